@@ -1,0 +1,124 @@
+import type { Cut, DraftInput, Orientation, Span } from './types.ts';
+
+/**
+ * The parsed draft that every rule reads. It is made once per review by `parse` (draft.ts) and judged by `orient`
+ * (orientation.ts). Rules never tag text again.
+ */
+
+/** Whose something is. `both` are the reader and the sender together, `third` anyone else who is named. */
+export type Side = 'reader' | 'sender' | 'both' | 'third' | 'none';
+
+export type Pos =
+  | 'noun'
+  | 'name'
+  | 'pronoun'
+  | 'verb'
+  | 'auxiliary'
+  | 'modal'
+  | 'adjective'
+  | 'adverb'
+  | 'preposition'
+  | 'determiner'
+  | 'conjunction'
+  | 'number'
+  | 'question-word'
+  | 'interjection'
+  | 'url'
+  | 'other';
+
+export interface Word extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, straight apostrophes, no zero-width marks. */
+  readonly norm: string;
+  /** Dictionary form: `moved` and `moving` are `move`, `depots` is `depot`. Equals `norm` where unknown. */
+  readonly lemma: string;
+  readonly pos: Pos;
+  /** Past tense or participle; only for verbs. */
+  readonly past: boolean;
+  /** Ends in -ing; only for verbs. */
+  readonly gerund: boolean;
+  /** Whose word it is when it names or owns a side: pronouns, possessives, names, companies, products. */
+  readonly side: Side;
+}
+
+/** What the main verb does, in the classes of docs/engine.md. */
+export type Act =
+  | 'attend'
+  | 'learn'
+  | 'offer'
+  | 'want'
+  | 'meet'
+  | 'describe'
+  | 'do'
+  | 'buy'
+  | 'praise'
+  | 'courtesy'
+  | 'situation';
+
+/** Something checkable: a number, a date, a name, an event or an artefact. */
+export interface Anchor extends Span {
+  readonly kind: 'number' | 'date' | 'name' | 'event' | 'artefact';
+  /** Lower-case key under which repeats are counted once. */
+  readonly key: string;
+}
+
+export interface Clause extends Span {
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly words: readonly Word[];
+  /** The words of the grammatical subject; empty where it is left out ("Saw your notice") or imperative. */
+  readonly subject: readonly Word[];
+  /** Whose the subject is, an elided one included. */
+  readonly subjectSide: Side;
+  /** The main verb; null in a fragment. */
+  readonly verb: Word | null;
+  readonly act: Act;
+  readonly question: boolean;
+  readonly imperative: boolean;
+  /** The clause opens with if, when, unless, should … */
+  readonly conditional: boolean;
+  readonly anchors: readonly Anchor[];
+  readonly orientation: Orientation;
+  readonly strength: number;
+  readonly confidence: number;
+  /** Name of the row of the orientation table that decided. */
+  readonly row: string;
+  readonly because: string;
+  readonly deciding: readonly Span[];
+}
+
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly text: string;
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
+  /** A list item; its header, where there is one, is the sentence before the list. */
+  readonly bullet: boolean;
+  readonly question: boolean;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  /** Of its larger part; ties are self. */
+  readonly orientation: Orientation;
+  readonly confidence: number;
+}
+
+export interface Draft {
+  readonly input: DraftInput;
+  /** Equals `input.body`; the text all offsets point into. */
+  readonly text: string;
+  readonly cuts: readonly Cut[];
+  /** Judged sentences in the order of the text; cuts are not among them. */
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+  /** Tagged words of the subject line; offsets point into `input.subject`. */
+  readonly subject: readonly Word[];
+  /** Tagged words of the other side's last message; offsets point into that message. Empty where there is none. */
+  readonly theirs: readonly Word[];
+  /** Number of judged words. */
+  readonly wordCount: number;
+  /** First message to this person: no thread, no earlier contact said. */
+  readonly firstTouch: boolean;
+  /** Spans inside double quotation marks: the reader's or a third party's words, in which no rule fires. */
+  readonly quoted: readonly Span[];
+}

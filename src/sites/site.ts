@@ -1,0 +1,78 @@
+import type { Channel, DraftInput, Span } from '../engine/types.ts';
+
+/** What every site adapter offers. No site is named here. */
+
+export const SITES = ['gmail', 'linkedin', 'practice'] as const;
+export type SiteId = (typeof SITES)[number];
+
+/** Where in a site a draft is written. */
+export const SURFACES = ['compose', 'reply', 'forward', 'message', 'note', 'inmail', 'practice'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** Why a composer cannot be read. Shown in the popup; never guessed around. */
+export const UNREADABLE = ['no-body', 'ambiguous', 'gone'] as const;
+export type Unreadable = (typeof UNREADABLE)[number];
+
+/** Who and which conversation, in clear; hashed by the background before anything is stored. */
+export interface Correspondence {
+  /** Lower-case mail addresses or profile ids, the first being the one that counts. */
+  readonly recipients: readonly string[];
+  /** The site's own thread id, or null for a new conversation. */
+  readonly thread: string | null;
+}
+
+export type Reading =
+  | { readonly ok: true; readonly input: DraftInput; readonly correspondence: Correspondence }
+  | { readonly ok: false; readonly reason: Unreadable };
+
+/**
+ * What became of a draft. `intent` is a trusted press of Send; only `sent` is confirmed by the page.
+ * `probable`: composer gone after an intent, without confirmation. `unknown`: anything else.
+ */
+export const SEND_STATES = [
+  'intent',
+  'sent',
+  'probable',
+  'scheduled',
+  'undone',
+  'discarded',
+  'refused',
+  'unknown',
+] as const;
+export type SendState = (typeof SEND_STATES)[number];
+
+export interface Composer {
+  /** Stable while the draft lives: the site's draft id where it has one, else minted once. Survives re-used nodes. */
+  readonly id: string;
+  readonly surface: Surface;
+  readonly channel: Channel;
+  /** The element the pill is placed beside. Never written to. */
+  readonly anchor: Element;
+  /** The editable itself. Never written to but by `replace`. */
+  readonly body: HTMLElement;
+  /** Fires when the composer leaves the page. */
+  readonly gone: AbortSignal;
+  /** Reads subject, recipients and the sender's own text. Never throws. */
+  read(): Reading;
+  /** The DOM range of a span of the last `read`, or undefined when the words have moved on. */
+  locate(span: Span): Range | undefined;
+  /**
+   * Replaces `span` by `text` through the editor's own input path, so that the browser's undo takes it back.
+   * Returns false and changes nothing unless the span still holds exactly `expected`.
+   */
+  replace(span: Span, expected: string, text: string): boolean;
+  /** Calls back after each edit, by whatever means; not debounced. */
+  onEdit(edited: () => void): void;
+  /** Calls back when the draft comes to the front (focus within) or leaves it. */
+  onFront(front: (inFront: boolean) => void): void;
+  /** Calls back on each change of the send state. */
+  onSend(changed: (state: SendState) => void): void;
+}
+
+export interface Site {
+  readonly id: SiteId;
+  /** True when the element lies in a composer of this site. Cheap: runs on every focus. */
+  concerns(element: Element): boolean;
+  /** Calls `seen` once per composer, now and later, until aborted. */
+  watch(seen: (composer: Composer) => void, signal: AbortSignal): void;
+}
