@@ -49,6 +49,8 @@ export interface DraftInput {
 export interface PastSend {
   readonly sketch: readonly number[];
   readonly opener: readonly number[];
+  /** Sketch of its questions; left out where it asked none. */
+  readonly questions?: readonly number[];
   readonly recipientKey: string;
   readonly companyKey: string;
   /** Milliseconds since the epoch. */
@@ -64,6 +66,8 @@ export interface ReviewOptions {
   /** Cuts the rep restored to the text: their start offsets. */
   readonly restored?: readonly number[];
   readonly past?: readonly PastSend[];
+  /** Who this draft goes to and when, in the keys and clock of `past`. */
+  readonly to?: { readonly recipientKey: string; readonly companyKey: string; readonly at: number };
 }
 
 /** Whose world a clause is about. */
