@@ -1,0 +1,68 @@
+import type { Word } from './parsed.ts';
+
+const JOINERS = new Set([
+  'and',
+  'but',
+  'so',
+  'yet',
+  'or',
+  'because',
+  'since',
+  'while',
+  'although',
+  'though',
+  'which',
+  'whereas',
+]);
+const SUBJECTS = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'that', 'this', 'there']);
+
+/** Splits the words of a sentence where a new clause with its own subject and verb begins. */
+export function splitWords(text: string, words: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  let current: Word[] = [];
+  words.forEach((word, index) => {
+    if (current.length > 1 && opensClause(text, words, index) && hasVerb(current)) {
+      groups.push(current);
+      current = [];
+    }
+    current.push(word);
+  });
+  if (current.length > 0) groups.push(current);
+  return groups;
+}
+
+const hasVerb = (words: readonly Word[]): boolean =>
+  words.length >= 3 && words.some((word) => word.pos === 'verb' || word.pos === 'auxiliary');
+
+function opensClause(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !before) return false;
+  const gap = text.slice(before.end, word.start);
+  if (/[;:]|\s[-–—]+\s|[–—]|\.{3}|…|[.!?]\s/.test(gap)) return ownClause(words, index);
+  if (JOINERS.has(word.norm)) return (gap.includes(',') || strongJoin(word.norm)) && ownClause(words, index + 1);
+  return gap.includes(',') && startsSubject(word) && ownClause(words, index);
+}
+
+const strongJoin = (norm: string): boolean => norm === 'and' || norm === 'but' || norm === 'so' || norm === 'because';
+const startsSubject = (word: Word): boolean => SUBJECTS.has(word.norm) || word.side !== 'none';
+
+/** A subject followed by a verb within a few words. */
+function ownClause(words: readonly Word[], index: number): boolean {
+  let at = index;
+  while (words[at]?.pos === 'adverb' && at < index + 2) at++;
+  const head = words[at];
+  if (!head) return false;
+  if (isAux(head)) return isNominal(words[at + 1]);
+  if (!isNominal(head)) return false;
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    const word = words[i];
+    if (word?.pos === 'verb' || word?.pos === 'auxiliary' || word?.pos === 'modal') return !word.gerund;
+    if (word && !isNominal(word) && word.pos !== 'adjective' && word.pos !== 'adverb') return false;
+  }
+  return false;
+}
+
+const isAux = (word: Word): boolean => word.pos === 'auxiliary' || word.pos === 'modal';
+const isNominal = (word: Word | undefined): boolean =>
+  word !== undefined && ['pronoun', 'noun', 'name', 'determiner', 'number'].includes(word.pos);

@@ -1,0 +1,62 @@
+import { anchorsOf } from './anchors.ts';
+import { splitWords } from './clause-split.ts';
+import { actOf } from './lexicon/acts.ts';
+import type { Act, Anchor, Side, Word } from './parsed.ts';
+import { findSubject } from './subject.ts';
+
+/** A clause by its grammar, before it is judged. */
+export interface Shape {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+  readonly subject: readonly Word[];
+  readonly subjectSide: Side;
+  readonly verb: Word | null;
+  /** The verb inside "I'd love to see", "happy to send", "let me show". */
+  readonly inner: Word | null;
+  readonly act: Act;
+  readonly question: boolean;
+  readonly imperative: boolean;
+  /** The subject is left out: "Saw your notice". */
+  readonly elided: boolean;
+  readonly conditional: boolean;
+  readonly anchors: readonly Anchor[];
+}
+
+const CONDITIONAL = new Set(['if', 'when', 'unless', 'should', 'once', 'until', 'whenever', 'while']);
+
+/** Clauses of one sentence from its words. `text` is the sentence; offsets of the words are relative to it. */
+export function shapesOf(text: string, words: readonly Word[]): Shape[] {
+  const groups = splitWords(text, words);
+  return groups.map((group, index) => {
+    const start = index === 0 ? 0 : (group[0]?.start ?? 0);
+    const next = groups[index + 1]?.[0]?.start;
+    const end = next === undefined ? text.length : trimEnd(text, start, next);
+    return shapeOf(text, group, start, end, index === groups.length - 1);
+  });
+}
+
+function shapeOf(text: string, words: readonly Word[], start: number, end: number, last: boolean): Shape {
+  const question = text.slice(start, end).includes('?') || (last && /\?["”’)\]\s]*$/.test(text));
+  const found = findSubject(words, question);
+  const act =
+    found.inner && ['want', 'courtesy', 'situation', 'describe'].includes(actOf(found.verb?.lemma ?? ''))
+      ? actOf(found.inner.lemma)
+      : actOf(found.verb?.lemma ?? '');
+  return {
+    start,
+    end,
+    words,
+    ...found,
+    act: found.verb ? act : 'situation',
+    question,
+    conditional: CONDITIONAL.has(words[0]?.norm ?? ''),
+    anchors: anchorsOf(words, words[0]?.start ?? 0),
+  };
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
+}

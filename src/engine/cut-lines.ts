@@ -1,0 +1,100 @@
+/** What a single line is, judged by its form. All tests run in linear time. */
+
+const QUOTE_HEADS = [
+  /^\s*On .{4,200} wrote:\s*$/,
+  /^\s*Le .{4,200} a écrit\s*:\s*$/,
+  /^\s*Am .{4,200} schrieb .{1,120}:\s*$/,
+  /^\s*El .{4,200} escribió:\s*$/,
+  /^\s*-{2,}\s*(?:Original Message|Forwarded message|Ursprüngliche Nachricht)\s*-{2,}\s*$/i,
+  /^\s*Begin forwarded message:\s*$/i,
+  /^_{20,}\s*$/,
+];
+
+/** The line that opens a quoted thread; all below it is quoted. Mail programs may break "On … wrote:" in two. */
+export function isQuoteHead(line: string, next?: string): boolean {
+  if (line.length > 400) return false;
+  if (QUOTE_HEADS.some((head) => head.test(line))) return true;
+  if (/^\s*From:\s.{2,200}$/.test(line) && /^\s*(?:Sent|Date|To):\s/.test(next ?? '')) return true;
+  return (
+    /^\s*On .{4,200}$/.test(line) && /\bwrote:\s*$/.test(next ?? '') && (next ?? '').length < 200 && /\d/.test(line)
+  );
+}
+
+export const isQuoted = (line: string): boolean => /^\s*(?:>|&gt;)/.test(line);
+
+const GREETING =
+  /^[\s*_\u200b\ufeff]*(?:(?:hi|hello|hey|dear|hiya|heya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|evening|hallo|ahoy|yo)\b)(?:[ ,]+(?:there|all|team|everyone|folks|again|both|sir|madam|sirs|sir\/madam|sir or madam|mr|mrs|ms|miss|dr|prof|chief|mx)\b\.?)*/i;
+const NAME =
+  /^[ ,]*(?:\p{Lu}[\p{L}'’.-]*|[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2}|&|and|or|de|van|von)(?:[ ]+(?:\p{Lu}[\p{L}'’.-]*|&|and|or|\/|de|van|von|[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2})){0,4}/u;
+
+/** Length of the greeting at the head of a line, its punctuation included; 0 where there is none. */
+export function isGreeting(line: string, names: ReadonlySet<string>): number {
+  const head = line.slice(0, 120);
+  const word = GREETING.exec(head)?.[0].length ?? 0;
+  if (word === 0) return bareName(head, line, names);
+  const name = NAME.exec(head.slice(word))?.[0].length ?? 0;
+  const rest = /^\s*[,!.:;–—-]+(?=\s|$)\s*/.exec(head.slice(word + name));
+  if (rest) return word + name + rest[0].length;
+  if (line.trim().length <= word + name + 1) return line.length;
+  return 0;
+}
+
+/** "Dana," alone on its line, or "Dana - " where the name is known. */
+function bareName(head: string, line: string, names: ReadonlySet<string>): number {
+  if (/^\s*\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,2}\s*[,:!–—-]\s*$/u.test(line)) return line.length;
+  const first = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s*(?:,|-|–|—|:)\s+/u.exec(head);
+  return first?.[1] && names.has(first[1].toLowerCase()) ? first[0].length : 0;
+}
+
+const SIGN_OFF =
+  /^\s*(?:(?:(?:many |kind|warm|best|all the best|all my best|my best|with|very|most|warmest|kindest|yours|thanks|thank you|thx|ta|cheers|regards|sincerely|faithfully|truly|respectfully|cordially|talk soon|speak soon|see you|best wishes|take care|have a|until then|looking forward|in advance|again|and|so much|a lot|cordialement|atenciosamente|saludos|mit freundlichen grüßen|grüße|bien à vous|xoxo|hugs|peace|onwards|stay safe|slàinte|ciao|later|kindly|wishes|best|regards|greetings|respect|gratitude|appreciation|to|you|your team|for|day|week|weekend|great|good|nice|lovely|wonderful)\b[\s,.!&-]*)+)$/i;
+const SIGN_OFF_CORE =
+  /\b(?:best|regards|thanks|thank you|thx|cheers|sincerely|faithfully|truly|respectfully|cordially|wishes|cordialement|atenciosamente|saludos|grüßen|grüße|ciao|talk soon|speak soon|take care|slàinte|ta|warmly|kindly|gratitude)\b/i;
+const SIGN_OFF_NAMED =
+  /^\s*(?:best|best regards|kind regards|regards|thanks|many thanks|cheers|thank you|all the best|warmly|sincerely|ta|warm regards|best wishes)\s*[,.!–—-]?\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}\s*$/u;
+
+export function isSignOff(line: string): boolean {
+  if (line.length > 60) return false;
+  const plain = line.replace(/[*_]/g, '');
+  if (
+    SIGN_OFF_NAMED.test(plain.charAt(0).toLowerCase() + plain.slice(1)) ||
+    SIGN_OFF_NAMED.test(plain.toLowerCase().slice(0, 4) + plain.slice(4))
+  )
+    return true;
+  const words = plain.trim().split(/\s+/).length;
+  return words <= 6 && SIGN_OFF_CORE.test(plain) && SIGN_OFF.test(plain);
+}
+
+const DISCLAIMER =
+  /\b(?:unsubscribe|opt[- ]?out|stop receiving|no longer wish to (?:receive|hear)|remove you from|reply (?:with )?["']?(?:remove|stop|no)["']?\b|you(?:'re| are) receiving this|you(?:'ve| have)? received this (?:e-?mail|message) because|intended (?:solely |only )?for the (?:addressee|recipient|use)|confidential(?:ity)? (?:notice|and)|privileged information|registered in england|company (?:no|number|registration)|all rights reserved|sent from my (?:i?phone|ipad|mobile|android|samsung)|view (?:this|it) in (?:your|a) browser|please consider the environment|to stop these (?:e-?mails|messages))/i;
+
+export const isDisclaimer = (line: string): boolean => line.length < 600 && DISCLAIMER.test(line.replace(/’/g, "'"));
+
+const TITLE =
+  /\b(?:founder|co-?founder|ceo|cto|cfo|coo|cmo|director|manager|president|vp|head of|lead|executive|partner|consultant|owner|sdr|bdr|specialist|representative|engineer|advisor|adviser|associate|sales|marketing|account|business development|growth|success|officer|chair|principal|agent|editor|recruiter|team)\b/i;
+const CONTACT = /(?:https?:\/\/|www\.|@|\+?\d[\d\s().-]{6,}|\b[\w-]+\.(?:com|io|co|net|org|example|ai|uk|de|eu)\b)/i;
+
+/** A line of a signature block: a name, title, company, phone or address. `strict`: only a name that is known or a bare contact line. */
+export function isSignatureLine(line: string, names: ReadonlySet<string>, strict = false): boolean {
+  const text = line.replace(/[*_|•·]/g, ' ').trim();
+  const words = text.split(/\s+/);
+  if (text.length > 90 || words.length > 12) return false;
+  const lower = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d'-]/gu, ''));
+  const known = lower.some((word) => names.has(word));
+  if (strict) {
+    if (/[?!]\s*$/.test(text) || words.length > 8) return false;
+    if (/^[-–—~]\s?\p{Lu}/u.test(text) && words.length <= 4) return true;
+    if (known && words.length <= 6 && !/\b(?:you|your|we|our|i|is|are|was|has)\b/i.test(text)) return true;
+    return (
+      words.length === 1 &&
+      /^\p{Lu}[\p{Ll}]+$/u.test(text) &&
+      !/^(?:thoughts|interested|thanks|ok|yes|no|sure|great|agreed|done)/i.test(text)
+    );
+  }
+  if (/^\s*(?:p\.?\s?s\b|ps:)/i.test(text) || /[?]\s*$/.test(text)) return false;
+  if (known || CONTACT.test(text) || TITLE.test(text)) return true;
+  return (
+    words.length <= 6 &&
+    words.every((word) => /^[\p{Lu}\d&(,|–—-]/u.test(word) || /^(?:of|and|the|at|for|de|van|von)$/.test(word))
+  );
+}

@@ -1,0 +1,103 @@
+import { isDisclaimer, isGreeting, isQuoted, isQuoteHead, isSignatureLine, isSignOff } from './cut-lines.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Cut, CutKind } from './types.ts';
+
+/** The lines that are judged and the spans that are not. */
+export interface Parted {
+  readonly lines: readonly Line[];
+  readonly cuts: readonly Cut[];
+}
+
+/** A signature is at most this many lines under its sign-off. */
+const SIGNATURE_LINES = 8;
+
+/**
+ * Cuts quoted mail, signature, greeting, sign-off and disclaimers. Cut lines stay in `lines` as blank ones so that paragraphs keep apart.
+ * @param restored start offsets of cuts that the rep put back
+ */
+export function cut(text: string, names: ReadonlySet<string>, restored: readonly number[] = []): Parted {
+  const lines = linesOf(text);
+  const kinds = kindsOf(lines, names);
+  const cuts = join(lines, kinds, text).filter((one) => !restored.includes(one.start));
+  const hidden = (line: Line) => cuts.some((one) => line.start < one.end && line.end > one.start);
+  if (cuts.length === 0) return { lines, cuts };
+  return {
+    cuts,
+    lines:
+      cuts.length > 40 ? blankedSorted(lines, cuts) : lines.map((line) => (hidden(line) ? blanked(line, cuts) : line)),
+  };
+}
+
+function blankedSorted(lines: readonly Line[], cuts: readonly Cut[]): Line[] {
+  let at = 0;
+  return lines.map((line) => {
+    while (at < cuts.length && (cuts[at]?.end ?? 0) <= line.start) at++;
+    const one = cuts[at];
+    return one && line.start < one.end && line.end > one.start ? blanked(line, [one]) : line;
+  });
+}
+
+/** A greeting may share its line with the first sentence: only the cut part goes. */
+function blanked(line: Line, cuts: readonly Cut[]): Line {
+  const over = cuts.find((one) => line.start < one.end && line.end > one.start);
+  if (!over || over.end >= line.end) return { ...line, text: '', blank: true };
+  const text = line.text.slice(over.end - line.start);
+  return { start: over.end, end: line.end, text, blank: text.trim() === '' };
+}
+
+type Mark = { readonly kind: CutKind; readonly from: number; readonly to: number } | null;
+
+function kindsOf(lines: readonly Line[], names: ReadonlySet<string>): Mark[] {
+  const marks: Mark[] = lines.map(() => null);
+  let quote = false;
+  let signature = 0;
+  lines.forEach((line, index) => {
+    if (quote || isQuoteHead(line.text, lines[index + 1]?.text)) {
+      quote = true;
+      marks[index] = whole('quote', line);
+    } else if (line.blank) return;
+    else if (isQuoted(line.text)) marks[index] = whole('quote', line);
+    else if (/^--\s*$/.test(line.text)) {
+      marks[index] = whole('signature', line);
+      signature = SIGNATURE_LINES + 4;
+    } else if (isSignOff(line.text)) {
+      marks[index] = whole('sign-off', line);
+      signature = SIGNATURE_LINES;
+    } else if (isGreeting(line.text, names) > 0) {
+      marks[index] = { kind: 'greeting', from: line.start, to: line.start + isGreeting(line.text, names) };
+      signature = 0;
+    } else if (isDisclaimer(line.text)) marks[index] = whole('disclaimer', line);
+    else if (signature > 0 && isSignatureLine(line.text, names)) {
+      marks[index] = whole('signature', line);
+      signature--;
+    } else signature = 0;
+  });
+  return withoutTail(lines, marks, names);
+}
+
+const whole = (kind: CutKind, line: Line): Mark => ({ kind, from: line.start, to: line.end });
+
+/** A short last line that only names the sender is a signature even without a sign-off. */
+function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<string>): Mark[] {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line || line.blank || marks[i]) continue;
+    if (!isSignatureLine(line.text, names, true)) break;
+    if (lines.slice(0, i).every((other, at) => other.blank || marks[at])) break;
+    marks[i] = whole('signature', line);
+  }
+  return marks;
+}
+
+/** Neighbouring lines of one kind are one cut. */
+function join(lines: readonly Line[], marks: readonly Mark[], text: string): Cut[] {
+  const cuts: { kind: CutKind; start: number; end: number }[] = [];
+  marks.forEach((mark, index) => {
+    const line = lines[index];
+    if (!mark || !line) return;
+    const last = cuts[cuts.length - 1];
+    if (last && last.kind === mark.kind && text.slice(last.end, mark.from).trim() === '') last.end = mark.to;
+    else if (mark.to > mark.from) cuts.push({ kind: mark.kind, start: mark.from, end: mark.to });
+  });
+  return cuts;
+}

@@ -1,0 +1,83 @@
+import type { Pos } from '../parsed.ts';
+
+/** Words of this field that the tagger does not know or misreads, with its own tag names. */
+export const FIELD_LEXICON: Readonly<Record<string, string>> = {
+  sdr: 'Noun',
+  bdr: 'Noun',
+  icp: 'Noun',
+  crm: 'Noun',
+  erp: 'Noun',
+  saas: 'Noun',
+  roi: 'Noun',
+  kpi: 'Noun',
+  sla: 'Noun',
+  rfp: 'Noun',
+  arr: 'Noun',
+  mrr: 'Noun',
+  b2b: 'Adjective',
+  q1: 'Date',
+  q2: 'Date',
+  q3: 'Date',
+  q4: 'Date',
+  linkedin: 'ProperNoun',
+  webinar: 'Noun',
+  demo: 'Noun',
+  inbox: 'Noun',
+  outreach: 'Noun',
+  onboarding: 'Noun',
+  rota: 'Noun',
+  rollout: 'Noun',
+  startup: 'Noun',
+};
+
+/** Verbs that stand without their subject at the head of a sentence: "Saw your notice", "Hope all is well". */
+const HEADS = new Set([
+  'hope',
+  'hoping',
+  'love',
+  'loved',
+  'saw',
+  'noticed',
+  'noticing',
+  'wanted',
+  'want',
+  'thought',
+  'figured',
+  'wondering',
+  'wondered',
+  'trust',
+  'read',
+  'guess',
+  'guessing',
+  'reaching',
+  'following',
+  'checking',
+  'circling',
+  'looking',
+  'appreciate',
+  'help',
+  'helping',
+  'let',
+  'thank',
+  'try',
+  'happy',
+]);
+
+/** Corrections to the tagger by neighbours; everything else is its own opinion. */
+export function correctedPos(
+  norm: string,
+  pos: Pos,
+  before: { readonly norm: string; readonly pos: Pos } | undefined,
+): Pos {
+  if (norm === "n't" || norm === 'not') return 'adverb';
+  if (norm === 'happy' || norm === 'glad') return 'adjective';
+  if (norm === 'let' || norm === 'thank') return 'verb';
+  if (!before && HEADS.has(norm)) return 'verb';
+  if (before && pos === 'verb' && isDeterminer(before)) return norm.endsWith('ing') ? pos : 'noun';
+  if (before && pos === 'noun' && isSubjectPronoun(before.norm) && !norm.endsWith("'s")) return 'verb';
+  return pos;
+}
+
+const isDeterminer = (word: { readonly norm: string; readonly pos: Pos }): boolean =>
+  word.pos === 'determiner' || ['my', 'your', 'our', 'their', 'his', 'its', 'a', 'an', 'the'].includes(word.norm);
+const isSubjectPronoun = (norm: string): boolean => ['i', 'we', 'they', 'he', 'she'].includes(norm);

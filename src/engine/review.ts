@@ -1,0 +1,55 @@
+import { accountOf } from './account.ts';
+import { parse } from './draft.ts';
+import { focusOf, unitOf } from './focus.ts';
+import { isEnglish } from './language.ts';
+import type { Draft } from './parsed.ts';
+import type { DraftInput, Review, ReviewOptions, Silence } from './types.ts';
+import { bandOf, LEAST_ORIENTED, LEAST_WORDS, LEAST_WORDS_NOTE, VERSION } from './weights.ts';
+
+/** The one door: a draft in, a review out. Pure and total; the same input gives the same review. */
+export function review(input: DraftInput, options: ReviewOptions = {}): Review {
+  const draft = parse(input, options.restored);
+  const silence = silenceOf(draft);
+  const units = draft.clauses.map(unitOf);
+  const focus = silence ? null : Math.round(focusOf(units));
+  return {
+    version: VERSION,
+    focus,
+    band: focus === null ? null : bandOf(focus),
+    silence,
+    words: draft.wordCount,
+    cuts: draft.cuts,
+    sentences: draft.sentences.map(({ start, end, orientation, confidence }) => ({
+      start,
+      end,
+      orientation,
+      confidence,
+    })),
+    clauses: draft.clauses.map(({ start, end, orientation, strength, confidence, deciding, because }) => ({
+      start,
+      end,
+      orientation,
+      strength,
+      confidence,
+      words: deciding,
+      because,
+    })),
+    skills: {},
+    findings: [],
+    credits: [],
+    next: null,
+    keep: null,
+    account: silence ? [] : accountOf(draft.clauses, units),
+    faults: [],
+  };
+}
+
+/** Why there can be no number, or null. */
+function silenceOf(draft: Draft): Silence | null {
+  if (draft.text.trim() === '') return 'empty';
+  if (draft.sentences.length === 0) return 'only-cut';
+  if (!isEnglish(draft.sentences.flatMap((sentence) => sentence.words))) return 'other-language';
+  if (draft.wordCount < (draft.input.channel === 'linkedin_note' ? LEAST_WORDS_NOTE : LEAST_WORDS)) return 'too-short';
+  const oriented = draft.clauses.filter((clause) => clause.orientation !== 'neutral');
+  return oriented.length < LEAST_ORIENTED ? 'too-little' : null;
+}

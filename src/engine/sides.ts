@@ -1,0 +1,153 @@
+import { linesOf } from './lines.ts';
+import type { Side } from './parsed.ts';
+import type { DraftInput } from './types.ts';
+
+/** Who is who in a draft. Names are lower-case words. */
+export interface Sides {
+  readonly sender: ReadonlySet<string>;
+  readonly reader: ReadonlySet<string>;
+  /** The other side has written before, or both are said to have met. */
+  readonly contact: boolean;
+  /** The same for equal sides: part of the cache key. */
+  readonly key: string;
+}
+
+const SENDER = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+const READER = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', 'u', 'ur', 'ya', 'thou']);
+const THIRD = new Set(['he', 'she', 'they', 'him', 'his', 'her', 'their', 'theirs', 'them']);
+const COMMON = new Set([
+  'the',
+  'and',
+  'of',
+  'for',
+  'a',
+  'an',
+  'in',
+  'at',
+  'on',
+  'to',
+  'ltd',
+  'inc',
+  'llc',
+  'gmbh',
+  'group',
+  'co',
+  'company',
+  'services',
+  'team',
+  'solutions',
+  'systems',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sir',
+  'madam',
+  'director',
+  'manager',
+  'office',
+  'school',
+  'supplies',
+  'energy',
+  'care',
+  'works',
+  'all',
+  'there',
+  'department',
+  'you',
+  'your',
+  'we',
+  'our',
+  'my',
+  'i',
+  'us',
+]);
+
+/** Sides from what was given, and where that is missing from the text itself: greeting, signature, "I'm X from Y", "at Y we". */
+export function resolveSides(input: DraftInput): Sides {
+  const sender = namesIn([input.sender?.name, input.sender?.company, ...(input.sender?.products ?? [])]);
+  const reader = namesIn([input.recipient?.name, input.recipient?.company]);
+  for (const name of greeted(input.body)) if (!sender.has(name)) reader.add(name);
+  for (const name of introduced(input.body)) if (!reader.has(name)) sender.add(name);
+  for (const name of sender) reader.delete(name);
+  const contact = (input.thread ?? []).some((message) => message.from === 'them');
+  return { sender, reader, contact, key: `${[...sender].join(' ')}|${[...reader].join(' ')}|${contact}` };
+}
+
+/** Side of a word by itself; `capital` words may be names. */
+export function sideOf(norm: string, text: string, sides: Sides): Side {
+  if (SENDER.has(norm)) return 'sender';
+  if (READER.has(norm)) return 'reader';
+  if (norm === "let's" || norm === "'s") return 'none';
+  const bare = norm.replace(/'s?$/, '');
+  if (/^[\p{Lu}\d]/u.test(text) || bare.length > 4) {
+    if (sides.sender.has(bare)) return 'sender';
+    if (sides.reader.has(bare)) return 'reader';
+  }
+  return THIRD.has(norm) ? 'third' : 'none';
+}
+
+/** All names known on either side: for greetings and signatures. */
+export const allNames = (sides: Sides): ReadonlySet<string> => new Set([...sides.sender, ...sides.reader]);
+
+function namesIn(values: readonly (string | null | undefined)[]): Set<string> {
+  const names = new Set<string>();
+  for (const value of values) {
+    for (const word of (value ?? '').slice(0, 200).split(/[\s,./&|()]+/)) {
+      const bare = word
+        .toLowerCase()
+        .replace(/[’]/g, "'")
+        .replace(/'s$/, '')
+        .replace(/[^\p{L}\d'-]/gu, '');
+      if (bare.length > 1 && !COMMON.has(bare) && (/^\p{Lu}|\d/u.test(word) || bare.length > 3)) names.add(bare);
+    }
+  }
+  return names;
+}
+
+function greeted(body: string): string[] {
+  const head = body.slice(0, 200).trimStart();
+  const match =
+    /^(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening))[ ,]+(?:mr\.? |mrs\.? |ms\.? |dr\.? )?(\p{Lu}[\p{L}'’-]{1,24})/iu.exec(
+      head,
+    );
+  const name = match?.[1];
+  return name && /^\p{Lu}/u.test(name) ? [...namesIn([name])] : [];
+}
+
+const INTRODUCED = [
+  /\b(?:I'm|I am|my name is|this is|it's)\s+(\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)(?:,?\s+(?:and I (?:work|am) (?:with|at|for)|from|at|with|of|over at|(?:the )?(?:co-?)?founder (?:of|at)|here at)\s+(\p{Lu}[\p{L}\d&-]{1,24}(?: \p{Lu}[\p{L}\d&-]{1,24})?))?/gu,
+  /\b(\p{Lu}[\p{L}-]{1,24}) (?:here )?(?:from|at|with) (\p{Lu}[\p{L}\d&-]{1,24}) here\b/gu,
+  /\b(\p{Lu}[\p{L}-]{1,24}) here,? (?:from|at|with) (\p{Lu}[\p{L}\d&-]{1,24})\b/gu,
+  /\b(?:at|here at)\s+()(\p{Lu}[\p{L}\d&-]{1,24}),?\s+(?:we|I)\b/giu,
+  /\b(?:I|we)(?:'re| are| am|'m)?\s+(?:run|work (?:at|for|with)|founded|started|lead \w+ at|represent|founder of|ceo of|owner of)\s+()(\p{Lu}[\p{L}\d&-]{1,24}(?: \p{Lu}[\p{L}\d&-]{1,24})?)/giu,
+  /\b(?:our|my) (?:company|platform|product|tool|app|software|firm|agency|team)(?: is called|,| at)?\s+()(\p{Lu}[\p{L}\d&-]{1,24})/gu,
+  /\b()(\p{Lu}[\p{L}\d&-]{2,24}) is (?:a|an|the|our) (?:[\w-]+ ){0,4}(?:platform|tool|app|software|agency|company|firm|service|startup|solution|suite|provider|leader|crm|marketplace|network|consultancy)\b/gu,
+];
+
+/** Names of the sender that the text gives away, signature included. */
+function introduced(body: string): string[] {
+  const head = body.slice(0, 6000).replace(/’/g, "'");
+  const found: string[] = [];
+  for (const pattern of INTRODUCED)
+    for (const match of head.matchAll(pattern)) found.push(...namesIn(properOnly([match[1], match[2]])));
+  return [...found, ...signed(head)];
+}
+
+const properOnly = (values: readonly (string | undefined)[]): string[] =>
+  values.filter((value): value is string => value !== undefined && /^\p{Lu}/u.test(value));
+
+/** The name under the sign-off. */
+function signed(body: string): string[] {
+  const lines = linesOf(body).filter((line) => !line.blank);
+  const at = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      /^(?:best|regards|thanks|thank you|cheers|sincerely|kind regards|best regards|warm regards|warmly|many thanks|all the best)\b[\s,.!]*$/i.test(
+        line.text.trim(),
+      ),
+  );
+  const next = at >= 0 ? lines[at + 1]?.text.trim() : undefined;
+  if (!next || !/^\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,2}(?:,|\||$)/u.test(next)) return [];
+  return [...namesIn([next.split(/[,|]/)[0]])];
+}

@@ -1,0 +1,175 @@
+import type { Side, Word } from './parsed.ts';
+
+export interface Found {
+  readonly subject: readonly Word[];
+  readonly subjectSide: Side;
+  readonly verb: Word | null;
+  readonly inner: Word | null;
+  readonly imperative: boolean;
+  readonly elided: boolean;
+}
+
+const AUX_LEMMAS = new Set(['be', 'have', 'do']);
+/** Verbs that mean the writer when nothing stands before them. */
+const ELIDED = new Set([
+  'hope',
+  'love',
+  'want',
+  'wonder',
+  'guess',
+  'think',
+  'appreciate',
+  'look',
+  'trust',
+  'believe',
+  'figure',
+  'assume',
+  'wish',
+  'reckon',
+]);
+const WANTING = new Set([
+  'love',
+  'like',
+  'want',
+  'hope',
+  'wish',
+  'need',
+  'let',
+  'happy',
+  'glad',
+  'delighted',
+  'pleased',
+  'keen',
+  'try',
+  'look',
+  'plan',
+  'mean',
+  'able',
+  'going',
+  'go',
+  'excited',
+  'reach',
+  'write',
+  'call',
+  'thrilled',
+  'curious',
+  'eager',
+  'aim',
+  'offer',
+  'help',
+  'think',
+  'ask',
+  'start',
+  'know',
+  'hear',
+  'have',
+]);
+
+/** Subject and main verb by a walk over the tags; questions and inversions included. */
+export function findSubject(words: readonly Word[], question: boolean): Found {
+  const at = verbIndex(words);
+  if (at < 0) return { subject: [], subjectSide: 'none', verb: null, inner: null, imperative: false, elided: false };
+  const main = mainVerb(words, at);
+  const before = nominalBefore(words, at);
+  const inverted = before.length === 0 && isAux(words[at]) ? nominalAfter(words, at) : [];
+  const subject = before.length > 0 ? before : inverted;
+  const verb = inverted.length > 0 ? (verbAfter(words, at + 1) ?? words[at] ?? null) : main;
+  const bare = subject.length === 0;
+  const first = words[at];
+  const elided =
+    bare && !question && first !== undefined && (first.past || first.gerund || ELIDED.has(first.lemma) || isAux(first));
+  const imperative =
+    bare && !elided && first !== undefined && !question && first.norm === first.lemma && leads(words, at);
+  const side: Side = bare ? (elided ? 'sender' : imperative ? 'reader' : 'none') : sideOfGroup(subject);
+  return { subject, subjectSide: side, verb, inner: innerVerb(words, verb), imperative, elided };
+}
+
+const isAux = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.pos === 'auxiliary' || word.pos === 'modal' || (word.pos === 'verb' && AUX_LEMMAS.has(word.lemma)));
+const isVerbal = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'verb' || word.pos === 'auxiliary' || word.pos === 'modal');
+
+/** Index of the first finite verb: not after "to", not a bare -ing unless nothing else is there. */
+function verbIndex(words: readonly Word[]): number {
+  const finite = words.findIndex((word, i) => isVerbal(word) && !word.gerund && words[i - 1]?.norm !== 'to');
+  return finite >= 0 ? finite : words.findIndex((word) => isVerbal(word));
+}
+
+/** From an auxiliary on to the verb it carries. */
+function mainVerb(words: readonly Word[], at: number): Word | null {
+  let i = at;
+  while (isAux(words[i])) {
+    let next = i + 1;
+    while (words[next]?.pos === 'adverb' && next < i + 4) next++;
+    if (!isVerbal(words[next])) break;
+    i = next;
+  }
+  return words[i] ?? null;
+}
+
+function verbAfter(words: readonly Word[], from: number): Word | null {
+  for (let i = from; i < Math.min(words.length, from + 8); i++)
+    if (words[i]?.pos === 'verb' && words[i - 1]?.norm !== 'to') return words[i] ?? null;
+  return null;
+}
+
+const NOMINAL = new Set(['pronoun', 'noun', 'name', 'determiner', 'number', 'adjective']);
+
+/** The noun group that ends right before the verb, its "of"- and "at"-parts included. */
+function nominalBefore(words: readonly Word[], at: number): Word[] {
+  let end = at;
+  while (end > 0 && words[end - 1]?.pos === 'adverb') end--;
+  let start = end;
+  while (start > 0 && start > end - 12) {
+    const word = words[start - 1];
+    if (
+      !word ||
+      !(NOMINAL.has(word.pos) || ['of', 'at', 'in', 'for', 'on', 'from', 'with', 'and', '&'].includes(word.norm))
+    )
+      break;
+    start--;
+  }
+  while (start < end && !NOMINAL.has(words[start]?.pos ?? 'other')) start++;
+  return words.slice(start, end);
+}
+
+function nominalAfter(words: readonly Word[], at: number): Word[] {
+  let start = at + 1;
+  while (words[start]?.pos === 'adverb') start++;
+  let end = start;
+  while (end < words.length && end < start + 8 && NOMINAL.has(words[end]?.pos ?? 'other')) {
+    end++;
+    if (
+      words[end - 1]?.pos === 'pronoun' &&
+      !['my', 'your', 'our', 'their', 'his', 'her', 'its'].includes(words[end - 1]?.norm ?? '')
+    )
+      break;
+  }
+  return words.slice(start, end);
+}
+
+function leads(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(0, at)
+    .every(
+      (word) =>
+        ['adverb', 'interjection', 'conjunction', 'other'].includes(word.pos) ||
+        word.norm === 'please' ||
+        word.norm === 'kindly',
+    );
+}
+
+/** Whose a noun group is: its owner or its head, the first that has a side. */
+export function sideOfGroup(words: readonly Word[]): Side {
+  return words.find((word) => word.side !== 'none')?.side ?? 'none';
+}
+
+function innerVerb(words: readonly Word[], verb: Word | null): Word | null {
+  const at = verb ? words.indexOf(verb) : 0;
+  const window = words.slice(Math.max(0, at), at + 6);
+  const cue = window.findIndex((word) => WANTING.has(word.lemma));
+  if (cue < 0) return null;
+  const inner = window.slice(cue + 1).find((word) => isVerbal(word) && !AUX_LEMMAS.has(word.lemma));
+  return inner && inner !== verb ? inner : null;
+}

@@ -1,0 +1,169 @@
+import nlp from 'compromise/two';
+import { clean } from './clean.ts';
+import { lemmaOf } from './lemma.ts';
+import { correctedPos, FIELD_LEXICON } from './lexicon/field.ts';
+import type { Pos, Word } from './parsed.ts';
+
+/** A tagged word before its side is known; offsets are relative to the text that was tagged. */
+export type Tagged = Omit<Word, 'side'> & {
+  /** The tagger's own names, for the clause walk. */
+  readonly tags: ReadonlySet<string>;
+};
+
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly normal: string;
+  readonly implicit?: string;
+  readonly tags?: Set<string>;
+}
+
+/** Longer tokens are no words; the tagger would try every suffix of them. */
+const LONGEST_WORD = 60;
+
+nlp.addWords(FIELD_LEXICON);
+
+/** Tags one sentence. Contractions are two words: `I` and `'m`, `do` and `n't`. Never throws. */
+export function tag(raw: string): Tagged[] {
+  const { text, origin } = clean(raw);
+  const shortened = text.replace(/\S{61,}/g, (run) =>
+    'x'.repeat(Math.min(run.length, LONGEST_WORD)).padEnd(run.length),
+  );
+  const terms = (nlp(shortened).document as Term[][]).flat();
+  const words: Tagged[] = [];
+  let at = 0;
+  terms.forEach((term, index) => {
+    const start = at + term.pre.length;
+    at = start + term.text.length + term.post.length;
+    const next = terms[index + 1];
+    if (term.implicit && next?.implicit && next.text === '') addContraction(raw, term, next, start, origin, words);
+    else if (term.text !== '') addWord(raw, term, start, start + term.text.length, term.normal, origin, words);
+  });
+  return words;
+}
+
+function addContraction(
+  raw: string,
+  term: Term,
+  rest: Term,
+  start: number,
+  origin: (n: number) => number,
+  words: Tagged[],
+): void {
+  const cut = /n't$/i.test(term.text) ? term.text.length - 3 : term.text.indexOf("'");
+  const at = cut > 0 ? start + cut : start + term.text.length;
+  addWord(raw, term, start, at, term.implicit ?? term.normal, origin, words);
+  if (at < start + term.text.length)
+    addWord(raw, rest, at, start + term.text.length, rest.implicit ?? rest.normal, origin, words);
+}
+
+function addWord(
+  raw: string,
+  term: Term,
+  from: number,
+  to: number,
+  dictionary: string,
+  origin: (n: number) => number,
+  words: Tagged[],
+): void {
+  const start = origin(from);
+  const end = origin(to - 1) + 1;
+  const text = raw.slice(start, end);
+  const norm = clean(text).text.toLowerCase();
+  const tags = term.tags ?? new Set<string>();
+  const pos = correctedPos(norm, posOf(tags, norm), words[words.length - 1]);
+  const verbal = pos === 'verb' || pos === 'auxiliary' || pos === 'modal';
+  words.push({
+    start,
+    end,
+    text,
+    norm,
+    lemma: lemmaOf(dictionary.toLowerCase(), pos, tags),
+    pos,
+    past: verbal && (tags.has('PastTense') || tags.has('Participle')),
+    gerund: verbal && norm.endsWith('ing') && pos === 'verb',
+    tags,
+  });
+}
+
+const ORDER: readonly (readonly [string, Pos])[] = [
+  ['Url', 'url'],
+  ['Email', 'url'],
+  ['QuestionWord', 'question-word'],
+  ['Modal', 'modal'],
+  ['Auxiliary', 'auxiliary'],
+  ['Verb', 'verb'],
+  ['Pronoun', 'pronoun'],
+  ['Possessive', 'noun'],
+  ['Value', 'number'],
+  ['ProperNoun', 'name'],
+  ['Noun', 'noun'],
+  ['Adjective', 'adjective'],
+  ['Negative', 'adverb'],
+  ['Adverb', 'adverb'],
+  ['Determiner', 'determiner'],
+  ['Preposition', 'preposition'],
+  ['Conjunction', 'conjunction'],
+  ['Expression', 'interjection'],
+];
+const PRONOUNS = new Set([
+  'i',
+  'me',
+  'my',
+  'mine',
+  'myself',
+  'we',
+  'us',
+  'our',
+  'ours',
+  'ourselves',
+  'you',
+  'your',
+  'yours',
+  'yourself',
+  'yourselves',
+  'they',
+  'their',
+  'them',
+  'he',
+  'she',
+  'his',
+  'her',
+  'it',
+  'its',
+]);
+const PREPOSITIONS = new Set([
+  'to',
+  'of',
+  'in',
+  'on',
+  'at',
+  'for',
+  'with',
+  'from',
+  'by',
+  'about',
+  'into',
+  'across',
+  'through',
+  'after',
+  'before',
+  'over',
+  'under',
+  'between',
+  'during',
+  'within',
+  'without',
+]);
+
+function posOf(tags: ReadonlySet<string>, norm: string): Pos {
+  if (PRONOUNS.has(norm)) return 'pronoun';
+  if (PREPOSITIONS.has(norm)) return 'preposition';
+  for (const [name, pos] of ORDER) {
+    if (!tags.has(name)) continue;
+    if (pos === 'noun' && name === 'Possessive' && tags.has('ProperNoun')) return 'name';
+    return pos;
+  }
+  return 'other';
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/engine/draft.ts';
+import type { DraftInput } from '../../src/engine/types.ts';
+
+const draft = (body: string, more: Partial<DraftInput> = {}): DraftInput => ({
+  channel: 'email',
+  kind: 'cold',
+  subject: null,
+  body,
+  ...more,
+});
+const sentences = (body: string) => parse(draft(body)).sentences.map((one) => body.slice(one.start, one.end));
+const cuts = (body: string) => parse(draft(body)).cuts.map((one) => [one.kind, body.slice(one.start, one.end)]);
+
+describe('cuts', () => {
+  it('leaves out greeting, sign-off, signature and quoted mail, and shows them', () => {
+    const body =
+      'Hi Dana,\n\nCork opened in May. Who sorts its returns?\n\nBest,\nTheo Marsh\nHarbourline\n\nOn Mon, 3 June 2024, Dana wrote:\n> We moved.\n> Leeds stays.';
+    expect(cuts(body).map(([kind]) => kind)).toEqual(['greeting', 'sign-off', 'signature', 'quote']);
+    expect(sentences(body)).toEqual(['Cork opened in May.', 'Who sorts its returns?']);
+  });
+  it('cuts only the greeting of a line it shares', () => {
+    expect(sentences('Hi Dana, Cork opened in May.')).toEqual(['Cork opened in May.']);
+  });
+  it('puts a cut back when asked', () => {
+    const body = 'Hi Dana,\nCork opened in May.';
+    expect(parse(draft(body), [0]).cuts).toEqual([]);
+  });
+  it('cuts disclaimers', () => {
+    expect(cuts('Cork opened in May.\n\nReply STOP to unsubscribe.').map(([kind]) => kind)).toEqual(['disclaimer']);
+  });
+});
+
+describe('sentences', () => {
+  it('splits at sentence ends, not at abbreviations, numbers or addresses', () => {
+    expect(sentences('Dr. Amin moved it, e.g. to Cork. It costs 4.20 at x.example now. Fine?')).toEqual([
+      'Dr. Amin moved it, e.g. to Cork.',
+      'It costs 4.20 at x.example now.',
+      'Fine?',
+    ]);
+  });
+  it('reads list items without their marker', () => {
+    const parsed = parse(draft('It covers:\r\n- routing\r\n2) alerts'));
+    expect(parsed.sentences.map((one) => [one.bullet, one.text])).toEqual([
+      [false, 'It covers:'],
+      [true, 'routing'],
+      [true, 'alerts'],
+    ]);
+  });
+  it('joins lines that a mail program wrapped', () => {
+    expect(
+      sentences('Your depot in Leeds moved its claims desk to Cork in June and\nnobody has told the carriers.'),
+    ).toHaveLength(1);
+  });
+  it('keeps offsets right with emoji, curly quotes, no-break spaces and zero-width marks', () => {
+    const body = '👍 You\u00a0said “Cork isn’t ready”.\r\n\u200bWe\u200b’ll wait 👩‍🚀 here.';
+    for (const word of parse(draft(body)).sentences.flatMap((one) => one.words))
+      expect(body.slice(word.start, word.end)).toBe(word.text);
+    expect(
+      parse(draft(body))
+        .sentences[1]?.words.slice(0, 2)
+        .map((word) => word.norm),
+    ).toEqual(['we', "'ll"]);
+  });
+});
+
+describe('sides', () => {
+  const sideOf = (body: string, text: string, more: Partial<DraftInput> = {}) =>
+    parse(draft(body, more))
+      .sentences.flatMap((one) => one.words)
+      .find((word) => word.text === text)?.side;
+  it('knows given names', () => {
+    const more = { sender: { company: 'Pellucid' }, recipient: { company: 'Northwind' } };
+    expect(sideOf('Northwind moved. Pellucid can help.', 'Northwind', more)).toBe('reader');
+    expect(sideOf('Northwind moved. Pellucid can help.', 'Pellucid', more)).toBe('sender');
+  });
+  it('infers names from greeting, introduction and signature', () => {
+    const body = "Hi Dana, I'm Theo from Harbourline. Harbourline keys bills. Theo keeps Dana posted on it.";
+    expect(sideOf(body, 'Harbourline')).toBe('sender');
+    expect(sideOf(body, 'Dana')).toBe('reader');
+  });
+});
