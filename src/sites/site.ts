@@ -1,4 +1,5 @@
 import type { Channel, DraftInput, Span } from '../engine/types.ts';
+import type { RungCounts } from './ladder.ts';
 
 /** What every site adapter offers. No site is named here. */
 
@@ -17,7 +18,7 @@ export type Unreadable = (typeof UNREADABLE)[number];
 export interface Correspondence {
   /** Lower-case mail addresses or profile ids, the first being the one that counts. */
   readonly recipients: readonly string[];
-  /** The site's own thread id, or null for a new conversation. */
+  /** The site's own thread id, or null while it has given none. */
   readonly thread: string | null;
 }
 
@@ -65,7 +66,7 @@ export interface Composer {
   onEdit(edited: () => void): void;
   /** Calls back when the draft comes to the front (focus within) or leaves it. */
   onFront(front: (inFront: boolean) => void): void;
-  /** Calls back on each change of the send state. */
+  /** Calls back on each change of the send state: also after `gone`, as the page confirms a send when the composer has left. */
   onSend(changed: (state: SendState) => void): void;
 }
 
@@ -75,4 +76,6 @@ export interface Site {
   concerns(element: Element): boolean;
   /** Calls `seen` once per composer, now and later, until aborted. */
   watch(seen: (composer: Composer) => void, signal: AbortSignal): void;
+  /** Which ways of looking things up have worked so far in this page. No text. */
+  health(): RungCounts;
 }

@@ -1,0 +1,26 @@
+import { JSDOM } from 'jsdom';
+
+/** A page from markup of our own, with the one thing jsdom lacks that adapters ask for. */
+export function page(html: string, url = 'https://mail.google.com/mail/u/0/'): Document {
+  const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
+  window.Element.prototype.checkVisibility = function shown(this: Element) {
+    for (let element: Element | null = this; element !== null; element = element.parentElement) {
+      if (window.getComputedStyle(element).display === 'none') return false;
+    }
+    return this.isConnected;
+  };
+  return window.document;
+}
+
+/** An editable with the given markup inside. */
+export function editable(html: string): HTMLElement {
+  const document = page(`<body><div id="draft" contenteditable="true">${html}</div></body>`);
+  return one(document, '#draft') as HTMLElement;
+}
+
+/** The one element a selector names. */
+export function one(from: ParentNode, selector: string): Element {
+  const element = from.querySelector(selector);
+  if (element === null) throw new Error(`nothing matches ${selector}`);
+  return element;
+}
