@@ -1,0 +1,56 @@
+import type { Finding, Span } from '../engine/types.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { ReviewView } from '../ui/ReviewView.tsx';
+import { t } from '../ui/words.ts';
+import type { CoachState } from './state.ts';
+
+export interface CardActions {
+  readonly onShow: (span: Span) => void;
+  readonly onPoint: (span: Span | null) => void;
+  readonly onApply: (finding: Finding) => void;
+  readonly onMute: (muted: boolean) => void;
+  readonly onWrong: (rule: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The coach opened beside a draft: a dialog that never takes the draft away. */
+export function Card({ state, ...actions }: CardActions & { readonly state: CoachState }) {
+  return (
+    <div class="card" role="dialog" aria-label={t('card_label')} tabIndex={-1}>
+      <div class="card-scroll">
+        <Content state={state} {...actions} />
+      </div>
+      <button type="button" class="close plain" aria-label={t('card_close')} onClick={actions.onClose}>
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <path d="M2 2l10 10M12 2L2 12" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+function Content({ state, onMute, onClose: _, ...actions }: CardActions & { readonly state: CoachState }) {
+  const { review, muted, problem, first, stale } = state;
+  if (problem === 'disconnected')
+    return <Notice title={t('problem_disconnected')} more={t('problem_disconnected_more')} />;
+  if (problem === 'unreadable') return <Notice title={t('problem_unreadable')} more={t('problem_unreadable_more')} />;
+  if (muted) {
+    return (
+      <Notice title={t('muted_title')} more={t('muted_more')}>
+        <button type="button" class="primary" onClick={() => onMute(false)}>
+          {t('unmute')}
+        </button>
+      </Notice>
+    );
+  }
+  if (review === null) return <Notice title={t('waiting')} more={t('silence_empty_more')} />;
+  const quote = (span: Span | Finding) =>
+    'target' in span && span.target === 'subject' ? state.subject : state.text.slice(span.start, span.end);
+  return (
+    <ReviewView review={review} first={first} stale={stale} quote={quote} {...actions}>
+      <button type="button" class="plain" aria-label={t('mute_more')} onClick={() => onMute(true)}>
+        {t('mute')}
+      </button>
+    </ReviewView>
+  );
+}

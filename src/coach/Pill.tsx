@@ -1,0 +1,54 @@
+import { NumberRing } from '../ui/NumberRing.tsx';
+import { BAND_NAME, SILENCE_NAME } from '../ui/names.ts';
+import { t } from '../ui/words.ts';
+import type { CoachState } from './state.ts';
+
+interface PillProps {
+  readonly state: CoachState;
+  readonly open: boolean;
+  /** `keyboard` is true when it was pressed without a mouse. */
+  readonly onToggle: (keyboard: boolean) => void;
+}
+
+/** The number beside the composer. One button; a dot when muted. */
+export function Pill({ state, open, onToggle }: PillProps) {
+  const { review, muted, stale } = state;
+  const said = muted ? t('pill_muted') : describe(state);
+  return (
+    <button
+      type="button"
+      class="pill"
+      data-stale={stale}
+      data-muted={muted}
+      aria-expanded={open}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Alt+Shift+O"
+      aria-label={`${t('product_name')}: ${said}`}
+      title={`${t(open ? 'pill_close' : 'pill_open')} (${t('pill_shortcut')})`}
+      onClick={(event) => onToggle(event.detail === 0)}
+    >
+      {!muted && (
+        <>
+          <NumberRing focus={review?.focus ?? null} band={review?.band ?? null} size={22} />
+          <span class="pill-text">{brief(state)}</span>
+        </>
+      )}
+    </button>
+  );
+}
+
+/** What stands in the pill: the number, or in two words why there is none. */
+function brief({ review, problem }: CoachState) {
+  if (problem !== null) return <span class="pill-reason">{t('problem_short')}</span>;
+  if (review === null) return '…';
+  if (review.focus !== null) return Math.round(review.focus);
+  return <span class="pill-reason">{t(SILENCE_NAME[review.silence ?? 'too-little'].short)}</span>;
+}
+
+/** The same in full, for the accessible name and the live announcement. */
+export function describe({ review, problem }: CoachState): string {
+  if (problem !== null) return t(problem === 'disconnected' ? 'problem_disconnected' : 'problem_unreadable');
+  if (review === null) return t('waiting');
+  if (review.focus === null) return t(SILENCE_NAME[review.silence ?? 'too-little'].title);
+  return t('announce_number', Math.round(review.focus), review.band ? t(BAND_NAME[review.band]) : '');
+}

@@ -1,0 +1,73 @@
+import pieces from '../ui/pieces.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import { direction, language } from '../ui/words.ts';
+import coach from './coach.css?inline';
+import { adoptSheet } from './sheet.ts';
+import { themeOf } from './theme.ts';
+
+/** What our keys and presses must not reach: the page would take them for its own shortcuts. */
+const OURS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick'];
+
+/** Above LinkedIn's outlet (500) and Gmail's panes, below nothing of ours. */
+const LAYER = '2147483000';
+
+/** How often a host that the page threw out is put back. After that the toolbar badge has to do. */
+const RETURNS = 3;
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where the coach is rendered, beside whatever style element the root needs. */
+  readonly stage: HTMLElement;
+  /** Puts the host back if the page removed it; false when the page keeps doing so. */
+  keep(): boolean;
+}
+
+/**
+ * A `div` with a closed shadow root at the end of the document, outside every form and editable, until aborted.
+ * Returns null where the page lets no style of ours apply.
+ */
+export function createHost(beside: Element, signal: AbortSignal): Host | null {
+  const element = document.createElement('div');
+  element.dataset.theme = themeOf(beside);
+  protect(element);
+  document.documentElement.append(element);
+  const root = element.attachShadow({ mode: 'closed' });
+  if (!adoptSheet(root, `${tokens}${pieces}${coach}`, signal)) {
+    element.remove();
+    return null;
+  }
+  const stage = document.createElement('div');
+  stage.lang = language();
+  stage.dir = direction();
+  root.append(stage);
+  for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // A press with the mouse leaves the caret where it is: in the draft.
+  root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  signal.addEventListener('abort', () => element.remove());
+  let returns = 0;
+  return {
+    element,
+    root,
+    stage,
+    keep() {
+      if (element.isConnected) return true;
+      if (returns++ >= RETURNS) return false;
+      document.documentElement.append(element);
+      return true;
+    },
+  };
+}
+
+/** The page's own styles must not move, tint or hide the host; inline and important is what no sheet overrules. */
+function protect(element: HTMLElement): void {
+  const fixed = {
+    all: 'initial',
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    width: '0',
+    height: '0',
+    'z-index': LAYER,
+  };
+  for (const [property, value] of Object.entries(fixed)) element.style.setProperty(property, value, 'important');
+}

@@ -1,0 +1,82 @@
+import type { Orientation, Review, ReviewClause, Span } from '../engine/types.ts';
+import type { Hues } from './hues.ts';
+import { adoptSheet } from './sheet.ts';
+
+/** Clauses the engine is less sure of are left unmarked: a false mark costs more trust than a missing one. */
+export const MARK_CONFIDENCE = 0.7;
+
+/** Names in the document's highlight registry, and which lies on top of which. */
+const LAYERS = { customer: 0, self: 0, next: 1, point: 2 } as const;
+type Layer = keyof typeof LAYERS;
+
+interface MarksOptions {
+  /** The editable: its tree gets the styles, its nodes get nothing. */
+  readonly body: HTMLElement;
+  readonly locate: (span: Span) => Range | undefined;
+  readonly hues: Hues;
+  readonly signal: AbortSignal;
+}
+
+export interface Marks {
+  /** Underlines what the review is sure of; null takes every mark away. */
+  draw(review: Review | null): void;
+  /** Lights up one span, or none. */
+  point(span: Span | null): void;
+}
+
+/** Marks over the draft by CSS Custom Highlights: not one node or attribute of the draft changes. */
+export function createMarks({ body, locate, hues, signal }: MarksOptions): Marks {
+  const tree = body.getRootNode();
+  if (!supported() || !(tree instanceof Document || tree instanceof ShadowRoot)) return NONE;
+  if (!adoptSheet(tree, styles(hues), signal)) return NONE;
+  const own: Record<Layer, readonly Range[]> = { customer: [], self: [], next: [], point: [] };
+  const set = (layer: Layer, spans: readonly Span[]) => {
+    const ranges = spans.flatMap((span) => locate(span) ?? []);
+    swap(layer, own[layer], ranges);
+    own[layer] = ranges;
+  };
+  const marks: Marks = {
+    draw(review) {
+      set('customer', review ? sure(review.clauses, 'customer') : []);
+      set('self', review ? sure(review.clauses, 'self') : []);
+      set('next', review?.next?.target === 'body' ? [review.next] : []);
+    },
+    point: (span) => set('point', span ? [span] : []),
+  };
+  signal.addEventListener('abort', () => {
+    marks.draw(null);
+    marks.point(null);
+  });
+  return marks;
+}
+
+const NONE: Marks = { draw: () => {}, point: () => {} };
+
+function supported(): boolean {
+  return typeof CSS === 'object' && 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+function sure(clauses: readonly ReviewClause[], side: Orientation): readonly Span[] {
+  return clauses.filter(({ orientation, confidence }) => orientation === side && confidence >= MARK_CONFIDENCE);
+}
+
+/** Drafts of one document share its registry: each adds and takes away only its own ranges. */
+function swap(layer: Layer, before: readonly Range[], after: readonly Range[]): void {
+  const name = `outward-${layer}`;
+  const highlight = CSS.highlights.get(name) ?? new Highlight();
+  highlight.priority = LAYERS[layer];
+  for (const range of before) highlight.delete(range);
+  for (const range of after) highlight.add(range);
+  if (highlight.size > 0) CSS.highlights.set(name, highlight);
+  else CSS.highlights.delete(name);
+}
+
+/** Two hues and two patterns, so that neither has to be told by colour alone. */
+function styles({ customer, self, focus }: Hues): string {
+  const faint = (hue: string, percent: number) => `color-mix(in srgb, ${hue} ${percent}%, transparent)`;
+  return `
+::highlight(outward-customer) { text-decoration: underline solid 2px ${faint(customer, 60)}; text-underline-offset: 4px }
+::highlight(outward-self) { text-decoration: underline wavy 1.5px ${faint(self, 80)}; text-underline-offset: 4px }
+::highlight(outward-next) { background-color: ${faint(self, 16)}; text-decoration: underline wavy 2px ${self}; text-underline-offset: 4px }
+::highlight(outward-point) { background-color: ${faint(focus, 22)} }`;
+}

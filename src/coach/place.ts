@@ -1,0 +1,92 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { inSight } from './sight.ts';
+
+interface PlaceOptions {
+  readonly anchor: Element;
+  readonly body: HTMLElement;
+  readonly host: HTMLElement;
+  /** The shadow root's parts, looked up anew each time: they come and go with what is shown. */
+  readonly pill: () => HTMLElement | null;
+  readonly card: () => HTMLElement | null;
+  readonly signal: AbortSignal;
+}
+
+const GAP = 8;
+
+/**
+ * Keeps pill and card beside the composer while it moves, resizes, scrolls, is minimised or covered, until aborted.
+ * Returns a function that places them now.
+ */
+export function keepPlaced(options: PlaceOptions): () => void {
+  const { anchor, body, host, signal } = options;
+  const place = () => {
+    if (signal.aborted) return;
+    const seen = inSight(anchor, body, host);
+    host.style.setProperty('visibility', seen ? 'visible' : 'hidden', 'important');
+    if (seen) void placeBoth(options);
+  };
+  const stop = autoUpdate(anchor, host, place);
+  document.addEventListener('focusin', place, { signal });
+  signal.addEventListener('abort', stop);
+  return place;
+}
+
+async function placeBoth({ anchor, body, pill, card }: PlaceOptions): Promise<void> {
+  const button = pill();
+  if (button) await placePill(anchor, body, button);
+  const panel = card();
+  if (panel) await placeCard(anchor, panel);
+}
+
+/** Outside the composer where there is room; else in the last corner of the text, which Send and formatting never use. */
+async function placePill(anchor: Element, body: HTMLElement, pill: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, pill, {
+    strategy: 'fixed',
+    placement: 'left-end',
+    middleware: [
+      offset(GAP),
+      flip({ fallbackPlacements: ['right-end', 'top-start', 'bottom-end'], fallbackStrategy: 'initialPlacement' }),
+      shift({ padding: GAP }),
+    ],
+  });
+  const width = pill.offsetWidth;
+  const height = pill.offsetHeight;
+  const outside = anchor.getBoundingClientRect();
+  if (!overlaps({ x, y, width, height }, outside)) return moveTo(pill, x, y);
+  const text = body.getBoundingClientRect();
+  moveTo(pill, Math.min(text.right, innerWidth) - width - GAP, Math.min(text.bottom, innerHeight) - height - GAP);
+}
+
+async function placeCard(anchor: Element, card: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, card, {
+    strategy: 'fixed',
+    placement: 'left-end',
+    middleware: [
+      offset({ mainAxis: GAP, crossAxis: -44 }),
+      flip({ fallbackPlacements: ['right-end', 'top-end', 'bottom-end'] }),
+      shift({ padding: GAP, crossAxis: true }),
+      size({
+        padding: GAP,
+        apply: () => card.style.setProperty('max-height', `${innerHeight - 2 * GAP}px`),
+      }),
+    ],
+  });
+  moveTo(card, x, y);
+}
+
+function moveTo(element: HTMLElement, x: number, y: number): void {
+  element.style.setProperty('left', `${Math.round(x)}px`);
+  element.style.setProperty('top', `${Math.round(y)}px`);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  const across = one.x < other.x + other.width && other.x < one.x + one.width;
+  return across && one.y < other.y + other.height && other.y < one.y + one.height;
+}

@@ -1,0 +1,19 @@
+/** True when the rep can see the draft: on screen, not minimised, and not under a dialog of the page. */
+export function inSight(anchor: Element, body: Element, host: Element): boolean {
+  if (!body.isConnected || !body.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { left, right, top, bottom } = body.getBoundingClientRect();
+  const x = middle(left, right, innerWidth);
+  const y = middle(top, bottom, innerHeight);
+  if (x === null || y === null) return false;
+  const tree = body.getRootNode();
+  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return false;
+  const top1 = tree.elementsFromPoint(x, y).find((element) => element !== host);
+  return top1 === undefined || anchor.contains(top1) || top1.contains(anchor);
+}
+
+/** The middle of what is left of a stretch inside the window; null when nothing is. */
+function middle(from: number, to: number, size: number): number | null {
+  const start = Math.max(0, from);
+  const end = Math.min(size, to);
+  return end - start < 8 ? null : (start + end) / 2;
+}

@@ -1,0 +1,20 @@
+import type { Review } from '../engine/types.ts';
+
+/** Why there is no answer at all: the extension is gone from under the page, or the composer cannot be read. */
+export type Problem = 'disconnected' | 'unreadable';
+
+/** Everything the coach shows of one draft. */
+export interface CoachState {
+  /** null until the first answer. */
+  readonly review: Review | null;
+  /** The body that was reviewed: what the review's offsets point into. Shown, never kept. */
+  readonly text: string;
+  /** The subject that was reviewed. */
+  readonly subject: string | null;
+  /** Customer focus before the coach was first seen on this draft, 0-100. */
+  readonly first: number | null;
+  /** A newer answer has been on its way for more than 300 ms. */
+  readonly stale: boolean;
+  readonly muted: boolean;
+  readonly problem: Problem | null;
+}

@@ -1,0 +1,17 @@
+import { ORIENTATIONS } from '../engine/types.ts';
+import { SIDE_NAME } from './names.ts';
+import { t } from './words.ts';
+
+/** What the hues and patterns of the balance bar stand for. */
+export function Legend() {
+  return (
+    <ul class="legend">
+      {ORIENTATIONS.map((orientation) => (
+        <li key={orientation}>
+          <i class={`swatch ${orientation}`} />
+          {t(SIDE_NAME[orientation])}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding, Review, Span } from '../engine/types.ts';
+import { Account } from './Account.tsx';
+import { BalanceBar } from './BalanceBar.tsx';
+import { Headline } from './Headline.tsx';
+import { KeepLine } from './KeepLine.tsx';
+import { Legend } from './Legend.tsx';
+import { Skills } from './Skills.tsx';
+import { StepCard } from './StepCard.tsx';
+import { plural, t } from './words.ts';
+
+export interface ReviewViewProps {
+  readonly review: Review;
+  /** Focus before the coach was first seen on this draft, 0-100. */
+  readonly first: number | null;
+  readonly stale: boolean;
+  /** The words of a span or finding, or null where they are not known here. */
+  readonly quote: (span: Span | Finding) => string | null;
+  readonly onShow: (span: Span) => void;
+  readonly onPoint?: (span: Span | null) => void;
+  readonly onApply?: (finding: Finding) => void;
+  readonly onWrong?: (rule: string) => void;
+  /** A control at the end of the headline. */
+  readonly children?: ComponentChildren;
+}
+
+/** Findings folded away under the next step. */
+const MORE = 2;
+
+/** A review as it is shown beside a draft, in the popup and in the side panel. */
+export function ReviewView({
+  review,
+  first,
+  stale,
+  quote,
+  onShow,
+  onPoint,
+  onApply,
+  onWrong,
+  children,
+}: ReviewViewProps) {
+  const { next, keep, findings } = review;
+  const more = findings.filter((finding) => !same(finding, next)).slice(0, MORE);
+  const actions = { onShow, onApply, onWrong };
+  return (
+    <div class="review">
+      <Headline review={review} first={first} stale={stale}>
+        {children}
+      </Headline>
+      {review.sentences.length > 0 && (
+        <>
+          <BalanceBar sentences={review.sentences} onPoint={onPoint} onPick={onShow} />
+          <Legend />
+        </>
+      )}
+      {next && <StepCard key={next.rule} finding={next} quote={quote(next)} lead {...actions} />}
+      {!next && review.focus !== null && <p class="quiet">{t('step_none')}</p>}
+      {more.length > 0 && (
+        <details class="fold">
+          <summary>{plural(more.length, 'step_more_one', 'step_more_other')}</summary>
+          {more.map((finding) => (
+            <StepCard key={keyOf(finding)} finding={finding} quote={quote(finding)} lead={false} {...actions} />
+          ))}
+        </details>
+      )}
+      {keep && <KeepLine keep={keep} />}
+      {(review.account.length > 0 || review.cuts.length > 0) && (
+        <details class="fold">
+          <summary>{t('account_heading')}</summary>
+          <Account lines={review.account} cuts={review.cuts} quote={quote} onShow={onShow} />
+          <h4 class="overline">{t('skills_heading')}</h4>
+          <Skills skills={review.skills} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** The next step crosses a port, so that it is not the same object as its twin among the findings. */
+function same(finding: Finding, next: Finding | null): boolean {
+  return next !== null && keyOf(finding) === keyOf(next);
+}
+
+function keyOf({ rule, target, start, end }: Finding): string {
+  return `${rule} ${target} ${start} ${end}`;
+}

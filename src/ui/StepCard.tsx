@@ -1,0 +1,92 @@
+import { useId, useState } from 'preact/hooks';
+import type { Finding } from '../engine/types.ts';
+import { EVIDENCE_NAME, SKILL_NAME } from './names.ts';
+import { t } from './words.ts';
+
+export interface StepActions {
+  readonly onShow: (finding: Finding) => void;
+  /** Absent where nothing can be written into the draft. */
+  readonly onApply?: ((finding: Finding) => void) | undefined;
+  readonly onWrong?: ((rule: string) => void) | undefined;
+}
+
+interface StepCardProps extends StepActions {
+  readonly finding: Finding;
+  /** The words it points at, as they stand in the draft; null where they are not known here. */
+  readonly quote: string | null;
+  /** True for the one next step: it carries the heading and the loud button. */
+  readonly lead: boolean;
+}
+
+/** One finding: the words, why it matters to this reader, what to try. */
+export function StepCard({ finding, quote, lead, ...actions }: StepCardProps) {
+  const title = useId();
+  return (
+    <section class={lead ? 'step lead' : 'step'} aria-labelledby={title}>
+      {lead && <h3 class="overline">{t('step_heading')}</h3>}
+      <h4 class="step-title" id={title}>
+        {finding.title}
+      </h4>
+      {quote !== null && quote !== '' && (
+        <blockquote dir="auto">
+          {finding.target === 'subject' && <span class="small">{t('step_in_subject')} </span>}
+          {quote}
+        </blockquote>
+      )}
+      <p class="quiet">{finding.why}</p>
+      <p>{finding.move}</p>
+      <Actions finding={finding} quote={quote} lead={lead} {...actions} />
+    </section>
+  );
+}
+
+function Actions({ finding, quote, lead, onShow, onApply, onWrong }: StepCardProps) {
+  const evidence = useId();
+  const [asked, ask] = useState(false);
+  const [noted, note] = useState(false);
+  const wrong = () => {
+    note(true);
+    onWrong?.(finding.rule);
+  };
+  return (
+    <>
+      <div class="actions">
+        {onApply && finding.fix && (
+          <button type="button" class={lead ? 'primary' : ''} onClick={() => onApply(finding)}>
+            {applyLabel(finding.fix.replacement, quote)}
+          </button>
+        )}
+        {finding.target === 'body' && (
+          <button
+            type="button"
+            class={lead && !(onApply && finding.fix) ? 'primary' : ''}
+            onClick={() => onShow(finding)}
+          >
+            {t('step_show')}
+          </button>
+        )}
+        <button type="button" class="plain" aria-expanded={asked} aria-controls={evidence} onClick={() => ask(!asked)}>
+          {t('step_why')}
+        </button>
+        {onWrong && !noted && (
+          <button type="button" class="plain last" onClick={wrong}>
+            {t('step_wrong')}
+          </button>
+        )}
+        <span class="last small" role="status">
+          {noted && t('step_wrong_noted')}
+        </span>
+      </div>
+      <div class="evidence" id={evidence} hidden={!asked}>
+        {t('step_skill', t(SKILL_NAME[finding.skill]))}. {t(EVIDENCE_NAME[finding.evidence])}
+      </div>
+    </>
+  );
+}
+
+/** Says what pressing it does, as far as that fits on a button. */
+function applyLabel(replacement: string, quote: string | null): string {
+  const words = replacement.trim();
+  if (words !== '') return words.length <= 24 ? t('step_apply_change', words) : t('step_apply');
+  return quote !== null && quote.length <= 24 ? t('step_apply_delete', quote.trim()) : t('step_apply');
+}

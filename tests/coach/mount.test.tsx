@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+import { getByRole, queryByRole } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PAUSE_BEFORE_SPEECH } from '../../src/coach/Announcer.tsx';
+import { type MountedCoach, mountCoach } from '../../src/coach/mount.tsx';
+import type { CoachState } from '../../src/coach/state.ts';
+import { FILLER, NEXT, REVIEW, SUBJECT, silent, TEXT } from '../ui/samples.ts';
+import { giveLayout, giveSheets, watchShadowRoots } from './page.ts';
+
+const STATE: CoachState = {
+  review: REVIEW,
+  text: TEXT,
+  subject: SUBJECT,
+  first: 41,
+  stale: false,
+  muted: false,
+  problem: null,
+};
+
+let roots: readonly ShadowRoot[];
+let body: HTMLElement;
+let life: AbortController;
+let coach: MountedCoach;
+const told = { onSeen: vi.fn(), onApply: vi.fn(), onMute: vi.fn(), onWrong: vi.fn() };
+
+/** The inside of the closed shadow root. */
+function inside(): HTMLElement {
+  const stage = roots.at(-1)?.lastElementChild;
+  if (!(stage instanceof HTMLElement)) throw new Error('no coach in the page');
+  return stage;
+}
+
+function show(state: Partial<CoachState>): void {
+  act(() => coach.update({ ...STATE, ...state }));
+}
+
+function press(target: Element, init: KeyboardEventInit): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...init });
+  act(() => void target.dispatchEvent(event));
+  return event;
+}
+
+const shortcut = (target: Element) => press(target, { altKey: true, shiftKey: true, code: 'KeyO', key: 'Ø' });
+const pill = () => getByRole(inside(), 'button', { name: /^Outward:/ });
+const click = (element: HTMLElement, detail = 1) =>
+  act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail })));
+
+beforeEach(() => {
+  giveLayout();
+  giveSheets();
+  vi.clearAllMocks();
+  roots = watchShadowRoots();
+  life = new AbortController();
+  const anchor = document.createElement('div');
+  body = document.createElement('div');
+  body.tabIndex = 0;
+  body.contentEditable = 'true';
+  body.textContent = TEXT;
+  anchor.append(document.createElement('input'), body);
+  document.body.replaceChildren(anchor);
+  const locate = () => {
+    const range = document.createRange();
+    range.selectNodeContents(body);
+    return range;
+  };
+  const mounted = mountCoach({ anchor, body, signal: life.signal, locate, ...told });
+  if (!mounted) throw new Error('nothing mounted');
+  coach = mounted;
+});
+
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the pill', () => {
+  test('says that it is waiting, then the number', () => {
+    expect(pill().textContent).toBe('…');
+    show({});
+    expect(pill().textContent).toBe('64');
+    expect(pill().getAttribute('aria-label')).toBe('Outward: Customer focus 64. Mostly about them.');
+  });
+
+  test('gives the reason where there is no number', () => {
+    show({ review: silent('other-language') });
+    expect(pill().textContent).toBe('English only');
+    show({ review: silent('too-short') });
+    expect(pill().textContent).toBe('too short');
+  });
+
+  test('shrinks to a dot when muted, and marks an old number as old', () => {
+    show({ muted: true });
+    expect(pill().textContent).toBe('');
+    show({ stale: true });
+    expect(pill().dataset.stale).toBe('true');
+  });
+
+  test('says when nobody answers', () => {
+    show({ problem: 'disconnected' });
+    expect(pill().getAttribute('aria-label')).toContain('updated or stopped');
+  });
+});
+
+describe('the card', () => {
+  test('opens by mouse without taking the focus from the draft, and tells once that it was seen', () => {
+    show({});
+    body.focus();
+    click(pill());
+    expect(getByRole(inside(), 'dialog', { name: 'Outward: coach for this draft' })).toBeTruthy();
+    expect(document.activeElement).toBe(body);
+    click(pill());
+    click(pill());
+    expect(told.onSeen).toHaveBeenCalledOnce();
+  });
+
+  test('keeps the caret in the draft on a press of the mouse', () => {
+    const event = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
+    pill().dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  test('opens by the shortcut with the focus in it; Escape closes it and returns to the draft', () => {
+    show({});
+    body.focus();
+    expect(shortcut(body).defaultPrevented).toBe(true);
+    const dialog = getByRole(inside(), 'dialog');
+    expect(roots.at(-1)?.activeElement).toBe(dialog);
+    press(dialog, { key: 'Escape' });
+    expect(queryByRole(inside(), 'dialog')).toBeNull();
+    expect(document.activeElement).toBe(body);
+  });
+
+  test('is what Escape in the draft closes first; closed, the key is the page’s again', () => {
+    const page = vi.fn();
+    document.addEventListener('keydown', page, { signal: life.signal });
+    show({});
+    click(pill());
+    press(body, { key: 'Escape' });
+    expect(queryByRole(inside(), 'dialog')).toBeNull();
+    expect(page).not.toHaveBeenCalled();
+    press(body, { key: 'Escape' });
+    expect(page).toHaveBeenCalledOnce();
+  });
+
+  test('keeps its keys from the page', () => {
+    const page = vi.fn();
+    document.addEventListener('keydown', page, { signal: life.signal });
+    press(pill(), { key: 'e' });
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  test('shows the quote, applies a fix, takes a disagreement, mutes', () => {
+    show({ review: { ...REVIEW, next: FILLER, findings: [FILLER, NEXT] } });
+    click(pill());
+    click(getByRole(inside(), 'button', { name: 'Delete “leading”' }));
+    expect(told.onApply).toHaveBeenCalledWith(FILLER);
+    const wrong = inside().querySelector<HTMLElement>('.step.lead .plain.last');
+    if (wrong) click(wrong);
+    expect(told.onWrong).toHaveBeenCalledWith(FILLER.rule);
+    click(getByRole(inside(), 'button', { name: 'Mute for this draft' }));
+    expect(told.onMute).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('showing a span', () => {
+  test('puts the caret behind the words in the draft', () => {
+    show({});
+    act(() => coach.show(NEXT));
+    const selection = document.getSelection();
+    expect(document.activeElement).toBe(body);
+    expect([selection?.anchorNode, selection?.isCollapsed]).toEqual([body, true]);
+  });
+});
+
+describe('what is said aloud', () => {
+  test('waits for a pause', () => {
+    vi.useFakeTimers();
+    const said = () => getByRole(inside(), 'status').textContent;
+    show({});
+    act(() => void vi.advanceTimersByTime(PAUSE_BEFORE_SPEECH - 1));
+    expect(said()).toBe('');
+    act(() => void vi.advanceTimersByTime(1));
+    expect(said()).toContain('Customer focus 64');
+    vi.useRealTimers();
+  });
+});
+
+describe('the page', () => {
+  test('finds the draft as it was, the host gone, on abort', () => {
+    const before = document.documentElement.outerHTML.replace(/<div data-theme.*?<\/div>/, '');
+    show({});
+    click(pill());
+    life.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('may throw the host out three times before the coach stays away', () => {
+    const host = document.documentElement.lastElementChild;
+    for (let time = 0; time < 3; time++) {
+      host?.remove();
+      show({});
+      expect(host?.isConnected).toBe(true);
+    }
+    host?.remove();
+    show({});
+    expect(host?.isConnected).toBe(false);
+  });
+});
