@@ -1,14 +1,16 @@
-import type { DraftInput, Fix, Review, Span } from '../engine/types.ts';
+import type { DraftInput, Review, Span } from '../engine/types.ts';
 import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../sites/site.ts';
 
 /**
  * The one protocol of the extension. Three conversations:
  *
  * - `open`: one message from the watcher, asking for the coach to be injected into its frame;
- * - the **draft port**: one per frame with composers, from the coach (or the practice page) to the background;
- * - the **view port**: from the popup or side panel to the background, which pushes what is in front.
+ * - the **draft port**: one per frame with composers, between the coach (or the practice page) and the background;
+ * - the **view port**: between the popup and the background, which pushes what is in front.
  *
- * Draft text crosses these ports and nothing else. What comes in is checked by sender and shape (`wire.ts`).
+ * Draft text crosses these ports and nothing else. The background may be stopped at any moment, so whatever must
+ * outlive a message is kept by the page (numbers of the draft) or in the journal (numbers of a send), never by the
+ * background. What comes in is checked by sender and shape (`wire.ts`).
  */
 
 export const DRAFT_PORT = 'draft';
@@ -19,6 +21,21 @@ export interface OpenMessage {
   readonly type: 'open';
 }
 
+/** Background to every frame of a tab: it knows of no draft there; whoever has one, send it again. */
+export interface RepeatMessage {
+  readonly type: 'repeat';
+}
+
+/** Everything the background needs to judge a draft. */
+export interface DraftSnapshot {
+  readonly site: SiteId;
+  readonly surface: Surface;
+  readonly input: DraftInput;
+  readonly correspondence: Correspondence;
+  /** Customer focus when the coach was first opened on this draft; null before, or where there was no number. */
+  readonly first: number | null;
+}
+
 /** Coach to background. `draft` is `Composer.id`. */
 export type DraftMessage =
   | {
@@ -26,40 +43,45 @@ export type DraftMessage =
       readonly draft: string;
       /** Rises by one per message of a draft; the answer carries it back. */
       readonly seq: number;
-      readonly site: SiteId;
-      readonly surface: Surface;
-      readonly input: DraftInput;
-      readonly correspondence: Correspondence;
+      readonly snapshot: DraftSnapshot;
+      readonly muted: boolean;
+      readonly front: boolean;
     }
-  | { readonly type: 'front'; readonly draft: string; readonly front: boolean }
-  /** The coach was opened on this draft: from here on its score is no longer unaided. */
-  | { readonly type: 'seen'; readonly draft: string }
-  | { readonly type: 'muted'; readonly draft: string; readonly muted: boolean }
   | { readonly type: 'unreadable'; readonly draft: string; readonly site: SiteId; readonly reason: Unreadable }
-  | { readonly type: 'send'; readonly draft: string; readonly state: SendState }
+  | { readonly type: 'gone'; readonly draft: string }
   /** "This is wrong", said of a finding. */
   | { readonly type: 'wrong'; readonly draft: string; readonly rule: string }
-  | { readonly type: 'gone'; readonly draft: string };
+  | SendMessage;
+
+/** A step of a send. Repeated until answered by `recorded`; recording is idempotent by `send` and `state`. */
+export interface SendMessage {
+  readonly type: 'send';
+  readonly draft: string;
+  /** Random id of this press of Send; becomes the record's id. */
+  readonly send: string;
+  /** When Send was pressed, milliseconds since the epoch. */
+  readonly at: number;
+  readonly state: SendState;
+  /** The draft as it was when Send was pressed. */
+  readonly snapshot: DraftSnapshot;
+}
 
 /** Background to coach. */
 export type CoachMessage =
-  | {
-      readonly type: 'review';
-      readonly draft: string;
-      readonly seq: number;
-      readonly review: Review;
-      /** Unaided focus, once the coach has been seen. */
-      readonly first: number | null;
-    }
-  /** The popup asks for a sentence to be shown in the draft. */
+  | { readonly type: 'review'; readonly draft: string; readonly seq: number; readonly review: Review }
+  /** The popup asks for words to be shown in the draft. */
   | { readonly type: 'show'; readonly draft: string; readonly span: Span }
-  | { readonly type: 'apply'; readonly draft: string; readonly fix: Fix; readonly expected: string }
-  /** The background woke up and has forgotten the drafts: send yours again. */
-  | { readonly type: 'repeat' };
+  | { readonly type: 'mute'; readonly draft: string; readonly muted: boolean }
+  /** The popup has shown this draft's review. */
+  | { readonly type: 'seen'; readonly draft: string }
+  | { readonly type: 'recorded'; readonly send: string; readonly state: SendState }
+  /** The engine could not judge this text: a fault of ours, said aloud instead of an old number kept. */
+  | { readonly type: 'failed'; readonly draft: string; readonly seq: number };
 
 /** What the popup shows of the tab in front. */
 export type FrontView =
-  | { readonly state: 'no-draft'; readonly site: SiteId | null }
+  /** A coached page without an open composer. */
+  | { readonly state: 'no-draft'; readonly site: SiteId }
   | { readonly state: 'unsupported' }
   | { readonly state: 'unreadable'; readonly site: SiteId; readonly reason: Unreadable }
   | {
@@ -85,5 +107,5 @@ export type ViewMessage =
 /** Background to popup. */
 export type PopupMessage =
   | { readonly type: 'front'; readonly view: FrontView }
-  /** Today's sends or the trend changed: read the journal again. */
+  /** A send was recorded: read the journal again. */
   | { readonly type: 'journal' };

@@ -1,0 +1,84 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { type CoachMessage, DRAFT_PORT, type DraftMessage, type SendMessage } from './protocol.ts';
+
+/** The page's end of the draft port. */
+export interface DraftLine {
+  /**
+   * Sends a message, connecting first where needed. A stopped background is woken by it.
+   * Send steps are kept and repeated until the background has answered that they are recorded.
+   */
+  post(message: DraftMessage): void;
+}
+
+/** How often in a row a broken line is opened again on its own for unanswered sends. */
+const RETRIES = 3;
+
+/**
+ * Opens the line lazily: no port, and so no awake background, before the first message.
+ *
+ * @param heard called with each message of the background
+ * @param orphaned called once when the extension was reloaded or removed under this page: leave without a trace
+ */
+export function draftLine(
+  heard: (message: CoachMessage) => void,
+  orphaned: () => void,
+  signal: AbortSignal,
+): DraftLine {
+  const unanswered = new Map<string, SendMessage>();
+  let port: Runtime.Port | undefined;
+  let retries = 0;
+
+  const settle = (message: CoachMessage): void => {
+    retries = 0;
+    if (message.type === 'recorded') unanswered.delete(`${message.send} ${message.state}`);
+    else heard(message);
+  };
+
+  const lost = (): void => {
+    port = undefined;
+    if (signal.aborted) return;
+    if (!alive()) orphaned();
+    else if (unanswered.size > 0 && retries++ < RETRIES) for (const message of unanswered.values()) deliver(message);
+  };
+
+  const connected = (): Runtime.Port => {
+    const opened = browser.runtime.connect({ name: DRAFT_PORT });
+    opened.onMessage.addListener((message) => settle(message as CoachMessage));
+    opened.onDisconnect.addListener(lost);
+    return opened;
+  };
+
+  const deliver = (message: DraftMessage): void => {
+    if (!alive()) {
+      orphaned();
+      return;
+    }
+    port ??= connected();
+    try {
+      port.postMessage(message);
+    } catch {
+      // The other end went away and its event has not arrived yet: a fresh port reaches a fresh background.
+      port = connected();
+      port.postMessage(message);
+    }
+  };
+
+  signal.addEventListener('abort', () => port?.disconnect());
+
+  return {
+    post(message) {
+      if (signal.aborted) return;
+      if (message.type === 'send') unanswered.set(`${message.send} ${message.state}`, message);
+      deliver(message);
+    },
+  };
+}
+
+/** False once the extension was reloaded, updated or removed while this page stayed open. */
+function alive(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+}

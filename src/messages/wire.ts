@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { CHANNELS, KINDS } from '../engine/types.ts';
+import { SEND_STATES, SITES, SURFACES, UNREADABLE } from '../sites/site.ts';
+import type { DraftMessage, OpenMessage, ViewMessage } from './protocol.ts';
+
+/**
+ * Shapes of everything the background listens to. A message of another shape is no message: the functions return
+ * undefined and the caller ignores it. Only the background imports this, so that the coach stays small.
+ */
+
+/** Longest body judged, in UTF-16 units; some 150,000 words. */
+const LONGEST_BODY = 1_000_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const line = v.pipe(v.string(), v.maxLength(10_000));
+const maybeLine = v.optional(v.nullable(line));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_BODY));
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_BODY));
+const span = v.strictObject({ start: offset, end: offset });
+
+const input = v.strictObject({
+  channel: v.picklist(CHANNELS),
+  kind: v.picklist(KINDS),
+  subject: v.nullable(line),
+  body: text,
+  sender: v.optional(v.strictObject({ name: maybeLine, company: maybeLine, products: v.optional(v.array(line)) })),
+  recipient: v.optional(v.strictObject({ name: maybeLine, company: maybeLine, title: maybeLine })),
+  thread: v.optional(v.array(v.strictObject({ from: v.picklist(['me', 'them']), text }))),
+});
+
+const snapshot = v.strictObject({
+  site: v.picklist(SITES),
+  surface: v.picklist(SURFACES),
+  input,
+  correspondence: v.strictObject({ recipients: v.array(line), thread: v.nullable(id) }),
+  first: v.nullable(percent),
+});
+
+const draftMessage = v.variant('type', [
+  v.strictObject({
+    type: v.literal('draft'),
+    draft: id,
+    seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    snapshot,
+    muted: v.boolean(),
+    front: v.boolean(),
+  }),
+  v.strictObject({
+    type: v.literal('unreadable'),
+    draft: id,
+    site: v.picklist(SITES),
+    reason: v.picklist(UNREADABLE),
+  }),
+  v.strictObject({ type: v.literal('gone'), draft: id }),
+  v.strictObject({ type: v.literal('wrong'), draft: id, rule: id }),
+  v.strictObject({
+    type: v.literal('send'),
+    draft: id,
+    send: id,
+    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    state: v.picklist(SEND_STATES),
+    snapshot,
+  }),
+]);
+
+const viewMessage = v.variant('type', [
+  v.strictObject({ type: v.literal('watch'), tab: v.pipe(v.number(), v.integer()) }),
+  v.strictObject({ type: v.literal('show'), draft: id, span }),
+  v.strictObject({ type: v.literal('mute'), draft: id, muted: v.boolean() }),
+]);
+
+const openMessage = v.strictObject({ type: v.literal('open') });
+
+function checked<Output>(schema: v.GenericSchema<unknown, Output>, message: unknown): Output | undefined {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : undefined;
+}
+
+export const asDraftMessage = (message: unknown): DraftMessage | undefined =>
+  checked(draftMessage, message) as DraftMessage | undefined;
+
+export const asViewMessage = (message: unknown): ViewMessage | undefined => checked(viewMessage, message);
+
+export const asOpenMessage = (message: unknown): OpenMessage | undefined => checked(openMessage, message);
