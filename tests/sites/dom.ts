@@ -1,8 +1,13 @@
 import { JSDOM } from 'jsdom';
+import { vi } from 'vitest';
 
-/** A page from markup of our own, with the one thing jsdom lacks that adapters ask for. */
+/**
+ * A page from markup of our own, with the one thing jsdom lacks that adapters ask for. Its listeners accept only
+ * jsdom's own abort signals, so these take the place of Node's.
+ */
 export function page(html: string, url = 'https://mail.google.com/mail/u/0/'): Document {
   const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
+  vi.stubGlobal('AbortController', window.AbortController);
   window.Element.prototype.checkVisibility = function shown(this: Element) {
     for (let element: Element | null = this; element !== null; element = element.parentElement) {
       if (window.getComputedStyle(element).display === 'none') return false;

@@ -1,0 +1,40 @@
+import { isElement } from './dom.ts';
+
+/**
+ * Calls `changed` when the draft comes to the front and when it leaves. In front is the draft last written in: it stays
+ * there while the rep clicks elsewhere, opens the popup or uses the coach, until another field is written in or it is
+ * gone. Calls at once when the focus is already within.
+ */
+export function onFrontChange(root: Element, changed: (inFront: boolean) => void, signal: AbortSignal): void {
+  const { ownerDocument: document } = root;
+  let front = false;
+  const set = (now: boolean) => {
+    if (now === front) return;
+    front = now;
+    changed(now);
+  };
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const path = event.composedPath();
+      if (path.includes(root)) set(true);
+      else if (isField(path[0])) set(false);
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => set(false), { once: true });
+  if (root.contains(focused(document))) set(true);
+}
+
+/** The focused element, inside open shadow trees too. */
+export function focused(document: Document): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+const FIELD = 'input, textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+function isField(target: EventTarget | undefined): boolean {
+  return isElement(target) && target.matches(FIELD);
+}
