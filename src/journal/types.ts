@@ -1,5 +1,26 @@
-import type { Kind, Skill } from '../engine/types.ts';
+import type { Band, Kind, Severity, Skill } from '../engine/types.ts';
 import type { SiteId, Surface } from '../sites/site.ts';
+
+export const SEND_RECORD_STATES = ['pending', 'sent', 'probable', 'scheduled', 'undone'] as const;
+export type SendRecordState = (typeof SEND_RECORD_STATES)[number];
+
+export const OUTCOMES = ['positive', 'other', 'decline', 'none'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What the draft was like before the coach was seen, where that differs from what was sent. */
+export interface EarlyDraft {
+  readonly skills: Partial<Record<Skill, number>>;
+  /** Rule ids found, without counts. */
+  readonly rules: readonly string[];
+  readonly credits: readonly string[];
+}
+
+/** The rep's self-check, tapped before the number was shown. */
+export interface Guess {
+  readonly band: Band;
+  /** Whether the sentence picked as weakest was the engine's weakest; null when none was picked. */
+  readonly weakest: boolean | null;
+}
 
 /** What is remembered of a send. Numbers, rule ids and salted hashes; never text, names or addresses. */
 export interface SendRecord {
@@ -7,15 +28,19 @@ export interface SendRecord {
   readonly id: string;
   /** When Send was pressed, milliseconds since the epoch. */
   readonly at: number;
+  /** Minutes east of UTC where the rep was; with `at` it fixes the calendar day. The journal fills it in. */
+  readonly zone?: number;
   readonly site: SiteId;
   readonly surface: Surface;
   readonly kind: Kind;
   /** `pending` until the page confirms. Only `sent` counts in any statistic. */
-  readonly state: 'pending' | 'sent' | 'probable' | 'scheduled' | 'undone';
+  readonly state: SendRecordState;
   /** Salted hashes, 11 characters of base64url each; null where the site gave none. */
   readonly draftKey: string;
   readonly threadKey: string | null;
   readonly recipientKey: string | null;
+  /** Salted hash of the recipient's organisation (the mail domain). */
+  readonly companyKey?: string | null;
   readonly words: number;
   /** Version of the scoring table the numbers were made with. */
   readonly scoring: number;
@@ -28,5 +53,52 @@ export interface SendRecord {
   readonly rules: Readonly<Record<string, number>>;
   /** Rule ids of the credits as sent. */
   readonly credits: readonly string[];
-  readonly outcome: 'positive' | 'other' | 'decline' | 'none' | null;
+  /** Severity of the gravest finding as sent; absent when there was none. */
+  readonly worst?: Severity;
+  /** Absent when the message went out as it was before the coach was seen. */
+  readonly early?: EarlyDraft;
+  readonly guess?: Guess;
+  /** MinHash values of the text without names, each 0-65535; see docs/data.md. */
+  readonly sketch?: readonly number[];
+  /** MinHash values of the opening sentence, each 0-65535. */
+  readonly opener?: readonly number[];
+  readonly outcome: Outcome | null;
+  /** When state, kind or outcome was last changed, milliseconds since the epoch; the later change wins a merge. */
+  readonly changed?: number;
+}
+
+/** Sends of one rule or credit in one day: how many, how many with a known outcome, how many of those positive. */
+export type Tally = readonly [sends: number, known: number, positive: number];
+
+/** Everything a day adds up to. Only sums, so that days, machines and lost detail can be added and taken away. */
+export interface DaySummary {
+  /** Sends that count: see `counts`. */
+  readonly sends: number;
+  /** Sends with a number, and the sum of their customer focus as sent. */
+  readonly scored: number;
+  readonly focus: number;
+  /** Sends with an unaided number, the sum of those numbers and of their squares. */
+  readonly first: number;
+  readonly unaided: number;
+  readonly squares: number;
+  /** How many scored sends had a customer focus of 0-9, 10-19 ... 90-100 as sent: ten numbers. */
+  readonly bins: readonly number[];
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly rules: Readonly<Record<string, Tally>>;
+  readonly credits: Readonly<Record<string, Tally>>;
+}
+
+export interface Day extends DaySummary {
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** Something the rep should know about their data. */
+export interface Problem {
+  readonly kind: 'corrupt' | 'newer' | 'quota' | 'storage' | 'compacted';
+  /** The storage key concerned. */
+  readonly key: string;
+  readonly at: number;
+  /** Sends whose detail could not be read or was compacted away. */
+  readonly sends: number;
 }

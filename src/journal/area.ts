@@ -1,0 +1,31 @@
+import type { Storage } from 'webextension-polyfill';
+import type { Problem } from './types.ts';
+
+/** What the journal needs of a storage area. */
+export type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove' | 'clear'>;
+
+/** Why something could not be stored or read. `reason` says what to tell the rep. */
+export class JournalError extends Error {
+  readonly reason: Problem['kind'];
+  constructor(reason: Problem['kind'], message: string) {
+    super(message);
+    this.name = 'JournalError';
+    this.reason = reason;
+  }
+}
+
+/** True when storage refused for lack of room; browsers say so only in the message. */
+export function isQuota(error: unknown): boolean {
+  return error instanceof JournalError ? error.reason === 'quota' : /quota/i.test(String(error));
+}
+
+/** How long storage may take to answer before we say that it does not. */
+const PATIENCE = 4000;
+
+/** `promise`, or a rejection once storage has been silent for too long. The work itself goes on. */
+export function within<T>(promise: Promise<T>, ms: number = PATIENCE): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new JournalError('storage', 'storage does not answer')), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,66 @@
+import type { Area } from './area.ts';
+import { dayOf, monthOf, zoneAt } from './day.ts';
+import { type Index, indexItem, monthsNewestFirst, sizeOf } from './index-item.ts';
+import { daysKey, INDEX, logKey, PROBLEMS } from './keys.ts';
+import { loadMonth, readIndex } from './load.ts';
+import { type DayEntry, type Month, monthItem, total } from './month.ts';
+import { addProblems, problemsItem } from './problems.ts';
+
+/** Storage holds 10 MB in Chromium; beyond this much detail (characters of JSON) the oldest month is compacted. */
+export const DETAIL_BUDGET = 8_000_000;
+
+/** The newest months are never compacted: habits, ladder and late replies are read from them. */
+const UNTOUCHED = 2;
+
+/** The months whose detail should go: older than `keepMonths`, or the oldest until the rest fits. Oldest first. */
+export function monthsToCompact(index: Index, now: number, keepMonths: number | null, budget: number): string[] {
+  const detailed = monthsNewestFirst(index).filter((month) => (index.months[month]?.records ?? 0) > 0);
+  // A clock that jumped ahead made at most the newest month: never believe it to be later than the one after the last.
+  const thisMonth = monthNumber(monthOf(dayOf(now, zoneAt(now))));
+  const newest = Math.min(thisMonth, ...detailed.slice(1, 2).map((month) => monthNumber(month) + 1));
+  let bytes = 0;
+  return detailed
+    .filter((month, i) => {
+      bytes += index.months[month]?.bytes ?? 0;
+      const old = keepMonths !== null && newest - monthNumber(month) >= keepMonths;
+      return i >= UNTOUCHED && (bytes > budget || old);
+    })
+    .reverse();
+}
+
+/**
+ * Keeps of a month only what its days add up to, and says so in the list of problems. Needs no room. Stopped between any
+ * two steps it leaves the same sums: a chunk older than its day's generation no longer counts, and the index still asks
+ * for the rest to be done. Days written by a later version stay as they are.
+ */
+export async function compactMonth(area: Area, month: string, now: number): Promise<void> {
+  const loaded = await loadMonth(area, month);
+  const index = await readIndex(area);
+  const held = loaded.months.get(month);
+  if (held?.status !== 'current' || index.status === 'newer') return;
+  const isNewer = (day: string) => loaded.chunks.get(day)?.status === 'newer';
+  const entries = Object.entries(held.value).map(([day, entry]) => [day, isNewer(day) ? entry : fold(entry)] as const);
+  const value: Month = Object.fromEntries(entries);
+  await area.set({ [daysKey(month)]: monthItem.seal(value) });
+  await area.remove(
+    Object.keys(value)
+      .filter((day) => !isNewer(day))
+      .map(logKey),
+  );
+  const sends = index.value.months[month]?.records ?? 0;
+  const problem = { kind: 'compacted', key: daysKey(month), at: now, sends } as const;
+  const compacted = [index.value.compacted ?? month, month].sort().at(-1) ?? month;
+  await area.set({
+    [PROBLEMS]: problemsItem.seal(addProblems(loaded.problems.value, [problem])),
+    [INDEX]: indexItem.seal({ months: { ...index.value.months, [month]: sizeOf(value) }, compacted }),
+  });
+}
+
+function fold(entry: DayEntry): DayEntry {
+  return { gen: entry.gen + 1, base: total(entry), live: null, records: 0, bytes: 0 };
+}
+
+function monthNumber(month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return year * 12 + number;
+}

@@ -1,0 +1,36 @@
+/** Calendar days as `YYYY-MM-DD` and months as `YYYY-MM`: sortable text, no time zone left in it. */
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Minutes east of UTC on this machine at `at` (ms since the epoch). */
+export function zoneAt(at: number): number {
+  return -new Date(at).getTimezoneOffset();
+}
+
+/** The calendar day at `at` for someone `zone` minutes east of UTC. */
+export function dayOf(at: number, zone: number): string {
+  return new Date(at + zone * MINUTE).toISOString().slice(0, 10);
+}
+
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** The day `by` days after `day`; before it when negative. */
+export function shiftDay(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
+}
+
+/** Every day from `from` to `to`, both included, oldest first. */
+export function daysBetween(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = shiftDay(day, 1)) days.push(day);
+  return days;
+}
+
+/** All days of a month. */
+export function daysOfMonth(month: string): string[] {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return daysBetween(`${month}-01`, new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10));
+}

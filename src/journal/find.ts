@@ -1,0 +1,25 @@
+import type { Area } from './area.ts';
+import { dayOf, shiftDay, zoneAt } from './day.ts';
+import { monthsNewestFirst } from './index-item.ts';
+import { type Loaded, load, loadMonth, readIndex, sendsOf } from './load.ts';
+import type { SendRecord } from './types.ts';
+
+/** The record with this id, or undefined. Looks at the last days first, then month by month, newest first. */
+export async function findSend(area: Area, id: string, now: number): Promise<SendRecord | undefined> {
+  const today = dayOf(now, zoneAt(now));
+  const near = inLoaded(await load(area, [today, shiftDay(today, -1), shiftDay(today, 1)]), id);
+  if (near) return near;
+  for (const month of monthsNewestFirst((await readIndex(area)).value)) {
+    const found = inLoaded(await loadMonth(area, month), id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inLoaded(loaded: Loaded, id: string): SendRecord | undefined {
+  for (const day of loaded.chunks.keys()) {
+    const found = sendsOf(loaded, day).find((send) => send.id === id);
+    if (found) return found;
+  }
+  return undefined;
+}

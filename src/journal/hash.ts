@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { Area } from './area.ts';
+import { defineItem } from './item.ts';
+import { SALT } from './keys.ts';
+import { base64url, fromBase64url } from './pack.ts';
+
+/** Secret, made once per installation; never exported, never synced. Without it no hash can be tied to an address. */
+const saltItem = defineItem<string>({
+  version: 1,
+  fallback: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
+  schema: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+  migrations: [],
+});
+
+/** What a thing is called in the journal: HMAC-SHA-256 under the salt, the first 66 bits as 11 characters of base64url. */
+export type Hash = (text: string) => Promise<string>;
+
+/** Loads the salt, making it on the first use. Call only in the background, and again after everything was erased. */
+export async function openHash(area: Area): Promise<Hash> {
+  const held = saltItem.open((await area.get(SALT))[SALT]);
+  // A damaged salt is replaced: older hashes then match nothing any more, which loses repetition and replies, no sends.
+  if (held.status === 'missing' || held.status === 'corrupt') await area.set({ [SALT]: saltItem.seal(held.value) });
+  const secret = fromBase64url(held.value);
+  const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return async (text) => {
+    const signed = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
+    return base64url(new Uint8Array(signed)).slice(0, 11);
+  };
+}
+
+/** A new record id: 96 random bits as 16 characters of base64url. */
+export function newId(): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(12)));
+}

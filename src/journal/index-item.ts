@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { defineItem } from './item.ts';
+import type { Month } from './month.ts';
+import { count } from './send-schema.ts';
+
+/** What a month holds in detail: sends that count, all records, characters of JSON. */
+export interface MonthSize {
+  readonly sends: number;
+  readonly records: number;
+  readonly bytes: number;
+}
+
+/** Which months there are, so that nothing has to be searched. */
+export interface Index {
+  readonly months: Readonly<Record<string, MonthSize>>;
+  /** The last month of which only sums are kept, or null. */
+  readonly compacted: string | null;
+}
+
+const MonthKey = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+const Size = count(Number.MAX_SAFE_INTEGER);
+
+export const indexItem = defineItem<Index>({
+  version: 1,
+  fallback: () => ({ months: {}, compacted: null }),
+  schema: v.object({
+    months: v.record(MonthKey, v.object({ sends: Size, records: Size, bytes: Size })),
+    compacted: v.nullable(MonthKey),
+  }),
+  migrations: [],
+});
+
+export function sizeOf(month: Month): MonthSize {
+  const entries = Object.values(month);
+  const sum = (value: (entry: (typeof entries)[number]) => number) => entries.reduce((all, e) => all + value(e), 0);
+  return {
+    sends: sum((entry) => entry.live?.sends ?? 0),
+    records: sum((entry) => entry.records),
+    bytes: sum((entry) => entry.bytes),
+  };
+}
+
+/** Months with anything in them, newest first. */
+export function monthsNewestFirst(index: Index): string[] {
+  return Object.keys(index.months).sort().reverse();
+}

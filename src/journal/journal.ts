@@ -1,0 +1,82 @@
+import type { Area } from './area.ts';
+import { findSend } from './find.ts';
+import { type Hash, openHash } from './hash.ts';
+import { normalise } from './normalise.ts';
+import { type Change, dayOfSend, type Op } from './op.ts';
+import { openReader, type Reader } from './reader.ts';
+import type { Outcome, SendRecord, SendRecordState } from './types.ts';
+import { openWriter } from './writer.ts';
+
+/**
+ * The journal as the background has it, and only the background: two writers would overwrite each other. Whatever writes
+ * resolves once the change would survive a stopped worker, and rejects with `JournalError` when nothing was stored.
+ */
+export interface Journal extends Reader {
+  /** Adds a record, of any state. Adding the same record again changes nothing. */
+  append(record: SendRecord): Promise<void>;
+  /** Changes the state. False when there is no such record. */
+  settle(id: string, state: SendRecordState): Promise<boolean>;
+  /** Notes what came back, null for "not known". False when there is no such record, or only its sum is left. */
+  setOutcome(id: string, outcome: Outcome | null): Promise<boolean>;
+  /** What the rep may correct in the history. False as above. */
+  correct(id: string, change: Change): Promise<boolean>;
+  /** Deletes one record. False as above. */
+  remove(id: string): Promise<boolean>;
+  /** The salted hash of an address, profile, thread or draft id. */
+  hash: Hash;
+  /** Empties the storage area: journal, settings, salt, everything. */
+  eraseAll(): Promise<void>;
+}
+
+/**
+ * Opens the journal in a storage area and carries out what an earlier worker left undone. `clock` gives ms since the
+ * epoch; it may jump either way. `keepMonths` is how many months of detail the rep wants kept, null for as long as there
+ * is room.
+ */
+export function openJournal(
+  area: Area,
+  clock: () => number,
+  keepMonths: () => Promise<number | null> = async () => null,
+): Journal {
+  const writer = openWriter({ area, clock, keepMonths });
+  let hashing: Promise<Hash> | undefined;
+  // A failure now shows again, to someone who can be told, at the first write.
+  writer.alone(async () => undefined).catch(() => undefined);
+
+  function update(id: string, make: (held: SendRecord) => Op): Promise<boolean> {
+    return writer.alone(async () => {
+      const held = await findSend(area, id, clock());
+      if (held) await writer.write([make(held)]);
+      return held !== undefined;
+    });
+  }
+
+  function correct(id: string, set: Change): Promise<boolean> {
+    return update(id, (held) => ({ type: 'change', id, day: dayOfSend(held), at: clock(), set }));
+  }
+
+  return {
+    ...openReader(area, clock),
+    append: async (record) => {
+      const send = normalise(record);
+      await writer.alone(() => writer.write([{ type: 'put', send }]));
+    },
+    settle: (id, state) => correct(id, { state }),
+    setOutcome: (id, outcome) => correct(id, { outcome }),
+    correct,
+    remove: (id) => update(id, (held) => ({ type: 'remove', id, day: dayOfSend(held) })),
+    hash: async (text) => {
+      hashing ??= writer.alone(() => openHash(area));
+      hashing.catch(() => {
+        hashing = undefined;
+      });
+      return (await hashing)(text);
+    },
+    eraseAll: () =>
+      writer.alone(async () => {
+        await area.clear();
+        writer.forget();
+        hashing = undefined;
+      }),
+  };
+}

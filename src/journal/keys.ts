@@ -1,0 +1,23 @@
+/** The keys of extension storage, all of them. What each holds: docs/data.md. */
+
+export const INDEX = 'index';
+export const INTENTS = 'intents';
+export const PROBLEMS = 'problems';
+export const SALT = 'salt';
+
+const LOG = 'log:';
+const DAYS = 'days:';
+
+/** The sends of a day. */
+export const logKey = (day: string): string => `${LOG}${day}`;
+
+/** The summaries of a month's days. */
+export const daysKey = (month: string): string => `${DAYS}${month}`;
+
+/** Where a damaged value is kept, so that nothing is lost by going on without it. */
+export const asideKey = (key: string, at: number): string => `corrupt:${key}:${at}`;
+
+/** The month a key belongs to; undefined for keys of no month. */
+export function monthOfKey(key: string): string | undefined {
+  return key.startsWith(LOG) || key.startsWith(DAYS) ? /^\w+:(\d{4}-\d{2})/.exec(key)?.[1] : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Area } from './area.ts';
+import { type Chunk, openChunk } from './chunk.ts';
+import { daysOfMonth, monthOf } from './day.ts';
+import { type Index, indexItem, sizeOf } from './index-item.ts';
+import type { Held } from './item.ts';
+import { daysKey, INDEX, INTENTS, logKey, monthOfKey, PROBLEMS } from './keys.ts';
+import { type Month, monthItem, total } from './month.ts';
+import { applyOps, dayOfOp, intentsItem, type Op } from './op.ts';
+import { problemsItem } from './problems.ts';
+import type { Problem, SendRecord } from './types.ts';
+
+/** Some days of the journal as storage gave them, with what was waiting to be written. */
+export interface Loaded {
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly intents: Held<readonly Op[]>;
+  readonly problems: Held<readonly Problem[]>;
+  readonly months: ReadonlyMap<string, Held<Month>>;
+  /** By day. A chunk that a compaction left behind reads as missing. */
+  readonly chunks: ReadonlyMap<string, Chunk>;
+}
+
+const MISSING: Chunk = { status: 'missing', gen: 0, sends: [] };
+
+/** Reads the given days in one storage call. */
+export async function load(area: Area, days: readonly string[]): Promise<Loaded> {
+  const months = [...new Set(days.map(monthOf))];
+  const raw = await area.get([INTENTS, PROBLEMS, ...months.map(daysKey), ...days.map(logKey)]);
+  const held = new Map(months.map((month) => [month, monthItem.open(raw[daysKey(month)])]));
+  return {
+    raw,
+    intents: intentsItem.open(raw[INTENTS]),
+    problems: problemsItem.open(raw[PROBLEMS]),
+    months: held,
+    chunks: new Map(days.map((day) => [day, chunkOf(raw[logKey(day)], held.get(monthOf(day))?.value[day]?.gen ?? 0)])),
+  };
+}
+
+function chunkOf(raw: unknown, gen: number): Chunk {
+  const chunk = openChunk(raw);
+  return chunk.status === 'current' && chunk.gen < gen ? MISSING : chunk;
+}
+
+/** The sends of a loaded day, with the changes that are written down but not yet carried out. */
+export function sendsOf(loaded: Loaded, day: string): readonly SendRecord[] {
+  const waiting = loaded.intents.value.filter((op) => dayOfOp(op) === day);
+  return applyOps(loaded.chunks.get(day)?.sends ?? [], waiting);
+}
+
+/** Reads the days that operations concern, and the whole of a month whose summaries have to be made anew. */
+export async function loadForWriting(area: Area, ops: readonly Op[]): Promise<Loaded> {
+  const loaded = await load(area, [...new Set(ops.map(dayOfOp))]);
+  const broken = [...loaded.months].filter(([, held]) => held.status === 'corrupt').map(([month]) => month);
+  if (broken.length === 0) return loaded;
+  return load(area, [...new Set([...loaded.chunks.keys(), ...broken.flatMap(daysOfMonth)])]);
+}
+
+/** Reads a whole month in one storage call. */
+export function loadMonth(area: Area, month: string): Promise<Loaded> {
+  return load(area, daysOfMonth(month));
+}
+
+/** The index; made anew from everything stored when it is missing or damaged. */
+export async function readIndex(area: Area): Promise<Held<Index>> {
+  const held = indexItem.open((await area.get(INDEX))[INDEX]);
+  if (held.status === 'current' || held.status === 'newer') return held;
+  return { status: held.status, value: rebuildIndex(await area.get(null)) };
+}
+
+function rebuildIndex(all: Readonly<Record<string, unknown>>): Index {
+  const keys = [...new Set(Object.keys(all).map(monthOfKey))].filter((month) => month !== undefined);
+  const opened = keys.map((month) => [month, monthItem.open(all[daysKey(month)]).value] as const);
+  const bare = opened.filter(([, month]) => sizeOf(month).records === 0 && hasSends(month)).map(([key]) => key);
+  return {
+    months: Object.fromEntries(opened.map(([key, month]) => [key, sizeOf(month)])),
+    compacted: bare.sort().at(-1) ?? null,
+  };
+}
+
+function hasSends(month: Month): boolean {
+  return Object.values(month).some((entry) => total(entry).sends > 0);
+}

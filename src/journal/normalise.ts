@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { JournalError } from './area.ts';
+import { zoneAt } from './day.ts';
+import { EARLIEST, LATEST, Send } from './send-schema.ts';
+import type { SendRecord } from './types.ts';
+
+/**
+ * A record as it is stored: whole scores, a believable time, the zone filled in. Throws `JournalError` when it is none:
+ * then the caller has a fault, and storing it would only move the fault to where it cannot be seen.
+ */
+export function normalise(record: SendRecord): SendRecord {
+  const at = Math.round(Math.min(LATEST, Math.max(EARLIEST, record.at)));
+  const whole = { ...record, at, zone: record.zone ?? zoneAt(at), skills: round(record.skills) };
+  const scores = { unaided: roundScore(record.unaided), focus: roundScore(record.focus) };
+  const early = record.early ? { early: { ...record.early, skills: round(record.early.skills) } } : {};
+  const parsed = v.safeParse(Send, { ...whole, ...scores, ...early });
+  if (parsed.success) return parsed.output;
+  throw new JournalError('corrupt', `not a send record: ${v.summarize(parsed.issues)}`);
+}
+
+function roundScore(score: number | null): number | null {
+  return score === null ? null : Math.round(score);
+}
+
+function round(scores: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(scores).map(([skill, score]) => [skill, Math.round(score)]));
+}

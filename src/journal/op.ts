@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { KINDS } from '../engine/types.ts';
+import { dayOf } from './day.ts';
+import { defineItem } from './item.ts';
+import { DayKey } from './month.ts';
+import { Send } from './send-schema.ts';
+import { OUTCOMES, SEND_RECORD_STATES, type SendRecord } from './types.ts';
+
+/** What may be changed in a record after it was written. */
+export type Change = Partial<Pick<SendRecord, 'state' | 'outcome' | 'kind'>>;
+
+/** One change to the journal. Applying it twice is the same as applying it once: that makes replay safe. */
+export type Op =
+  | { readonly type: 'put'; readonly send: SendRecord }
+  | { readonly type: 'change'; readonly id: string; readonly day: string; readonly at: number; readonly set: Change }
+  | { readonly type: 'remove'; readonly id: string; readonly day: string };
+
+const OpSchema: v.GenericSchema<unknown, Op> = v.variant('type', [
+  v.object({ type: v.literal('put'), send: Send }),
+  v.object({
+    type: v.literal('change'),
+    id: v.string(),
+    day: DayKey,
+    at: v.number(),
+    set: v.strictObject({
+      state: v.exactOptional(v.picklist(SEND_RECORD_STATES)),
+      outcome: v.exactOptional(v.nullable(v.picklist(OUTCOMES))),
+      kind: v.exactOptional(v.picklist(KINDS)),
+    }),
+  }),
+  v.object({ type: v.literal('remove'), id: v.string(), day: DayKey }),
+]);
+
+/** Changes written down before they are carried out. Empty but for the moment between the two. */
+export const intentsItem = defineItem<readonly Op[]>({
+  version: 1,
+  fallback: () => [],
+  schema: v.array(OpSchema),
+  migrations: [],
+});
+
+/** The calendar day whose chunk an operation concerns. */
+export function dayOfOp(op: Op): string {
+  return op.type === 'put' ? dayOfSend(op.send) : op.day;
+}
+
+export function dayOfSend(send: SendRecord): string {
+  return dayOf(send.at, send.zone ?? 0);
+}
+
+/** The sends of a day after the operations, oldest first. */
+export function applyOps(sends: readonly SendRecord[], ops: readonly Op[]): readonly SendRecord[] {
+  return ops.reduce(applyOp, sends);
+}
+
+function applyOp(sends: readonly SendRecord[], op: Op): readonly SendRecord[] {
+  if (op.type === 'remove') return sends.filter((send) => send.id !== op.id);
+  if (op.type === 'change') return sends.map((send) => (send.id === op.id ? changed(send, op.set, op.at) : send));
+  const held = sends.find((send) => send.id === op.send.id);
+  const rest = sends.filter((send) => send !== held);
+  return [...rest, held ? laterOf(held, op.send) : op.send].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** A change always counts as later than what it changes, even when the clock was set back in between. */
+function changed(send: SendRecord, set: Change, at: number): SendRecord {
+  if (Object.entries(set).every(([key, value]) => send[key as keyof Change] === value)) return send;
+  return { ...send, ...set, changed: Math.max(at, lastChange(send) + 1) };
+}
+
+const lastChange = (send: SendRecord): number => send.changed ?? send.at;
+
+/** Of two versions of one record, the one changed last; the same one whichever way round they are given. */
+export function laterOf(a: SendRecord, b: SendRecord): SendRecord {
+  const order = lastChange(a) - lastChange(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+  return order > 0 ? a : b;
+}

@@ -1,0 +1,121 @@
+import { type Chunk, sealChunk } from './chunk.ts';
+import { monthOf } from './day.ts';
+import { type Index, indexItem, sizeOf } from './index-item.ts';
+import type { Held } from './item.ts';
+import { asideKey, daysKey, INDEX, logKey, PROBLEMS } from './keys.ts';
+import type { Loaded } from './load.ts';
+import { type DayEntry, type Month, monthItem, total } from './month.ts';
+import { applyOps, dayOfOp, type Op } from './op.ts';
+import { addProblems, problemsItem } from './problems.ts';
+import { summarise, takeSummary } from './summary.ts';
+import type { Problem } from './types.ts';
+
+/** What to store so that the operations are carried out. */
+export interface Plan {
+  readonly writes: Readonly<Record<string, unknown>>;
+  /** Operations on days that a later version of Outward wrote: kept until it is back. */
+  readonly left: readonly Op[];
+  readonly problems: readonly Problem[];
+  readonly index: Index;
+}
+
+/**
+ * Works out the writes for `ops`. Pure: given the same loaded state it plans the same writes, and planning again after
+ * all or some of them were stored leads to the same journal.
+ */
+export function plan(loaded: Loaded, index: Held<Index>, ops: readonly Op[], now: number): Plan {
+  const months = [...loaded.months].map(([key, held]) => planMonth(loaded, key, held, ops, now));
+  const problems = months.flatMap((month) => month.problems);
+  const sizes = months.flatMap((month) => (month.value ? [[month.key, sizeOf(month.value)] as const] : []));
+  const next: Index = { ...index.value, months: { ...index.value.months, ...Object.fromEntries(sizes) } };
+  return {
+    // Chunks come before the summaries made from them, for storage that stops half way.
+    writes: {
+      ...Object.assign({}, ...months.map((month) => month.writes)),
+      ...(index.status === 'newer' ? {} : { [INDEX]: indexItem.seal(next) }),
+      ...problemWrites(loaded, problems),
+    },
+    left: months.flatMap((month) => month.left),
+    problems,
+    index: next,
+  };
+}
+
+interface MonthPlan {
+  readonly key: string;
+  readonly value: Month | null;
+  readonly writes: Readonly<Record<string, unknown>>;
+  readonly left: readonly Op[];
+  readonly problems: readonly Problem[];
+}
+
+function planMonth(loaded: Loaded, key: string, held: Held<Month>, ops: readonly Op[], now: number): MonthPlan {
+  const mine = ops.filter((op) => monthOf(dayOfOp(op)) === key);
+  const stored = daysKey(key);
+  if (held.status === 'newer') {
+    const problem: Problem = { kind: 'newer', key: stored, at: now, sends: mine.length };
+    return { key, value: null, writes: {}, left: mine, problems: [problem] };
+  }
+  // A damaged month is made anew from all its chunks; otherwise only the days with something to do are touched.
+  const broken = held.status === 'corrupt';
+  const days = [...loaded.chunks].filter(
+    ([day, chunk]) => monthOf(day) === key && ((broken && chunk.status !== 'missing') || concerns(day, chunk, mine)),
+  );
+  const plans = days.map(([day, chunk]) => planDay(loaded, day, chunk, held.value[day], mine, now));
+  const value = { ...held.value, ...Object.assign({}, ...plans.map((day) => day.entry)) };
+  const aside = broken ? { [asideKey(stored, now)]: loaded.raw[stored] } : {};
+  const problem: Problem = { kind: 'corrupt', key: stored, at: now, sends: 0 };
+  return {
+    key,
+    value,
+    writes: { ...aside, ...Object.assign({}, ...plans.map((day) => day.writes)), [stored]: monthItem.seal(value) },
+    left: plans.flatMap((day) => day.left),
+    problems: [...(broken ? [problem] : []), ...plans.flatMap((day) => day.problems)],
+  };
+}
+
+function concerns(day: string, chunk: Chunk, ops: readonly Op[]): boolean {
+  return chunk.status === 'corrupt' || ops.some((op) => dayOfOp(op) === day);
+}
+
+interface DayPlan {
+  readonly entry: Readonly<Record<string, DayEntry>>;
+  readonly writes: Readonly<Record<string, unknown>>;
+  readonly left: readonly Op[];
+  readonly problems: readonly Problem[];
+}
+
+function planDay(
+  loaded: Loaded,
+  day: string,
+  chunk: Chunk,
+  entry: DayEntry | undefined,
+  ops: readonly Op[],
+  now: number,
+): DayPlan {
+  const key = logKey(day);
+  const mine = ops.filter((op) => dayOfOp(op) === day);
+  if (chunk.status === 'newer') {
+    const problem: Problem = { kind: 'newer', key, at: now, sends: mine.length };
+    return { entry: {}, writes: {}, left: mine, problems: [problem] };
+  }
+  const damaged = chunk.status === 'corrupt';
+  const sends = applyOps(chunk.sends, mine);
+  const gen = Math.max(chunk.gen, entry?.gen ?? 0);
+  const sealed = sealChunk(gen, sends);
+  const base = damaged ? takeSummary(total(entry), summarise(chunk.sends)) : (entry?.base ?? null);
+  const lost = Math.max(0, (entry?.records ?? 0) - chunk.sends.length);
+  return {
+    entry: {
+      [day]: { gen, base, live: summarise(sends), records: sends.length, bytes: JSON.stringify(sealed).length },
+    },
+    writes: { ...(damaged ? { [asideKey(key, now)]: loaded.raw[key] } : {}), [key]: sealed },
+    left: [],
+    problems: damaged ? [{ kind: 'corrupt', key, at: now, sends: lost }] : [],
+  };
+}
+
+function problemWrites(loaded: Loaded, fresh: readonly Problem[]): Record<string, unknown> {
+  if (fresh.length === 0 || loaded.problems.status === 'newer') return {};
+  return { [PROBLEMS]: problemsItem.seal(addProblems(loaded.problems.value, fresh)) };
+}

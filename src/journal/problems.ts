@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { defineItem } from './item.ts';
+import { count } from './send-schema.ts';
+import type { Problem } from './types.ts';
+
+const MOST = 50;
+
+export const problemsItem = defineItem<readonly Problem[]>({
+  version: 1,
+  fallback: () => [],
+  schema: v.array(
+    v.object({
+      kind: v.picklist(['corrupt', 'newer', 'quota', 'storage', 'compacted']),
+      key: v.string(),
+      at: v.number(),
+      sends: count(Number.MAX_SAFE_INTEGER),
+    }),
+  ),
+  migrations: [],
+});
+
+/** The list with the new problems, the same one told once, the newest fifty. */
+export function addProblems(known: readonly Problem[], fresh: readonly Problem[]): readonly Problem[] {
+  const same = (a: Problem) => (b: Problem) => a.kind === b.kind && a.key === b.key;
+  const unique = fresh.filter((problem, i) => fresh.findIndex(same(problem)) === i);
+  return [...known.filter((problem) => !unique.some(same(problem))), ...unique].slice(-MOST);
+}

@@ -1,0 +1,92 @@
+import { type Area, within } from './area.ts';
+import { dayOf, daysOfMonth, monthOf, shiftDay, zoneAt } from './day.ts';
+import { type Index, monthsNewestFirst } from './index-item.ts';
+import { daysKey, PROBLEMS } from './keys.ts';
+import { load, readIndex, sendsOf } from './load.ts';
+import { type DayEntry, monthItem, total } from './month.ts';
+import { problemsItem } from './problems.ts';
+import { counts } from './summary.ts';
+import type { Day, Problem, SendRecord } from './types.ts';
+
+/** How long a reply may take and still belong to a send: the unit of outcome of row V26, see docs/evidence.md. */
+export const OUTCOME_DAYS = 14;
+
+/** Reading the journal, for every page and for the background. Changes nothing. Rejects with `JournalError`. */
+export interface Reader {
+  /** Every record of today, oldest first, whatever its state. One storage call. */
+  today(): Promise<readonly SendRecord[]>;
+  /** The days with sends that count between two days (`YYYY-MM-DD`), both included, oldest first. Two storage calls. */
+  days(from: string, to: string): Promise<readonly Day[]>;
+  /** The last `most` sends that count, oldest first. Three storage calls. */
+  recent(most: number): Promise<readonly SendRecord[]>;
+  /** Every record of a month (`YYYY-MM`), oldest first. One storage call. */
+  month(month: string): Promise<readonly SendRecord[]>;
+  /** Months with anything in them, newest first. One storage call. */
+  months(): Promise<readonly string[]>;
+  /** Records to which a reply in this thread would still belong, newest first. One storage call. */
+  inThread(threadKey: string): Promise<readonly SendRecord[]>;
+  /** Records of one draft since yesterday, newest first. One storage call. */
+  ofDraft(draftKey: string): Promise<readonly SendRecord[]>;
+  /** What the rep should know about their data, oldest first. One storage call. */
+  problems(): Promise<readonly Problem[]>;
+}
+
+export function openReader(area: Area, clock: () => number): Reader {
+  const today = () => dayOf(clock(), zoneAt(clock()));
+  /** The last days, newest record first. Tomorrow is among them: a record keeps the day of where it was written. */
+  const latest = async (days: number) => {
+    const wanted = Array.from({ length: days + 2 }, (_, i) => shiftDay(today(), i - days));
+    return (await sendsOfDays(area, wanted)).toReversed();
+  };
+  return {
+    today: () => within(sendsOfDays(area, [today()])),
+    days: (from, to) => within(readDays(area, from, to)),
+    recent: (most) => within(readRecent(area, most)),
+    month: (month) => within(sendsOfDays(area, daysOfMonth(month))),
+    months: () => within(readIndex(area).then(({ value }) => monthsNewestFirst(value))),
+    inThread: (key) => within(latest(OUTCOME_DAYS).then((sends) => sends.filter((send) => send.threadKey === key))),
+    ofDraft: (key) => within(latest(1).then((sends) => sends.filter((send) => send.draftKey === key))),
+    problems: () => within(area.get(PROBLEMS).then((raw) => problemsItem.open(raw[PROBLEMS]).value)),
+  };
+}
+
+async function sendsOfDays(area: Area, days: readonly string[]): Promise<readonly SendRecord[]> {
+  const loaded = await load(area, days);
+  return days.flatMap((day) => sendsOf(loaded, day));
+}
+
+/** What is known of the days of some months, oldest first, in one storage call. */
+async function readEntries(area: Area, months: readonly string[]): Promise<(readonly [string, DayEntry])[]> {
+  const raw = await area.get(months.map(daysKey));
+  const entries = months.flatMap((month) => Object.entries(monthItem.open(raw[daysKey(month)]).value));
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function readDays(area: Area, from: string, to: string): Promise<readonly Day[]> {
+  const all = monthsNewestFirst((await readIndex(area)).value);
+  const months = all.filter((month) => month >= monthOf(from) && month <= monthOf(to));
+  const days = (await readEntries(area, months)).map(([day, entry]) => ({ day, ...total(entry) }));
+  return days.filter(({ day, sends }) => sends > 0 && day >= from && day <= to);
+}
+
+async function readRecent(area: Area, most: number): Promise<readonly SendRecord[]> {
+  const entries = await readEntries(area, monthsHolding((await readIndex(area)).value, most));
+  const days = newestUntil(entries.toReversed(), most, ([, entry]) => entry.live?.sends ?? 0);
+  const sends = await sendsOfDays(area, days.map(([day]) => day).toReversed());
+  return sends.filter(counts).slice(-most);
+}
+
+/** The newest months that together hold the detail of at least `most` sends, or all. */
+function monthsHolding(index: Index, most: number): string[] {
+  return newestUntil(monthsNewestFirst(index), most, (month) => index.months[month]?.sends ?? 0);
+}
+
+/** The first of `items` that together hold at least `most`, without those that hold nothing. */
+function newestUntil<T>(items: readonly T[], most: number, holds: (item: T) => number): T[] {
+  let found = 0;
+  return items.filter((item) => {
+    const wanted = found < most && holds(item) > 0;
+    found += holds(item);
+    return wanted;
+  });
+}

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { packSketch, unpackSketch } from './pack.ts';
+import { Send } from './send-schema.ts';
+import type { EarlyDraft, SendRecord } from './types.ts';
+
+/**
+ * A send as one array, for storage: the names of sites, kinds, rules and so on are replaced by their place in a list of
+ * names that the chunk shares. About a third of the JSON of the record.
+ */
+
+/** Turns a name into its place in the chunk's list, adding it when new. */
+export type Place = (name: string) => number;
+
+const Numbers = v.array(v.number());
+const MaybeText = v.nullable(v.string());
+const MaybeNumber = v.nullable(v.number());
+
+const Row = v.tuple([
+  v.string(), // id
+  v.number(), // at
+  MaybeNumber, // zone
+  Numbers, // site, surface, kind, state, then the outcome when known
+  v.string(), // draft key
+  MaybeText, // thread key
+  MaybeText, // recipient key
+  v.union([MaybeText, v.literal(0)]), // company key; 0 when absent
+  v.number(), // words
+  v.number(), // scoring
+  MaybeNumber, // unaided
+  MaybeNumber, // focus
+  Numbers, // skills: name, score, name, score ...
+  Numbers, // rules: name, count, name, count ...
+  Numbers, // credits
+  v.number(), // worst; 0 when absent
+  v.nullable(v.tuple([Numbers, Numbers, Numbers])), // early: skills, rules, credits
+  Numbers, // guess: band, then 0 or 1 for the weakest sentence; empty when absent
+  v.string(), // sketch
+  v.string(), // opener
+  v.number(), // changed; 0 when absent
+]);
+export type Row = v.InferOutput<typeof Row>;
+
+export function toRow(send: SendRecord, place: Place): Row {
+  const { guess } = send;
+  const tags = [send.site, send.surface, send.kind, send.state, ...(send.outcome === null ? [] : [send.outcome])];
+  return [
+    send.id,
+    send.at,
+    send.zone ?? null,
+    tags.map(place),
+    send.draftKey,
+    send.threadKey,
+    send.recipientKey,
+    send.companyKey === undefined ? 0 : send.companyKey,
+    send.words,
+    send.scoring,
+    send.unaided,
+    send.focus,
+    toPairs(send.skills, place),
+    toPairs(send.rules, place),
+    send.credits.map(place),
+    send.worst ?? 0,
+    send.early ? earlyToRow(send.early, place) : null,
+    guess ? [place(guess.band), ...(guess.weakest === null ? [] : [Number(guess.weakest)])] : [],
+    packSketch(send.sketch ?? []),
+    packSketch(send.opener ?? []),
+    send.changed ?? 0,
+  ];
+}
+
+/** The record a row stands for, or undefined when the row is damaged. Never throws. */
+export function fromRow(row: unknown, names: readonly string[]): SendRecord | undefined {
+  const parsed = v.safeParse(Row, row);
+  if (!parsed.success) return undefined;
+  try {
+    const send = v.safeParse(Send, unfold(parsed.output, names));
+    return send.success ? send.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function unfold(row: Row, names: readonly string[]): object {
+  const [id, at, zone, tags, draftKey, threadKey, recipientKey, companyKey, words, scoring, unaided, focus] = row;
+  const [, , , , , , , , , , , , skills, rules, credits, worst, early, guess, sketch, opener, changed] = row;
+  const [site, surface, kind, state, outcome = null] = tags.map((tag) => names[tag]);
+  return {
+    ...{
+      id,
+      at,
+      site,
+      surface,
+      kind,
+      state,
+      draftKey,
+      threadKey,
+      recipientKey,
+      words,
+      scoring,
+      unaided,
+      focus,
+      outcome,
+    },
+    skills: fromPairs(skills, names),
+    rules: fromPairs(rules, names),
+    credits: credits.map((place) => names[place]),
+    ...(zone === null ? {} : { zone }),
+    ...(companyKey === 0 ? {} : { companyKey }),
+    ...(worst === 0 ? {} : { worst }),
+    ...(early === null ? {} : { early: earlyFromRow(early, names) }),
+    ...(guess.length === 0 ? {} : { guess: guessFromRow(guess, names) }),
+    ...(sketch === '' ? {} : { sketch: unpackSketch(sketch) }),
+    ...(opener === '' ? {} : { opener: unpackSketch(opener) }),
+    ...(changed === 0 ? {} : { changed }),
+  };
+}
+
+function earlyToRow(early: EarlyDraft, place: Place): [number[], number[], number[]] {
+  return [toPairs(early.skills, place), early.rules.map(place), early.credits.map(place)];
+}
+
+function earlyFromRow([skills, rules, credits]: [number[], number[], number[]], names: readonly string[]): object {
+  const name = (place: number) => names[place];
+  return { skills: fromPairs(skills, names), rules: rules.map(name), credits: credits.map(name) };
+}
+
+function guessFromRow([band = -1, weakest]: readonly number[], names: readonly string[]): object {
+  return { band: names[band], weakest: weakest === undefined ? null : weakest === 1 };
+}
+
+function toPairs(values: Readonly<Record<string, number>>, place: Place): number[] {
+  return Object.entries(values).flatMap(([name, value]) => [place(name), value]);
+}
+
+function fromPairs(pairs: readonly number[], names: readonly string[]): Record<string, number | undefined> {
+  if (pairs.length % 2 !== 0) throw new Error('half a pair');
+  const places = pairs.filter((_, i) => i % 2 === 0);
+  return Object.fromEntries(places.map((place, i) => [String(names[place]), pairs[2 * i + 1]]));
+}

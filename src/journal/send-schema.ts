@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { KINDS, SKILLS } from '../engine/types.ts';
+import { SITES, SURFACES } from '../sites/site.ts';
+import { OUTCOMES, SEND_RECORD_STATES, type SendRecord } from './types.ts';
+
+/** 2000-01-01 to 2100-01-01: what a clock may say and still be believed. */
+export const EARLIEST = 946_684_800_000;
+export const LATEST = 4_102_444_800_000;
+
+export const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+export const Time = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST), v.maxValue(LATEST));
+const Score = count(100);
+const Key = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
+const Id = v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/));
+/** Lower case with hyphens, so that no rule can be called `__proto__`. */
+export const RuleId = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const RuleIds = v.pipe(v.array(RuleId), v.maxLength(100));
+const Skills = v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(Score)));
+const Sketch = v.pipe(v.array(count(65_535)), v.maxLength(64));
+
+/** A record as it may enter the journal, from storage, from a file or from the background. Unknown fields are refused. */
+export const Send: v.GenericSchema<unknown, SendRecord> = v.strictObject({
+  id: Id,
+  at: Time,
+  zone: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-900), v.maxValue(900))),
+  site: v.picklist(SITES),
+  surface: v.picklist(SURFACES),
+  kind: v.picklist(KINDS),
+  state: v.picklist(SEND_RECORD_STATES),
+  draftKey: Key,
+  threadKey: v.nullable(Key),
+  recipientKey: v.nullable(Key),
+  companyKey: v.exactOptional(v.nullable(Key)),
+  words: count(1_000_000),
+  scoring: count(1_000_000),
+  unaided: v.nullable(Score),
+  focus: v.nullable(Score),
+  skills: Skills,
+  rules: v.pipe(v.record(RuleId, count(10_000)), v.maxEntries(100)),
+  credits: RuleIds,
+  worst: v.exactOptional(v.picklist([20, 14, 8, 4, 2])),
+  early: v.exactOptional(v.strictObject({ skills: Skills, rules: RuleIds, credits: RuleIds })),
+  guess: v.exactOptional(
+    v.strictObject({
+      band: v.picklist(['self-led', 'mostly-self', 'mostly-customer', 'customer-led']),
+      weakest: v.nullable(v.boolean()),
+    }),
+  ),
+  sketch: v.exactOptional(Sketch),
+  opener: v.exactOptional(Sketch),
+  outcome: v.nullable(v.picklist(OUTCOMES)),
+  changed: v.exactOptional(Time),
+});

@@ -1,0 +1,92 @@
+import { type DaySummary, OUTCOMES, type Outcome, type SendRecord, type Tally } from './types.ts';
+
+/** Days of sends added up: a commutative group of sums, so that a day can be added, taken away and merged in any order. */
+
+const BINS = 10;
+
+/** Whether a send enters any statistic: really sent, to a prospect, outside the practice page. */
+export function counts(send: SendRecord): boolean {
+  return send.state === 'sent' && send.kind !== 'other' && send.site !== 'practice';
+}
+
+export function emptySummary(): DaySummary {
+  return {
+    sends: 0,
+    scored: 0,
+    focus: 0,
+    first: 0,
+    unaided: 0,
+    squares: 0,
+    bins: Array.from({ length: BINS }, () => 0),
+    outcomes: { positive: 0, other: 0, decline: 0, none: 0 },
+    rules: {},
+    credits: {},
+  };
+}
+
+/** What the sends that count add up to. */
+export function summarise(sends: readonly SendRecord[]): DaySummary {
+  return sends.filter(counts).map(summariseOne).reduce(addSummaries, emptySummary());
+}
+
+export function addSummaries(a: DaySummary, b: DaySummary): DaySummary {
+  return combine(a, b, (x, y) => x + y);
+}
+
+/** `a` without `b`, never below nothing. */
+export function takeSummary(a: DaySummary, b: DaySummary): DaySummary {
+  return combine(a, b, (x, y) => Math.max(0, x - y));
+}
+
+function summariseOne(send: SendRecord): DaySummary {
+  const { focus, unaided } = send;
+  const bin = focus === null ? -1 : Math.min(BINS - 1, Math.floor(focus / BINS));
+  const tally: Tally = [1, Number(send.outcome !== null), Number(send.outcome === 'positive')];
+  const tallies = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, tally]));
+  return {
+    sends: 1,
+    scored: Number(focus !== null),
+    focus: focus ?? 0,
+    first: Number(unaided !== null),
+    unaided: unaided ?? 0,
+    squares: (unaided ?? 0) ** 2,
+    bins: Array.from({ length: BINS }, (_, i) => Number(i === bin)),
+    outcomes: perOutcome((outcome) => Number(send.outcome === outcome)),
+    rules: tallies(Object.keys(send.rules)),
+    credits: tallies(send.credits),
+  };
+}
+
+type Merge = (x: number, y: number) => number;
+
+function combine(a: DaySummary, b: DaySummary, merge: Merge): DaySummary {
+  return {
+    sends: merge(a.sends, b.sends),
+    scored: merge(a.scored, b.scored),
+    focus: merge(a.focus, b.focus),
+    first: merge(a.first, b.first),
+    unaided: merge(a.unaided, b.unaided),
+    squares: merge(a.squares, b.squares),
+    bins: a.bins.map((x, i) => merge(x, b.bins[i] ?? 0)),
+    outcomes: perOutcome((outcome) => merge(a.outcomes[outcome], b.outcomes[outcome])),
+    rules: combineTallies(a.rules, b.rules, merge),
+    credits: combineTallies(a.credits, b.credits, merge),
+  };
+}
+
+function perOutcome(value: (outcome: Outcome) => number): Record<Outcome, number> {
+  const [positive, other, decline, none] = OUTCOMES.map(value);
+  return { positive: positive ?? 0, other: other ?? 0, decline: decline ?? 0, none: none ?? 0 };
+}
+
+type Tallies = Readonly<Record<string, Tally>>;
+
+function combineTallies(a: Tallies, b: Tallies, merge: Merge): Record<string, Tally> {
+  const none: Tally = [0, 0, 0];
+  const one = (id: string): Tally => {
+    const [x, y] = [a[id] ?? none, b[id] ?? none];
+    return [merge(x[0], y[0]), merge(x[1], y[1]), merge(x[2], y[2])];
+  };
+  const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  return Object.fromEntries(ids.map((id) => [id, one(id)] as const).filter(([, tally]) => tally[0] > 0));
+}

@@ -1,0 +1,121 @@
+import { type Area, isQuota, JournalError, within } from './area.ts';
+import { compactMonth, DETAIL_BUDGET, monthsToCompact } from './compact.ts';
+import type { Index } from './index-item.ts';
+import { asideKey, INTENTS, PROBLEMS } from './keys.ts';
+import { load, loadForWriting, readIndex } from './load.ts';
+import { intentsItem, type Op } from './op.ts';
+import { type Plan, plan } from './plan.ts';
+import { addProblems, problemsItem } from './problems.ts';
+
+export interface Writer {
+  /**
+   * Runs alone, after everything asked for before it, and after what an earlier worker left undone. Rejects with
+   * `JournalError` when storage is silent for too long; the work still ends, and in its turn.
+   */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Only within `alone`. Writes operations down, then carries them out. Resolves once they are written down: from then
+   * on they survive anything. Rejects when that failed, and then nothing has changed.
+   */
+  write(ops: readonly Op[]): Promise<void>;
+  /**
+   * Only within `alone`. Carries operations out without writing them down: for work that can be asked for again. Returns
+   * those that a later version's data stands in the way of.
+   */
+  store(ops: readonly Op[]): Promise<readonly Op[]>;
+  /** Only within `alone`. Forgets what was waiting, after storage was emptied. */
+  forget(): void;
+}
+
+export interface WriterOptions {
+  readonly area: Area;
+  readonly clock: () => number;
+  /** Months of detail the rep wants kept; null for as long as there is room. Asked once. */
+  readonly keepMonths: () => Promise<number | null>;
+}
+
+/**
+ * The only door through which the journal is written. One piece of work at a time; each operation is written down under
+ * `intents` before the first chunk is touched, and taken off the list after the last. What a stopped worker left there is
+ * carried out on the next start. Applying an operation twice changes nothing, so it does not matter where it stopped.
+ */
+export function openWriter({ area, clock, keepMonths }: WriterOptions): Writer {
+  let last: Promise<unknown> = Promise.resolve();
+  /** Written down and not yet carried out; undefined until read from storage. */
+  let waiting: readonly Op[] | undefined;
+
+  async function recover(): Promise<readonly Op[]> {
+    if (waiting) return waiting;
+    const raw = (await area.get(INTENTS))[INTENTS];
+    const held = intentsItem.open(raw);
+    if (held.status === 'newer') throw new JournalError('newer', 'a later version of Outward wrote here');
+    if (held.status === 'corrupt') await setAside(raw);
+    waiting = held.value;
+    if (waiting.length > 0) await tryToFinish(waiting);
+    await tidy((await readIndex(area)).value, await keepMonths());
+    return waiting;
+  }
+
+  async function setAside(raw: unknown): Promise<void> {
+    const list = addProblems((await load(area, [])).problems.value, [
+      { kind: 'corrupt', key: INTENTS, at: clock(), sends: 0 },
+    ]);
+    const aside = { [asideKey(INTENTS, clock())]: raw, [PROBLEMS]: problemsItem.seal(list) };
+    await area.set({ ...aside, [INTENTS]: intentsItem.seal([]) });
+  }
+
+  /** Carries out what is written down. A failure is not an error here: the list is still there for the next time. */
+  async function tryToFinish(ops: readonly Op[]): Promise<void> {
+    try {
+      const { left, index } = await makingRoom(() => store(ops));
+      await area.set({ [INTENTS]: intentsItem.seal(left) });
+      waiting = left;
+      await tidy(index, null);
+    } catch (error) {
+      console.warn('journal: will be written later', error);
+    }
+  }
+
+  async function store(ops: readonly Op[]): Promise<Plan> {
+    const planned = plan(await loadForWriting(area, ops), await readIndex(area), ops, clock());
+    await area.set(planned.writes);
+    return planned;
+  }
+
+  /** Compacts one month when it is time to: one at most, so that no single write pays for a long history. */
+  async function tidy(index: Index, keep: number | null): Promise<void> {
+    const [oldest] = monthsToCompact(index, clock(), keep, DETAIL_BUDGET);
+    if (oldest !== undefined) await compactMonth(area, oldest, clock());
+  }
+
+  /** Does `work`; when storage is full, compacts the oldest month and tries again, until there is nothing to compact. */
+  async function makingRoom<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isQuota(error)) throw error;
+      const [oldest] = monthsToCompact((await readIndex(area)).value, clock(), null, 0);
+      if (oldest === undefined) throw new JournalError('quota', 'extension storage is full');
+      await compactMonth(area, oldest, clock());
+      return makingRoom(work);
+    }
+  }
+
+  return {
+    alone(work) {
+      const done = last.then(recover).then(work);
+      last = done.catch(() => undefined);
+      return within(done);
+    },
+    async write(ops) {
+      const all = [...(waiting ?? []), ...ops];
+      await makingRoom(() => area.set({ [INTENTS]: intentsItem.seal(all) }));
+      waiting = all;
+      await tryToFinish(all);
+    },
+    store: async (ops) => (await makingRoom(() => store(ops))).left,
+    forget() {
+      waiting = [];
+    },
+  };
+}

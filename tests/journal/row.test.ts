@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openChunk, sealChunk } from '../../src/journal/chunk.ts';
+import { packSketch, unpackSketch } from '../../src/journal/pack.ts';
+import { anySend, send } from './sends.ts';
+
+describe('a chunk of sends', () => {
+  it('gives back every record as it was', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anySend, { selector: ({ id }) => id, maxLength: 20 }), (sends) => {
+        const stored = JSON.parse(JSON.stringify(sealChunk(3, sends)));
+        expect(openChunk(stored)).toEqual({ status: 'current', gen: 3, sends });
+      }),
+    );
+  });
+
+  it('notices rows that were cut off, and keeps the others', () => {
+    const stored = JSON.parse(JSON.stringify(sealChunk(0, [send('a'), send('b'), send('c')])));
+    stored.d.rows.pop();
+    expect(openChunk(stored)).toMatchObject({ status: 'corrupt', sends: [send('a'), send('b')] });
+  });
+
+  it('never throws and never invents a valid row, whatever one row was turned into', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (junk) => {
+        const stored = JSON.parse(JSON.stringify(sealChunk(0, [send('a'), send('b')])));
+        stored.d.rows[1] = junk;
+        expect(openChunk(stored)).toMatchObject({ status: 'corrupt', sends: [send('a')] });
+      }),
+    );
+  });
+
+  it('notices a name list that no longer fits', () => {
+    const stored = JSON.parse(JSON.stringify(sealChunk(0, [send('a')])));
+    stored.d.names[0] = 'Dear Dana, I noticed';
+    expect(openChunk(stored)).toMatchObject({ status: 'corrupt', sends: [] });
+  });
+});
+
+describe('a packed sketch', () => {
+  it('is given back as it was', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 65_535 })), (sketch) => {
+        expect(unpackSketch(packSketch(sketch))).toEqual(sketch);
+      }),
+    );
+  });
+});
