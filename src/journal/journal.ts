@@ -4,7 +4,7 @@ import { type Hash, openHash } from './hash.ts';
 import { normalise } from './normalise.ts';
 import { type Change, dayOfSend, type Op } from './op.ts';
 import { openReader, type Reader } from './reader.ts';
-import type { Outcome, SendRecord, SendRecordState } from './types.ts';
+import type { Outcome, SendRecord, SendRecordState, Sketches } from './types.ts';
 import { openWriter } from './writer.ts';
 
 /**
@@ -13,7 +13,7 @@ import { openWriter } from './writer.ts';
  */
 export interface Journal extends Reader {
   /** Adds a record, of any state. Adding the same record again changes nothing. */
-  append(record: SendRecord): Promise<void>;
+  append(record: SendRecord, sketches?: Sketches): Promise<void>;
   /** Changes the state. False when there is no such record. */
   settle(id: string, state: SendRecordState): Promise<boolean>;
   /** Notes what came back, null for "not known". False when there is no such record, or only its sum is left. */
@@ -57,9 +57,9 @@ export function openJournal(
 
   return {
     ...openReader(area, clock),
-    append: async (record) => {
-      const send = normalise(record);
-      await writer.alone(() => writer.write([{ type: 'put', send }]));
+    append: async (record, sketches) => {
+      const put: Op = { type: 'put', send: normalise(record), ...(sketches ? { sketches } : {}) };
+      await writer.alone(() => writer.write([put]));
     },
     settle: (id, state) => correct(id, { state }),
     setOutcome: (id, outcome) => correct(id, { outcome }),

@@ -4,6 +4,7 @@ export const INDEX = 'index';
 export const INTENTS = 'intents';
 export const PROBLEMS = 'problems';
 export const SALT = 'salt';
+export const PAST = 'past';
 
 const LOG = 'log:';
 const DAYS = 'days:';

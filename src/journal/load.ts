@@ -3,7 +3,7 @@ import { type Chunk, openChunk } from './chunk.ts';
 import { daysOfMonth, monthOf } from './day.ts';
 import { type Index, indexItem, sizeOf } from './index-item.ts';
 import type { Held } from './item.ts';
-import { daysKey, INDEX, INTENTS, logKey, monthOfKey, PROBLEMS } from './keys.ts';
+import { daysKey, INDEX, INTENTS, logKey, monthOfKey, PAST, PROBLEMS } from './keys.ts';
 import { type Month, monthItem, total } from './month.ts';
 import { applyOps, dayOfOp, intentsItem, type Op } from './op.ts';
 import { problemsItem } from './problems.ts';
@@ -21,10 +21,10 @@ export interface Loaded {
 
 const MISSING: Chunk = { status: 'missing', gen: 0, sends: [] };
 
-/** Reads the given days in one storage call. */
-export async function load(area: Area, days: readonly string[]): Promise<Loaded> {
+/** Reads the given days, and `more` keys into `raw`, in one storage call. */
+export async function load(area: Area, days: readonly string[], more: readonly string[] = []): Promise<Loaded> {
   const months = [...new Set(days.map(monthOf))];
-  const raw = await area.get([INTENTS, PROBLEMS, ...months.map(daysKey), ...days.map(logKey)]);
+  const raw = await area.get([INTENTS, PROBLEMS, ...more, ...months.map(daysKey), ...days.map(logKey)]);
   const held = new Map(months.map((month) => [month, monthItem.open(raw[daysKey(month)])]));
   return {
     raw,
@@ -48,10 +48,10 @@ export function sendsOf(loaded: Loaded, day: string): readonly SendRecord[] {
 
 /** Reads the days that operations concern, and the whole of a month whose summaries have to be made anew. */
 export async function loadForWriting(area: Area, ops: readonly Op[]): Promise<Loaded> {
-  const loaded = await load(area, [...new Set(ops.map(dayOfOp))]);
+  const loaded = await load(area, [...new Set(ops.map(dayOfOp))], [PAST]);
   const broken = [...loaded.months].filter(([, held]) => held.status === 'corrupt').map(([month]) => month);
   if (broken.length === 0) return loaded;
-  return load(area, [...new Set([...loaded.chunks.keys(), ...broken.flatMap(daysOfMonth)])]);
+  return load(area, [...new Set([...loaded.chunks.keys(), ...broken.flatMap(daysOfMonth)])], [PAST]);
 }
 
 /** Reads a whole month in one storage call. */

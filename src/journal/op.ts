@@ -3,20 +3,23 @@ import { KINDS } from '../engine/types.ts';
 import { dayOf } from './day.ts';
 import { defineItem } from './item.ts';
 import { DayKey } from './month.ts';
-import { Send } from './send-schema.ts';
-import { OUTCOMES, SEND_RECORD_STATES, type SendRecord } from './types.ts';
+import { count, Send } from './send-schema.ts';
+import { OUTCOMES, SEND_RECORD_STATES, type SendRecord, type Sketches } from './types.ts';
 
 /** What may be changed in a record after it was written. */
 export type Change = Partial<Pick<SendRecord, 'state' | 'outcome' | 'kind'>>;
 
 /** One change to the journal. Applying it twice is the same as applying it once: that makes replay safe. */
 export type Op =
-  | { readonly type: 'put'; readonly send: SendRecord }
+  | { readonly type: 'put'; readonly send: SendRecord; readonly sketches?: Sketches }
   | { readonly type: 'change'; readonly id: string; readonly day: string; readonly at: number; readonly set: Change }
   | { readonly type: 'remove'; readonly id: string; readonly day: string };
 
+const Sketch = v.pipe(v.array(count(255)), v.maxLength(128));
+const SketchesSchema = v.object({ sketch: Sketch, opener: Sketch, questions: Sketch });
+
 const OpSchema: v.GenericSchema<unknown, Op> = v.variant('type', [
-  v.object({ type: v.literal('put'), send: Send }),
+  v.object({ type: v.literal('put'), send: Send, sketches: v.exactOptional(SketchesSchema) }),
   v.object({
     type: v.literal('change'),
     id: v.string(),

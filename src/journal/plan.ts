@@ -2,10 +2,11 @@ import { type Chunk, sealChunk } from './chunk.ts';
 import { monthOf } from './day.ts';
 import { type Index, indexItem, sizeOf } from './index-item.ts';
 import type { Held } from './item.ts';
-import { asideKey, daysKey, INDEX, logKey, PROBLEMS } from './keys.ts';
+import { asideKey, daysKey, INDEX, logKey, PAST, PROBLEMS } from './keys.ts';
 import type { Loaded } from './load.ts';
 import { type DayEntry, type Month, monthItem, total } from './month.ts';
 import { applyOps, dayOfOp, type Op } from './op.ts';
+import { applyToPast, pastItem } from './past.ts';
 import { addProblems, problemsItem } from './problems.ts';
 import { summarise, takeSummary } from './summary.ts';
 import type { Problem } from './types.ts';
@@ -25,13 +26,15 @@ export interface Plan {
  */
 export function plan(loaded: Loaded, index: Held<Index>, ops: readonly Op[], now: number): Plan {
   const months = [...loaded.months].map(([key, held]) => planMonth(loaded, key, held, ops, now));
-  const problems = months.flatMap((month) => month.problems);
+  const past = planPast(loaded, ops, now);
+  const problems = [...months.flatMap((month) => month.problems), ...past.problems];
   const sizes = months.flatMap((month) => (month.value ? [[month.key, sizeOf(month.value)] as const] : []));
   const next: Index = { ...index.value, months: { ...index.value.months, ...Object.fromEntries(sizes) } };
   return {
     // Chunks come before the summaries made from them, for storage that stops half way.
     writes: {
       ...Object.assign({}, ...months.map((month) => month.writes)),
+      ...past.writes,
       ...(index.status === 'newer' ? {} : { [INDEX]: indexItem.seal(next) }),
       ...problemWrites(loaded, problems),
     },
@@ -112,6 +115,18 @@ function planDay(
     writes: { ...(damaged ? { [asideKey(key, now)]: loaded.raw[key] } : {}), [key]: sealed },
     left: [],
     problems: damaged ? [{ kind: 'corrupt', key, at: now, sends: lost }] : [],
+  };
+}
+
+function planPast(loaded: Loaded, ops: readonly Op[], now: number): Pick<Plan, 'writes' | 'problems'> {
+  const raw = loaded.raw[PAST];
+  const { status, value } = pastItem.open(raw);
+  const rows = applyToPast(value, ops);
+  if (status === 'newer' || (rows === value && status !== 'corrupt')) return { writes: {}, problems: [] };
+  if (status !== 'corrupt') return { writes: { [PAST]: pastItem.seal(rows) }, problems: [] };
+  return {
+    writes: { [asideKey(PAST, now)]: raw, [PAST]: pastItem.seal(rows) },
+    problems: [{ kind: 'corrupt', key: PAST, at: now, sends: 0 }],
   };
 }
 

@@ -1,9 +1,11 @@
+import type { PastSend } from '../engine/types.ts';
 import { type Area, within } from './area.ts';
 import { dayOf, daysOfMonth, monthOf, shiftDay, zoneAt } from './day.ts';
 import { type Index, monthsNewestFirst } from './index-item.ts';
-import { daysKey, PROBLEMS } from './keys.ts';
+import { daysKey, PAST, PROBLEMS } from './keys.ts';
 import { load, readIndex, sendsOf } from './load.ts';
 import { type DayEntry, monthItem, total } from './month.ts';
+import { pastItem, toPastSend } from './past.ts';
 import { problemsItem } from './problems.ts';
 import { counts } from './summary.ts';
 import type { Day, Problem, SendRecord } from './types.ts';
@@ -27,6 +29,8 @@ export interface Reader {
   inThread(threadKey: string): Promise<readonly SendRecord[]>;
   /** Records of one draft since yesterday, newest first. One storage call. */
   ofDraft(draftKey: string): Promise<readonly SendRecord[]>;
+  /** Sketches of the last sends, oldest first, to tell copies by. One storage call. */
+  past(): Promise<readonly PastSend[]>;
   /** What the rep should know about their data, oldest first. One storage call. */
   problems(): Promise<readonly Problem[]>;
 }
@@ -46,6 +50,7 @@ export function openReader(area: Area, clock: () => number): Reader {
     months: () => within(readIndex(area).then(({ value }) => monthsNewestFirst(value))),
     inThread: (key) => within(latest(OUTCOME_DAYS).then((sends) => sends.filter((send) => send.threadKey === key))),
     ofDraft: (key) => within(latest(1).then((sends) => sends.filter((send) => send.draftKey === key))),
+    past: () => within(readPast(area)),
     problems: () => within(area.get(PROBLEMS).then((raw) => problemsItem.open(raw[PROBLEMS]).value)),
   };
 }
@@ -53,6 +58,11 @@ export function openReader(area: Area, clock: () => number): Reader {
 async function sendsOfDays(area: Area, days: readonly string[]): Promise<readonly SendRecord[]> {
   const loaded = await load(area, days);
   return days.flatMap((day) => sendsOf(loaded, day));
+}
+
+async function readPast(area: Area): Promise<readonly PastSend[]> {
+  const rows = pastItem.open((await area.get(PAST))[PAST]).value;
+  return rows.map(toPastSend).filter((past) => past !== undefined);
 }
 
 /** What is known of the days of some months, oldest first, in one storage call. */

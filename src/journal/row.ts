@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { packSketch, unpackSketch } from './pack.ts';
 import { Send } from './send-schema.ts';
 import type { EarlyDraft, SendRecord } from './types.ts';
 
@@ -34,8 +33,6 @@ const Row = v.tuple([
   v.number(), // worst; 0 when absent
   v.nullable(v.tuple([Numbers, Numbers, Numbers])), // early: skills, rules, credits
   Numbers, // guess: band, then 0 or 1 for the weakest sentence; empty when absent
-  v.string(), // sketch
-  v.string(), // opener
   v.number(), // changed; 0 when absent
 ]);
 export type Row = v.InferOutput<typeof Row>;
@@ -62,8 +59,6 @@ export function toRow(send: SendRecord, place: Place): Row {
     send.worst ?? 0,
     send.early ? earlyToRow(send.early, place) : null,
     guess ? [place(guess.band), ...(guess.weakest === null ? [] : [Number(guess.weakest)])] : [],
-    packSketch(send.sketch ?? []),
-    packSketch(send.opener ?? []),
     send.changed ?? 0,
   ];
 }
@@ -82,7 +77,7 @@ export function fromRow(row: unknown, names: readonly string[]): SendRecord | un
 
 function unfold(row: Row, names: readonly string[]): object {
   const [id, at, zone, tags, draftKey, threadKey, recipientKey, companyKey, words, scoring, unaided, focus] = row;
-  const [, , , , , , , , , , , , skills, rules, credits, worst, early, guess, sketch, opener, changed] = row;
+  const [, , , , , , , , , , , , skills, rules, credits, worst, early, guess, changed] = row;
   const [site, surface, kind, state, outcome = null] = tags.map((tag) => names[tag]);
   return {
     ...{
@@ -109,8 +104,6 @@ function unfold(row: Row, names: readonly string[]): object {
     ...(worst === 0 ? {} : { worst }),
     ...(early === null ? {} : { early: earlyFromRow(early, names) }),
     ...(guess.length === 0 ? {} : { guess: guessFromRow(guess, names) }),
-    ...(sketch === '' ? {} : { sketch: unpackSketch(sketch) }),
-    ...(opener === '' ? {} : { opener: unpackSketch(opener) }),
     ...(changed === 0 ? {} : { changed }),
   };
 }

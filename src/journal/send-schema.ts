@@ -11,12 +11,11 @@ export const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValu
 export const Time = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST), v.maxValue(LATEST));
 const Score = count(100);
 const Key = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
-const Id = v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/));
+export const Id = v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/));
 /** Lower case with hyphens, so that no rule can be called `__proto__`. */
 export const RuleId = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const RuleIds = v.pipe(v.array(RuleId), v.maxLength(100));
 const Skills = v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(Score)));
-const Sketch = v.pipe(v.array(count(65_535)), v.maxLength(64));
 
 /** A record as it may enter the journal, from storage, from a file or from the background. Unknown fields are refused. */
 export const Send: v.GenericSchema<unknown, SendRecord> = v.strictObject({
@@ -46,8 +45,6 @@ export const Send: v.GenericSchema<unknown, SendRecord> = v.strictObject({
       weakest: v.nullable(v.boolean()),
     }),
   ),
-  sketch: v.exactOptional(Sketch),
-  opener: v.exactOptional(Sketch),
   outcome: v.nullable(v.picklist(OUTCOMES)),
   changed: v.exactOptional(Time),
 });

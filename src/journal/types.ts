@@ -22,6 +22,14 @@ export interface Guess {
   readonly weakest: boolean | null;
 }
 
+/** Near-copy sketches of a send: MinHash values, 0-255 each, no text. Kept of the last sends only, apart from the records. */
+export interface Sketches {
+  readonly sketch: readonly number[];
+  readonly opener: readonly number[];
+  /** Empty where it asked nothing. */
+  readonly questions: readonly number[];
+}
+
 /** What is remembered of a send. Numbers, rule ids and salted hashes; never text, names or addresses. */
 export interface SendRecord {
   /** Random; the key under which imports and machines merge. */
@@ -58,10 +66,6 @@ export interface SendRecord {
   /** Absent when the message went out as it was before the coach was seen. */
   readonly early?: EarlyDraft;
   readonly guess?: Guess;
-  /** MinHash values of the text without names, each 0-65535; see docs/data.md. */
-  readonly sketch?: readonly number[];
-  /** MinHash values of the opening sentence, each 0-65535. */
-  readonly opener?: readonly number[];
   readonly outcome: Outcome | null;
   /** When state, kind or outcome was last changed, milliseconds since the epoch; the later change wins a merge. */
   readonly changed?: number;

@@ -51,6 +51,7 @@ describe('damaged data', () => {
     ['a month of nonsense', 'days:2026-03', () => '{"v":1,"d":{"2026-03-10":{"gen":-1}}}'],
     ['an index of nonsense', 'index', () => '[]'],
     ['a missing index', 'index', () => 'null'],
+    ['past sends of nonsense', 'past', () => '{"v":1,"d":[[1]]}'],
     ['intents of nonsense', 'intents', () => '{"v":1,"d":[{"type":"put"}]}'],
   ])('goes on after %s', async (_, key, change) => {
     const area = await withSends('a', 'b');

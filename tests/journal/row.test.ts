@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openChunk, sealChunk } from '../../src/journal/chunk.ts';
-import { packSketch, unpackSketch } from '../../src/journal/pack.ts';
 import { anySend, send } from './sends.ts';
 
 describe('a chunk of sends', () => {
@@ -34,15 +33,5 @@ describe('a chunk of sends', () => {
     const stored = JSON.parse(JSON.stringify(sealChunk(0, [send('a')])));
     stored.d.names[0] = 'Dear Dana, I noticed';
     expect(openChunk(stored)).toMatchObject({ status: 'corrupt', sends: [] });
-  });
-});
-
-describe('a packed sketch', () => {
-  it('is given back as it was', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 65_535 })), (sketch) => {
-        expect(unpackSketch(packSketch(sketch))).toEqual(sketch);
-      }),
-    );
   });
 });

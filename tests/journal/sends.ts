@@ -35,7 +35,6 @@ const key = fc.stringMatching(/^[\w-]{11}$/);
 const score = fc.integer({ min: 0, max: 100 });
 const rule = fc.constantFrom('vague-notice', 'time-ask-first-touch', 'buzzword', 'no-question', 'specific-fact');
 const skills = fc.dictionary(fc.constantFrom(...SKILLS), score, { noNullPrototype: true });
-const sketch = fc.array(fc.integer({ min: 0, max: 65_535 }), { minLength: 1, maxLength: 20 });
 
 /** Any record that may be stored. */
 export const anySend: fc.Arbitrary<SendRecord> = fc.record(
@@ -64,8 +63,6 @@ export const anySend: fc.Arbitrary<SendRecord> = fc.record(
       band: fc.constantFrom('self-led', 'mostly-self', 'mostly-customer', 'customer-led'),
       weakest: fc.option(fc.boolean()),
     }),
-    sketch,
-    opener: sketch,
     outcome: fc.option(fc.constantFrom(...OUTCOMES)),
     changed: fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2026, 11, 31) }),
   },
