@@ -1,4 +1,5 @@
 import { isElement } from './dom.ts';
+import { onFocusMove } from './focus.ts';
 
 /**
  * Calls `changed` when the draft comes to the front and when it leaves. In front is the draft last written in: it stays
@@ -13,15 +14,11 @@ export function onFrontChange(root: Element, changed: (inFront: boolean) => void
     front = now;
     changed(now);
   };
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      const path = event.composedPath();
-      if (path.includes(root)) set(true);
-      else if (isField(path[0])) set(false);
-    },
-    { capture: true, signal },
-  );
+  const moved = (path: readonly EventTarget[]) => {
+    if (path.includes(root)) set(true);
+    else if (isField(path[0])) set(false);
+  };
+  onFocusMove(document, moved, signal);
   signal.addEventListener('abort', () => set(false), { once: true });
   if (root.contains(focused(document))) set(true);
 }
