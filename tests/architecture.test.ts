@@ -30,8 +30,15 @@ const MAY: Record<string, readonly string[]> = {
   ],
 };
 
-/** Modules of types and constants only, importable wherever `types:` of their room is. */
-const TYPE_MODULES = ['src/engine/types.ts', 'src/engine/parsed.ts', 'src/sites/site.ts', 'src/journal/types.ts'];
+/** Modules of types, constants and calendar arithmetic only, importable wherever `types:` of their room is. */
+const TYPE_MODULES = [
+  'src/engine/types.ts',
+  'src/engine/parsed.ts',
+  'src/engine/weights.ts',
+  'src/sites/site.ts',
+  'src/journal/types.ts',
+  'src/journal/day.ts',
+];
 
 /** The background is where the injected script's address is made; nothing of it is imported. */
 const INJECTED = /\?script&iife$/;

@@ -21,8 +21,8 @@ export const LEAST_WORDS_NOTE = 8;
 /** Least clauses that are customer, self or shared for a number. */
 export const LEAST_ORIENTED = 2;
 
-/** Lower edges of the bands. */
-const BANDS: readonly (readonly [number, Band])[] = [
+/** Lower edges of the bands, highest first; the lowest band, self-led, has none. */
+export const BANDS: readonly (readonly [number, Band])[] = [
   [75, 'customer-led'],
   [55, 'mostly-customer'],
   [35, 'mostly-self'],

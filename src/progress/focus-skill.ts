@@ -1,0 +1,43 @@
+import type { Skill } from '../engine/types.ts';
+import type { SendRecord } from '../journal/types.ts';
+import { BAR, ladder, type Rung } from './ladder.ts';
+
+/** The one skill practised now. */
+export interface FocusSkill {
+  readonly skill: Skill;
+  /** When it was taken up, ms since the epoch. */
+  readonly since: number;
+}
+
+/** Messages a focus skill is held before another may take its place: 4.2 of docs/evidence.md (rows V29, L3). */
+const HOLD = 5;
+
+/**
+ * Which skill to practise: exactly one, chosen by gap to the bar x weight x share of the last ten messages affected,
+ * among the rungs that are open. `held` is the present one; it stays for at least five messages, and after that until
+ * another outweighs it. A skill the rep picked (`own`) always wins.
+ */
+export function focusSkill(
+  sends: readonly SendRecord[],
+  held: FocusSkill | null,
+  own: Skill | null,
+  now: number,
+): FocusSkill {
+  const take = (skill: Skill): FocusSkill => (held?.skill === skill ? held : { skill, since: now });
+  if (own) return take(own);
+  if (held && sends.filter(({ at }) => at >= held.since).length < HOLD) return held;
+  const [first, ...rest] = ladder(sends).filter(({ open }) => open);
+  if (!first) return take('customer-focus');
+  const heaviest = rest.reduce((best, rung) => (need(rung) > need(best) ? rung : best), first);
+  return take(heaviest.skills[0]);
+}
+
+/** Gap x weight x share affected, over the last ten messages judged; 0 with nothing to say. */
+function need({ scores, weight }: Rung): number {
+  const last = scores.slice(-10);
+  const gaps = last.map((score) => Math.max(0, BAR - score));
+  const affected = gaps.filter((gap) => gap > 0).length;
+  if (affected === 0) return 0;
+  const gap = gaps.reduce((sum, one) => sum + one, 0) / last.length;
+  return gap * weight * (affected / last.length);
+}

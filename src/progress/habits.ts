@@ -1,0 +1,107 @@
+import type { SendRecord } from '../journal/types.ts';
+import { type Unaided, unaidedOf } from './unaided.ts';
+
+/**
+ * What is becoming a habit, in unaided drafts: 4.2 of docs/evidence.md (rows S1, L6). A rule of the engine is a fault to
+ * lose, a credit a behaviour to gain.
+ */
+export interface Habit {
+  /** Rule id. */
+  readonly rule: string;
+  readonly kind: 'bad' | 'good';
+  /**
+   * `forming`: on the way; of a bad one, warn now. `settling`: a good one not yet 66 days old. `settled`: a habit. `fading`:
+   * a bad one that is getting rarer. `gone`: it was one. `back`: it was gone, and is in three of the last five.
+   */
+  readonly state: 'forming' | 'settling' | 'settled' | 'fading' | 'gone' | 'back';
+  /** Of the last twenty messages (`of`), in how many. */
+  readonly hits: number;
+  readonly of: number;
+  /** The same in the twenty before; null when there were fewer than twenty. */
+  readonly before: number | null;
+  /** The last twenty, oldest first: was it there? */
+  readonly strip: readonly boolean[];
+}
+
+const WINDOW = 20;
+/** Eight of twenty: a one-sided 90 % bound of .27 (row S1). Over three days, so that one morning is no habit. */
+const SETTLED = 8;
+const SETTLED_DAYS = 3;
+/** Warn before that: four of the last ten. Judgement. */
+const FORMING = 4;
+const FORMING_OF = 10;
+/** Once settled, and in two or fewer of the last twenty: gone. Judgement. */
+const GONE = 2;
+/** Gone, and in three of the last five: back (4.2, fast check; judgement). */
+const BACK = 3;
+const BACK_OF = 5;
+/** A good habit: in 17 of the last 20, over 21 days; still settling before day 66 (row L6). */
+const GOOD = 17;
+const GOOD_DAYS = 21;
+const GOOD_SETTLED_DAYS = 66;
+/** On the way there: in half of the last twenty, five more than in the twenty before. Judgement. */
+const GOOD_FORMING = 10;
+const GROWN = 5;
+const DAY = 86_400_000;
+
+/** The habits to speak of, the most frequent first. `sends`: those that count, oldest first; two hundred are plenty. */
+export function habits(sends: readonly SendRecord[]): readonly Habit[] {
+  const drafts = sends.map(unaidedOf);
+  const of = (field: 'rules' | 'credits', stateOf: StateOf, kind: Habit['kind']) =>
+    [...new Set(drafts.flatMap((draft) => draft[field]))].flatMap((rule): Habit[] => {
+      const found = drafts.map((draft) => draft[field].includes(rule));
+      const state = stateOf(found, drafts);
+      return state ? [{ rule, kind, state, ...countsOf(found) }] : [];
+    });
+  return [...of('rules', badState, 'bad'), ...of('credits', goodState, 'good')].sort((a, b) => b.hits - a.hits);
+}
+
+type StateOf = (found: readonly boolean[], drafts: readonly Unaided[]) => Habit['state'] | undefined;
+
+function badState(found: readonly boolean[], drafts: readonly Unaided[]): Habit['state'] | undefined {
+  const last = found.slice(-WINDOW);
+  const days = new Set(drafts.slice(-WINDOW).flatMap(({ day }, i) => (last[i] ? [day] : [])));
+  if (wasGone(found.slice(0, -BACK_OF)) && count(found.slice(-BACK_OF)) >= BACK) return 'back';
+  if (count(last) >= SETTLED && days.size >= SETTLED_DAYS) return 'settled';
+  if (wasGone(found)) return 'gone';
+  if (everSettled(found) && count(last) < count(found.slice(-2 * WINDOW, -WINDOW))) return 'fading';
+  return count(found.slice(-FORMING_OF)) >= FORMING ? 'forming' : undefined;
+}
+
+/** Whether at the end of `found` a fault that had settled at any time before was gone. */
+function wasGone(found: readonly boolean[]): boolean {
+  return count(found.slice(-WINDOW)) <= GONE && everSettled(found);
+}
+
+function everSettled(found: readonly boolean[]): boolean {
+  return found.some((_, i) => count(found.slice(Math.max(0, i + 1 - WINDOW), i + 1)) >= SETTLED);
+}
+
+function goodState(found: readonly boolean[], drafts: readonly Unaided[]): Habit['state'] | undefined {
+  const hits = count(found.slice(-WINDOW));
+  if (hits < GOOD) {
+    const grown = found.length >= 2 * WINDOW && hits - count(found.slice(-2 * WINDOW, -WINDOW)) >= GROWN;
+    return grown && hits >= GOOD_FORMING ? 'forming' : undefined;
+  }
+  const since = drafts[steadyFrom(found)]?.at ?? 0;
+  const days = ((drafts.at(-1)?.at ?? 0) - since) / DAY;
+  if (days >= GOOD_SETTLED_DAYS) return 'settled';
+  return days >= GOOD_DAYS ? 'settling' : 'forming';
+}
+
+/** Where the present run began in which every window of twenty held the behaviour often enough. A miss ends nothing. */
+function steadyFrom(found: readonly boolean[]): number {
+  let from = Math.max(0, found.length - WINDOW);
+  while (from > 0 && count(found.slice(from - 1, from - 1 + WINDOW)) >= GOOD) from -= 1;
+  return from;
+}
+
+function countsOf(found: readonly boolean[]): Pick<Habit, 'hits' | 'of' | 'before' | 'strip'> {
+  const strip = found.slice(-WINDOW);
+  const earlier = found.slice(-2 * WINDOW, -WINDOW);
+  return { hits: count(strip), of: strip.length, before: earlier.length < WINDOW ? null : count(earlier), strip };
+}
+
+function count(found: readonly boolean[]): number {
+  return found.filter(Boolean).length;
+}

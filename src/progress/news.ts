@@ -1,0 +1,84 @@
+import { mean } from 'simple-statistics';
+import type { Skill } from '../engine/types.ts';
+import type { SendRecord } from '../journal/types.ts';
+import { type Habit, habits } from './habits.ts';
+import { type Level, ladder } from './ladder.ts';
+import { reversion } from './reversion.ts';
+import { comparable } from './unaided.ts';
+
+/** One sentence of news for the popup, as data: the page finds the words. Counts are of unaided drafts. */
+export type News =
+  /** Too few scored sends to say anything. */
+  | { readonly key: 'too-early'; readonly sends: number; readonly needed: number }
+  /** Customer focus has slipped since it was mastered: the baseline, and the mean of the last five. Points. */
+  | { readonly key: 'slipped'; readonly from: number; readonly to: number }
+  /** A fault (`fault-`) or a strength of the rep's drafts, in so many of the last so many. */
+  | {
+      readonly key:
+        | 'fault-back'
+        | 'fault-fading'
+        | 'fault-gone'
+        | 'fault-settled'
+        | 'fault-forming'
+        | 'strength-growing';
+      readonly rule: string;
+      readonly hits: number;
+      readonly of: number;
+      /** In how many of the twenty before; null when there were fewer. */
+      readonly before: number | null;
+    }
+  /** Where the rep stands: of the last so many, how many reached the bar in the skill. */
+  | { readonly key: Level; readonly skill: Skill; readonly hits: number; readonly of: number };
+
+/** Scored sends before there is any news. */
+const NEEDED = 10;
+
+/** Five more or fewer of twenty is a change worth a sentence. Judgement. */
+const NOTABLE = 5;
+
+/** What the rep should hear first. `sends`: those that count, oldest first; two hundred are plenty. */
+export function news(sends: readonly SendRecord[]): News {
+  const scored = comparable(sends).filter(({ unaided }) => unaided !== null);
+  if (scored.length < NEEDED) return { key: 'too-early', sends: scored.length, needed: NEEDED };
+  return (
+    slipped(
+      scored.map(({ unaided }) => unaided ?? 0),
+      sends,
+    ) ??
+    ofHabits(habits(sends)) ??
+    standing(sends)
+  );
+}
+
+function slipped(scores: readonly number[], sends: readonly SendRecord[]): News | undefined {
+  const found = reversion(sends);
+  if (!found || found.state === 'steady') return undefined;
+  return { key: 'slipped', from: Math.round(found.baseline.mean), to: Math.round(mean(scores.slice(-5))) };
+}
+
+/** A fault that returns first, then what has changed, then what is about to settle. */
+function ofHabits(known: readonly Habit[]): News | undefined {
+  const bad = (state: Habit['state'], least = 0) =>
+    known.find((habit) => habit.kind === 'bad' && habit.state === state && (habit.before ?? 0) - habit.hits >= least);
+  const grown = known.find(({ kind, hits, before }) => kind === 'good' && before !== null && hits - before >= NOTABLE);
+  return (
+    tell('fault-back', bad('back', Number.NEGATIVE_INFINITY)) ??
+    tell('fault-gone', bad('gone', NOTABLE)) ??
+    tell('fault-fading', bad('fading', NOTABLE) ?? bad('settled', NOTABLE)) ??
+    tell('strength-growing', grown) ??
+    tell('fault-forming', bad('forming', Number.NEGATIVE_INFINITY)) ??
+    tell('fault-settled', bad('settled', Number.NEGATIVE_INFINITY))
+  );
+}
+
+function tell(key: Extract<News, { rule: string }>['key'], habit: Habit | undefined): News | undefined {
+  return habit && { key, rule: habit.rule, hits: habit.hits, of: habit.of, before: habit.before };
+}
+
+/** The highest rung the rep is on. */
+function standing(sends: readonly SendRecord[]): News {
+  const open = ladder(sends).filter((rung) => rung.open && rung.of > 0);
+  const rung = open.findLast(({ level }) => level !== 'learning') ?? open[0];
+  if (!rung) return { key: 'too-early', sends: 0, needed: NEEDED };
+  return { key: rung.level, skill: rung.skills[0], hits: rung.hits, of: rung.of };
+}

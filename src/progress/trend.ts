@@ -1,0 +1,64 @@
+import type { Day } from '../journal/types.ts';
+import { ewma } from './drift.ts';
+import type { Interval } from './rates.ts';
+
+/** The line of the chart: one point per day with an unaided number. */
+export interface TrendPoint {
+  readonly day: string;
+  /** Sends of the day with an unaided number. */
+  readonly n: number;
+  /** Mean customer focus before the coach was seen, and as sent; 0-100. */
+  readonly unaided: number;
+  readonly sent: number;
+  /** The unaided line, smoothed (row S4 of docs/evidence.md). */
+  readonly line: number;
+}
+
+/** A mean of unaided customer focus, and where it may lie (95 %, normal). */
+export interface Level extends Interval {
+  readonly mean: number;
+  readonly n: number;
+}
+
+export interface Trend {
+  readonly points: readonly TrendPoint[];
+  /** Over the first twenty sends of the stretch: where the rep came from. Null with fewer than twelve. */
+  readonly baseline: Level | null;
+  /** Over the last twenty. Null with fewer than twelve. */
+  readonly now: Level | null;
+}
+
+const LEAST = 12;
+const WINDOW = 20;
+const Z_95 = 1.96;
+
+/** `days`: the journal's, oldest first, of the stretch to be shown. */
+export function trend(days: readonly Day[]): Trend {
+  const judged = days.filter(({ first }) => first > 0);
+  const line = ewma(judged.map(({ unaided, first }) => unaided / first));
+  const points = judged.map((day, i) => ({
+    day: day.day,
+    n: day.first,
+    unaided: day.unaided / day.first,
+    sent: day.scored === 0 ? 0 : day.focus / day.scored,
+    line: line[i] ?? 0,
+  }));
+  return { points, baseline: levelOf(judged), now: levelOf(judged.toReversed()) };
+}
+
+/** Over the first days that together have twenty sends. */
+function levelOf(days: readonly Day[]): Level | null {
+  let n = 0;
+  let sum = 0;
+  let squares = 0;
+  for (const day of days) {
+    if (n >= WINDOW) break;
+    n += day.first;
+    sum += day.unaided;
+    squares += day.squares;
+  }
+  if (n < LEAST) return null;
+  const mean = sum / n;
+  const half = Z_95 * Math.sqrt(Math.max(0, squares - n * mean ** 2) / (n - 1) / n);
+  return { mean, n, low: Math.max(0, mean - half), high: Math.min(100, mean + half) };
+}

@@ -1,0 +1,40 @@
+import type { Skill } from '../engine/types.ts';
+import { dayOf } from '../journal/day.ts';
+import type { SendRecord } from '../journal/types.ts';
+
+/**
+ * What the rep wrote alone. Ladder, habits and reversion are judged by this, since hints lift the draft at hand more
+ * than the writer (rows L5 and L11 of docs/evidence.md).
+ */
+export interface Unaided {
+  readonly at: number;
+  /** Calendar day for the rep, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Whom it went to, as far as is known: sends to nobody known count as one person each. */
+  readonly to: string;
+  readonly scores: Partial<Record<Skill, number>>;
+  readonly rules: readonly string[];
+  readonly credits: readonly string[];
+  /** Severity of the gravest finding as sent; 0 when there was none. */
+  readonly worst: number;
+}
+
+export function unaidedOf(send: SendRecord): Unaided {
+  const { skills, rules, credits } = send.early ?? { ...send, rules: Object.keys(send.rules) };
+  const { 'customer-focus': _, ...others } = skills;
+  return {
+    at: send.at,
+    day: dayOf(send.at, send.zone ?? 0),
+    to: send.recipientKey ?? send.id,
+    scores: send.unaided === null ? others : { ...others, 'customer-focus': send.unaided },
+    rules,
+    credits,
+    worst: send.worst ?? 0,
+  };
+}
+
+/** The sends whose numbers may be compared: those of the newest scoring table among them. */
+export function comparable(sends: readonly SendRecord[]): readonly SendRecord[] {
+  const newest = sends.reduce((version, { scoring }) => Math.max(version, scoring), 0);
+  return sends.filter(({ scoring }) => scoring === newest);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { habits } from '../../src/progress/habits.ts';
+import { NOON } from '../journal/sends.ts';
+import { daily, times } from './history.ts';
+
+const BAD = { rules: { 'vague-notice': 1 } };
+const GOOD = { credits: ['specific-fact'] };
+const none = {};
+const of = (...specials: Parameters<typeof daily>[0]) => habits(daily(specials))[0];
+
+describe('bad habits', () => {
+  it('form with four of the last ten', () => {
+    expect(of(...times(7, none), ...times(3, BAD))).toBeUndefined();
+    expect(of(...times(6, none), ...times(4, BAD))).toMatchObject({
+      rule: 'vague-notice',
+      kind: 'bad',
+      state: 'forming',
+    });
+  });
+
+  it('are settled with eight of the last twenty over three days', () => {
+    expect(of(...times(12, none), ...times(8, BAD))).toMatchObject({ state: 'settled', hits: 8, of: 20 });
+    expect(of(...times(12, none), ...times(8, { ...BAD, at: NOON }))).toMatchObject({ state: 'forming' });
+  });
+
+  it('tell how it was in the twenty before', () => {
+    const found = of(...times(6, none), ...times(14, BAD), ...times(11, none), ...times(9, BAD));
+    expect(found).toMatchObject({ state: 'settled', hits: 9, before: 14 });
+    expect(found?.strip.slice(9, 13)).toEqual([false, false, true, true]);
+  });
+
+  it('fade, are gone, and are back', () => {
+    const settled = times(10, BAD);
+    expect(of(...times(10, none), ...settled, ...times(16, none), ...times(4, BAD))).toMatchObject({ state: 'fading' });
+    expect(of(...settled, ...times(18, none), BAD, BAD)).toMatchObject({ state: 'gone', hits: 2 });
+    expect(of(...settled, ...times(20, none), BAD, none, BAD, none, BAD)).toMatchObject({ state: 'back', hits: 3 });
+  });
+
+  it('are counted in the draft before the coach was seen', () => {
+    const early = { skills: {}, rules: ['vague-notice'], credits: [] };
+    expect(of(...times(10, { rules: {}, early }))).toMatchObject({ hits: 10 });
+  });
+
+  it('are left alone when the rule was never often broken', () => {
+    expect(of(...times(30, none), BAD, ...times(9, none))).toBeUndefined();
+  });
+});
+
+describe('good habits', () => {
+  it('settle over 66 days', () => {
+    expect(of(...times(20, GOOD))).toMatchObject({ kind: 'good', state: 'forming' });
+    expect(of(...times(30, GOOD))).toMatchObject({ state: 'settling' });
+    expect(of(...times(70, GOOD))).toMatchObject({ state: 'settled' });
+  });
+
+  it('survive a miss', () => {
+    expect(of(...times(30, GOOD), none, ...times(39, GOOD))).toMatchObject({ state: 'settled', hits: 20 });
+  });
+
+  it('form when twice as frequent as before', () => {
+    const grown = of(...times(15, none), ...times(5, GOOD), ...times(10, none), ...times(10, GOOD));
+    expect(grown).toMatchObject({ kind: 'good', state: 'forming', hits: 10, before: 5 });
+  });
+});

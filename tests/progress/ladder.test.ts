@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { focusSkill } from '../../src/progress/focus-skill.ts';
+import { ladder } from '../../src/progress/ladder.ts';
+import { NOON } from '../journal/sends.ts';
+import { daily, times } from './history.ts';
+
+const high = { unaided: 85, skills: {} };
+const low = { unaided: 50, skills: {} };
+const levels = (sends: Parameters<typeof ladder>[0]) => ladder(sends).map(({ level }) => level);
+const focusLevel = (...specials: Parameters<typeof daily>[0][number][]) => levels(daily(specials))[0];
+
+describe('the ladder', () => {
+  it('is learning until ten messages are there', () => {
+    expect(focusLevel(...times(9, high))).toBe('learning');
+  });
+
+  it('is steady from eight of the last ten at 80 or more', () => {
+    expect(focusLevel(...times(7, high), ...times(3, low))).toBe('learning');
+    expect(focusLevel(...times(8, high), ...times(2, low))).toBe('steady');
+    expect(focusLevel(...times(2, low), ...times(8, { ...high, unaided: 80 }))).toBe('steady');
+  });
+
+  it('is mastered from nine of ten, thirteen of fifteen or seventeen of twenty', () => {
+    expect(focusLevel(low, ...times(9, high))).toBe('mastered');
+    expect(focusLevel(...times(5, high), low, low, ...times(8, high))).toBe('mastered');
+    expect(focusLevel(...times(9, high), low, low, low, ...times(8, high))).toBe('mastered');
+  });
+
+  it('is not mastered in less than five days or with fewer than three people', () => {
+    expect(focusLevel(...times(20, { ...high, at: NOON }))).toBe('steady');
+    expect(focusLevel(...times(20, { ...high, recipientKey: 'recipient00' }))).toBe('steady');
+  });
+
+  it("goes back five days to judge a busy rep's mastery", () => {
+    const busy = (share: number) =>
+      daily(times(150, high)).map((one, i) => ({
+        ...one,
+        at: NOON - Math.floor((149 - i) / 30) * 86_400_000,
+        unaided: i >= 130 || i % 10 < share ? 85 : 50,
+      }));
+    expect(levels(busy(9))[0]).toBe('mastered');
+    expect(levels(busy(5))[0]).toBe('steady');
+  });
+
+  it('is not mastered with something grave in the last five messages', () => {
+    expect(focusLevel(...times(9, high), { ...high, worst: 14 })).toBe('steady');
+    expect(focusLevel({ ...high, worst: 14 }, ...times(9, high))).toBe('mastered');
+  });
+
+  it('judges the draft before the coach was seen', () => {
+    const aided = {
+      ...low,
+      focus: 95,
+      skills: { relevance: 95 },
+      early: { skills: { relevance: 10 }, rules: [], credits: [] },
+    };
+    const [focus, relevance] = ladder(daily(times(10, aided)));
+    expect([focus?.hits, relevance?.hits]).toEqual([0, 0]);
+  });
+
+  it('compares only numbers of the newest scoring table', () => {
+    expect(focusLevel(...times(10, high), { ...high, scoring: 2 })).toBe('learning');
+  });
+
+  it('opens a rung when the one before it is steady', () => {
+    const open = (specials: Parameters<typeof daily>[0]) => ladder(daily(specials)).map((rung) => rung.open);
+    expect(open(times(10, low))).toEqual([true, false, false, false, false, false, false]);
+    expect(open(times(10, high))).toEqual([true, true, false, false, false, false, false]);
+  });
+
+  it('asks for more than scores where the skill does', () => {
+    const relevant = { unaided: 85, skills: { relevance: 90 } };
+    expect(levels(daily(times(10, relevant)))[1]).toBe('learning');
+    expect(levels(daily(times(10, { ...relevant, credits: ['specific-fact'] })))[1]).toBe('mastered');
+  });
+
+  it('takes the weakest of skills that share a rung', () => {
+    expect(ladder(daily(times(10, { skills: { clarity: 90, tone: 60 } })))[5]?.scores[0]).toBe(60);
+  });
+});
+
+describe('the focus skill', () => {
+  const relevance = { unaided: 85, skills: { relevance: 40 } };
+
+  it('is the open one that weighs most', () => {
+    expect(focusSkill(daily(times(10, low)), null, null, NOON)).toEqual({ skill: 'customer-focus', since: NOON });
+    expect(focusSkill(daily(times(10, relevance)), null, null, NOON).skill).toBe('relevance');
+    expect(focusSkill([], null, null, NOON).skill).toBe('customer-focus');
+  });
+
+  it('is held for five messages', () => {
+    const sends = daily(times(10, relevance));
+    const since = (n: number) => ({ skill: 'customer-focus', since: sends.at(-n)?.at ?? 0 }) as const;
+    expect(focusSkill(sends, since(4), null, NOON)).toEqual(since(4));
+    expect(focusSkill(sends, since(5), null, NOON)).toEqual({ skill: 'relevance', since: NOON });
+  });
+
+  it('keeps its date while it stays the same, and is whatever the rep picked', () => {
+    const held = { skill: 'relevance', since: 5 } as const;
+    expect(focusSkill(daily(times(10, relevance)), held, null, NOON)).toEqual(held);
+    expect(focusSkill(daily(times(10, relevance)), held, 'tone', NOON)).toEqual({ skill: 'tone', since: NOON });
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { summarise } from '../../src/journal/summary.ts';
+import type { Day, SendRecord } from '../../src/journal/types.ts';
+import { calibration } from '../../src/progress/calibration.ts';
+import { consistency, consistencyByDay } from '../../src/progress/consistency.ts';
+import { news } from '../../src/progress/news.ts';
+import { outcomes } from '../../src/progress/outcomes.ts';
+import { repetition } from '../../src/progress/repetition.ts';
+import { reversion } from '../../src/progress/reversion.ts';
+import { trend } from '../../src/progress/trend.ts';
+import { NOON, send } from '../journal/sends.ts';
+import { daily, times } from './history.ts';
+import { uniform } from './random.ts';
+
+const day = (name: string, sends: readonly SendRecord[]): Day => ({ day: name, ...summarise(sends) });
+
+describe('consistency', () => {
+  it('is the share of scored sends with a focus of 70 or more', () => {
+    const sends = [70, 69, 100, 0, null].map((focus, i) => send(`${i}c`, { focus }));
+    expect(consistency([day('2026-03-09', sends), day('2026-03-10', [send('x')])])).toMatchObject({ hits: 3, n: 5 });
+    expect(consistencyByDay([day('2026-03-10', sends)])[0]?.rate).toMatchObject({ hits: 2, n: 4 });
+    expect(consistency([])).toMatchObject({ n: 0, share: 0, low: 0, high: 1 });
+  });
+});
+
+describe('the trend', () => {
+  it('has a point per day with an unaided number', () => {
+    const days = [
+      day('2026-03-08', [send('a', { unaided: 40, focus: 60 }), send('b', { unaided: 60, focus: 80 })]),
+      day('2026-03-09', [send('c', { unaided: null })]),
+      day('2026-03-10', [send('d', { unaided: 100, focus: 100 })]),
+    ];
+    expect(trend(days)).toEqual({
+      points: [
+        { day: '2026-03-08', n: 2, unaided: 50, sent: 70, line: 50 },
+        { day: '2026-03-10', n: 1, unaided: 100, sent: 100, line: 60 },
+      ],
+      baseline: null,
+      now: null,
+    });
+  });
+
+  it('has a baseline and a level, with intervals, from twelve sends on', () => {
+    const early = times(20, 0).map((_, i) => send(`${i}e`, { unaided: i % 2 === 0 ? 30 : 50 }));
+    const late = times(20, 0).map((_, i) => send(`${i}l`, { unaided: 80 }));
+    const { baseline, now } = trend([day('2026-02-01', early), day('2026-03-01', late)]);
+    expect(baseline).toMatchObject({ mean: 40, n: 20 });
+    // 40 +- 1.96 x 10.26 / sqrt(20)
+    expect(baseline?.low).toBeCloseTo(35.5, 1);
+    expect(now).toEqual({ mean: 80, n: 20, low: 80, high: 80 });
+  });
+});
+
+describe('reversion', () => {
+  const good = times(20, { unaided: 90 });
+
+  it('is not spoken of before mastery', () => {
+    expect(reversion(daily(times(40, { unaided: 50 })))).toBeUndefined();
+  });
+
+  it('rings when drafts fall back, and not while they hold', () => {
+    expect(reversion(daily([...good, ...times(40, { unaided: 88 })]))?.state).toBe('steady');
+    const fallen = reversion(daily([...good, ...times(6, { unaided: 70 })]));
+    expect(fallen?.state).toBe('alert');
+    expect(fallen?.baseline.mean).toBe(90);
+  });
+
+  it('skips texts without a number', () => {
+    const found = reversion(daily([...good, ...times(30, { unaided: null, focus: null })]));
+    expect(found?.path.length).toBeLessThan(9);
+  });
+});
+
+describe('repetition', () => {
+  it('counts copies among the last twenty, and warns of bursts and of volume', () => {
+    const copy = { rules: { 'same-script': 1 } };
+    expect(repetition(daily([...times(15, copy), ...times(15, {})]), NOON)).toMatchObject({
+      copies: { hits: 5, n: 20 },
+      recent: 14,
+      warning: null,
+    });
+    const burst = times(51, 0).map((_, i) => send(`${i}b`, copy));
+    expect(repetition(burst, NOON)).toMatchObject({ today: 51, warning: 'burst' });
+    const busy = times(100, 0).map((_, i) => send(`${i}b`, { rules: {} }));
+    expect(repetition(busy, NOON).warning).toBe('busy');
+  });
+});
+
+describe('what goes with replies', () => {
+  /** `n` sends a rule does or does not fire in, of which so many get a positive reply. */
+  const group = (name: string, n: number, positive: number, rules: Record<string, number>) =>
+    times(n, 0).map((_, i) => send(`${name}${i}`, { rules, credits: [], outcome: i < positive ? 'positive' : null }));
+
+  it('is too early to tell with under a hundred sends a side, however far apart', () => {
+    const sends = [...group('a', 99, 30, { buzzword: 1 }), ...group('b', 300, 0, {})];
+    const found = outcomes([day('2026-01-01', sends)], '2026-02-01');
+    expect(found.behaviours).toMatchObject([{ rule: 'buzzword', verdict: 'too-early' }]);
+    expect(found.tested).toBe(0);
+  });
+
+  it('is a verdict when the difference is sure, with both intervals', () => {
+    const sends = [...group('a', 300, 6, { buzzword: 1 }), ...group('b', 300, 40, {})];
+    const [found] = outcomes([day('2026-01-01', sends)], '2026-02-01').behaviours;
+    expect(found).toMatchObject({ verdict: 'lower', having: { hits: 6, n: 300 }, lacking: { hits: 40, n: 300 } });
+    expect(found?.higher).toBeLessThan(0.01);
+    expect(found?.expected.having).toBeCloseTo(7.1 / 324.4, 9);
+  });
+
+  it('leans when the difference is likely', () => {
+    const sends = [...group('a', 200, 14, { buzzword: 1 }), ...group('b', 200, 8, {})];
+    const [found] = outcomes([day('2026-01-01', sends)], '2026-02-01').behaviours;
+    expect(found?.verdict).toBe('leaning-higher');
+  });
+
+  it('leaves out days whose replies may still come, and keeps declines apart', () => {
+    const fresh = day('2026-02-20', group('a', 10, 10, {}));
+    const old = day('2026-01-01', [send('x', { outcome: 'decline' }), send('y', { outcome: 'positive' })]);
+    expect(outcomes([old, fresh], '2026-02-01')).toMatchObject({ all: { hits: 1, n: 2 }, known: 2 });
+  });
+
+  it('finds next to nothing among forty rules that do nothing', () => {
+    const next = uniform(5);
+    let verdicts = 0;
+    for (let world = 0; world < 20; world += 1) {
+      const sends = times(1500, 0).map((_, i) =>
+        send(`${world}w${i}`, {
+          rules: Object.fromEntries(times(40, 0).flatMap((__, rule) => (next() < 0.3 ? [[`rule-${rule}`, 1]] : []))),
+          credits: [],
+          outcome: next() < 0.05 ? 'positive' : null,
+        }),
+      );
+      const found = outcomes([day('2026-01-01', sends)], '2026-02-01');
+      expect(found.tested).toBe(40);
+      verdicts += found.behaviours.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower').length;
+    }
+    // At a false share of .10, at most one world in ten may hold any; uncorrected, some eighty of these 800 would be.
+    expect(verdicts).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('calibration', () => {
+  const guess = (band: 'self-led' | 'mostly-customer', weakest: boolean | null) => ({ guess: { band, weakest } });
+
+  it('needs ten guesses', () => {
+    expect(calibration(daily(times(9, { ...guess('self-led', null), unaided: 20 })))).toBeUndefined();
+  });
+
+  it('tells bias, error and hits', () => {
+    const specials = [
+      ...times(5, { ...guess('mostly-customer', true), unaided: 75 }),
+      ...times(5, { ...guess('self-led', false), unaided: 17.5 }),
+    ];
+    expect(calibration(daily(specials))).toMatchObject({
+      n: 10,
+      bias: -5,
+      error: 5,
+      weakest: { hits: 5, n: 10 },
+      good: false,
+    });
+  });
+
+  it('is good within the limits', () => {
+    expect(calibration(daily(times(20, { ...guess('mostly-customer', true), unaided: 62 })))?.good).toBe(true);
+  });
+});
+
+describe('news', () => {
+  const fault = { rules: { 'self-opener': 1 }, unaided: 50 };
+  const plain = { unaided: 50 };
+
+  it('is too early under ten scored sends', () => {
+    expect(news(daily(times(9, plain)))).toEqual({ key: 'too-early', sends: 9, needed: 10 });
+  });
+
+  it('tells of a fault that fades: nine of the last twenty, it was fourteen', () => {
+    const sends = daily([...times(6, plain), ...times(14, fault), ...times(11, plain), ...times(9, fault)]);
+    expect(news(sends)).toEqual({ key: 'fault-fading', rule: 'self-opener', hits: 9, of: 20, before: 14 });
+  });
+
+  it('warns of a fault while it forms', () => {
+    expect(news(daily([...times(8, plain), ...times(5, fault)]))).toMatchObject({
+      key: 'fault-forming',
+      hits: 5,
+      of: 13,
+    });
+  });
+
+  it('puts slipping before everything', () => {
+    const sends = daily([...times(20, { unaided: 90 }), ...times(6, { ...fault, unaided: 60 })]);
+    expect(news(sends)).toEqual({ key: 'slipped', from: 90, to: 60 });
+  });
+
+  it('tells where the rep stands when nothing changed', () => {
+    expect(news(daily(times(12, { unaided: 85 })))).toMatchObject({ key: 'mastered', skill: 'customer-focus' });
+    expect(news(daily(times(12, plain)))).toMatchObject({ key: 'learning', hits: 0, of: 10 });
+  });
+});
