@@ -27,8 +27,3 @@ export async function openHash(area: Area): Promise<Hash> {
     return base64url(new Uint8Array(signed)).slice(0, 11);
   };
 }
-
-/** A new record id: 96 random bits as 16 characters of base64url. */
-export function newId(): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(12)));
-}

@@ -5,6 +5,7 @@ export const INTENTS = 'intents';
 export const PROBLEMS = 'problems';
 export const SALT = 'salt';
 export const PAST = 'past';
+export const SETTINGS = 'settings';
 
 const LOG = 'log:';
 const DAYS = 'days:';

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { SKILLS, type Skill } from '../engine/types.ts';
+import type { SiteId } from '../sites/site.ts';
+import { defineItem } from './item.ts';
+import { count, RuleId } from './send-schema.ts';
+
+/** The playbook: what the rep tells Outward, and how it should behave. Texts here are the rep's own words about themselves. */
+export interface Settings {
+  /** Who I am. */
+  readonly name: string;
+  readonly company: string;
+  readonly products: readonly string[];
+  /** Other names of the sender or the company. */
+  readonly aliases: readonly string[];
+  /** The sender's own mail addresses, lower case: mail to these is no outreach. */
+  readonly addresses: readonly string[];
+  /** Rules the rep switched off. */
+  readonly rulesOff: readonly string[];
+  /** Where to coach. */
+  readonly sites: Readonly<Record<Exclude<SiteId, 'practice'>, boolean>>;
+  /** Whether anything is drawn in LinkedIn's pages. */
+  readonly drawOnLinkedIn: boolean;
+  /** Hold a send back once when its customer focus is under this, 0-100; null for never. */
+  readonly floor: number | null;
+  /** The skill the rep chose to practise; null leaves the choice to the ladder. */
+  readonly ownFocus: Skill | null;
+  /** The rep's if-then plan for each focus skill (row L13 of docs/evidence.md). */
+  readonly plans: Partial<Record<Skill, string>>;
+  /** Whether settings and daily sums follow the rep through the browser's own sync storage. */
+  readonly sync: boolean;
+  /** Months for which single sends are kept before only their sums are; null for as long as there is room. */
+  readonly keepMonths: number | null;
+}
+
+export type Field = keyof Settings;
+
+/** Settings with the time (ms since the epoch) each field was last changed: what merging them needs. */
+export interface Playbook {
+  readonly values: Settings;
+  readonly changed: Partial<Record<Field, number>>;
+}
+
+export const DEFAULTS: Settings = {
+  name: '',
+  company: '',
+  products: [],
+  aliases: [],
+  addresses: [],
+  rulesOff: [],
+  sites: { gmail: true, linkedin: true },
+  drawOnLinkedIn: false,
+  floor: null,
+  ownFocus: null,
+  plans: {},
+  sync: false,
+  keepMonths: 24,
+};
+
+const Words = v.pipe(v.string(), v.maxLength(300));
+const List = v.pipe(v.array(Words), v.maxLength(200));
+
+export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
+  name: Words,
+  company: Words,
+  products: List,
+  aliases: List,
+  addresses: List,
+  rulesOff: v.pipe(v.array(RuleId), v.maxLength(500)),
+  sites: v.strictObject({ gmail: v.boolean(), linkedin: v.boolean() }),
+  drawOnLinkedIn: v.boolean(),
+  floor: v.nullable(count(100)),
+  ownFocus: v.nullable(v.picklist(SKILLS)),
+  plans: v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(Words))),
+  sync: v.boolean(),
+  keepMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1200))),
+});
+
+export const FIELDS = Object.keys(DEFAULTS) as readonly Field[];
+
+export const PlaybookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject({
+  values: SettingsSchema,
+  changed: v.strictObject(v.entriesFromList(FIELDS, v.exactOptional(count(Number.MAX_SAFE_INTEGER)))),
+});
+
+export const playbookItem = defineItem<Playbook>({
+  version: 1,
+  fallback: () => ({ values: DEFAULTS, changed: {} }),
+  schema: PlaybookSchema,
+  migrations: [],
+});
+
+/** The settings in what storage holds under `SETTINGS`, as from `storage.onChanged`; defaults when there are none. */
+export function settingsOf(raw: unknown): Settings {
+  return playbookItem.open(raw).value.values;
+}
