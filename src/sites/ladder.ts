@@ -34,6 +34,18 @@ export function createHealth(): Health {
   };
 }
 
+/** Counts finds only: for questions to which "none" is the usual answer. */
+export function onlyFinds(health: Health): Health {
+  return {
+    ...health,
+    note(ladder, rung) {
+      if (rung !== NONE) health.note(ladder, rung);
+    },
+  };
+}
+
+const NONE = 'none';
+
 /** The first thing found, from the top rung down, counted in `health`. */
 export function climb<T>(ladder: Ladder<T>, from: Element, health: Health): T | undefined {
   for (const rung of ladder.rungs) {
@@ -42,7 +54,7 @@ export function climb<T>(ladder: Ladder<T>, from: Element, health: Health): T | 
     health.note(ladder.name, rung.name);
     return found;
   }
-  health.note(ladder.name, 'none');
+  health.note(ladder.name, NONE);
   return undefined;
 }
 

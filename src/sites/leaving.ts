@@ -5,8 +5,8 @@ const SETTLE_MS = 100;
 
 /**
  * Calls `left` once when the composer that holds `element` has left the page: taken out, or `present` says no (hidden).
- * Looks at rare moments only: when something directly in one of its ancestors comes or goes, when the style of an
- * ancestor changes, on focus elsewhere and on navigation. Nothing below the ancestors is observed.
+ * Looks at rare moments only: when something directly in one of its ancestors comes or goes, when the style of it or
+ * an ancestor changes, on focus elsewhere and on navigation. Nothing below the ancestors is observed.
  */
 export function onLeaving(element: Element, present: () => boolean, left: () => void, signal: AbortSignal): void {
   const { ownerDocument: document } = element;
@@ -22,6 +22,7 @@ export function onLeaving(element: Element, present: () => boolean, left: () => 
     if (now.length === chain.length && now.every((node, i) => node === chain[i])) return;
     chain = now;
     observer.disconnect();
+    observer.observe(element, { attributeFilter: ATTRIBUTES });
     for (const node of chain) {
       observer.observe(node, isElement(node) ? { childList: true, attributeFilter: ATTRIBUTES } : { childList: true });
     }

@@ -43,17 +43,18 @@ function write(root: Element, rules: TextRules, writer: LineWriter): void {
 
   const enterElement = (element: Element): boolean => {
     const foreign = isForeign(element) && rules.keep?.(element) !== true;
+    const skipped = foreign || rules.skip?.(element) === true;
     if (isBlock(element)) edge(element, 'before');
+    if (skipped) {
+      raw += element.textContent?.length ?? 0;
+      return false;
+    }
     if (element.localName === 'br') {
       writer.end({ node: element, at: 'before' }, { node: element, at: 'after' }, false, raw);
       return false;
     }
-    const emoji = foreign ? '' : emojiOf(element);
+    const emoji = emojiOf(element);
     if (emoji !== '') writer.atom(element, emoji, raw);
-    if (foreign || rules.skip?.(element) === true) {
-      raw += element.textContent?.length ?? 0;
-      return false;
-    }
     if (element.localName === 'li') writer.item(true);
     kept.push(preserves(element) ?? kept.at(-1) === true);
     return true;

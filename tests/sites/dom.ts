@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { type DOMWindow, JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 
 /**
@@ -8,13 +8,18 @@ import { vi } from 'vitest';
 export function page(html: string, url = 'https://mail.google.com/mail/u/0/'): Document {
   const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
   vi.stubGlobal('AbortController', window.AbortController);
+  shows(window);
+  return window.document;
+}
+
+/** Teaches a window to tell what is shown, by style. */
+export function shows(window: DOMWindow): void {
   window.Element.prototype.checkVisibility = function shown(this: Element) {
     for (let element: Element | null = this; element !== null; element = element.parentElement) {
       if (window.getComputedStyle(element).display === 'none') return false;
     }
     return this.isConnected;
   };
-  return window.document;
 }
 
 /** An editable with the given markup inside. */

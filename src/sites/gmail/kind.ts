@@ -1,0 +1,61 @@
+import type { Kind } from '../../engine/types.ts';
+import type { Surface } from '../site.ts';
+import { syncId } from './ids.ts';
+import type { Person } from './people.ts';
+import { hiddenValue } from './selectors.ts';
+import type { Message } from './thread.ts';
+
+/** The icon beside the recipients: a reply to all, a reply, a forward. */
+const REPLY_ICON = 'img.mK, img.mL';
+const FORWARD_ICON = 'img.mI';
+const QUOTE = '.gmail_quote, .gmail_quote_container, blockquote';
+
+/** What the composer is for. Gmail writes `Re:` and `Fwd:` in every language. */
+export function surfaceOf(root: Element, subject: string): Surface {
+  const quoted = root.querySelector(QUOTE) !== null || hiddenValue(root, 'uet') !== '';
+  if (root.querySelector(FORWARD_ICON) !== null || (/^fwd:/i.test(subject) && (quoted || isInline(root)))) {
+    return 'forward';
+  }
+  const answers =
+    syncId(hiddenValue(root, 'rm'), 'msg') !== undefined ||
+    root.querySelector(REPLY_ICON) !== null ||
+    isInline(root) ||
+    (quoted && /^re:/i.test(subject));
+  return answers ? 'reply' : 'compose';
+}
+
+/** In the conversation itself, rather than in a window over it. */
+export function isInline(root: Element): boolean {
+  return conversationAround(root) !== undefined;
+}
+
+/** The view with the messages among which the composer stands. */
+export function conversationAround(root: Element): Element | undefined {
+  if (root.closest('[role="dialog"]') !== null) return undefined;
+  const view = root.closest('[role="main"]') ?? root.closest('[role="list"]');
+  const messages = [...(view?.querySelectorAll(MESSAGE) ?? [])];
+  return messages.some((message) => !root.contains(message)) ? (view ?? undefined) : undefined;
+}
+
+const MESSAGE = '.gD[email], [data-legacy-message-id]';
+
+/**
+ * The kind of message. A reply to one's own last message is a follow-up: told by the own addresses, or, where these are
+ * not known, by whether the last writer is written to. A forward, and a conversation that is on the page but cannot be
+ * read, is left alone.
+ */
+export function kindOf(
+  surface: Surface,
+  inline: boolean,
+  messages: readonly Message[],
+  own: ReadonlySet<string>,
+  to: readonly Person[],
+): Kind {
+  if (surface === 'compose') return 'cold';
+  if (surface === 'forward') return 'other';
+  const last = messages.at(-1)?.from.address;
+  if (last === undefined) return inline ? 'other' : 'reply';
+  if (own.has(last)) return 'follow_up';
+  if (to.some(({ address }) => address === last)) return 'reply';
+  return own.size > 0 ? 'reply' : 'other';
+}

@@ -1,0 +1,81 @@
+import type { DraftInput, ThreadMessage } from '../../engine/types.ts';
+import { climb, type Health } from '../ladder.ts';
+import type { Correspondence } from '../site.ts';
+import { mapText } from '../text-map.ts';
+import { syncId } from './ids.ts';
+import { conversationAround, kindOf, surfaceOf } from './kind.ts';
+import { account, type Person, person, recipients } from './people.ts';
+import { heading, hiddenValue, subject, threadId } from './selectors.ts';
+import { type Message, messagesIn, threadIds } from './thread.ts';
+
+/** All that is read of a composer beside its body. */
+export interface Surroundings {
+  readonly input: Omit<DraftInput, 'body'>;
+  readonly correspondence: Correspondence;
+}
+
+/** Reads what stands around a draft. `known` are recipients seen before, for the header hides them. */
+export function readSurroundings(root: Element, known: readonly Person[], health: Health): Surroundings {
+  const around = conversationAround(root);
+  const view = around ?? viewOf(root);
+  const title = readSubject(root, view, health);
+  const surface = surfaceOf(root, title ?? '');
+  const me = climb(account, root.ownerDocument.documentElement, health);
+  const own = addresses(me, person(hiddenValue(root, 'from'), null));
+  const inline = around !== undefined;
+  const messages = surface === 'compose' || view === undefined ? [] : messagesIn(view, root, health);
+  const thread = threadFor(messages, own);
+  const [to] = known;
+  const name = me?.name ?? messages.find(({ from }) => own.has(from.address))?.from.name ?? null;
+  return {
+    input: {
+      channel: 'email',
+      kind: kindOf(surface, inline, messages, own, known),
+      subject: title ?? null,
+      ...(name === null ? {} : { sender: { name } }),
+      ...(to?.name ? { recipient: { name: to.name } } : {}),
+      ...(thread.length === 0 ? {} : { thread }),
+    },
+    correspondence: {
+      recipients: known.map(({ address }) => address),
+      thread: climb(threadId, root, health) ?? (around && threadIds(around)[0]) ?? null,
+    },
+  };
+}
+
+/** Recipients as shown now; empty while the page hides them. */
+export function readRecipients(root: Element, health: Health): readonly Person[] {
+  return climb(recipients, root, health) ?? [];
+}
+
+/** The view that shows the conversation a composer in a window of its own belongs to. */
+function viewOf(root: Element): Element | undefined {
+  const id = syncId(hiddenValue(root, 'rt'), 'thread');
+  if (id === undefined) return undefined;
+  return [...root.ownerDocument.querySelectorAll('[role="main"]')].find((view) => threadIds(view).includes(id));
+}
+
+function readSubject(root: Element, view: Element | undefined, health: Health): string | undefined {
+  const field = climb(subject, root, health);
+  const value = field !== undefined && 'value' in field ? String(field.value).trim() : undefined;
+  if (value !== undefined && value !== '') return value;
+  const title = view && climb(heading, view, health);
+  return title ? mapText(title).text.trim() : value;
+}
+
+function addresses(...people: ReadonlyArray<Person | undefined>): ReadonlySet<string> {
+  return new Set(people.flatMap((one) => one?.address ?? []));
+}
+
+/**
+ * The messages that can be read whole, oldest first: only when their last one is among them and it is known who is
+ * who, since a reply is held against exactly that one.
+ */
+function threadFor(messages: readonly Message[], own: ReadonlySet<string>): readonly ThreadMessage[] {
+  if (own.size === 0) return [];
+  const theirs = messages.findLast(({ from }) => !own.has(from.address));
+  if (theirs !== undefined && theirs.text === null) return [];
+  return messages.flatMap(({ from, text }) =>
+    text === null || text === '' ? [] : [{ from: own.has(from.address) ? ('me' as const) : ('them' as const), text }],
+  );
+}

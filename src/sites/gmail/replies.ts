@@ -1,0 +1,71 @@
+import { climb, type Health, type Ladder } from '../ladder.ts';
+import { mapText } from '../text-map.ts';
+import { isAutomatic } from './automatic.ts';
+import { fromLegacy, syncId, timeOf } from './ids.ts';
+import { type Person, person } from './people.ts';
+import { messagesIn, threadIds } from './thread.ts';
+
+/** A message from somebody else in a conversation, as seen on the page. Ids and time only, no text. */
+export interface SeenReply {
+  /** Every id the conversation goes by; a send is known under one of them. */
+  readonly threads: readonly string[];
+  readonly message: string;
+  /** Lower-case address of its sender. */
+  readonly from: string;
+  /** When it was received, ms since the epoch; null where its id does not tell. */
+  readonly at: number | null;
+}
+
+/**
+ * Messages of others on the page: in the open conversation, and the last one of each row of a list. Left out are those
+ * of `own` addresses (aliases too: without them an own message would pass for a reply), of mail systems, and automatic
+ * answers. Whether one is a reply to a send, its time and conversation tell: the caller compares.
+ */
+export function seenReplies(document: Document, own: ReadonlySet<string>, health: Health): readonly SeenReply[] {
+  if (own.size === 0) return [];
+  const views = [...document.querySelectorAll('[role="main"]')];
+  const replies = [
+    ...views.flatMap((view) => inConversation(view, health)),
+    ...[...document.querySelectorAll(ROW)].flatMap((row) => inRow(row, health) ?? []),
+  ];
+  return [...new Map(replies.filter(({ from }) => !own.has(from)).map((reply) => [reply.message, reply])).values()];
+}
+
+const ROW = 'tr:has([data-legacy-last-message-id])';
+
+function inConversation(view: Element, health: Health): readonly SeenReply[] {
+  const threads = threadIds(view);
+  if (threads.length === 0) return [];
+  return messagesIn(view, null, health).flatMap(({ id, from, text }) =>
+    id === undefined || isAutomatic(from, text ?? '')
+      ? []
+      : [{ threads, message: id, from: from.address, at: timeOf(id) }],
+  );
+}
+
+/** The writer of a row's last message: the last address in it. With several people, the last one is the latest. */
+const lastWriter: Ladder<Person> = {
+  name: 'gmail.row-sender',
+  rungs: [
+    {
+      name: 'email',
+      find: (row) => {
+        const last = [...row.querySelectorAll('[email]')].at(-1);
+        return person(last?.getAttribute('email'), last?.getAttribute('name'));
+      },
+    },
+  ],
+};
+
+function inRow(row: Element, health: Health): SeenReply | undefined {
+  const holder = row.querySelector('[data-legacy-last-message-id]');
+  const message = fromLegacy(holder?.getAttribute('data-legacy-last-message-id'), 'msg');
+  const threads = [
+    syncId(holder?.getAttribute('data-thread-id'), 'thread'),
+    fromLegacy(holder?.getAttribute('data-legacy-thread-id'), 'thread'),
+  ].flatMap((id) => id ?? []);
+  const from = climb(lastWriter, row, health);
+  if (message === undefined || from === undefined || threads.length === 0) return undefined;
+  if (isAutomatic(from, mapText(row).text)) return undefined;
+  return { threads, message, from: from.address, at: timeOf(message) };
+}

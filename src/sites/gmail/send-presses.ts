@@ -1,0 +1,87 @@
+import { isElement } from '../dom.ts';
+import { climb, type Health, onlyFinds } from '../ladder.ts';
+import { DIALOG, NOTICE, press, SCHEDULE, UNDO, VIEW_MESSAGE } from './selectors.ts';
+import type { Entry, Ledger } from './send-ledger.ts';
+import type { SendEvent } from './send-steps.ts';
+
+/**
+ * Turns what the rep does into events of the ledger. Only events the browser itself made count: a script that presses
+ * Send is not the rep. The listeners run before the page's own; `pressed` is called before an event that a look at the
+ * page should follow.
+ */
+export function watchPresses(
+  document: Document,
+  ledger: Ledger,
+  pressed: (entry: Entry) => void,
+  health: Health,
+  signal: AbortSignal,
+): void {
+  /** The menu with "Schedule send" lies outside its composer: it belongs to the one last worked in. */
+  let last: Entry | undefined;
+
+  const happened = (entry: Entry | undefined, event: SendEvent) => {
+    if (entry === undefined) return;
+    if (event === 'send' || event === 'answered') pressed(entry);
+    ledger.happened(entry, event);
+  };
+  const within = (target: Element, event: SendEvent) => {
+    const entry = ledger.holding(target);
+    last = entry ?? last;
+    happened(entry, event);
+  };
+  const button = (target: Element) => climb(press, target, onlyFinds(health));
+  const activated = (target: Element) => {
+    const what = button(target);
+    if (what !== undefined) within(target, what);
+    if (target.closest(DIALOG)) happened(ledger.latest('asked'), 'answered');
+    if (target.closest(UNDO)) happened(undoneBy(target, ledger), 'undo');
+  };
+  const chosen = (target: Element) => {
+    if (target.closest(SCHEDULE)) happened(last, 'schedule');
+  };
+  const typed = (key: KeyboardEvent, target: Element) => {
+    if (key.repeat || key.isComposing || MODIFIERS.has(key.key)) return;
+    const event = shortcut(key);
+    if (event !== undefined) return within(target, event);
+    if (key.key === 'Escape') happened(ledger.latest('scheduling'), 'touched');
+    const activates = (key.key === 'Enter' || key.key === ' ') && target.closest(CONTROLS) !== null;
+    if (!activates) return within(target, 'touched');
+    chosen(target);
+    activated(target);
+  };
+
+  const listen = (name: string, heard: (event: Event, target: Element) => void) => {
+    const listener = (event: Event) => {
+      const [target] = event.composedPath();
+      if (event.isTrusted && isElement(target)) heard(event, target);
+    };
+    document.addEventListener(name, listener, { capture: true, signal });
+  };
+  listen('click', (_, target) => activated(target));
+  listen('keydown', (event, target) => typed(event as KeyboardEvent, target));
+  listen('mousedown', (_, target) => {
+    // The menu may be gone before a click is made of it.
+    chosen(target);
+    if (button(target) === undefined) within(target, 'touched');
+  });
+}
+
+const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'CapsLock']);
+const CONTROLS = 'button, [role="button"], [role="link"], [role="menuitem"]';
+
+function shortcut(key: KeyboardEvent): SendEvent | undefined {
+  if (!key.ctrlKey && !key.metaKey) return undefined;
+  if (key.key === 'Enter') return 'send';
+  return key.shiftKey && key.key.toLowerCase() === 'd' ? 'discard' : undefined;
+}
+
+/**
+ * The send an Undo takes back: the latest. A notice without the link to the message is another one ("Archived"), or
+ * that of a send still under way.
+ */
+function undoneBy(target: Element, ledger: Ledger): Entry | undefined {
+  const shown = target.closest(NOTICE) ?? target.parentElement?.parentElement;
+  return shown?.querySelector(VIEW_MESSAGE)
+    ? ledger.latest('away', 'scheduled', 'sent', 'probable')
+    : ledger.latest('away', 'scheduled');
+}

@@ -1,0 +1,84 @@
+import type { Health } from '../ladder.ts';
+import { NOTICE } from './selectors.ts';
+import { type Entry, type FollowedDraft, sendLedger } from './send-ledger.ts';
+import { watchPresses } from './send-presses.ts';
+import { isListed, readSigns } from './send-signs.ts';
+
+/** How often the page is looked at while it owes an answer; never otherwise. */
+const LOOK_MS = 200;
+
+export interface SendWatch {
+  /** Follows a draft until its fate is known; `gone` tells that its composer left. */
+  follow(draft: FollowedDraft, gone: AbortSignal): void;
+  /** A composer with this draft was opened: whatever was sent of it has come back. */
+  opened(draftId: string): void;
+}
+
+/** Watches what becomes of the drafts of one page. */
+export function sendWatch(document: Document, health: Health, signal: AbortSignal): SendWatch {
+  const ledger = sendLedger();
+  /** What was there before Send was pressed proves nothing: dialogs, a notice, a draft listed in the conversation. */
+  const oldDialogs = new WeakSet<Element>();
+  let noticeSeen = false;
+  /** The view in which a draft was not listed when it was sent, by draft id. */
+  const unlistedIn = new Map<string, string>();
+  let regions = new WeakSet<Element>();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  // A notice may be changed twice between two looks.
+  const observer = new (document.defaultView ?? globalThis).MutationObserver(() => look());
+
+  const start = (entry: Entry) => {
+    look();
+    const signs = readSigns(document, health);
+    for (const dialog of signs.dialogs) oldDialogs.add(dialog);
+    noticeSeen = signs.notice !== undefined;
+    const id = entry.draft.draftId();
+    if (id !== undefined && isListed(document, id)) unlistedIn.delete(id);
+    else if (id !== undefined) unlistedIn.set(id, document.location.hash);
+    timer ??= setInterval(look, LOOK_MS);
+    watchRegions();
+  };
+  const stop = () => {
+    clearInterval(timer);
+    timer = undefined;
+    observer.disconnect();
+    regions = new WeakSet();
+    unlistedIn.clear();
+  };
+  const watchRegions = () => {
+    for (const region of document.querySelectorAll(NOTICE)) {
+      if (regions.has(region)) continue;
+      regions.add(region);
+      observer.observe(region, { childList: true, subtree: true });
+    }
+  };
+  const look = () => {
+    if (timer === undefined) return;
+    watchRegions();
+    const signs = readSigns(document, health);
+    const dialog = signs.dialogs.find((one) => !oldDialogs.has(one));
+    const asked = dialog && ledger.latest('sending');
+    if (asked) {
+      oldDialogs.add(dialog);
+      ledger.happened(asked, 'alert');
+    }
+    if (signs.notice !== undefined && !noticeSeen) ledger.noticed(signs.notice);
+    noticeSeen = signs.notice !== undefined;
+    for (const entry of ledger.open()) if (isNewlyListed(entry)) ledger.happened(entry, 'confirmed');
+    ledger.expire();
+    if (ledger.open().length === 0) stop();
+  };
+  const isNewlyListed = ({ id, phase }: Entry) =>
+    phase === 'away' && id !== undefined && unlistedIn.get(id) === document.location.hash && isListed(document, id);
+
+  watchPresses(document, ledger, start, health, signal);
+  signal.addEventListener('abort', stop);
+  const options = { once: true, signal };
+  return {
+    follow(draft, gone) {
+      const entry = ledger.follow(draft);
+      gone.addEventListener('abort', () => ledger.happened(entry, 'left'), options);
+    },
+    opened: ledger.opened,
+  };
+}

@@ -1,0 +1,74 @@
+import { isElement, isShown } from '../dom.ts';
+import { focused } from '../front.ts';
+import { createHealth } from '../ladder.ts';
+import type { Site } from '../site.ts';
+import { isOtherDraft, openSession, type Session } from './composer.ts';
+import { concerns } from './concerns.ts';
+import { type Parts, partsAround } from './parts.ts';
+import { BODIES } from './selectors.ts';
+import { sendWatch } from './send-watch.ts';
+
+/** Gmail in a desktop browser: mail.google.com/mail/u/<n>/, its pop-out windows included. */
+export function gmailSite(document: Document): Site {
+  const health = createHealth();
+  return {
+    id: 'gmail',
+    concerns,
+    health: health.counts,
+    watch(seen, signal) {
+      // The mobile pages have other markup.
+      if (signal.aborted || /\/mu\//.test(document.location.pathname)) return;
+      const sends = sendWatch(document, health, signal);
+      const sessions = new Set<Session>();
+      /** The name a draft was first seen under, so that it keeps it when opened again. */
+      const names = new Map<string, string>();
+
+      const open = (parts: Parts) => {
+        const id = (parts.draftId && names.get(parts.draftId)) ?? parts.draftId ?? crypto.randomUUID();
+        const session = openSession(id, parts, health, signal);
+        const { gone } = session.composer;
+        const forget = () => {
+          sessions.delete(session);
+          const draft = session.draftId();
+          if (draft !== undefined) names.set(draft, id);
+        };
+        sessions.add(session);
+        gone.addEventListener('abort', forget, { once: true });
+        if (parts.draftId !== undefined) sends.opened(parts.draftId);
+        sends.follow({ root: parts.root, draftId: session.draftId, tell: session.tell }, gone);
+        seen(session.composer);
+      };
+      const look = (target: Element) => {
+        const parts = partsAround(target, health);
+        if (parts === undefined || [...sessions].some((session) => isSame(session, parts))) return;
+        for (const session of [...sessions].filter((one) => isInTheWay(one, parts))) session.end();
+        open(parts);
+      };
+
+      document.addEventListener(
+        'focusin',
+        (event) => {
+          const [target] = event.composedPath();
+          if (isElement(target) && concerns(target)) look(target);
+        },
+        { capture: true, signal },
+      );
+      const now = focused(document);
+      if (now !== null && concerns(now)) look(now);
+      for (const body of document.querySelectorAll(BODIES)) if (isShown(body)) look(body);
+    },
+  };
+}
+
+/** The composer is known already. */
+function isSame(session: Session, parts: Parts): boolean {
+  const { body, unreadable } = session.parts;
+  return body === parts.body && unreadable === parts.unreadable && !isOtherDraft(session.draftId(), parts.draftId);
+}
+
+/** What was known in these nodes, or of this draft, is no longer so. */
+function isInTheWay(session: Session, parts: Parts): boolean {
+  const { root, body } = session.parts;
+  const moved = parts.draftId !== undefined && session.draftId() === parts.draftId;
+  return moved || body === parts.body || root.contains(parts.root) || parts.root.contains(root);
+}

@@ -1,0 +1,97 @@
+import { climb, type Health, type Ladder, within } from '../ladder.ts';
+import { mapText } from '../text-map.ts';
+import { fromLegacy, syncId } from './ids.ts';
+import { type Person, person } from './people.ts';
+import { receivedText } from './text-rules.ts';
+
+/** A message of an open conversation. */
+export interface Message {
+  readonly element: Element;
+  readonly from: Person;
+  /** Its sync id; undefined for drafts and for collapsed messages. */
+  readonly id: string | undefined;
+  /** Without quotes; null while the message is collapsed and shows a snippet only. */
+  readonly text: string | null;
+}
+
+/** The messages of a conversation in the order of the page; the counter of hidden ones has none of these marks. */
+const items: Ladder<readonly Element[]> = {
+  name: 'gmail.messages',
+  rungs: [
+    { name: 'list-items', find: (from) => outermost(from, '[role="listitem"]') },
+    { name: 'ids', find: (from) => outermost(from, '[data-message-id]') },
+    { name: 'adn', find: (from) => outermost(from, '.adn, .adf') },
+  ],
+};
+
+const sender: Ladder<Person> = {
+  name: 'gmail.sender',
+  rungs: [
+    { name: 'gd', find: (from) => named(from.querySelector('.gD[email]')) },
+    // The first address of a message head is its sender's.
+    { name: 'email', find: (from) => named(from.querySelector('span[email]')) },
+  ],
+};
+
+const messageBody: Ladder<Element> = {
+  name: 'gmail.message-body',
+  rungs: [within('a3s', '.a3s'), within('ii', '.ii.gt')],
+};
+
+/**
+ * The messages in `view`, or none when one of them cannot be read, since the rest would tell another story. An inline
+ * composer lies within the message it answers; drafts are left out.
+ */
+export function messagesIn(view: Element, composer: Element | null, health: Health): readonly Message[] {
+  const elements = (climb(items, view, health) ?? []).filter((element) => !isDraft(element, composer));
+  const messages = elements.map((element) => read(element, health));
+  return messages.every((message) => message !== undefined) ? messages : [];
+}
+
+function read(element: Element, health: Health): Message | undefined {
+  const from = climb(sender, element, health);
+  if (from === undefined) return undefined;
+  const text = climb(messageBody, element, health);
+  return { element, from, id: messageId(element), text: text ? mapText(text, receivedText).text.trim() : null };
+}
+
+/** Sent and received messages have a legacy id when open, and no id at all when collapsed. */
+function isDraft(element: Element, composer: Element | null): boolean {
+  if (composer?.contains(element)) return true;
+  if (element.matches(WITH_ID) || element.querySelector(WITH_ID) !== null) return false;
+  return (
+    element.hasAttribute('data-message-id') ||
+    element.querySelector('[data-message-id]') !== null ||
+    (composer !== null && element.contains(composer))
+  );
+}
+
+function messageId(element: Element): string | undefined {
+  const holder = element.matches(WITH_ID) ? element : element.querySelector(WITH_ID);
+  return (
+    fromLegacy(holder?.getAttribute('data-legacy-message-id'), 'msg') ??
+    syncId(holder?.getAttribute('data-message-id'), 'msg')
+  );
+}
+
+const WITH_ID = '[data-legacy-message-id]';
+
+/** All names the open conversation in `view` goes by. */
+export function threadIds(view: Element): readonly string[] {
+  const title = view.querySelector('h2[data-legacy-thread-id], h2[data-thread-perm-id]');
+  return [
+    syncId(title?.getAttribute('data-thread-perm-id'), 'thread'),
+    fromLegacy(title?.getAttribute('data-legacy-thread-id'), 'thread'),
+  ].flatMap((id) => id ?? []);
+}
+
+function outermost(from: Element, selector: string): readonly Element[] {
+  return [...from.querySelectorAll(selector)].filter((element) => {
+    const above = element.parentElement?.closest(selector);
+    return !above || !from.contains(above) || above === from;
+  });
+}
+
+function named(element: Element | null): Person | undefined {
+  return person(element?.getAttribute('email'), element?.getAttribute('name') ?? element?.getAttribute('data-name'));
+}
