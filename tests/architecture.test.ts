@@ -65,6 +65,7 @@ function allowed({ file, room, from, type }: Import): boolean {
   if (INJECTED.test(from)) return room === 'background';
   if (!from.startsWith('.')) return may.some((name) => from === name || from.startsWith(`${name}/`));
   const target = normalize(join(dirname(file), from));
+  if (type && target.startsWith('public/_locales/')) return true;
   const other = target.split('/')[1] ?? '';
   if (room === 'sites' && /sites\/(\w+)\//.exec(file)?.[1] !== /sites\/(\w+)\//.exec(target)?.[1]) {
     return !/sites\/(gmail|linkedin|practice)\//.test(target) || !/sites\/(gmail|linkedin|practice)\//.test(file);

@@ -2,6 +2,7 @@ import type { Finding, Span } from '../engine/types.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
 import { t } from '../ui/words.ts';
+import { PROBLEM_NAME } from './problems.ts';
 import type { CoachState } from './state.ts';
 
 export interface CardActions {
@@ -31,9 +32,7 @@ export function Card({ state, ...actions }: CardActions & { readonly state: Coac
 
 function Content({ state, onMute, onClose: _, ...actions }: CardActions & { readonly state: CoachState }) {
   const { review, muted, problem, first, stale } = state;
-  if (problem === 'disconnected')
-    return <Notice title={t('problem_disconnected')} more={t('problem_disconnected_more')} />;
-  if (problem === 'unreadable') return <Notice title={t('problem_unreadable')} more={t('problem_unreadable_more')} />;
+  if (problem !== null) return <Notice title={t(PROBLEM_NAME[problem].title)} more={t(PROBLEM_NAME[problem].more)} />;
   if (muted) {
     return (
       <Notice title={t('muted_title')} more={t('muted_more')}>

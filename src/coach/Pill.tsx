@@ -1,6 +1,7 @@
 import { NumberRing } from '../ui/NumberRing.tsx';
 import { BAND_NAME, SILENCE_NAME } from '../ui/names.ts';
 import { t } from '../ui/words.ts';
+import { PROBLEM_NAME } from './problems.ts';
 import type { CoachState } from './state.ts';
 
 interface PillProps {
@@ -12,7 +13,8 @@ interface PillProps {
 
 /** The number beside the composer. One button; a dot when muted. */
 export function Pill({ state, open, onToggle }: PillProps) {
-  const { review, muted, stale } = state;
+  const { review, muted, stale, problem } = state;
+  const shown = problem === null ? review : null;
   const said = muted ? t('pill_muted') : describe(state);
   return (
     <button
@@ -23,13 +25,13 @@ export function Pill({ state, open, onToggle }: PillProps) {
       aria-expanded={open}
       aria-haspopup="dialog"
       aria-keyshortcuts="Alt+Shift+O"
-      aria-label={`${t('product_name')}: ${said}`}
+      aria-label={`${t('extension_name')}: ${said}`}
       title={`${t(open ? 'pill_close' : 'pill_open')} (${t('pill_shortcut')})`}
       onClick={(event) => onToggle(event.detail === 0)}
     >
       {!muted && (
         <>
-          <NumberRing focus={review?.focus ?? null} band={review?.band ?? null} size={22} />
+          <NumberRing focus={shown?.focus ?? null} band={shown?.band ?? null} size={22} />
           <span class="pill-text">{brief(state)}</span>
         </>
       )}
@@ -47,7 +49,7 @@ function brief({ review, problem }: CoachState) {
 
 /** The same in full, for the accessible name and the live announcement. */
 export function describe({ review, problem }: CoachState): string {
-  if (problem !== null) return t(problem === 'disconnected' ? 'problem_disconnected' : 'problem_unreadable');
+  if (problem !== null) return t(PROBLEM_NAME[problem].title);
   if (review === null) return t('waiting');
   if (review.focus === null) return t(SILENCE_NAME[review.silence ?? 'too-little'].title);
   return t('announce_number', Math.round(review.focus), review.band ? t(BAND_NAME[review.band]) : '');

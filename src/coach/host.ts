@@ -3,7 +3,7 @@ import tokens from '../ui/tokens.css?inline';
 import { direction, language } from '../ui/words.ts';
 import coach from './coach.css?inline';
 import { adoptSheet } from './sheet.ts';
-import { themeOf } from './theme.ts';
+import { type Theme, themeOf } from './theme.ts';
 
 /** What our keys and presses must not reach: the page would take them for its own shortcuts. */
 const OURS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick'];
@@ -29,8 +29,9 @@ export interface Host {
  */
 export function createHost(beside: Element, signal: AbortSignal): Host | null {
   const element = document.createElement('div');
-  element.dataset.theme = themeOf(beside);
-  protect(element);
+  const theme = themeOf(beside);
+  element.dataset.theme = theme;
+  protect(element, theme);
   document.documentElement.append(element);
   const root = element.attachShadow({ mode: 'closed' });
   if (!adoptSheet(root, `${tokens}${pieces}${coach}`, signal)) {
@@ -60,9 +61,10 @@ export function createHost(beside: Element, signal: AbortSignal): Host | null {
 }
 
 /** The page's own styles must not move, tint or hide the host; inline and important is what no sheet overrules. */
-function protect(element: HTMLElement): void {
+function protect(element: HTMLElement, theme: Theme): void {
   const fixed = {
     all: 'initial',
+    'color-scheme': theme,
     position: 'fixed',
     inset: '0 auto auto 0',
     width: '0',

@@ -36,7 +36,8 @@ export function createMarks({ body, locate, hues, signal }: MarksOptions): Marks
     own[layer] = ranges;
   };
   const marks: Marks = {
-    draw(review) {
+    draw(shown) {
+      const review = forcedColors() ? null : shown;
       set('customer', review ? sure(review.clauses, 'customer') : []);
       set('self', review ? sure(review.clauses, 'self') : []);
       set('next', review?.next?.target === 'body' ? [review.next] : []);
@@ -54,6 +55,11 @@ const NONE: Marks = { draw: () => {}, point: () => {} };
 
 function supported(): boolean {
   return typeof CSS === 'object' && 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+/** Forced colours turn every highlight into what looks like a selection; the card alone speaks then. */
+function forcedColors(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
 }
 
 function sure(clauses: readonly ReviewClause[], side: Orientation): readonly Span[] {

@@ -46,7 +46,7 @@ const EMPTY: CoachState = {
 
 /** What is still said when the extension was updated under the page and its strings are gone with it. */
 const OUTLIVING = [
-  'product_name',
+  'extension_name',
   'pill_open',
   'pill_close',
   'pill_shortcut',

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { inSight } from './sight.ts';
 
 interface PlaceOptions {
@@ -12,6 +12,8 @@ interface PlaceOptions {
 }
 
 const GAP = 8;
+/** Kept free under the card for the pill. */
+const PILL_ROOM = 44;
 
 /**
  * Keeps pill and card beside the composer while it moves, resizes, scrolls, is minimised or covered, until aborted.
@@ -33,9 +35,12 @@ export function keepPlaced(options: PlaceOptions): () => void {
 
 async function placeBoth({ anchor, body, pill, card }: PlaceOptions): Promise<void> {
   const button = pill();
-  if (button) await placePill(anchor, body, button);
+  if (!button) return;
+  await placePill(anchor, body, button);
   const panel = card();
   if (panel) await placeCard(anchor, panel);
+  const covered = panel !== null && overlaps(panel.getBoundingClientRect(), button.getBoundingClientRect());
+  button.style.setProperty('visibility', covered ? 'hidden' : 'visible');
 }
 
 /** Outside the composer where there is room; else in the last corner of the text, which Send and formatting never use. */
@@ -51,27 +56,27 @@ async function placePill(anchor: Element, body: HTMLElement, pill: HTMLElement):
   });
   const width = pill.offsetWidth;
   const height = pill.offsetHeight;
-  const outside = anchor.getBoundingClientRect();
-  if (!overlaps({ x, y, width, height }, outside)) return moveTo(pill, x, y);
+  if (beside({ x, y, width, height }, anchor)) return moveTo(pill, x, y);
   const text = body.getBoundingClientRect();
   moveTo(pill, Math.min(text.right, innerWidth) - width - GAP, Math.min(text.bottom, innerHeight) - height - GAP);
 }
 
+/** Beside the composer where there is room; else over the ends of its lines, so that what is written stays in sight. */
 async function placeCard(anchor: Element, card: HTMLElement): Promise<void> {
+  card.style.setProperty('max-height', `${innerHeight - 2 * GAP}px`);
   const { x, y } = await computePosition(anchor, card, {
     strategy: 'fixed',
     placement: 'left-end',
     middleware: [
-      offset({ mainAxis: GAP, crossAxis: -44 }),
-      flip({ fallbackPlacements: ['right-end', 'top-end', 'bottom-end'] }),
-      shift({ padding: GAP, crossAxis: true }),
-      size({
-        padding: GAP,
-        apply: () => card.style.setProperty('max-height', `${innerHeight - 2 * GAP}px`),
-      }),
+      offset({ mainAxis: GAP, crossAxis: -PILL_ROOM }),
+      flip({ fallbackPlacements: ['right-end'], crossAxis: false, fallbackStrategy: 'initialPlacement' }),
+      shift({ padding: GAP }),
     ],
   });
-  moveTo(card, x, y);
+  const width = card.offsetWidth;
+  const free = beside({ x, y, width, height: card.offsetHeight }, anchor);
+  const ends = getComputedStyle(anchor).direction === 'rtl' ? GAP : innerWidth - width - GAP;
+  moveTo(card, free ? x : ends, y);
 }
 
 function moveTo(element: HTMLElement, x: number, y: number): void {
@@ -84,6 +89,12 @@ interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** True when a box lies in the window and clear of the composer. */
+function beside(box: Box, anchor: Element): boolean {
+  const inWindow = box.x >= 0 && box.y >= 0 && box.x + box.width <= innerWidth && box.y + box.height <= innerHeight;
+  return inWindow && !overlaps(box, anchor.getBoundingClientRect());
 }
 
 function overlaps(one: Box, other: Box): boolean {

@@ -1,7 +1,7 @@
 import type { Review } from '../engine/types.ts';
 
-/** Why there is no answer at all: the extension is gone from under the page, or the composer cannot be read. */
-export type Problem = 'disconnected' | 'unreadable';
+/** Why there is no answer at all: the extension is gone from under the page, the composer cannot be read, or we failed. */
+export type Problem = 'disconnected' | 'unreadable' | 'failed';
 
 /** Everything the coach shows of one draft. */
 export interface CoachState {

@@ -43,7 +43,9 @@ function Line({ line, words, onShow }: LineProps) {
           <span class="clip" dir="auto">
             {words ?? t(ABOUT_NAME[line.orientation])}
           </span>
-          <span class="small">{line.because}</span>
+          <span class="small" dir="auto">
+            {line.because}
+          </span>
         </span>
         <span class="points" title={points}>
           {signed(Math.round(line.points))}

@@ -16,53 +16,33 @@ interface HeadlineProps {
 
 /** The number with its band, or why there is none. */
 export function Headline({ review, first, stale, children }: HeadlineProps) {
+  const { focus, band, words } = review;
+  const reason = SILENCE_NAME[review.silence ?? 'too-little'];
+  const title = focus === null ? t(reason.title) : band && t(BAND_NAME[band]);
+  const more = focus === null ? t(reason.more, words) : way(first, focus);
   return (
     <div class="headline" data-stale={stale}>
-      {review.focus === null ? (
-        <NoNumber review={review} />
-      ) : (
-        <Focus review={review} first={first} focus={review.focus} />
-      )}
-      {stale && <span class="small">{t('stale')}</span>}
+      {focus === null ? <NumberRing focus={null} band={null} size={36} /> : <Figure focus={focus} />}
+      <div class="grow">
+        <p class="band">{title}</p>
+        <p class="small">{stale ? t('stale') : more}</p>
+      </div>
       {children}
     </div>
   );
 }
 
-function Focus({
-  review,
-  first,
-  focus,
-}: {
-  readonly review: Review;
-  readonly first: number | null;
-  readonly focus: number;
-}) {
-  const now = Math.round(focus);
-  const change = first !== null && Math.round(first) !== now;
+function Figure({ focus }: { readonly focus: number }) {
   return (
-    <>
-      <span class="number">
-        <span aria-hidden="true">{now}</span>
-        <span class="unseen">{t('focus_value', now)}</span>
-      </span>
-      <div class="grow">
-        <p class="band">{review.band && t(BAND_NAME[review.band])}</p>
-        <p class="small">{change ? t('focus_first', Math.round(first), now) : t('focus_label')}</p>
-      </div>
-    </>
+    <span class="number">
+      <span aria-hidden="true">{Math.round(focus)}</span>
+      <span class="unseen">{t('focus_value', Math.round(focus))}</span>
+    </span>
   );
 }
 
-function NoNumber({ review }: { readonly review: Review }) {
-  const reason = SILENCE_NAME[review.silence ?? 'too-little'];
-  return (
-    <>
-      <NumberRing focus={null} band={null} size={36} />
-      <div class="grow">
-        <p class="band">{t(reason.title)}</p>
-        <p class="small">{t(reason.more, review.words)}</p>
-      </div>
-    </>
-  );
+/** How far the draft has come, where it has. */
+function way(first: number | null, focus: number): string {
+  if (first === null || Math.round(first) === Math.round(focus)) return t('focus_label');
+  return t('focus_first', Math.round(first), Math.round(focus));
 }

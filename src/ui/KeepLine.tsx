@@ -6,7 +6,7 @@ export function KeepLine({ keep }: { readonly keep: Credit }) {
   return (
     <p class="keep">
       <span>
-        <b>{t('keep_label')}</b> {keep.title}
+        <b>{t('keep_label')}</b> <bdi>{keep.title}</bdi>
       </span>
     </p>
   );

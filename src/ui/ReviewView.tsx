@@ -54,7 +54,7 @@ export function ReviewView({
         </>
       )}
       {next && <StepCard key={next.rule} finding={next} quote={quote(next)} lead {...actions} />}
-      {!next && review.focus !== null && <p class="quiet">{t('step_none')}</p>}
+      {!next && review.focus !== null && <p class="quiet rest">{t('step_none')}</p>}
       {more.length > 0 && (
         <details class="fold">
           <summary>{plural(more.length, 'step_more_one', 'step_more_other')}</summary>
@@ -68,7 +68,7 @@ export function ReviewView({
         <details class="fold">
           <summary>{t('account_heading')}</summary>
           <Account lines={review.account} cuts={review.cuts} quote={quote} onShow={onShow} />
-          <h4 class="overline">{t('skills_heading')}</h4>
+          <h3 class="overline">{t('skills_heading')}</h3>
           <Skills skills={review.skills} />
         </details>
       )}

@@ -23,18 +23,20 @@ export function StepCard({ finding, quote, lead, ...actions }: StepCardProps) {
   const title = useId();
   return (
     <section class={lead ? 'step lead' : 'step'} aria-labelledby={title}>
-      {lead && <h3 class="overline">{t('step_heading')}</h3>}
-      <h4 class="step-title" id={title}>
+      {lead && <h2 class="overline">{t('step_heading')}</h2>}
+      <h3 class="step-title" id={title} dir="auto">
         {finding.title}
-      </h4>
+      </h3>
       {quote !== null && quote !== '' && (
         <blockquote dir="auto">
           {finding.target === 'subject' && <span class="small">{t('step_in_subject')} </span>}
           {quote}
         </blockquote>
       )}
-      <p class="quiet">{finding.why}</p>
-      <p>{finding.move}</p>
+      <p class="quiet" dir="auto">
+        {finding.why}
+      </p>
+      <p dir="auto">{finding.move}</p>
       <Actions finding={finding} quote={quote} lead={lead} {...actions} />
     </section>
   );
@@ -73,10 +75,10 @@ function Actions({ finding, quote, lead, onShow, onApply, onWrong }: StepCardPro
             {t('step_wrong')}
           </button>
         )}
-        <span class="last small" role="status">
-          {noted && t('step_wrong_noted')}
-        </span>
       </div>
+      <p class="small" role="status">
+        {noted && t('step_wrong_noted')}
+      </p>
       <div class="evidence" id={evidence} hidden={!asked}>
         {t('step_skill', t(SKILL_NAME[finding.skill]))}. {t(EVIDENCE_NAME[finding.evidence])}
       </div>

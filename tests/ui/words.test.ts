@@ -6,7 +6,7 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 import { plural, signed, t } from '../../src/ui/words.ts';
 
 /** Named by manifest.json as `__MSG_…__`. */
-const FOR_MANIFEST = ['product_name', 'product_description'];
+const FOR_MANIFEST = ['extension_name', 'extension_description'];
 
 const keys = Object.keys(english);
 const en: Readonly<Record<string, { readonly message: string }>> = english;

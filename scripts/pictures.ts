@@ -1,0 +1,29 @@
+import { mkdir } from 'node:fs/promises';
+import { launch } from 'puppeteer-core';
+import { photograph, sceneNames } from './pictures/photograph.ts';
+import { shotsOf } from './pictures/shots.ts';
+import { openStage } from './pictures/stage-server.ts';
+
+/**
+ * Makes a picture of every surface in every state into docs/pictures and checks each with axe.
+ * Usage: npm run pictures [-- WORD]: only pictures whose name holds WORD.
+ */
+const OUT = 'docs/pictures';
+const wanted = process.argv[2] ?? '';
+
+await mkdir(OUT, { recursive: true });
+const stage = await openStage();
+const browser = await launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-color-profile=srgb'],
+});
+let violations = 0;
+const scenes = await sceneNames(browser, stage.url);
+for (const shot of shotsOf(scenes).filter(({ name }) => name.includes(wanted))) {
+  const found = await photograph(browser, stage.url, shot, OUT);
+  violations += found.length;
+  console.log(shot.name, ...(found.length > 0 ? ['\n ', found.join('\n  ')] : ['ok']));
+}
+await browser.close();
+await stage.close();
+process.exitCode = violations > 0 ? 1 : 0;

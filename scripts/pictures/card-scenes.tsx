@@ -1,0 +1,61 @@
+import { Card } from '../../src/coach/Card.tsx';
+import type { CoachState } from '../../src/coach/state.ts';
+import '../../src/coach/coach.css';
+import './stage.css';
+import { FILLER, NEXT, REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
+import type { Scene } from './scenes.tsx';
+
+const STATE: CoachState = {
+  review: REVIEW,
+  text: TEXT,
+  subject: SUBJECT,
+  first: 41,
+  stale: false,
+  muted: false,
+  problem: null,
+};
+
+/** The card alone and in the open, where axe can see it; `unfolded` opens everything that folds. */
+function card(change: Partial<CoachState>, unfolded = false): Scene {
+  return (body, draw) => {
+    const nothing = () => {};
+    draw(
+      <main class="alone">
+        <Card
+          state={{ ...STATE, ...change }}
+          onShow={nothing}
+          onPoint={nothing}
+          onApply={nothing}
+          onMute={nothing}
+          onWrong={nothing}
+          onClose={nothing}
+        />
+      </main>,
+    );
+    if (unfolded) for (const fold of body.querySelectorAll('details')) fold.open = true;
+  };
+}
+
+const many = Array.from({ length: 120 }, (_, index) => ({
+  start: index * 40,
+  end: index * 40 + 20 + (index % 20),
+  orientation: (['customer', 'self', 'self', 'neutral', 'shared'] as const)[Math.floor(index / 3) % 5] ?? 'neutral',
+  confidence: 1,
+}));
+
+export const cardScenes = {
+  card: card({}),
+  'card-unfolded': card({}, true),
+  'card-fix': card({ review: { ...REVIEW, next: FILLER, findings: [FILLER, NEXT] } }),
+  'card-good': card({ review: { ...REVIEW, focus: 85, band: 'customer-led', next: null, findings: [] } }),
+  'card-waiting': card({ review: null }),
+  'card-stale': card({ stale: true }),
+  'card-short': card({ review: silent('too-short') }),
+  'card-only-cut': card({ review: silent('only-cut') }),
+  'card-other-language': card({ review: silent('other-language') }),
+  'card-muted': card({ muted: true }),
+  'card-disconnected': card({ problem: 'disconnected' }),
+  'card-unreadable': card({ problem: 'unreadable' }),
+  'card-failed': card({ problem: 'failed' }),
+  'card-5000-words': card({ review: { ...REVIEW, sentences: many, words: 5000 } }),
+} satisfies Record<string, Scene>;

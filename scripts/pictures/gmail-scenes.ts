@@ -1,0 +1,70 @@
+import { mountCoach } from '../../src/coach/mount.tsx';
+import type { CoachState } from '../../src/coach/state.ts';
+import type { Span } from '../../src/engine/types.ts';
+import { REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
+import type { Scene } from './scenes.tsx';
+import './stage.css';
+
+const STATE: CoachState = {
+  review: REVIEW,
+  text: TEXT,
+  subject: SUBJECT,
+  first: 41,
+  stale: false,
+  muted: false,
+  problem: null,
+};
+
+/** A mail page of our own making with the real coach beside its composer. */
+function mail(layout: string, change: Partial<CoachState>, open: boolean): Scene {
+  return async (page) => {
+    page.className = 'mail-page';
+    const composer = element('main', `composer ${layout}`);
+    const body = element('div', 'composer-body', TEXT);
+    body.contentEditable = 'true';
+    composer.append(body, element('p', 'composer-send', 'Send'));
+    composer.prepend(element('h1', 'composer-subject', SUBJECT));
+    page.append(element('aside', 'list'), composer);
+    const nothing = () => {};
+    const coach = mountCoach({
+      anchor: composer,
+      body,
+      signal: new AbortController().signal,
+      locate: (span) => range(body, span),
+      onSeen: nothing,
+      onApply: nothing,
+      onMute: nothing,
+      onWrong: nothing,
+    });
+    coach?.update({ ...STATE, ...change });
+    if (open) composer.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyO' }));
+  };
+}
+
+function element(tag: string, name: string, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  made.textContent = text;
+  return made;
+}
+
+function range(body: HTMLElement, { start, end }: Span): Range | undefined {
+  if (!body.firstChild) return undefined;
+  const found = document.createRange();
+  found.setStart(body.firstChild, start);
+  found.setEnd(body.firstChild, end);
+  return found;
+}
+
+export const gmailScenes = {
+  'mail-pill': mail('popped', {}, false),
+  'mail-open': mail('popped', {}, true),
+  'mail-inline-open': mail('inline', {}, true),
+  'mail-full': mail('full', {}, false),
+  'mail-full-open': mail('full', {}, true),
+  'mail-stale': mail('popped', { stale: true }, false),
+  'mail-short': mail('popped', { review: silent('too-short') }, false),
+  'mail-other-language': mail('popped', { review: silent('other-language') }, false),
+  'mail-muted': mail('popped', { muted: true }, false),
+  'mail-disconnected': mail('popped', { problem: 'disconnected' }, false),
+} satisfies Record<string, Scene>;

@@ -1,0 +1,107 @@
+import type { SendRecord } from '../../src/journal/types.ts';
+import type { FrontView } from '../../src/messages/protocol.ts';
+import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
+import '../../src/popup/popup.css';
+import { NEXT, REVIEW, silent, TEXT } from '../../tests/ui/samples.ts';
+import type { Scene } from './scenes.tsx';
+
+const DAY = Date.UTC(2026, 5, 9, 14, 5);
+const WEEK = 7 * 24 * 3600 * 1000;
+
+function send(minutesAgo: number, change: Partial<SendRecord>): SendRecord {
+  return {
+    id: String(minutesAgo),
+    at: DAY - minutesAgo * 60_000,
+    site: 'gmail',
+    surface: 'compose',
+    kind: 'cold',
+    state: 'sent',
+    draftKey: '',
+    threadKey: null,
+    recipientKey: null,
+    words: 90,
+    scoring: 1,
+    unaided: 41,
+    focus: 64,
+    skills: {},
+    rules: {},
+    credits: [],
+    outcome: null,
+    ...change,
+  };
+}
+
+const MEMORY: Memory = {
+  empty: false,
+  today: [
+    send(2, { state: 'pending', focus: 71, unaided: 52 }),
+    send(48, {}),
+    send(95, { surface: 'reply', focus: 78, unaided: 78 }),
+    send(130, { site: 'linkedin', surface: 'note', focus: null, unaided: null }),
+  ],
+  trend: [46, 48, 53, 58, 61, 66, 68, 73].map((sent, week) => ({
+    at: DAY - (8 - week) * WEEK,
+    sent,
+    first: [40, 43, 44, 48, 49, 53, 55, 58][week] ?? null,
+  })),
+  practised: {
+    title: 'Your focus: open with their world',
+    outcomes: [true, true, false, true, true, true, false, true, true, true],
+  },
+};
+
+const FIRST_RUN: Memory = { empty: true, today: [], trend: [], practised: null };
+const QUIET: Memory = { empty: false, today: [], trend: [], practised: null };
+
+const DRAFT: FrontView = {
+  state: 'draft',
+  draft: 'sample',
+  site: 'gmail',
+  surface: 'compose',
+  muted: false,
+  review: REVIEW,
+  first: 41,
+  quote: TEXT.slice(NEXT.start, NEXT.end),
+  drafts: 1,
+};
+
+const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente '.repeat(6);
+
+function popup(view: FrontView | null, memory: Memory): Scene {
+  return (_body, draw) =>
+    draw(
+      <PopupView
+        view={view}
+        memory={memory}
+        doors={[
+          { page: 'progress', href: '#progress' },
+          { page: 'practice', href: '#practice' },
+          { page: 'playbook', href: '#playbook' },
+        ]}
+        onShow={() => {}}
+        onMute={() => {}}
+      />,
+    );
+}
+
+export const popupScenes = {
+  'popup-draft': popup(DRAFT, MEMORY),
+  'popup-several': popup({ ...DRAFT, drafts: 3 }, QUIET),
+  'popup-linkedin': popup(
+    { ...DRAFT, site: 'linkedin', surface: 'message', first: null, review: { ...REVIEW, focus: 28, band: 'self-led' } },
+    QUIET,
+  ),
+  'popup-short': popup({ ...DRAFT, review: silent('too-short') }, MEMORY),
+  'popup-other-language': popup({ ...DRAFT, review: silent('other-language') }, QUIET),
+  'popup-muted': popup({ ...DRAFT, muted: true }, QUIET),
+  'popup-no-draft': popup({ state: 'no-draft', site: 'gmail' }, MEMORY),
+  'popup-unsupported': popup({ state: 'unsupported' }, MEMORY),
+  'popup-unreadable': popup({ state: 'unreadable', site: 'gmail', reason: 'ambiguous' }, MEMORY),
+  'popup-first-run': popup({ state: 'no-draft', site: 'gmail' }, FIRST_RUN),
+  'popup-storage': popup(DRAFT, 'unreadable'),
+  'popup-waiting': popup(null, null),
+  'popup-long': popup(
+    { ...DRAFT, quote: LONG, review: { ...REVIEW, next: { ...NEXT, title: LONG, why: LONG } } },
+    MEMORY,
+  ),
+} satisfies Record<string, Scene>;

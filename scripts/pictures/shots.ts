@@ -1,0 +1,45 @@
+export interface Shot {
+  readonly name: string;
+  readonly scene: string;
+  readonly theme: 'light' | 'dark';
+  readonly language: 'en' | 'de' | 'pseudo' | 'rtl';
+  readonly width: number;
+  readonly height: number;
+  /** Media features to emulate. */
+  readonly media: readonly { readonly name: string; readonly value: string }[];
+}
+
+const base = (scene: string): Shot => ({
+  name: scene,
+  scene,
+  theme: 'light',
+  language: 'en',
+  width: scene.startsWith('mail') ? 1280 : 400,
+  height: scene.startsWith('mail') ? 760 : 200,
+  media: [],
+});
+
+const FORCED = [{ name: 'forced-colors', value: 'active' }];
+const CONTRAST = [{ name: 'prefers-contrast', value: 'more' }];
+
+const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open'];
+
+/** Every scene once, and those with the most in them in every way a rep may see them. */
+export function shotsOf(scenes: readonly string[]): readonly Shot[] {
+  return [
+    ...scenes.map(base),
+    ...[...FULLEST, 'popup-first-run', 'mail-muted', 'mail-full-open'].map(
+      (scene): Shot => ({ ...base(scene), name: `${scene}-dark`, theme: 'dark' }),
+    ),
+    ...['popup-draft', 'popup-long', 'card-unfolded'].map(
+      (scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 }),
+    ),
+    ...FULLEST.flatMap((scene): Shot[] => [
+      { ...base(scene), name: `${scene}-de`, language: 'de' },
+      { ...base(scene), name: `${scene}-pseudo`, language: 'pseudo' },
+      { ...base(scene), name: `${scene}-rtl`, language: 'rtl' },
+      { ...base(scene), name: `${scene}-forced`, media: FORCED },
+    ]),
+    { ...base('card-unfolded'), name: 'card-unfolded-contrast', media: CONTRAST },
+  ];
+}

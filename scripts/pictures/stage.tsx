@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { direction, language } from '../../src/ui/words.ts';
+import '../../src/ui/surface.css';
+import { SCENES } from './scenes.tsx';
+
+/** Draws the scene named in the address, `?scene=…&theme=…&language=…`; without a name, lists them. */
+const asked = new URLSearchParams(location.search);
+const name = asked.get('scene');
+
+document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
+// Narrower than a popup there is only the side panel.
+document.documentElement.toggleAttribute('data-panel', innerWidth < 380);
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+if (name === null) document.body.textContent = Object.keys(SCENES).join('\n');
+else await SCENES[name]?.(document.body, (content) => render(content, document.body));
+document.documentElement.dataset.ready = 'true';

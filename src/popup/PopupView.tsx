@@ -1,0 +1,97 @@
+import type { Span } from '../engine/types.ts';
+import type { SendRecord } from '../journal/types.ts';
+import type { FrontView } from '../messages/protocol.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Strip } from '../ui/Strip.tsx';
+import { TrendLine } from '../ui/TrendLine.tsx';
+import type { TrendPoint } from '../ui/trend.ts';
+import { t, type Word } from '../ui/words.ts';
+import { Front } from './Front.tsx';
+import { SITE_NAME, SURFACE_NAME } from './names.ts';
+import { Today } from './Today.tsx';
+
+const DOOR_NAME = {
+  progress: 'door_progress',
+  practice: 'door_practice',
+  playbook: 'door_playbook',
+} as const satisfies Record<string, Word>;
+
+/** A way to a page of the extension. */
+export interface Door {
+  readonly page: keyof typeof DOOR_NAME;
+  readonly href: string;
+}
+
+/** What the journal gave; null while it has not answered, 'unreadable' when it does not. */
+export type Memory =
+  | 'unreadable'
+  | null
+  | {
+      /** Newest first. */
+      readonly today: readonly SendRecord[];
+      /** Oldest first, one point per week. */
+      readonly trend: readonly TrendPoint[];
+      /** Nothing was ever sent. */
+      readonly empty: boolean;
+      /** The practised skill in the rep's words, and how the last first drafts did; null before there is one. */
+      readonly practised: { readonly title: string; readonly outcomes: readonly boolean[] } | null;
+    };
+
+interface PopupViewProps {
+  /** null until the background has answered. */
+  readonly view: FrontView | null;
+  readonly memory: Memory;
+  /** Only pages that exist. */
+  readonly doors: readonly Door[];
+  readonly onShow: (draft: string, span: Span) => void;
+  readonly onMute: (draft: string, muted: boolean) => void;
+}
+
+/** The popup and the side panel: the draft in front, today's sends, the trend, the doors. */
+export function PopupView({ view, memory, doors, onShow, onMute }: PopupViewProps) {
+  const remembered = memory === 'unreadable' ? null : memory;
+  return (
+    <div class="popup">
+      <header class="head">
+        <Logo size={18} />
+        <h1>{t('extension_name')}</h1>
+        <span class="small">{view && where(view)}</span>
+      </header>
+      <main>
+        <Front view={view} firstRun={remembered?.empty === true} onShow={onShow} onMute={onMute} />
+        {memory === 'unreadable' && <Notice title={t('popup_storage')} more={t('popup_storage_more')} />}
+        {remembered?.practised && (
+          <section>
+            <h2 class="overline">{remembered.practised.title}</h2>
+            <Strip outcomes={remembered.practised.outcomes} />
+          </section>
+        )}
+        {remembered && !remembered.empty && (
+          <>
+            <Today sends={remembered.today} />
+            <section>
+              <h2 class="overline">{t('trend_heading')}</h2>
+              <TrendLine points={remembered.trend} />
+            </section>
+          </>
+        )}
+      </main>
+      {doors.length > 0 && (
+        <nav aria-label={t('popup_doors')}>
+          {doors.map(({ page, href }) => (
+            <a key={page} href={href} target="_blank" rel="noreferrer">
+              {t(DOOR_NAME[page])}
+            </a>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function where(view: FrontView): string {
+  if (view.state === 'unsupported') return '';
+  const site = t(SITE_NAME[view.site]);
+  return view.state === 'draft' ? t('popup_where', site, t(SURFACE_NAME[view.surface])) : site;
+}

@@ -1,0 +1,16 @@
+import { t } from './words.ts';
+
+/** The last first drafts, oldest first: a filled square did what is practised, a dotted one not yet. */
+export function Strip({ outcomes }: { readonly outcomes: readonly boolean[] }) {
+  const done = outcomes.filter(Boolean).length;
+  return (
+    <div class="strip">
+      <p class="small">{t('strip_text', done, outcomes.length)}</p>
+      <div class="strip-row" aria-hidden="true">
+        {outcomes.map((outcome, index) => (
+          <i key={index} class={outcome ? 'hit' : 'miss'} />
+        ))}
+      </div>
+    </div>
+  );
+}

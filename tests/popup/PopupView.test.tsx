@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
+import { describe, expect, test, vi } from 'vitest';
+import type { SendRecord } from '../../src/journal/types.ts';
+import type { FrontView } from '../../src/messages/protocol.ts';
+import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
+import { click, show } from '../ui/render.ts';
+import { NEXT, REVIEW } from '../ui/samples.ts';
+
+const SEND: SendRecord = {
+  id: 'one',
+  at: new Date(2026, 5, 9, 14, 5).getTime(),
+  site: 'gmail',
+  surface: 'reply',
+  kind: 'reply',
+  state: 'pending',
+  draftKey: '',
+  threadKey: null,
+  recipientKey: null,
+  words: 60,
+  scoring: 1,
+  unaided: 52.4,
+  focus: 70.6,
+  skills: {},
+  rules: {},
+  credits: [],
+  outcome: null,
+};
+const MEMORY: Memory = { empty: false, today: [SEND], trend: [], practised: null };
+const EMPTY: Memory = { empty: true, today: [], trend: [], practised: null };
+
+const DRAFT: FrontView = {
+  state: 'draft',
+  draft: 'a',
+  site: 'gmail',
+  surface: 'compose',
+  muted: false,
+  review: REVIEW,
+  first: 41,
+  quote: "We're the leading AP automation platform",
+  drafts: 1,
+};
+
+const told = { onShow: vi.fn(), onMute: vi.fn() };
+
+function popup(view: FrontView | null, memory: Memory = MEMORY): HTMLElement {
+  return show(<PopupView view={view} memory={memory} doors={[{ page: 'practice', href: 'p.html' }]} {...told} />);
+}
+
+describe('the popup', () => {
+  test('shows the draft in front with its quote, and jumps to it', () => {
+    const stage = popup(DRAFT);
+    expect(getByText(stage, 'Gmail · new message')).toBeTruthy();
+    expect(getByText(stage, "We're the leading AP automation platform")).toBeTruthy();
+    const [first] = getAllByRole(stage, 'button', { name: 'Show in draft' });
+    if (first) click(first);
+    expect(told.onShow).toHaveBeenCalledWith('a', expect.objectContaining({ start: NEXT.start, end: NEXT.end }));
+  });
+
+  test('mutes and unmutes', () => {
+    click(getByRole(popup(DRAFT), 'button', { name: 'Mute for this draft' }));
+    expect(told.onMute).toHaveBeenLastCalledWith('a', true);
+    click(getByRole(popup({ ...DRAFT, muted: true }), 'button', { name: 'Unmute' }));
+    expect(told.onMute).toHaveBeenLastCalledWith('a', false);
+  });
+
+  test('never offers to write into the draft from afar', () => {
+    const fixable = { ...NEXT, fix: { start: 0, end: 1, replacement: '' } };
+    const stage = popup({ ...DRAFT, review: { ...REVIEW, next: fixable } });
+    expect(queryByRole(stage, 'button', { name: /Apply|Delete/ })).toBeNull();
+  });
+
+  test.each<[string, FrontView | null, Memory, string]>([
+    ['nothing known yet', null, null, 'Reading the draft'],
+    ['no draft', { state: 'no-draft', site: 'gmail' }, MEMORY, 'No draft open'],
+    ['another page', { state: 'unsupported' }, MEMORY, 'Not a page with drafts'],
+    [
+      'a page it cannot read',
+      { state: 'unreadable', site: 'gmail', reason: 'ambiguous' },
+      MEMORY,
+      'This draft can’t be read',
+    ],
+    ['the first run', { state: 'unsupported' }, EMPTY, 'Ready for your first draft'],
+    ['muted', { ...DRAFT, muted: true }, MEMORY, 'Muted for this draft'],
+    ['no storage', DRAFT, 'unreadable', 'Today’s sends cannot be read'],
+    ['several drafts', { ...DRAFT, drafts: 3 }, MEMORY, '3 drafts are open here; this is the one you were last in.'],
+    ['nothing drawn', { ...DRAFT, site: 'linkedin' }, MEMORY, 'Nothing is drawn on this page; the coach lives here.'],
+  ])('is useful with %s', (_, view, memory, said) => {
+    const stage = popup(view, memory);
+    expect(getByText(stage, said)).toBeTruthy();
+    expect(getByRole(stage, 'link', { name: 'Practice' }).getAttribute('href')).toBe('p.html');
+  });
+
+  test('lists today’s sends with their number and what is not settled', () => {
+    const item = getAllByRole(popup({ state: 'unsupported' }), 'listitem')[0];
+    expect(item?.textContent).toMatch(/2:05\sPMGmail · replywaiting for the page to confirmfrom 5271/);
+  });
+
+  test('says when nothing was sent today', () => {
+    expect(getByText(popup(DRAFT, { ...EMPTY, empty: false }), 'Nothing sent yet today.')).toBeTruthy();
+    expect(queryByText(popup(DRAFT, EMPTY), 'Nothing sent yet today.')).toBeNull();
+  });
+});

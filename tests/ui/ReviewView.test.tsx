@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
+import { describe, expect, test, vi } from 'vitest';
+import type { Review, Silence } from '../../src/engine/types.ts';
+import { SILENCE_NAME } from '../../src/ui/names.ts';
+import { ReviewView } from '../../src/ui/ReviewView.tsx';
+import { t } from '../../src/ui/words.ts';
+import { click, show } from './render.ts';
+import { NEXT, REVIEW, silent, TEXT } from './samples.ts';
+
+function view(review: Review, first: number | null = null, onShow = () => {}): HTMLElement {
+  const quote = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
+  return show(<ReviewView review={review} first={first} stale={false} quote={quote} onShow={onShow} />);
+}
+
+describe('a review', () => {
+  test('leads with number and band, and with the way from the first draft', () => {
+    const stage = view(REVIEW, 41.4);
+    expect(getByText(stage, 'Customer focus 64 of 100')).toBeTruthy();
+    expect(getByText(stage, 'Mostly about them')).toBeTruthy();
+    expect(getByText(stage, 'first draft 41, now 64')).toBeTruthy();
+  });
+
+  test('does not report a change that is none', () => {
+    expect(queryByText(view(REVIEW, 64.2), /first draft/)).toBeNull();
+  });
+
+  test('shows one next step and folds at most two more away', () => {
+    const extra = [1, 2, 3, 4].map((n) => ({ ...NEXT, rule: `other-${n}`, title: `Other ${n}`, start: n, end: n + 1 }));
+    const stage = view({ ...REVIEW, findings: [{ ...NEXT }, ...extra] });
+    expect(getAllByRole(stage, 'region').map((step) => step.querySelector('h3')?.textContent)).toEqual([
+      NEXT.title,
+      'Other 1',
+      'Other 2',
+    ]);
+    expect(getByText(stage, '2 more to consider').closest('details')?.open).toBe(false);
+  });
+
+  test('says so when nothing needs a next step', () => {
+    expect(getByText(view({ ...REVIEW, next: null, findings: [] }), /No next step/)).toBeTruthy();
+  });
+
+  test('accounts for the number line by line, with the words and signed points', () => {
+    const onShow = vi.fn();
+    const stage = view(REVIEW, null, onShow);
+    const line = getByRole(stage, 'button', { name: /We're the leading.*−31/s, hidden: true });
+    click(line);
+    expect(onShow).toHaveBeenCalledWith(REVIEW.account[1]);
+    expect(getByText(stage, 'Left out: greeting, sign-off.')).toBeTruthy();
+  });
+
+  test.each(Object.keys(SILENCE_NAME) as Silence[])('gives its reason for no number: %s', (silence) => {
+    const stage = view(silent(silence));
+    expect(getByText(stage, t(SILENCE_NAME[silence].title))).toBeTruthy();
+    expect(queryByText(stage, /of 100/)).toBeNull();
+    expect(queryByRole(stage, 'list', { name: t('balance_label') })).toBeNull();
+  });
+});

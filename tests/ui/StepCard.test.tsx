@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { describe, expect, test, vi } from 'vitest';
+import { StepCard } from '../../src/ui/StepCard.tsx';
+import { click, show } from './render.ts';
+import { FILLER, NEXT, SUBJECT, SUBJECT_LINE } from './samples.ts';
+
+describe('a step', () => {
+  test('says the words, why it matters and what to try, under its own title', () => {
+    const stage = show(<StepCard finding={NEXT} quote="We're the leading" lead onShow={() => {}} />);
+    const step = getByRole(stage, 'region', { name: NEXT.title });
+    for (const words of ['One next step', "We're the leading", NEXT.why, NEXT.move]) {
+      expect(getByText(step, words)).toBeTruthy();
+    }
+  });
+
+  test('tells its evidence when asked, and takes it back', () => {
+    const stage = show(<StepCard finding={NEXT} quote={null} lead onShow={() => {}} />);
+    const why = getByRole(stage, 'button', { name: 'Why this?' });
+    const evidence = document.getElementById(why.getAttribute('aria-controls') ?? '');
+    expect(evidence?.hidden).toBe(true);
+    click(why);
+    expect([evidence?.hidden, why.getAttribute('aria-expanded')]).toEqual([false, 'true']);
+    expect(evidence?.textContent).toBe('Skill: Customer focus. Backed by one published study.');
+  });
+
+  test('offers a fix only where it can be applied, and names it', () => {
+    const onApply = vi.fn();
+    show(<StepCard finding={FILLER} quote="leading " lead onShow={() => {}} />);
+    expect(queryByRole(document.body, 'button', { name: 'Delete “leading”' })).toBeNull();
+    const stage = show(<StepCard finding={FILLER} quote="leading " lead onShow={() => {}} onApply={onApply} />);
+    click(getByRole(stage, 'button', { name: 'Delete “leading”' }));
+    expect(onApply).toHaveBeenCalledWith(FILLER);
+  });
+
+  test('names what a word is changed to, and keeps long labels short', () => {
+    const change = { ...FILLER, fix: { start: 0, end: 7, replacement: 'use' } };
+    const long = { ...FILLER, fix: { start: 0, end: 7, replacement: 'a replacement longer than any button' } };
+    expect(
+      getByRole(
+        show(<StepCard finding={change} quote="utilise" lead onShow={() => {}} onApply={() => {}} />),
+        'button',
+        { name: 'Change to “use”' },
+      ),
+    ).toBeTruthy();
+    expect(
+      getByRole(show(<StepCard finding={long} quote="utilise" lead onShow={() => {}} onApply={() => {}} />), 'button', {
+        name: 'Apply',
+      }),
+    ).toBeTruthy();
+  });
+
+  test('notes a disagreement once and says so', () => {
+    const onWrong = vi.fn();
+    const stage = show(<StepCard finding={NEXT} quote={null} lead={false} onShow={() => {}} onWrong={onWrong} />);
+    click(getByRole(stage, 'button', { name: 'Not right' }));
+    expect(onWrong).toHaveBeenCalledExactlyOnceWith(NEXT.rule);
+    expect(queryByRole(stage, 'button', { name: 'Not right' })).toBeNull();
+    expect(getByRole(stage, 'status').textContent).toBe('Noted on this machine');
+  });
+
+  test('does not offer to show the subject line in the body', () => {
+    const stage = show(<StepCard finding={SUBJECT_LINE} quote={SUBJECT} lead onShow={() => {}} />);
+    expect(queryByRole(stage, 'button', { name: 'Show in draft' })).toBeNull();
+    expect(getByText(stage, /In the subject line/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { getAllByRole, getByText } from '@testing-library/dom';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { TrendLine } from '../../src/ui/TrendLine.tsx';
+import { shapeTrend } from '../../src/ui/trend.ts';
+import { show } from './render.ts';
+
+const at = (week: number) => Date.UTC(2026, 4, 4 + 7 * week);
+const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
+
+describe('the trend line', () => {
+  test('is said in words and kept as a table', () => {
+    const points = [
+      { at: at(0), first: 40, sent: 46.4 },
+      { at: at(1), first: null, sent: null },
+      { at: at(2), first: 58, sent: 72.6 },
+    ];
+    const stage = show(<TrendLine points={points} />);
+    expect(getByText(stage, 'Sent: from 46 to 73. First drafts: from 40 to 58.')).toBeTruthy();
+    const rows = getAllByRole(stage, 'row', { hidden: true }).map((row) => row.textContent);
+    expect(rows).toEqual(['Week ofFirst draftSent', 'May 44046', 'May 11––', 'May 185873']);
+  });
+
+  test('waits until there are two values to join', () => {
+    const stage = show(<TrendLine points={[{ at: at(0), first: 40, sent: 46 }]} />);
+    expect(getByText(stage, /second week/)).toBeTruthy();
+  });
+
+  test('stays inside its box whatever the values', () => {
+    const points = fc.array(fc.record({ sent: value, first: value }), { minLength: 2, maxLength: 60 });
+    fc.assert(
+      fc.property(points, (values) => {
+        const shape = shapeTrend(
+          values.map((both, week) => ({ at: at(week), ...both })),
+          348,
+          84,
+        );
+        const numbers = `${shape.sent}${shape.first}`.match(/-?[\d.]+/g)?.map(Number) ?? [];
+        expect(numbers.every((n) => n >= 0 && n <= 348)).toBe(true);
+        expect(shape.aim.y + shape.aim.height).toBeLessThanOrEqual(84);
+      }),
+    );
+  });
+});
