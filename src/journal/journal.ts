@@ -1,8 +1,9 @@
 import type { Area } from './area.ts';
 import { findSend } from './find.ts';
 import { type Hash, openHash } from './hash.ts';
+import { type ImportReport, importJson } from './import.ts';
 import { normalise } from './normalise.ts';
-import { type Change, dayOfSend, type Op } from './op.ts';
+import { type Change, dayOfSend, type Intent } from './op.ts';
 import { openReader, type Reader } from './reader.ts';
 import type { Outcome, SendRecord, SendRecordState, Sketches } from './types.ts';
 import { openWriter } from './writer.ts';
@@ -24,6 +25,8 @@ export interface Journal extends Reader {
   remove(id: string): Promise<boolean>;
   /** The salted hash of an address, profile, thread or draft id. */
   hash: Hash;
+  /** Merges a complete export; see `importJson`. */
+  importAll(text: string): Promise<ImportReport>;
   /** Empties the storage area: journal, settings, salt, everything. */
   eraseAll(): Promise<void>;
 }
@@ -43,7 +46,7 @@ export function openJournal(
   // A failure now shows again, to someone who can be told, at the first write.
   writer.alone(async () => undefined).catch(() => undefined);
 
-  function update(id: string, make: (held: SendRecord) => Op): Promise<boolean> {
+  function update(id: string, make: (held: SendRecord) => Intent): Promise<boolean> {
     return writer.alone(async () => {
       const held = await findSend(area, id, clock());
       if (held) await writer.write([make(held)]);
@@ -58,7 +61,7 @@ export function openJournal(
   return {
     ...openReader(area, clock),
     append: async (record, sketches) => {
-      const put: Op = { type: 'put', send: normalise(record), ...(sketches ? { sketches } : {}) };
+      const put: Intent = { type: 'put', send: normalise(record), ...(sketches ? { sketches } : {}) };
       await writer.alone(() => writer.write([put]));
     },
     settle: (id, state) => correct(id, { state }),
@@ -72,6 +75,7 @@ export function openJournal(
       });
       return (await hashing)(text);
     },
+    importAll: (text) => importJson(text, area, writer),
     eraseAll: () =>
       writer.alone(async () => {
         await area.clear();

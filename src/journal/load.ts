@@ -5,14 +5,14 @@ import { type Index, indexItem, sizeOf } from './index-item.ts';
 import type { Held } from './item.ts';
 import { daysKey, INDEX, INTENTS, logKey, monthOfKey, PAST, PROBLEMS } from './keys.ts';
 import { type Month, monthItem, total } from './month.ts';
-import { applyOps, dayOfOp, intentsItem, type Op } from './op.ts';
+import { applyOps, dayOfOp, type Intent, intentsItem, type Op } from './op.ts';
 import { problemsItem } from './problems.ts';
 import type { Problem, SendRecord } from './types.ts';
 
 /** Some days of the journal as storage gave them, with what was waiting to be written. */
 export interface Loaded {
   readonly raw: Readonly<Record<string, unknown>>;
-  readonly intents: Held<readonly Op[]>;
+  readonly intents: Held<readonly Intent[]>;
   readonly problems: Held<readonly Problem[]>;
   readonly months: ReadonlyMap<string, Held<Month>>;
   /** By day. A chunk that a compaction left behind reads as missing. */

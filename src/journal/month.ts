@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shiftDay } from './day.ts';
 import { defineItem } from './item.ts';
 import { count, RuleId } from './send-schema.ts';
 import { addSummaries, emptySummary } from './summary.ts';
@@ -20,23 +21,33 @@ export interface DayEntry {
 /** The days of one month, as stored under `days:YYYY-MM`; keyed by `YYYY-MM-DD`. */
 export type Month = Readonly<Record<string, DayEntry>>;
 
+/** A day's sums of which none is above `most`. */
+export function summaryUpTo(most: number): v.GenericSchema<unknown, DaySummary> {
+  const sum = count(most);
+  const tallies = v.record(RuleId, v.tuple([sum, sum, sum]));
+  return v.object({
+    sends: sum,
+    scored: sum,
+    focus: sum,
+    first: sum,
+    unaided: sum,
+    squares: sum,
+    bins: v.pipe(v.array(sum), v.length(10)),
+    outcomes: v.object({ positive: sum, other: sum, decline: sum, none: sum }),
+    rules: tallies,
+    credits: tallies,
+  });
+}
+
 const Sum = count(Number.MAX_SAFE_INTEGER);
-const Tallies = v.record(RuleId, v.tuple([Sum, Sum, Sum]));
+const Summary = summaryUpTo(Number.MAX_SAFE_INTEGER);
 
-export const Summary: v.GenericSchema<unknown, DaySummary> = v.object({
-  sends: Sum,
-  scored: Sum,
-  focus: Sum,
-  first: Sum,
-  unaided: Sum,
-  squares: Sum,
-  bins: v.pipe(v.array(Sum), v.length(10)),
-  outcomes: v.object({ positive: Sum, other: Sum, decline: Sum, none: Sum }),
-  rules: Tallies,
-  credits: Tallies,
-});
-
-export const DayKey = v.pipe(v.string(), v.isoDate());
+/** A day that exists. */
+export const DayKey = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((day) => !Number.isNaN(Date.parse(day)) && shiftDay(day, 0) === day),
+);
 
 export const monthItem = defineItem<Month>({
   version: 1,

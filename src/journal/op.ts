@@ -4,13 +4,22 @@ import { dayOf } from './day.ts';
 import { defineItem } from './item.ts';
 import { DayKey } from './month.ts';
 import { count, Send } from './send-schema.ts';
-import { OUTCOMES, SEND_RECORD_STATES, type SendRecord, type Sketches } from './types.ts';
+import { type DaySummary, OUTCOMES, SEND_RECORD_STATES, type SendRecord, type Sketches } from './types.ts';
 
 /** What may be changed in a record after it was written. */
 export type Change = Partial<Pick<SendRecord, 'state' | 'outcome' | 'kind'>>;
 
 /** One change to the journal. Applying it twice is the same as applying it once: that makes replay safe. */
-export type Op =
+export type Op = Intent | ImportOp;
+
+/** What an import brings, never written down first: the import can be repeated. */
+export type ImportOp =
+  /** A record that may have been here before and be among the sums of its day already. */
+  | { readonly type: 'restore'; readonly send: SendRecord }
+  /** Sums of a day without detail. */
+  | { readonly type: 'sum'; readonly day: string; readonly sum: DaySummary };
+
+export type Intent =
   | { readonly type: 'put'; readonly send: SendRecord; readonly sketches?: Sketches }
   | { readonly type: 'change'; readonly id: string; readonly day: string; readonly at: number; readonly set: Change }
   | { readonly type: 'remove'; readonly id: string; readonly day: string };
@@ -18,7 +27,7 @@ export type Op =
 const Sketch = v.pipe(v.array(count(255)), v.maxLength(128));
 const SketchesSchema = v.object({ sketch: Sketch, opener: Sketch, questions: Sketch });
 
-const OpSchema: v.GenericSchema<unknown, Op> = v.variant('type', [
+const IntentSchema: v.GenericSchema<unknown, Intent> = v.variant('type', [
   v.object({ type: v.literal('put'), send: Send, sketches: v.exactOptional(SketchesSchema) }),
   v.object({
     type: v.literal('change'),
@@ -35,16 +44,16 @@ const OpSchema: v.GenericSchema<unknown, Op> = v.variant('type', [
 ]);
 
 /** Changes written down before they are carried out. Empty but for the moment between the two. */
-export const intentsItem = defineItem<readonly Op[]>({
+export const intentsItem = defineItem<readonly Intent[]>({
   version: 1,
   fallback: () => [],
-  schema: v.array(OpSchema),
+  schema: v.array(IntentSchema),
   migrations: [],
 });
 
 /** The calendar day whose chunk an operation concerns. */
 export function dayOfOp(op: Op): string {
-  return op.type === 'put' ? dayOfSend(op.send) : op.day;
+  return 'send' in op ? dayOfSend(op.send) : op.day;
 }
 
 export function dayOfSend(send: SendRecord): string {
@@ -53,15 +62,18 @@ export function dayOfSend(send: SendRecord): string {
 
 /** The sends of a day after the operations, oldest first. */
 export function applyOps(sends: readonly SendRecord[], ops: readonly Op[]): readonly SendRecord[] {
-  return ops.reduce(applyOp, sends);
+  const byId = new Map(sends.map((send) => [send.id, send]));
+  for (const op of ops) applyOp(byId, op);
+  return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-function applyOp(sends: readonly SendRecord[], op: Op): readonly SendRecord[] {
-  if (op.type === 'remove') return sends.filter((send) => send.id !== op.id);
-  if (op.type === 'change') return sends.map((send) => (send.id === op.id ? changed(send, op.set, op.at) : send));
-  const held = sends.find((send) => send.id === op.send.id);
-  const rest = sends.filter((send) => send !== held);
-  return [...rest, held ? laterOf(held, op.send) : op.send].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+function applyOp(byId: Map<string, SendRecord>, op: Op): void {
+  if (op.type === 'sum') return;
+  const id = 'send' in op ? op.send.id : op.id;
+  const held = byId.get(id);
+  if ('send' in op) byId.set(id, held ? laterOf(held, op.send) : op.send);
+  else if (op.type === 'remove') byId.delete(id);
+  else if (held) byId.set(id, changed(held, op.set, op.at));
 }
 
 /** A change always counts as later than what it changes, even when the clock was set back in between. */

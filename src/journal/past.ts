@@ -30,6 +30,7 @@ export function applyToPast(rows: readonly Row[], ops: readonly Op[]): readonly 
 }
 
 function applyOne(rows: readonly Row[], op: Op): readonly Row[] {
+  if (op.type === 'sum' || op.type === 'restore') return rows;
   const id = op.type === 'put' ? op.send.id : op.id;
   if (!rows.some((row) => row[0] === id) && !(op.type === 'put' && op.sketches)) return rows;
   const rest = rows.filter((row) => row[0] !== id);

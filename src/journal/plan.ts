@@ -9,13 +9,13 @@ import { applyOps, dayOfOp, type Op } from './op.ts';
 import { applyToPast, pastItem } from './past.ts';
 import { addProblems, problemsItem } from './problems.ts';
 import { summarise, takeSummary } from './summary.ts';
-import type { Problem } from './types.ts';
+import type { DaySummary, Problem } from './types.ts';
 
 /** What to store so that the operations are carried out. */
-export interface Plan {
+export interface Plan<T extends Op> {
   readonly writes: Readonly<Record<string, unknown>>;
   /** Operations on days that a later version of Outward wrote: kept until it is back. */
-  readonly left: readonly Op[];
+  readonly left: readonly T[];
   readonly problems: readonly Problem[];
   readonly index: Index;
 }
@@ -24,7 +24,7 @@ export interface Plan {
  * Works out the writes for `ops`. Pure: given the same loaded state it plans the same writes, and planning again after
  * all or some of them were stored leads to the same journal.
  */
-export function plan(loaded: Loaded, index: Held<Index>, ops: readonly Op[], now: number): Plan {
+export function plan<T extends Op>(loaded: Loaded, index: Held<Index>, ops: readonly T[], now: number): Plan<T> {
   const months = [...loaded.months].map(([key, held]) => planMonth(loaded, key, held, ops, now));
   const past = planPast(loaded, ops, now);
   const problems = [...months.flatMap((month) => month.problems), ...past.problems];
@@ -44,15 +44,21 @@ export function plan(loaded: Loaded, index: Held<Index>, ops: readonly Op[], now
   };
 }
 
-interface MonthPlan {
+interface MonthPlan<T extends Op> {
   readonly key: string;
   readonly value: Month | null;
   readonly writes: Readonly<Record<string, unknown>>;
-  readonly left: readonly Op[];
+  readonly left: readonly T[];
   readonly problems: readonly Problem[];
 }
 
-function planMonth(loaded: Loaded, key: string, held: Held<Month>, ops: readonly Op[], now: number): MonthPlan {
+function planMonth<T extends Op>(
+  loaded: Loaded,
+  key: string,
+  held: Held<Month>,
+  ops: readonly T[],
+  now: number,
+): MonthPlan<T> {
   const mine = ops.filter((op) => monthOf(dayOfOp(op)) === key);
   const stored = daysKey(key);
   if (held.status === 'newer') {
@@ -81,21 +87,21 @@ function concerns(day: string, chunk: Chunk, ops: readonly Op[]): boolean {
   return chunk.status === 'corrupt' || ops.some((op) => dayOfOp(op) === day);
 }
 
-interface DayPlan {
+interface DayPlan<T extends Op> {
   readonly entry: Readonly<Record<string, DayEntry>>;
   readonly writes: Readonly<Record<string, unknown>>;
-  readonly left: readonly Op[];
+  readonly left: readonly T[];
   readonly problems: readonly Problem[];
 }
 
-function planDay(
+function planDay<T extends Op>(
   loaded: Loaded,
   day: string,
   chunk: Chunk,
   entry: DayEntry | undefined,
-  ops: readonly Op[],
+  ops: readonly T[],
   now: number,
-): DayPlan {
+): DayPlan<T> {
   const key = logKey(day);
   const mine = ops.filter((op) => dayOfOp(op) === day);
   if (chunk.status === 'newer') {
@@ -106,11 +112,13 @@ function planDay(
   const sends = applyOps(chunk.sends, mine);
   const gen = Math.max(chunk.gen, entry?.gen ?? 0);
   const sealed = sealChunk(gen, sends);
-  const base = damaged ? takeSummary(total(entry), summarise(chunk.sends)) : (entry?.base ?? null);
+  const live = summarise(sends);
+  const before = damaged ? takeSummary(total(entry), summarise(chunk.sends)) : (entry?.base ?? null);
+  const base = baseAfter(before, chunk, mine, live);
   const lost = Math.max(0, (entry?.records ?? 0) - chunk.sends.length);
   return {
     entry: {
-      [day]: { gen, base, live: summarise(sends), records: sends.length, bytes: JSON.stringify(sealed).length },
+      [day]: { gen, base, live, records: sends.length, bytes: JSON.stringify(sealed).length },
     },
     writes: { ...(damaged ? { [asideKey(key, now)]: loaded.raw[key] } : {}), [key]: sealed },
     left: [],
@@ -118,7 +126,7 @@ function planDay(
   };
 }
 
-function planPast(loaded: Loaded, ops: readonly Op[], now: number): Pick<Plan, 'writes' | 'problems'> {
+function planPast(loaded: Loaded, ops: readonly Op[], now: number): Pick<Plan<Op>, 'writes' | 'problems'> {
   const raw = loaded.raw[PAST];
   const { status, value } = pastItem.open(raw);
   const rows = applyToPast(value, ops);
@@ -128,6 +136,21 @@ function planPast(loaded: Loaded, ops: readonly Op[], now: number): Pick<Plan, '
     writes: { [asideKey(PAST, now)]: raw, [PAST]: pastItem.seal(rows) },
     problems: [{ kind: 'corrupt', key: PAST, at: now, sends: 0 }],
   };
+}
+
+/**
+ * What the day adds up to beside the sends in its chunk. A restored send was in it before and must not count twice; sums
+ * from a file are taken only where they know of more sends than we do.
+ */
+function baseAfter(base: DaySummary | null, chunk: Chunk, ops: readonly Op[], live: DaySummary): DaySummary | null {
+  const here = new Set(chunk.sends.map(({ id }) => id));
+  const back = ops.flatMap((op) => (op.type === 'restore' && !here.has(op.send.id) ? [op.send] : []));
+  const rest = base && back.length > 0 ? takeSummary(base, summarise(back)) : base;
+  const sums = ops.flatMap((op) => (op.type === 'sum' ? [op.sum] : []));
+  return sums.reduce<DaySummary | null>(
+    (most, sum) => (sum.sends > Math.max(most?.sends ?? 0, live.sends) ? sum : most),
+    rest,
+  );
 }
 
 function problemWrites(loaded: Loaded, fresh: readonly Problem[]): Record<string, unknown> {

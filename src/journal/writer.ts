@@ -3,7 +3,7 @@ import { compactMonth, DETAIL_BUDGET, monthsToCompact } from './compact.ts';
 import type { Index } from './index-item.ts';
 import { asideKey, INTENTS, PROBLEMS } from './keys.ts';
 import { load, loadForWriting, readIndex } from './load.ts';
-import { intentsItem, type Op } from './op.ts';
+import { type Intent, intentsItem, type Op } from './op.ts';
 import { type Plan, plan } from './plan.ts';
 import { addProblems, problemsItem } from './problems.ts';
 
@@ -17,7 +17,7 @@ export interface Writer {
    * Only within `alone`. Writes operations down, then carries them out. Resolves once they are written down: from then
    * on they survive anything. Rejects when that failed, and then nothing has changed.
    */
-  write(ops: readonly Op[]): Promise<void>;
+  write(ops: readonly Intent[]): Promise<void>;
   /**
    * Only within `alone`. Carries operations out without writing them down: for work that can be asked for again. Returns
    * those that a later version's data stands in the way of.
@@ -42,9 +42,9 @@ export interface WriterOptions {
 export function openWriter({ area, clock, keepMonths }: WriterOptions): Writer {
   let last: Promise<unknown> = Promise.resolve();
   /** Written down and not yet carried out; undefined until read from storage. */
-  let waiting: readonly Op[] | undefined;
+  let waiting: readonly Intent[] | undefined;
 
-  async function recover(): Promise<readonly Op[]> {
+  async function recover(): Promise<readonly Intent[]> {
     if (waiting) return waiting;
     const raw = (await area.get(INTENTS))[INTENTS];
     const held = intentsItem.open(raw);
@@ -65,7 +65,7 @@ export function openWriter({ area, clock, keepMonths }: WriterOptions): Writer {
   }
 
   /** Carries out what is written down. A failure is not an error here: the list is still there for the next time. */
-  async function tryToFinish(ops: readonly Op[]): Promise<void> {
+  async function tryToFinish(ops: readonly Intent[]): Promise<void> {
     try {
       const { left, index } = await makingRoom(() => store(ops));
       await area.set({ [INTENTS]: intentsItem.seal(left) });
@@ -76,7 +76,7 @@ export function openWriter({ area, clock, keepMonths }: WriterOptions): Writer {
     }
   }
 
-  async function store(ops: readonly Op[]): Promise<Plan> {
+  async function store<T extends Op>(ops: readonly T[]): Promise<Plan<T>> {
     const planned = plan(await loadForWriting(area, ops), await readIndex(area), ops, clock());
     await area.set(planned.writes);
     return planned;
