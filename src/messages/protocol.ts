@@ -1,4 +1,4 @@
-import type { DraftInput, Review, Span } from '../engine/types.ts';
+import type { DraftInput, Review, Skill, Span } from '../engine/types.ts';
 import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../sites/site.ts';
 
 /**
@@ -32,8 +32,19 @@ export interface DraftSnapshot {
   readonly surface: Surface;
   readonly input: DraftInput;
   readonly correspondence: Correspondence;
-  /** Customer focus when the coach was first opened on this draft; null before, or where there was no number. */
-  readonly first: number | null;
+  /** The draft as it was when the coach was first opened on it; null while it has not been. */
+  readonly early: EarlyReview | null;
+  /** Rules the rep has called wrong in this draft: they stay silent in it. */
+  readonly dismissed: readonly string[];
+}
+
+/** What is kept of a review made before the coach was seen. */
+export interface EarlyReview {
+  readonly focus: number | null;
+  readonly skills: Partial<Record<Skill, number>>;
+  /** Rule ids of the findings, each once. */
+  readonly rules: readonly string[];
+  readonly credits: readonly string[];
 }
 
 /** Coach to background. `draft` is `Composer.id`. */
@@ -49,7 +60,7 @@ export type DraftMessage =
     }
   | { readonly type: 'unreadable'; readonly draft: string; readonly site: SiteId; readonly reason: Unreadable }
   | { readonly type: 'gone'; readonly draft: string }
-  /** "This is wrong", said of a finding. */
+  /** "This is wrong", said of a finding of this rule. */
   | { readonly type: 'wrong'; readonly draft: string; readonly rule: string }
   | SendMessage;
 
@@ -91,6 +102,7 @@ export type FrontView =
       readonly surface: Surface;
       readonly muted: boolean;
       readonly review: Review;
+      /** Customer focus when the coach was first opened on this draft; null before, or where there was no number. */
       readonly first: number | null;
       /** The words of the next step, for the quote beside it. Never stored. */
       readonly quote: string;

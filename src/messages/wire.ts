@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHANNELS, KINDS } from '../engine/types.ts';
+import { CHANNELS, KINDS, SKILLS } from '../engine/types.ts';
 import { SEND_STATES, SITES, SURFACES, UNREADABLE } from '../sites/site.ts';
 import type { DraftMessage, OpenMessage, ViewMessage } from './protocol.ts';
 
@@ -29,12 +29,20 @@ const input = v.strictObject({
   thread: v.optional(v.array(v.strictObject({ from: v.picklist(['me', 'them']), text }))),
 });
 
+const early = v.strictObject({
+  focus: v.nullable(percent),
+  skills: v.record(v.picklist(SKILLS), v.optional(percent)),
+  rules: v.array(id),
+  credits: v.array(id),
+});
+
 const snapshot = v.strictObject({
   site: v.picklist(SITES),
   surface: v.picklist(SURFACES),
   input,
   correspondence: v.strictObject({ recipients: v.array(line), thread: v.nullable(id) }),
-  first: v.nullable(percent),
+  early: v.nullable(early),
+  dismissed: v.array(id),
 });
 
 const draftMessage = v.variant('type', [

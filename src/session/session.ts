@@ -1,0 +1,146 @@
+import { mountCoach } from '../coach/mount.tsx';
+import type { CoachState } from '../coach/state.ts';
+import type { Finding, Review } from '../engine/types.ts';
+import type { DraftLine } from '../messages/draft-line.ts';
+import type { CoachMessage, DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
+import type { Composer, SiteId } from '../sites/site.ts';
+import { followSend } from './sends.ts';
+import { settled } from './settled.ts';
+
+/** Pause in typing after which a draft is judged, in milliseconds: under the 100 of the budget. */
+const PAUSE = 80;
+/** After this long without an answer the shown number is marked as old, in milliseconds. */
+const STALE = 300;
+/** After this long without an answer the coach says that it gets none, in milliseconds. */
+const SILENT = 5000;
+
+/** One composer's conversation with the background. */
+export interface Session {
+  hear(message: CoachMessage): void;
+  /** Sends the draft again: the background woke up without it. */
+  repeat(): void;
+}
+
+/** Judges a composer while it lives: reads after each pause, asks, shows, and reports what became of it. */
+export function startSession(site: SiteId, composer: Composer, line: DraftLine, until: AbortSignal): Session {
+  const signal = AbortSignal.any([composer.gone, until]);
+  let state: CoachState = {
+    review: null,
+    text: '',
+    subject: null,
+    first: null,
+    stale: false,
+    muted: false,
+    problem: null,
+  };
+  let seq = 0;
+  let asked: DraftSnapshot | undefined;
+  let front = false;
+  let seen = false;
+  let early: EarlyReview | null = null;
+  let dismissed: readonly string[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const coach = mountCoach({
+    anchor: composer.anchor,
+    body: composer.body,
+    signal,
+    locate: (span) => composer.locate(span),
+    onSeen: markSeen,
+    onApply: apply,
+    onMute: mute,
+    onWrong: dismiss,
+  });
+
+  function show(change: Partial<CoachState>): void {
+    state = { ...state, ...change };
+    coach?.update(state);
+  }
+
+  /** From here on the draft is no longer unaided. */
+  function markSeen(): void {
+    if (seen) return;
+    seen = true;
+    early = state.review && earlyOf(state.review);
+    show({ first: early?.focus ?? null });
+  }
+
+  function mute(muted: boolean): void {
+    show({ muted });
+    ask(true);
+  }
+
+  /** A finding called wrong is silent in this draft, and counted against its rule. */
+  function dismiss(rule: string): void {
+    dismissed = [...dismissed, rule];
+    line.post({ type: 'wrong', draft: composer.id, rule });
+    ask(true);
+  }
+
+  function apply({ fix }: Finding): void {
+    if (fix) composer.replace(fix, state.text.slice(fix.start, fix.end), fix.replacement);
+  }
+
+  function snapshot(): DraftSnapshot | undefined {
+    const reading = composer.read();
+    if (reading.ok) {
+      const { input, correspondence } = reading;
+      return { site, surface: composer.surface, input, correspondence, early, dismissed };
+    }
+    show({ review: null, problem: 'unreadable' });
+    line.post({ type: 'unreadable', draft: composer.id, site, reason: reading.reason });
+    return undefined;
+  }
+
+  function ask(again: boolean): void {
+    const now = signal.aborted ? undefined : snapshot();
+    if (!now || (!again && asked && JSON.stringify(asked.input) === JSON.stringify(now.input))) return;
+    asked = now;
+    seq += 1;
+    wait();
+    line.post({ type: 'draft', draft: composer.id, seq, snapshot: now, muted: state.muted, front });
+  }
+
+  function wait(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      show({ stale: true });
+      timer = setTimeout(() => show({ problem: 'disconnected' }), SILENT - STALE);
+    }, STALE);
+  }
+
+  function answer(message: Extract<CoachMessage, { type: 'review' | 'failed' }>): void {
+    if (message.seq !== seq || !asked) return;
+    clearTimeout(timer);
+    const { body: text, subject } = asked.input;
+    if (message.type === 'review') show({ review: message.review, text, subject, stale: false, problem: null });
+    else show({ review: null, stale: false, problem: 'failed' });
+  }
+
+  composer.onEdit(settled(() => ask(false), PAUSE, signal));
+  composer.onFront((inFront) => {
+    front = inFront;
+    ask(true);
+  });
+  followSend(composer, line, snapshot);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    line.post({ type: 'gone', draft: composer.id });
+  });
+  ask(true);
+
+  return {
+    repeat: () => ask(true),
+    hear(message) {
+      if (message.type === 'review' || message.type === 'failed') answer(message);
+      else if (message.type === 'show') coach?.show(message.span);
+      else if (message.type === 'mute') mute(message.muted);
+      else if (message.type === 'seen') markSeen();
+    },
+  };
+}
+
+function earlyOf({ focus, skills, findings, credits }: Review): EarlyReview {
+  const ids = (of: readonly { readonly rule: string }[]) => [...new Set(of.map(({ rule }) => rule))];
+  return { focus, skills, rules: ids(findings), credits: ids(credits) };
+}

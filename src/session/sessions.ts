@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import { draftLine } from '../messages/draft-line.ts';
+import type { CoachMessage, RepeatMessage } from '../messages/protocol.ts';
+import type { Composer, Site } from '../sites/site.ts';
+import { type Session, startSession } from './session.ts';
+
+/**
+ * Coaches every composer of a site until aborted: one session per draft, all over one line to the background.
+ *
+ * @param orphaned called once when the extension went away under this page
+ */
+export function startSessions(site: Site, signal: AbortSignal, orphaned: () => void): void {
+  const sessions = new Map<string, Session>();
+
+  const hear = (message: CoachMessage): void => {
+    if ('draft' in message) sessions.get(message.draft)?.hear(message);
+  };
+  const line = draftLine(hear, orphaned, signal);
+
+  const seen = (composer: Composer): void => {
+    const session = startSession(site.id, composer, line, signal);
+    sessions.set(composer.id, session);
+    composer.gone.addEventListener('abort', () => {
+      if (sessions.get(composer.id) === session) sessions.delete(composer.id);
+    });
+  };
+
+  const repeat = (message: unknown): undefined => {
+    if ((message as RepeatMessage).type === 'repeat') for (const session of sessions.values()) session.repeat();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(repeat);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(repeat));
+
+  site.watch(seen, signal);
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { badgeOf } from '../../src/background/badge.ts';
+import type { DeskDraft } from '../../src/background/desk.ts';
+import { reviewWith, snapshotWith } from './review-fixture.ts';
+
+const base = { tab: 1, frame: 0, draft: 'a', site: 'gmail', turn: 1, reply: () => {} } as const;
+const readable = (review = reviewWith(), muted = false): DeskDraft => ({
+  ...base,
+  content: { readable: true, snapshot: snapshotWith(), review, muted },
+});
+
+it('shows the number of the draft in front', () => {
+  expect(badgeOf(readable(reviewWith({ focus: 63.6 }))).text).toBe('64');
+});
+
+it('shows nothing where there is no draft, no number, or the draft is muted', () => {
+  expect(badgeOf(undefined).text).toBe('');
+  expect(badgeOf(readable(reviewWith({ focus: null, band: null, silence: 'too-short' }))).text).toBe('');
+  expect(badgeOf(readable(reviewWith(), true)).text).toBe('');
+});
+
+it('says with a question mark that a composer cannot be read', () => {
+  expect(badgeOf({ ...base, content: { readable: false, reason: 'gone' } }).text).toBe('?');
+});

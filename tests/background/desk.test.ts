@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { type DeskDraft, frontView, makeDesk } from '../../src/background/desk.ts';
+import type { Finding } from '../../src/engine/types.ts';
+import { reviewWith, snapshotWith } from './review-fixture.ts';
+
+function draft(id: string, turn: number, tab = 1, frame = 0): DeskDraft {
+  const content = { readable: true, snapshot: snapshotWith(), review: reviewWith(), muted: false } as const;
+  return { tab, frame, draft: id, site: 'gmail', content, turn, reply: () => {} };
+}
+
+describe('desk', () => {
+  it('puts the draft that spoke last with the focus in front, tab by tab', () => {
+    const desk = makeDesk();
+    desk.put(draft('a', 1));
+    desk.put(draft('b', 2));
+    desk.put(draft('c', 3, 2));
+    expect(desk.front(1)?.draft).toBe('b');
+    desk.put(draft('a', 4));
+    expect(desk.front(1)?.draft).toBe('a');
+    expect(desk.count(1)).toBe(2);
+  });
+
+  it('forgets a draft, and all drafts of a frame whose line broke', () => {
+    const desk = makeDesk();
+    desk.put(draft('a', 1));
+    desk.put(draft('b', 2, 1, 7));
+    desk.remove(1, 'a');
+    expect(desk.front(1)?.draft).toBe('b');
+    desk.clear(1, 7);
+    expect(desk.front(1)).toBeUndefined();
+  });
+});
+
+describe('frontView', () => {
+  const step: Finding = {
+    rule: 'r',
+    skill: 'relevance',
+    severity: 8,
+    target: 'body',
+    start: 0,
+    end: 4,
+    title: '',
+    why: '',
+    move: '',
+    evidence: 'A',
+  };
+
+  it('quotes the words of the next step, from the body or the subject', () => {
+    const content = { readable: true, snapshot: snapshotWith(), muted: false } as const;
+    const of = (next: Finding) =>
+      frontView({ ...draft('a', 1), content: { ...content, review: reviewWith({ next }) } }, 1);
+    expect(of({ ...step, start: 5, end: 11 })).toMatchObject({ state: 'draft', quote: 'opened' });
+    expect(of({ ...step, target: 'subject' })).toMatchObject({ quote: 'Cork' });
+  });
+
+  it('says why a composer cannot be read', () => {
+    const view = frontView({ ...draft('a', 1), content: { readable: false, reason: 'no-body' } }, 1);
+    expect(view).toEqual({ state: 'unreadable', site: 'gmail', reason: 'no-body' });
+  });
+});

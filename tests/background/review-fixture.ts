@@ -1,0 +1,37 @@
+import type { Review } from '../../src/engine/types.ts';
+import type { DraftSnapshot } from '../../src/messages/protocol.ts';
+
+/** A review with nothing in it; tests say what matters to them. */
+export function reviewWith(change: Partial<Review> = {}): Review {
+  return {
+    version: 1,
+    focus: 64,
+    band: 'mostly-customer',
+    silence: null,
+    words: 40,
+    cuts: [],
+    sentences: [],
+    clauses: [],
+    skills: {},
+    findings: [],
+    credits: [],
+    next: null,
+    keep: null,
+    account: [],
+    faults: [],
+    ...change,
+  };
+}
+
+/** A first mail in Gmail. */
+export function snapshotWith(change: Partial<DraftSnapshot> = {}): DraftSnapshot {
+  return {
+    site: 'gmail',
+    surface: 'compose',
+    input: { channel: 'email', kind: 'cold', subject: 'Cork', body: 'Cork opened in May. Who sorts its returns?' },
+    correspondence: { recipients: ['dana@northwind.example'], thread: null },
+    early: null,
+    dismissed: [],
+    ...change,
+  };
+}

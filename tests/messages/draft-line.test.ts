@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { draftLine } from '../../src/messages/draft-line.ts';
+import type { CoachMessage, DraftMessage } from '../../src/messages/protocol.ts';
+import { snapshotWith } from '../background/review-fixture.ts';
+
+/** A port whose other end the test holds. */
+function makePort() {
+  const heard: ((message: CoachMessage) => void)[] = [];
+  const closed: (() => void)[] = [];
+  const posted: DraftMessage[] = [];
+  return {
+    posted,
+    say: (message: CoachMessage) => {
+      for (const listener of heard) listener(message);
+    },
+    close: () => {
+      for (const listener of closed) listener();
+    },
+    port: {
+      postMessage: (message: DraftMessage) => void posted.push(message),
+      onMessage: { addListener: (listener: (message: CoachMessage) => void) => heard.push(listener) },
+      onDisconnect: { addListener: (listener: () => void) => closed.push(listener) },
+      disconnect: vi.fn(),
+    },
+  };
+}
+
+const send = (state: 'intent' | 'sent'): DraftMessage => ({
+  type: 'send',
+  draft: 'd1',
+  send: 's1',
+  at: 1,
+  state,
+  snapshot: snapshotWith(),
+});
+
+let ports: ReturnType<typeof makePort>[];
+const nth = (i: number) => ports[i] ?? expect.fail(`no port ${i} was opened`);
+
+beforeEach(() => {
+  ports = [];
+  Object.assign(browser.runtime, {
+    id: 'outward',
+    connect: () => {
+      const made = makePort();
+      ports.push(made);
+      return made.port;
+    },
+  });
+});
+
+describe('draftLine', () => {
+  it('opens no port before the first message', () => {
+    const line = draftLine(
+      () => {},
+      () => {},
+      new AbortController().signal,
+    );
+    expect(ports).toHaveLength(0);
+    line.post({ type: 'gone', draft: 'd1' });
+    expect(nth(0).posted).toEqual([{ type: 'gone', draft: 'd1' }]);
+  });
+
+  it('repeats send steps, and only those, until they are recorded', () => {
+    const line = draftLine(
+      () => {},
+      () => {},
+      new AbortController().signal,
+    );
+    line.post({ type: 'gone', draft: 'd0' });
+    line.post(send('intent'));
+    line.post(send('sent'));
+    nth(0).say({ type: 'recorded', send: 's1', state: 'intent' });
+    nth(0).close();
+    expect(nth(1).posted).toEqual([send('sent')]);
+    nth(1).say({ type: 'recorded', send: 's1', state: 'sent' });
+    nth(1).close();
+    expect(ports).toHaveLength(2);
+  });
+
+  it('gives up after a few broken lines in a row, and tries again with the next message', () => {
+    const line = draftLine(
+      () => {},
+      () => {},
+      new AbortController().signal,
+    );
+    line.post(send('intent'));
+    for (let i = 0; i < ports.length; i += 1) nth(i).close();
+    const tried = ports.length;
+    expect(tried).toBeLessThan(6);
+    line.post({ type: 'gone', draft: 'd1' });
+    expect(ports).toHaveLength(tried + 1);
+  });
+
+  it('says so when the extension was reloaded under the page', () => {
+    const orphaned = vi.fn();
+    const line = draftLine(() => {}, orphaned, new AbortController().signal);
+    line.post({ type: 'gone', draft: 'd1' });
+    Object.assign(browser.runtime, { id: undefined });
+    nth(0).close();
+    expect(orphaned).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes its port on abort and opens no other', () => {
+    const life = new AbortController();
+    const line = draftLine(
+      () => {},
+      () => {},
+      life.signal,
+    );
+    line.post({ type: 'gone', draft: 'd1' });
+    life.abort();
+    expect(nth(0).port.disconnect).toHaveBeenCalled();
+    line.post({ type: 'gone', draft: 'd1' });
+    expect(ports).toHaveLength(1);
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asDraftMessage, asOpenMessage, asViewMessage } from '../../src/messages/wire.ts';
+import { snapshotWith } from '../background/review-fixture.ts';
+
+const draft = { type: 'draft', draft: 'd1', seq: 1, snapshot: snapshotWith(), muted: false, front: true };
+const send = { type: 'send', draft: 'd1', send: 's1', at: 1, state: 'intent', snapshot: snapshotWith() };
+
+describe('wire', () => {
+  it('lets through what the protocol says', () => {
+    expect(asDraftMessage(draft)).toEqual(draft);
+    expect(asDraftMessage(send)).toEqual(send);
+    expect(asDraftMessage({ type: 'gone', draft: 'd1' })).toBeDefined();
+    expect(asViewMessage({ type: 'watch', tab: 3 })).toBeDefined();
+    expect(asOpenMessage({ type: 'open' })).toBeDefined();
+  });
+
+  it.each([
+    ['an unknown type', { ...draft, type: 'fetch' }],
+    ['a field nobody asked for', { ...draft, html: '<b>' }],
+    ['a field of another type', { ...draft, seq: '1' }],
+    ['a missing field', { ...draft, snapshot: undefined }],
+    [
+      'a body beyond all measure',
+      { ...draft, snapshot: snapshotWith({ input: { ...snapshotWith().input, body: 'a'.repeat(1_000_001) } }) },
+    ],
+    ['a state that does not exist', { ...send, state: 'delivered' }],
+  ])('refuses %s', (_, message) => {
+    expect(asDraftMessage(message)).toBeUndefined();
+  });
+
+  it('never throws, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        asDraftMessage(message);
+        asViewMessage(message);
+        asOpenMessage(message);
+      }),
+    );
+  });
+});
