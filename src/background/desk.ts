@@ -1,0 +1,69 @@
+import type { Review, Span } from '../engine/types.ts';
+import type { CoachMessage, DraftSnapshot, FrontView } from '../messages/protocol.ts';
+import type { SiteId, Unreadable } from '../sites/site.ts';
+
+/** A draft the background has heard of since it woke up. */
+export interface DeskDraft {
+  readonly tab: number;
+  readonly frame: number;
+  readonly draft: string;
+  readonly site: SiteId;
+  readonly content:
+    | { readonly readable: true; readonly snapshot: DraftSnapshot; readonly review: Review; readonly muted: boolean }
+    | { readonly readable: false; readonly reason: Unreadable };
+  /** Rises with every word from a draft that has the focus: the largest is in front. */
+  readonly turn: number;
+  reply(message: CoachMessage): void;
+}
+
+/**
+ * The drafts on the desk, in memory only: when the background is stopped they are gone, and the pages send them again.
+ */
+export interface Desk {
+  put(draft: DeskDraft): void;
+  remove(tab: number, draft: string): void;
+  /** Forgets a frame whose line broke. */
+  clear(tab: number, frame: number): void;
+  find(tab: number, draft: string): DeskDraft | undefined;
+  front(tab: number): DeskDraft | undefined;
+  count(tab: number): number;
+}
+
+export function makeDesk(): Desk {
+  const drafts = new Map<string, DeskDraft>();
+  const inTab = (tab: number): DeskDraft[] => [...drafts.values()].filter((draft) => draft.tab === tab);
+  return {
+    put: (draft) => void drafts.set(`${draft.tab} ${draft.draft}`, draft),
+    remove: (tab, draft) => void drafts.delete(`${tab} ${draft}`),
+    clear(tab, frame) {
+      for (const [key, draft] of drafts) if (draft.tab === tab && draft.frame === frame) drafts.delete(key);
+    },
+    find: (tab, draft) => drafts.get(`${tab} ${draft}`),
+    front: (tab) => inTab(tab).sort((a, b) => b.turn - a.turn)[0],
+    count: (tab) => inTab(tab).length,
+  };
+}
+
+/** What the popup shows of a draft in front. */
+export function frontView(draft: DeskDraft, drafts: number): FrontView {
+  const { site, content } = draft;
+  if (!content.readable) return { state: 'unreadable', site, reason: content.reason };
+  const { snapshot, review, muted } = content;
+  const { surface, early, input } = snapshot;
+  const quote = review.next ? words(input.body, input.subject, review.next) : '';
+  return {
+    state: 'draft',
+    draft: draft.draft,
+    site,
+    surface,
+    muted,
+    review,
+    first: early?.focus ?? null,
+    quote,
+    drafts,
+  };
+}
+
+function words(body: string, subject: string | null, finding: Span & { target: 'body' | 'subject' }): string {
+  return (finding.target === 'subject' ? (subject ?? '') : body).slice(finding.start, finding.end);
+}

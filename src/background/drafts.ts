@@ -1,0 +1,76 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Review } from '../engine/types.ts';
+import type { CoachMessage, DraftMessage, DraftSnapshot, SendMessage } from '../messages/protocol.ts';
+import { asDraftMessage } from '../messages/wire.ts';
+import type { Desk } from './desk.ts';
+
+/** What the draft port needs of the rest of the background. */
+export interface DraftRoom {
+  readonly desk: Desk;
+  judge(snapshot: DraftSnapshot): Promise<Review>;
+  /** Something about the drafts of a tab changed. */
+  changed(tab: number): void;
+  /** Resolves once the step is on disk. */
+  record(send: SendMessage): Promise<void>;
+  wrong(rule: string): Promise<void>;
+}
+
+/** Serves one page's drafts until its port closes. The caller has checked the sender. */
+export function serveDrafts(port: Runtime.Port, room: DraftRoom): void {
+  const tab = port.sender?.tab?.id;
+  if (tab === undefined) return;
+  const frame = port.sender?.frameId ?? 0;
+  const reply = (message: CoachMessage): void => port.postMessage(message);
+
+  port.onMessage.addListener((received) => {
+    const message = asDraftMessage(received);
+    if (message) void handle(message, { tab, frame, reply }, room);
+  });
+  port.onDisconnect.addListener(() => {
+    room.desk.clear(tab, frame);
+    room.changed(tab);
+  });
+}
+
+interface Page {
+  readonly tab: number;
+  readonly frame: number;
+  reply(message: CoachMessage): void;
+}
+
+let turn = 0;
+
+async function handle(message: DraftMessage, page: Page, room: DraftRoom): Promise<void> {
+  switch (message.type) {
+    case 'draft':
+      return judge(message, page, room);
+    case 'unreadable': {
+      const { draft, site, reason } = message;
+      room.desk.put({ ...page, draft, site, content: { readable: false, reason }, turn: ++turn });
+      return room.changed(page.tab);
+    }
+    case 'gone':
+      room.desk.remove(page.tab, message.draft);
+      return room.changed(page.tab);
+    case 'wrong':
+      return room.wrong(message.rule);
+    case 'send':
+      await room.record(message);
+      page.reply({ type: 'recorded', send: message.send, state: message.state });
+  }
+}
+
+async function judge(message: Extract<DraftMessage, { type: 'draft' }>, page: Page, room: DraftRoom): Promise<void> {
+  const { draft, seq, snapshot, muted, front } = message;
+  try {
+    const review = await room.judge(snapshot);
+    page.reply({ type: 'review', draft, seq, review });
+    const before = room.desk.find(page.tab, draft)?.turn ?? 0;
+    const content = { readable: true, snapshot, review, muted } as const;
+    room.desk.put({ ...page, draft, site: snapshot.site, content, turn: front ? ++turn : before });
+  } catch (error) {
+    console.error('a draft could not be judged', error);
+    page.reply({ type: 'failed', draft, seq });
+  }
+  room.changed(page.tab);
+}

@@ -1,0 +1,49 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { disputeKeeper } from '../journal/disputes.ts';
+import { openJournal } from '../journal/journal.ts';
+import { DRAFT_PORT, VIEW_PORT } from '../messages/protocol.ts';
+import { asOpenMessage } from '../messages/wire.ts';
+import { showBadge } from './badge.ts';
+import { makeDesk } from './desk.ts';
+import { serveDrafts } from './drafts.ts';
+import { injectCoach, injectWatchers } from './inject.ts';
+import { makeJudge } from './judge.ts';
+import { recordSend } from './recorder.ts';
+import { isCoachedPage, isOwnPage } from './senders.ts';
+import { makeViews } from './views.ts';
+
+// Listeners are registered at once and synchronously: a woken worker gets the event that woke it only then.
+
+const journal = openJournal(browser.storage.local, Date.now);
+const judge = makeJudge(journal);
+const desk = makeDesk();
+const views = makeViews(desk);
+
+const room = {
+  desk,
+  judge: judge.review,
+  changed(tab: number): void {
+    views.changed(tab);
+    void showBadge(tab, desk.front(tab));
+  },
+  async record(step: Parameters<typeof recordSend>[0]): Promise<void> {
+    await recordSend(step, journal, () => judge.review(step.snapshot));
+    judge.forget();
+    views.journal();
+  },
+  wrong: disputeKeeper(browser.storage.local),
+};
+
+browser.runtime.onConnect.addListener((port) => {
+  const own = isOwnPage(port.sender);
+  if (port.name === VIEW_PORT && own) views.serve(port);
+  else if (port.name === DRAFT_PORT && (own || isCoachedPage(port.sender))) serveDrafts(port, room);
+  else port.disconnect();
+});
+
+browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => {
+  const from = sender as Runtime.MessageSender;
+  return asOpenMessage(message) && isCoachedPage(from) ? injectCoach(from) : undefined;
+});
+
+browser.runtime.onInstalled.addListener(() => void injectWatchers());

@@ -1,0 +1,68 @@
+import type { Finding, Review } from '../engine/types.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { SendRecord, SendRecordState } from '../journal/types.ts';
+import type { SendMessage } from '../messages/protocol.ts';
+import type { SendState } from '../sites/site.ts';
+
+/** What is kept of each state of a send; null: the message did not go out, nothing is kept. */
+const KEPT: Record<SendState, SendRecordState | null> = {
+  intent: 'pending',
+  sent: 'sent',
+  probable: 'probable',
+  scheduled: 'scheduled',
+  undone: 'undone',
+  unknown: 'pending',
+  discarded: null,
+  refused: null,
+};
+
+/**
+ * Writes a step of a send into the journal. Resolves once it is on disk; the same step twice leaves one record, and any
+ * step alone is enough to make the record, so that a stopped background loses nothing.
+ */
+export async function recordSend(
+  { send, at, state, snapshot, draft }: SendMessage,
+  journal: Pick<Journal, 'append' | 'settle' | 'remove' | 'hash'>,
+  judge: () => Promise<Review>,
+): Promise<void> {
+  const kept = KEPT[state];
+  if (kept === null) return void (await journal.remove(send));
+  if (state !== 'intent' && (await journal.settle(send, kept))) return;
+  const review = await judge();
+  const { site, surface, input, correspondence, early } = snapshot;
+  const [recipient] = correspondence.recipients;
+  await journal.append({
+    id: send,
+    at,
+    site,
+    surface,
+    kind: input.kind,
+    state: kept,
+    draftKey: await journal.hash(draft),
+    threadKey: correspondence.thread ? await journal.hash(correspondence.thread) : null,
+    recipientKey: recipient ? await journal.hash(recipient) : null,
+    unaided: early ? early.focus : review.focus,
+    ...(early ? { early: { skills: early.skills, rules: early.rules, credits: early.credits } } : {}),
+    outcome: null,
+    ...numbersOf(review),
+  });
+}
+
+/** All that is remembered of a review. */
+function numbersOf(review: Review): Pick<SendRecord, 'words' | 'scoring' | 'focus' | 'skills' | 'rules' | 'credits'> {
+  const { words, version: scoring, focus, skills, findings, credits } = review;
+  return {
+    words,
+    scoring,
+    focus,
+    skills,
+    rules: countsOf(findings),
+    credits: [...new Set(credits.map(({ rule }) => rule))],
+  };
+}
+
+function countsOf(findings: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}

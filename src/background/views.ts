@@ -1,0 +1,64 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { FrontView, PopupMessage, RepeatMessage } from '../messages/protocol.ts';
+import { asViewMessage } from '../messages/wire.ts';
+import { type Desk, frontView } from './desk.ts';
+import { siteOf } from './site-of.ts';
+
+/** The open popups and panels. */
+export interface Views {
+  /** Serves a popup until it closes. The caller has checked the sender. */
+  serve(port: Runtime.Port): void;
+  /** Something about the drafts of a tab changed. */
+  changed(tab: number): void;
+  /** A send was recorded. */
+  journal(): void;
+}
+
+interface View {
+  tab: number | undefined;
+  push(message: PopupMessage): void;
+}
+
+export function makeViews(desk: Desk): Views {
+  const views = new Set<View>();
+
+  const show = async (view: View, tab: number): Promise<void> => {
+    const front = desk.front(tab);
+    view.push({ type: 'front', view: front ? frontView(front, desk.count(tab)) : await emptyView(tab) });
+    front?.reply({ type: 'seen', draft: front.draft });
+  };
+
+  const watch = async (view: View, tab: number): Promise<void> => {
+    view.tab = tab;
+    await show(view, tab);
+    // The background may just have woken up: whoever has a draft in that tab, say so.
+    const repeat: RepeatMessage = { type: 'repeat' };
+    await browser.tabs.sendMessage(tab, repeat).catch(() => undefined);
+  };
+
+  return {
+    serve(port) {
+      const view: View = { tab: undefined, push: (message) => port.postMessage(message) };
+      views.add(view);
+      port.onDisconnect.addListener(() => views.delete(view));
+      port.onMessage.addListener((received) => {
+        const message = asViewMessage(received);
+        if (message?.type === 'watch') void watch(view, message.tab);
+        else if (message && view.tab !== undefined) desk.find(view.tab, message.draft)?.reply(message);
+      });
+    },
+    changed(tab) {
+      for (const view of views) if (view.tab === tab) void show(view, tab);
+    },
+    journal() {
+      for (const view of views) view.push({ type: 'journal' });
+    },
+  };
+}
+
+/** Why there is nothing to show: no composer open on a coached page, or a page that is not coached. */
+async function emptyView(tab: number): Promise<FrontView> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  const site = siteOf(url);
+  return site ? { state: 'no-draft', site } : { state: 'unsupported' };
+}
