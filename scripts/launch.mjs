@@ -1,0 +1,126 @@
+// @ts-check
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+/**
+ * @typedef {import('puppeteer-core').Browser} Browser
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {{
+ *   headless: boolean,
+ *   proxyPort?: number,
+ *   profile?: string,
+ * }} Options `proxyPort`: every request goes to the proxy at this loopback port and any certificate is accepted;
+ *   `profile`: a folder that is kept, otherwise a fresh one
+ * @typedef {{ browser: Browser, openOwn: (path: string) => Promise<Page> }} Launched `openOwn` opens a page of the
+ *   extension in a tab, by its path in the built folder
+ */
+
+const FIREFOX_ID = 'outward@outward.example';
+/** Firefox gives each installation a random address; a preference fixes it. */
+const FIREFOX_UUID = '5c1ff9cb-2e3c-4d0a-9d5f-0a4d1b7a6e11';
+
+/**
+ * Starts a browser with the built extension in it.
+ * @param {import('./browsers.mjs').Found} found
+ * @param {Options} options
+ * @returns {Promise<Launched>}
+ */
+export function launch(found, options) {
+  return found.family === 'chromium' ? launchChromium(found.path, options) : launchFirefox(found.path, options);
+}
+
+/**
+ * @param {string} executablePath
+ * @param {Options} options
+ * @returns {Promise<Launched>}
+ */
+async function launchChromium(executablePath, { headless, proxyPort, profile }) {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: proxyPort !== undefined,
+    defaultViewport: null,
+    // Mail sites refuse to let people sign in to a browser that says it is driven by a program.
+    ignoreDefaultArgs: ['--enable-automation'],
+    ...(profile ? { userDataDir: profile } : {}),
+    args: [
+      '--no-first-run',
+      '--window-size=1280,900',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu', '--lang=en-US'] : []),
+      ...(proxyPort === undefined ? [] : quiet(proxyPort)),
+    ],
+  });
+  const id = await browser.installExtension(resolve('dist/chrome'));
+  return {
+    browser,
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+  };
+}
+
+/**
+ * Chromium's own traffic off, everything else to the proxy.
+ * @param {number} port
+ */
+function quiet(port) {
+  return [
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication',
+    `--proxy-server=http://127.0.0.1:${port}`,
+    '--proxy-bypass-list=<-loopback>',
+  ];
+}
+
+/**
+ * @param {string} executablePath
+ * @param {Options} options
+ * @returns {Promise<Launched>}
+ */
+async function launchFirefox(executablePath, { headless, proxyPort, profile }) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    acceptInsecureCerts: proxyPort !== undefined,
+    defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'intl.accept_languages': 'en-US',
+      ...(proxyPort === undefined ? {} : proxied(proxyPort)),
+    },
+  });
+  await browser.installExtension(resolve('dist/firefox'));
+  return {
+    browser,
+    async openOwn(path) {
+      const page = await browser.newPage();
+      // Navigation to an extension page never resolves over this protocol; the page itself says when it is there.
+      page.goto(`moz-extension://${FIREFOX_UUID}/${path}`).catch(() => undefined);
+      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      return page;
+    },
+  };
+}
+
+/** @param {number} port */
+function proxied(port) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
