@@ -4,7 +4,7 @@ import { CHANNELS, type DraftInput, KINDS, type Review } from '../../src/engine/
 
 const text = v.nullish(v.string());
 /** A line of `npm run review -- --jsonl`. Unknown keys are ignored. */
-const LineSchema = v.object({
+export const DraftLineSchema = v.object({
   id: v.union([v.string(), v.number()]),
   channel: v.picklist(CHANNELS),
   kind: v.picklist(KINDS),
@@ -14,7 +14,7 @@ const LineSchema = v.object({
   recipient: v.nullish(v.object({ name: text, company: text, title: text })),
   thread: v.nullish(v.array(v.object({ from: v.picklist(['me', 'them']), text: v.string() }))),
 });
-type DraftLine = v.InferOutput<typeof LineSchema>;
+type DraftLine = v.InferOutput<typeof DraftLineSchema>;
 
 /** The review of one line, or `{id, error}` where it cannot be read. */
 export function lineOf(line: string): { json: string; ok: boolean } {
@@ -22,7 +22,7 @@ export function lineOf(line: string): { json: string; ok: boolean } {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && 'id' in value) id = value.id;
-    const read = v.parse(LineSchema, value);
+    const read = v.parse(DraftLineSchema, value);
     return { json: JSON.stringify(outputOf(read, review(inputOf(read)))), ok: true };
   } catch (error) {
     return { json: JSON.stringify({ id, error: messageOf(error) }), ok: false };

@@ -1,5 +1,16 @@
 import type { Word } from './parsed.ts';
 
+/** Words that open a condition. */
+export const CONDITIONAL: ReadonlySet<string> = new Set([
+  'if',
+  'when',
+  'unless',
+  'should',
+  'once',
+  'until',
+  'whenever',
+  'while',
+]);
 const JOINERS = new Set([
   'and',
   'but',
@@ -21,7 +32,7 @@ export function splitWords(text: string, words: readonly Word[]): Word[][] {
   const groups: Word[][] = [];
   let current: Word[] = [];
   words.forEach((word, index) => {
-    if (current.length > 1 && opensClause(text, words, index) && hasVerb(current)) {
+    if (current.length > 1 && opensClause(text, words, index, current) && hasVerb(current)) {
       groups.push(current);
       current = [];
     }
@@ -34,14 +45,23 @@ export function splitWords(text: string, words: readonly Word[]): Word[][] {
 const hasVerb = (words: readonly Word[]): boolean =>
   words.length >= 3 && words.some((word) => word.pos === 'verb' || word.pos === 'auxiliary');
 
-function opensClause(text: string, words: readonly Word[], index: number): boolean {
+function opensClause(text: string, words: readonly Word[], index: number, current: readonly Word[]): boolean {
   const word = words[index];
   const before = words[index - 1];
   if (!word || !before) return false;
   const gap = text.slice(before.end, word.start);
   if (/[;:]|\s[-–—]+\s|[–—]|\.{3}|…|[.!?]\s/.test(gap)) return ownClause(words, index);
   if (JOINERS.has(word.norm)) return (gap.includes(',') || strongJoin(word.norm)) && ownClause(words, index + 1);
+  if (gap.includes(',') && CONDITIONAL.has(current[0]?.norm ?? '') && isOrder(words, index)) return true;
   return gap.includes(',') && startsSubject(word) && ownClause(words, index);
+}
+
+/** After a condition an order may follow: "If it is the card, just reply". */
+function isOrder(words: readonly Word[], index: number): boolean {
+  let at = index;
+  while (words[at]?.pos === 'adverb' || words[at]?.norm === 'please' || words[at]?.norm === 'kindly') at++;
+  const word = words[at];
+  return word?.pos === 'verb' && word.norm === word.lemma && !word.gerund;
 }
 
 const strongJoin = (norm: string): boolean => norm === 'and' || norm === 'but' || norm === 'so' || norm === 'because';

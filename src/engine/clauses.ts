@@ -1,5 +1,5 @@
 import { anchorsOf } from './anchors.ts';
-import { splitWords } from './clause-split.ts';
+import { CONDITIONAL, splitWords } from './clause-split.ts';
 import { actOf } from './lexicon/acts.ts';
 import type { Act, Anchor, Side, Word } from './parsed.ts';
 import { findSubject } from './subject.ts';
@@ -23,22 +23,47 @@ export interface Shape {
   readonly anchors: readonly Anchor[];
 }
 
-const CONDITIONAL = new Set(['if', 'when', 'unless', 'should', 'once', 'until', 'whenever', 'while']);
-
 /** Clauses of one sentence from its words. `text` is the sentence; offsets of the words are relative to it. */
 export function shapesOf(text: string, words: readonly Word[]): Shape[] {
-  const groups = splitWords(text, words);
-  return groups.map((group, index) => {
+  const groups = joinConditions(splitWords(text, words));
+  return groups.map(({ words: group, main }, index) => {
     const start = index === 0 ? 0 : (group[0]?.start ?? 0);
-    const next = groups[index + 1]?.[0]?.start;
+    const next = groups[index + 1]?.words[0]?.start;
     const end = next === undefined ? text.length : trimEnd(text, start, next);
-    return shapeOf(text, group, start, end, index === groups.length - 1);
+    return shapeOf(text, group, main, start, end, index === groups.length - 1);
   });
 }
 
-function shapeOf(text: string, words: readonly Word[], start: number, end: number, last: boolean): Shape {
+interface Group {
+  readonly words: readonly Word[];
+  /** The words that hold the main clause. */
+  readonly main: readonly Word[];
+}
+
+/** A condition is judged with what it is the condition of: "If it is the card, I can send the sum" is one unit. */
+function joinConditions(groups: readonly (readonly Word[])[]): Group[] {
+  const joined: Group[] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const words = groups[i] ?? [];
+    const next = groups[i + 1];
+    if (next && CONDITIONAL.has(words[0]?.norm ?? '')) {
+      joined.push({ words: [...words, ...next], main: next });
+      i++;
+    } else joined.push({ words, main: words });
+  }
+  return joined;
+}
+
+function shapeOf(
+  text: string,
+  words: readonly Word[],
+  main: readonly Word[],
+  start: number,
+  end: number,
+  last: boolean,
+): Shape {
   const question = text.slice(start, end).includes('?') || (last && /\?["”’)\]\s]*$/.test(text));
-  const found = findSubject(words, question);
+  const found = findSubject(main, question);
   const act =
     found.inner && ['want', 'courtesy', 'situation', 'describe'].includes(actOf(found.verb?.lemma ?? ''))
       ? actOf(found.inner.lemma)

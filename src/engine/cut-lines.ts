@@ -23,7 +23,7 @@ export function isQuoteHead(line: string, next?: string): boolean {
 export const isQuoted = (line: string): boolean => /^\s*(?:>|&gt;)/.test(line);
 
 const GREETING =
-  /^[\s*_\u200b\ufeff]*(?:(?:hi|hello|hey|dear|hiya|heya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|evening|hallo|ahoy|yo)\b)(?:[ ,]+(?:there|all|team|everyone|folks|again|both|sir|madam|sirs|sir\/madam|sir or madam|mr|mrs|ms|miss|dr|prof|chief|mx)\b\.?)*/i;
+  /^[\s*_\u200b\ufeff]*(?:(?:hi|hello|hey|dear|respected|alright|hiya|heya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|evening|hallo|ahoy|yo)\b)(?:[ ,]+(?:there|all|team|everyone|folks|again|both|sir|madam|sirs|sir\/madam|sir or madam|mr|mrs|ms|miss|dr|prof|chief|mx)\b\.?)*/i;
 const NAME =
   /^[ ,]*(?:\p{Lu}[\p{L}'’.-]*|[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2}|&|and|or|de|van|von)(?:[ ]+(?:\p{Lu}[\p{L}'’.-]*|&|and|or|\/|de|van|von|[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2})){0,4}/u;
 
@@ -32,6 +32,7 @@ export function isGreeting(line: string, names: ReadonlySet<string>): number {
   const head = line.slice(0, 120);
   const word = GREETING.exec(head)?.[0].length ?? 0;
   if (word === 0) return bareName(head, line, names);
+  if (/^\s*(?:dear|respected|greetings)\b[^.?]{0,60}[,!:]?\s*$/i.test(line) && line.length < 70) return line.length;
   const name = NAME.exec(head.slice(word))?.[0].length ?? 0;
   const rest = /^\s*[,!.:;–—-]+(?=\s|$)\s*/.exec(head.slice(word + name));
   if (rest) return word + name + rest[0].length;
@@ -41,6 +42,8 @@ export function isGreeting(line: string, names: ReadonlySet<string>): number {
 
 /** "Dana," alone on its line, or "Dana - " where the name is known. */
 function bareName(head: string, line: string, names: ReadonlySet<string>): number {
+  if (/^\s*[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2}\s*,\s*$/.test(line)) return line.length;
+  if (/^\s*(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}[\p{L}'’-]{1,24}\s*,\s*$/u.test(line)) return line.length;
   if (/^\s*\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,2}\s*[,:!–—-]\s*$/u.test(line)) return line.length;
   const first = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s*(?:,|-|–|—|:)\s+/u.exec(head);
   return first?.[1] && names.has(first[1].toLowerCase()) ? first[0].length : 0;
@@ -64,6 +67,18 @@ export function isSignOff(line: string): boolean {
   const words = plain.trim().split(/\s+/).length;
   return words <= 6 && SIGN_OFF_CORE.test(plain) && SIGN_OFF.test(plain);
 }
+
+/** A closing in any words or language: a short line that ends in a comma or nothing, above a name. */
+export function isClosingAbove(line: string, next: string | undefined, names: ReadonlySet<string>): boolean {
+  const text = line.trim();
+  if (next === undefined || text.length > 45 || text.split(/\s+/).length > 6 || !/^\p{L}/u.test(text)) return false;
+  const words = next.trim().split(/\s+/);
+  const named = words.length <= 4 && words.some((word) => names.has(word.toLowerCase().replace(/[^\p{L}'-]/gu, '')));
+  if (/,$/.test(text)) return named || (words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)));
+  return named && words.length <= 3 && /\p{L}$/u.test(text) && text.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(text);
+}
+
+export const isPostscript = (line: string): boolean => /^\s*p\.?\s?s\b\.?/i.test(line);
 
 const DISCLAIMER =
   /\b(?:unsubscribe|opt[- ]?out|stop receiving|no longer wish to (?:receive|hear)|remove you from|reply (?:with )?["']?(?:remove|stop|no)["']?\b|you(?:'re| are) receiving this|you(?:'ve| have)? received this (?:e-?mail|message) because|intended (?:solely |only )?for the (?:addressee|recipient|use)|confidential(?:ity)? (?:notice|and)|privileged information|registered in england|company (?:no|number|registration)|all rights reserved|sent from my (?:i?phone|ipad|mobile|android|samsung)|view (?:this|it) in (?:your|a) browser|please consider the environment|to stop these (?:e-?mails|messages))/i;

@@ -1,4 +1,13 @@
-import { isDisclaimer, isGreeting, isQuoted, isQuoteHead, isSignatureLine, isSignOff } from './cut-lines.ts';
+import {
+  isClosingAbove,
+  isDisclaimer,
+  isGreeting,
+  isPostscript,
+  isQuoted,
+  isQuoteHead,
+  isSignatureLine,
+  isSignOff,
+} from './cut-lines.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Cut, CutKind } from './types.ts';
 
@@ -56,11 +65,11 @@ function kindsOf(lines: readonly Line[], names: ReadonlySet<string>): Mark[] {
       quote = true;
       marks[index] = whole('quote', line);
     } else if (line.blank) return;
-    else if (isQuoted(line.text)) marks[index] = whole('quote', line);
+    else if (isQuoted(line.text) && !listed(lines, marks, index)) marks[index] = whole('quote', line);
     else if (/^--\s*$/.test(line.text)) {
       marks[index] = whole('signature', line);
       signature = SIGNATURE_LINES + 4;
-    } else if (isSignOff(line.text)) {
+    } else if (isSignOff(line.text) || (index > 0 && isClosingAbove(line.text, below(lines, index), names))) {
       marks[index] = whole('sign-off', line);
       signature = SIGNATURE_LINES;
     } else if (isGreeting(line.text, names) > 0) {
@@ -75,6 +84,20 @@ function kindsOf(lines: readonly Line[], names: ReadonlySet<string>): Mark[] {
   return withoutTail(lines, marks, names);
 }
 
+/** The next line that is not blank. */
+const below = (lines: readonly Line[], index: number): string | undefined =>
+  lines.slice(index + 1, index + 4).find((line) => !line.blank)?.text;
+
+/** `>` as a bullet: the line above introduces a list, or is such an item. */
+function listed(lines: readonly Line[], marks: readonly Mark[], index: number): boolean {
+  const above = lines
+    .slice(Math.max(0, index - 2), index)
+    .reverse()
+    .find((line) => !line.blank);
+  if (!above || marks[lines.indexOf(above, Math.max(0, index - 2))]) return false;
+  return isQuoted(above.text) || (/:\s*$/.test(above.text) && !/\b(?:wrote|said|a écrit|schrieb)\b/i.test(above.text));
+}
+
 const whole = (kind: CutKind, line: Line): Mark => ({ kind, from: line.start, to: line.end });
 
 /** A short last line that only names the sender is a signature even without a sign-off. */
@@ -82,6 +105,7 @@ function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<s
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || line.blank || marks[i]) continue;
+    if (isPostscript(line.text)) continue;
     if (!isSignatureLine(line.text, names, true)) break;
     if (lines.slice(0, i).every((other, at) => other.blank || marks[at])) break;
     marks[i] = whole('signature', line);

@@ -1,7 +1,8 @@
 import { createCache } from './cache.ts';
 import { type Shape, shapesOf } from './clauses.ts';
 import { cut } from './cuts.ts';
-import { orient } from './orientation.ts';
+import { type Judge, orient } from './orientation.ts';
+import { judgeByWeights } from './orientation-table.ts';
 import type { Draft, Word } from './parsed.ts';
 import { type Piece, segment } from './segment.ts';
 import { allNames, resolveSides, type Sides, sideOf } from './sides.ts';
@@ -19,7 +20,7 @@ const tagged = createCache<readonly Tagged[]>(2000);
 const parsed = createCache<Parsed>(2000);
 
 /** Reads a draft: cuts, sentences, clauses with their orientation. Pure and total: any string gives a draft. Offsets are UTF-16 offsets into `input.body`. */
-export function parse(input: DraftInput, restored: readonly number[] = []): Draft {
+export function parse(input: DraftInput, restored: readonly number[] = [], judge: Judge = judgeByWeights): Draft {
   const text = input.body;
   const sides = resolveSides(input);
   const { lines, cuts } = cut(text, allNames(sides), restored);
@@ -29,7 +30,7 @@ export function parse(input: DraftInput, restored: readonly number[] = []): Draf
     text: text.slice(piece.start, piece.end),
     parsed: parseSentence(text.slice(piece.start, piece.end), sides),
   }));
-  const sentences = orient(read, input, sides);
+  const sentences = orient(read, input, sides, judge);
   const last = [...(input.thread ?? [])].reverse().find((message) => message.from === 'them');
   return {
     input,

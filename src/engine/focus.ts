@@ -1,6 +1,6 @@
 import type { Clause } from './parsed.ts';
 import type { Orientation } from './types.ts';
-import { FOCUS } from './weights.ts';
+import { FOCUS, STRENGTH } from './weights.ts';
 
 /** One judged unit in the formula. `value` is 1 for customer, 0 for self: a unit moves the number towards its value. */
 export interface Unit {
@@ -9,12 +9,12 @@ export interface Unit {
   readonly value: number;
 }
 
-const VALUE: Readonly<Record<Orientation, number>> = { customer: 1, self: 0, shared: 0.56, neutral: 0 };
+const VALUE: Readonly<Record<Orientation, number>> = { customer: 1, self: 0, shared: FOCUS.shared, neutral: 0 };
 
 /** The unit of a clause. Neutral clauses weigh nothing. */
 export function unitOf(clause: Pick<Clause, 'orientation' | 'strength' | 'words'>): Unit {
   const words = Math.min(FOCUS.wordCap, clause.words.length);
-  const weight = clause.orientation === 'neutral' ? 0 : words ** FOCUS.wordPower * clause.strength;
+  const weight = clause.orientation === 'neutral' ? 0 : words ** FOCUS.wordPower * clause.strength * STRENGTH.shared;
   return { orientation: clause.orientation, weight, value: VALUE[clause.orientation] };
 }
 

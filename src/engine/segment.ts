@@ -9,7 +9,8 @@ export interface Piece extends Span {
 
 /** Longer runs are cut at white space, so that one endless line cannot slow the tagger. In UTF-16 units. */
 const MAX_PIECE = 600;
-const BULLET = /^[\s\u200b-\u200f\ufeff]*(?:[-–—*•‣▪◦·●○✓✔✅➤→▶>]\ufe0f?|\(?\d{1,2}[.)]|[a-z][.)])\s+/u;
+const BULLET =
+  /^[\s\u200b-\u200f\ufeff]*(?:[-–—*•‣▪◦·●○✓✔✅➤→▶>]\ufe0f?|\(?\d{1,2}[.)]|[a-z][.)]|p\.?\s?s\.?\s?[:.–—-]|ps(?=\s))\s+/iu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|approx|incl|no|nos|inc|ltd|co|corp|jr|sr|prof|dept|fig|est|ca|ref|a\.m|p\.m|u\.s|u\.k|[a-z])\.$/i;
 const CLOSING = new Set(['"', "'", ')', ']', '”', '’', '»', '*', '_']);

@@ -1,3 +1,5 @@
+import nlp from 'compromise/two';
+import { sensesOf } from './lexicon/senses.ts';
 import { linesOf } from './lines.ts';
 import type { Side } from './parsed.ts';
 import type { DraftInput } from './types.ts';
@@ -14,6 +16,19 @@ export interface Sides {
 
 const SENDER = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const READER = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', 'u', 'ur', 'ya', 'thou']);
+const LEXICON = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+
+/** An everyday word of English: no name by itself, even where it is part of one ("Metro Plumbing"). */
+function isCommon(word: string): boolean {
+  const tags = Object.hasOwn(LEXICON, word) ? LEXICON[word] : undefined;
+  const plain = (tag: string) => !/Name|Place|Proper|City|Region|Country|Organization/.test(tag);
+  return tags !== undefined
+    ? [tags].flat().some(plain)
+    : sensesOf(word).length > 0 ||
+        sensesOf(word.replace(/s$/, '')).length > 0 ||
+        /(?:ing|tion|ment|ness)s?$/.test(word);
+}
+
 const THIRD = new Set(['he', 'she', 'they', 'him', 'his', 'her', 'their', 'theirs', 'them']);
 const COMMON = new Set([
   'the',
@@ -80,7 +95,7 @@ export function sideOf(norm: string, text: string, sides: Sides): Side {
   if (READER.has(norm)) return 'reader';
   if (norm === "let's" || norm === "'s") return 'none';
   const bare = norm.replace(/'s?$/, '');
-  if (/^[\p{Lu}\d]/u.test(text) || bare.length > 4) {
+  if (/^[\p{Lu}\d]/u.test(text) || (bare.length > 4 && !isCommon(bare))) {
     if (sides.sender.has(bare)) return 'sender';
     if (sides.reader.has(bare)) return 'reader';
   }
@@ -93,13 +108,20 @@ export const allNames = (sides: Sides): ReadonlySet<string> => new Set([...sides
 function namesIn(values: readonly (string | null | undefined)[]): Set<string> {
   const names = new Set<string>();
   for (const value of values) {
-    for (const word of (value ?? '').slice(0, 200).split(/[\s,./&|()]+/)) {
+    const parts = (value ?? '').slice(0, 200).split(/[\s,./&|()]+/);
+    for (const word of parts) {
       const bare = word
         .toLowerCase()
         .replace(/[’]/g, "'")
         .replace(/'s$/, '')
         .replace(/[^\p{L}\d'-]/gu, '');
-      if (bare.length > 1 && !COMMON.has(bare) && (/^\p{Lu}|\d/u.test(word) || bare.length > 3)) names.add(bare);
+      if (
+        bare.length > 1 &&
+        !COMMON.has(bare) &&
+        !(parts.length > 1 && isCommon(bare)) &&
+        (/^\p{Lu}|\d/u.test(word) || bare.length > 3)
+      )
+        names.add(bare);
     }
   }
   return names;

@@ -67,10 +67,12 @@ const WANTING = new Set([
 
 /** Subject and main verb by a walk over the tags; questions and inversions included. */
 export function findSubject(words: readonly Word[], question: boolean): Found {
-  const at = verbIndex(words);
+  const finite = verbIndex(words);
+  const relative = question ? null : beforeRelative(words, finite);
+  const at = relative?.at ?? finite;
   if (at < 0) return { subject: [], subjectSide: 'none', verb: null, inner: null, imperative: false, elided: false };
   const main = mainVerb(words, at);
-  const before = nominalBefore(words, at);
+  const before = relative?.subject ?? nominalBefore(words, at);
   const inverted = before.length === 0 && isAux(words[at]) ? nominalAfter(words, at) : [];
   const subject = before.length > 0 ? before : inverted;
   const verb = inverted.length > 0 ? (verbAfter(words, at + 1) ?? words[at] ?? null) : main;
@@ -116,22 +118,43 @@ function verbAfter(words: readonly Word[], from: number): Word | null {
 
 const NOMINAL = new Set(['pronoun', 'noun', 'name', 'determiner', 'number', 'adjective']);
 
-/** The noun group that ends right before the verb, its "of"- and "at"-parts included. */
+/** The noun group that ends right before the verb, its "of"- and "at"-parts included; it does not reach over punctuation. */
 function nominalBefore(words: readonly Word[], at: number): Word[] {
   let end = at;
   while (end > 0 && words[end - 1]?.pos === 'adverb') end--;
   let start = end;
   while (start > 0 && start > end - 12) {
     const word = words[start - 1];
-    if (
-      !word ||
-      !(NOMINAL.has(word.pos) || ['of', 'at', 'in', 'for', 'on', 'from', 'with', 'and', '&'].includes(word.norm))
-    )
+    const after = words[start];
+    if (!word || (after && start < end && after.start - word.end > 1)) break;
+    if (!(NOMINAL.has(word.pos) || ['of', 'at', 'in', 'for', 'on', 'from', 'with', 'and', '&'].includes(word.norm)))
       break;
     start--;
   }
+  const led = words[start]?.pos === 'preposition';
   while (start < end && !NOMINAL.has(words[start]?.pos ?? 'other')) start++;
-  return words.slice(start, end);
+  const last = words[end - 1];
+  return last && SUBJECT_PRONOUNS.has(last.norm) && (led || end - start > 4 || start === 0)
+    ? [last]
+    : words.slice(start, end);
+}
+
+const SUBJECT_PRONOUNS = new Set(['i', 'we', 'you', 'they', 'he', 'she']);
+
+/** "Most teams I talk to lose a day": the noun before a bare relative clause is the subject, and the verb comes after it. */
+function beforeRelative(words: readonly Word[], at: number): { subject: Word[]; at: number } | null {
+  const pronoun = at - 1;
+  const last = words[pronoun];
+  const head = words[pronoun - 1];
+  if (!last || !head || pronoun < 1 || pronoun > 8 || !SUBJECT_PRONOUNS.has(last.norm)) return null;
+  if ((head.pos !== 'noun' && head.pos !== 'name') || last.start - head.end > 1) return null;
+  const group = words.slice(0, pronoun);
+  if (!group.every((word) => NOMINAL.has(word.pos) || word.norm === 'of') || group[0]?.pos === 'preposition')
+    return null;
+  const next = words.findIndex(
+    (word, i) => i > at && isVerbal(word) && !word.gerund && words[i - 1]?.norm !== 'to' && !isAux(words[i - 1]),
+  );
+  return next > 0 ? { subject: group, at: next } : null;
 }
 
 function nominalAfter(words: readonly Word[], at: number): Word[] {

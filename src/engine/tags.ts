@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import { clean } from './clean.ts';
 import { lemmaOf } from './lemma.ts';
-import { correctedPos, FIELD_LEXICON } from './lexicon/field.ts';
+import { correctedPos, FIELD_LEXICON, isPastHead } from './lexicon/field.ts';
 import type { Pos, Word } from './parsed.ts';
 
 /** A tagged word before its side is known; offsets are relative to the text that was tagged. */
@@ -81,7 +81,7 @@ function addWord(
     norm,
     lemma: lemmaOf(dictionary.toLowerCase(), pos, tags),
     pos,
-    past: verbal && (tags.has('PastTense') || tags.has('Participle')),
+    past: verbal && ((words.length === 0 && isPastHead(norm)) || tags.has('PastTense') || tags.has('Participle')),
     gerund: verbal && norm.endsWith('ing') && pos === 'verb',
     tags,
   });

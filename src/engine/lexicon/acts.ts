@@ -4,7 +4,7 @@ import type { Act } from '../parsed.ts';
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'attend',
-    'notice see read hear spot watch listen find observe follow view browse overhear catch stumble recall remember study scan skim attend review reread gather check',
+    'notice see read hear spot watch listen find observe view browse overhear catch stumble recall remember study scan skim attend review reread gather check',
   ],
   [
     'learn',

@@ -63,6 +63,34 @@ const HEADS = new Set([
   'happy',
 ]);
 
+/** Heads in the past: the tagger takes some of them for nouns or adjectives. */
+const PAST_HEADS = new Set([
+  'loved',
+  'saw',
+  'noticed',
+  'wanted',
+  'thought',
+  'figured',
+  'wondered',
+  'read',
+  'guessed',
+  'heard',
+  'came',
+  'caught',
+  'found',
+  'met',
+  'sent',
+  'tried',
+  'ate',
+  'spotted',
+  'watched',
+  'enjoyed',
+  'listened',
+]);
+
+/** Whether a sentence head that lost its subject is in the past. */
+export const isPastHead = (norm: string): boolean => PAST_HEADS.has(norm);
+
 /** Corrections to the tagger by neighbours; everything else is its own opinion. */
 export function correctedPos(
   norm: string,
@@ -70,9 +98,10 @@ export function correctedPos(
   before: { readonly norm: string; readonly pos: Pos } | undefined,
 ): Pos {
   if (norm === "n't" || norm === 'not') return 'adverb';
-  if (norm === 'happy' || norm === 'glad') return 'adjective';
+  if (norm === 'happy' || norm === 'glad' || norm === 'worth' || norm === 'open' || norm === 'interested')
+    return 'adjective';
   if (norm === 'let' || norm === 'thank') return 'verb';
-  if (!before && HEADS.has(norm)) return 'verb';
+  if (!before && (HEADS.has(norm) || PAST_HEADS.has(norm))) return 'verb';
   if (before && pos === 'verb' && isDeterminer(before)) return norm.endsWith('ing') ? pos : 'noun';
   if (before && pos === 'noun' && isSubjectPronoun(before.norm) && !norm.endsWith("'s")) return 'verb';
   return pos;

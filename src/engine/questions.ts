@@ -1,0 +1,55 @@
+import type { Shape } from './clauses.ts';
+import { cuesIn } from './lexicon/cues.ts';
+import { type Sense, sensesOf } from './lexicon/senses.ts';
+import type { Word } from './parsed.ts';
+
+/** What the answer to a question would describe: the grade of a question is its content, never its form (V29). */
+export type Asks = 'slot' | 'consent' | 'offer' | 'familiar' | 'attention' | 'person' | 'ours' | 'theirs' | 'open';
+
+const HAVING = new Set([
+  'have',
+  'free',
+  'available',
+  'spare',
+  'work',
+  'suit',
+  'open',
+  'be',
+  'make',
+  'get',
+  'find',
+  'do',
+  'time',
+  'schedule',
+  'book',
+  'meet',
+  'talk',
+  'chat',
+  'call',
+  'connect',
+  'hop',
+  'jump',
+  'grab',
+  'set',
+  'speak',
+]);
+
+/** Judged in this order; the first that fits. */
+export function asksWhat(shape: Shape): { asks: Asks; words: readonly Word[] } {
+  const words = shape.words;
+  const cues = new Set(cuesIn(words.map((word) => word.norm)).map(({ cue }) => cue));
+  const of = (...senses: Sense[]) =>
+    words.filter((word) => sensesOf(word.lemma).some((sense) => senses.includes(sense)));
+  const reader = words.filter((word) => word.side === 'reader');
+  const sender = words.filter((word) => word.side === 'sender');
+  if (cues.has('familiar')) return { asks: 'familiar', words: reader };
+  if (cues.has('bump') && !cues.has('quoted')) return { asks: 'attention', words: sender };
+  if (cues.has('person')) return { asks: 'person', words: reader };
+  if ((cues.has('slot') || of('meeting').length > 0) && words.some((word) => HAVING.has(word.lemma)))
+    return { asks: 'slot', words: of('meeting', 'day') };
+  if (cues.has('permission')) return { asks: 'consent', words: sender };
+  if (cues.has('worth') || cues.has('hook')) return { asks: 'offer', words: of('interest') };
+  if (sender.length > 0 && reader.length === 0) return { asks: 'ours', words: sender };
+  if (reader.length > 0) return { asks: 'theirs', words: reader };
+  return { asks: 'open', words: words.slice(0, 1) };
+}

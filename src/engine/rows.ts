@@ -1,0 +1,234 @@
+import type { Shape } from './clauses.ts';
+import { type Cue, cuesIn } from './lexicon/cues.ts';
+import { type Sense, sensesOf } from './lexicon/senses.ts';
+import type { Word } from './parsed.ts';
+import { asksWhat } from './questions.ts';
+import { subjectKind } from './subject-kind.ts';
+
+/** A clause with everything the rows look at, found once. */
+export interface Sight {
+  readonly shape: Shape;
+  readonly kind: string;
+  readonly cues: ReadonlyMap<Cue, readonly Word[]>;
+  readonly reader: readonly Word[];
+  readonly sender: readonly Word[];
+  readonly anchored: boolean;
+  readonly has: (...senses: Sense[]) => boolean;
+  readonly subjectHas: (...senses: Sense[]) => boolean;
+  readonly lemma: (...lemmas: string[]) => boolean;
+}
+
+export function sightOf(shape: Shape): Sight {
+  const cues = new Map<Cue, Word[]>();
+  for (const { cue, at, length } of cuesIn(shape.words.map((word) => word.norm))) {
+    cues.set(cue, [...(cues.get(cue) ?? []), ...shape.words.slice(at, at + length)]);
+  }
+  const senses = (words: readonly Word[]) => new Set(words.flatMap((word) => sensesOf(word.lemma)));
+  const all = senses(shape.words);
+  const subject = senses(shape.subject);
+  const lemmas = new Set(shape.words.map((word) => word.lemma));
+  return {
+    shape,
+    kind: subjectKind(shape),
+    cues,
+    reader: shape.words.filter((word) => word.side === 'reader'),
+    sender: shape.words.filter((word) => word.side === 'sender'),
+    anchored: shape.anchors.length > 0,
+    has: (...wanted) => wanted.some((sense) => all.has(sense)),
+    subjectHas: (...wanted) => wanted.some((sense) => subject.has(sense)),
+    lemma: (...wanted) => wanted.some((one) => lemmas.has(one)),
+  };
+}
+
+interface Row {
+  readonly name: string;
+  readonly fits: (sight: Sight) => boolean;
+}
+
+const own = (s: Sight): boolean => ['i', 'we', 'my', 'our', 'sender-name', 'elided'].includes(s.kind);
+const theirs = (s: Sight): boolean => ['you', 'your', 'reader-name'].includes(s.kind);
+const things = (s: Sight): boolean => ['noun', 'nouns', 'the-noun', 'name', 'many', 'there'].includes(s.kind);
+const carried = (s: Sight): boolean => ['it', 'they'].includes(s.kind);
+const short = (s: Sight): boolean => s.shape.words.length <= 4;
+
+/** The table of rows for statements, in order; the first that fits names the clause. Meanings are in docs/engine.md. */
+const STATEMENTS: readonly Row[] = [
+  { name: 'wish', fits: (s) => s.cues.has('wish') && !s.cues.has('slot') },
+  { name: 'let-off', fits: (s) => s.cues.has('release') && s.shape.words.length <= 14 && !s.cues.has('slot') },
+  { name: 'await', fits: (s) => s.cues.has('await') },
+  {
+    name: 'thanks-for',
+    fits: (s) =>
+      s.cues.has('thanks') && (s.anchored || s.shape.words.some((word) => word.gerund) || s.has('meeting', 'agreed')),
+  },
+  { name: 'thanks', fits: (s) => s.cues.has('thanks') || (s.shape.act === 'courtesy' && s.shape.words.length <= 6) },
+  {
+    name: 'reply-slot',
+    fits: (s) =>
+      s.cues.has('reply') &&
+      s.lemma('know') &&
+      s.has('meeting', 'day', 'interest', 'material') &&
+      !s.lemma('question', 'anything', 'any'),
+  },
+  { name: 'reply-open', fits: (s) => s.cues.has('reply') && s.lemma('know') },
+  {
+    name: 'met',
+    fits: (s) => s.cues.has('both') && (s.sender.length > 0 || s.reader.length > 0) && !s.cues.has('slot'),
+  },
+  { name: 'as-asked', fits: (s) => s.cues.has('answers') && s.reader.length > 0 },
+  { name: 'bump', fits: (s) => s.cues.has('bump') },
+  {
+    name: 'congrats-fact',
+    fits: (s) => s.cues.has('congrats') && (s.anchored || s.has('event', 'published', 'situation')),
+  },
+  { name: 'congrats', fits: (s) => s.cues.has('congrats') },
+  { name: 'their-words', fits: (s) => s.cues.has('quoted') },
+  {
+    name: 'intro',
+    fits: (s) =>
+      (s.lemma('name') && s.kind === 'my') ||
+      (s.kind === 'i' &&
+        s.shape.verb?.lemma === 'be' &&
+        s.shape.words.some((word) => word.side === 'sender' && word.pos === 'name')) ||
+      (s.kind === 'it' && s.shape.subject[0]?.norm === 'this' && s.sender.length > 0),
+  },
+  { name: 'lets', fits: (s) => s.shape.words[0]?.lemma === 'let' && s.shape.words[1]?.norm !== 'me' },
+  { name: 'noticed-ours', fits: (s) => own(s) && s.shape.act === 'attend' && s.reader.length === 0 && !s.anchored },
+  {
+    name: 'noticed-bare',
+    fits: (s) =>
+      own(s) &&
+      (s.shape.act === 'attend' || s.cues.has('noticed')) &&
+      s.lemma('profile', 'website', 'linkedin', 'company') &&
+      !s.shape.anchors.some((anchor) => anchor.kind === 'number' || anchor.kind === 'date' || anchor.kind === 'event'),
+  },
+  { name: 'noticed', fits: (s) => own(s) && (s.shape.act === 'attend' || s.cues.has('noticed')) },
+  {
+    name: 'ask-theirs',
+    fits: (s) =>
+      (own(s) || s.kind === 'missing' || s.kind === 'fragment' || s.kind === 'my') &&
+      s.cues.has('ask') &&
+      !s.cues.has('slot') &&
+      !s.cues.has('worth'),
+  },
+  {
+    name: 'guess-theirs',
+    fits: (s) =>
+      s.cues.has('guess') && (s.reader.length > 0 || s.kind === 'it' || s.kind === 'my') && !s.cues.has('own'),
+  },
+  {
+    name: 'reason',
+    fits: (s) => own(s) && s.lemma('because', 'reason', 'since') && s.lemma('ask', 'write', 'reason', 'wonder'),
+  },
+  {
+    name: 'own-slot',
+    fits: (s) =>
+      (own(s) || s.kind === 'missing' || s.kind === 'fragment') && (s.cues.has('slot') || s.shape.act === 'meet'),
+  },
+  { name: 'own-wish', fits: (s) => own(s) && s.shape.act === 'want' },
+  { name: 'own-permission', fits: (s) => own(s) && s.cues.has('permission') },
+  {
+    name: 'own-past',
+    fits: (s) => own(s) && s.shape.verb?.past === true && !s.has('offering', 'price', 'proof', 'company', 'hype'),
+  },
+  { name: 'own-offer', fits: (s) => own(s) && s.shape.act === 'offer' },
+  { name: 'own-self', fits: (s) => own(s) && s.shape.act === 'describe' },
+  { name: 'own-do', fits: (s) => own(s) && s.shape.act === 'do' },
+  { name: 'own-learn', fits: (s) => own(s) && s.shape.act === 'learn' },
+  { name: 'own-other', fits: own },
+  {
+    name: 'gain',
+    fits: (s) =>
+      (theirs(s) || s.reader.length > 0) &&
+      !s.anchored &&
+      (s.shape.words.some((word) => word.norm === 'will' || word.norm === "'ll") || s.shape.act === 'buy') &&
+      s.has('benefit', 'offering', 'price', 'hype', 'interest', 'material'),
+  },
+  { name: 'you-and-us', fits: (s) => theirs(s) && s.sender.length > 0 },
+  { name: 'you-praise', fits: (s) => (theirs(s) || carried(s)) && s.has('praise') && !s.anchored },
+  { name: 'you-fact', fits: (s) => theirs(s) && (s.anchored || s.shape.verb?.past === true) },
+  { name: 'you-will', fits: (s) => theirs(s) && s.shape.words.some((word) => word.pos === 'modal') },
+  { name: 'you-thin', fits: theirs },
+  {
+    name: 'order',
+    fits: (s) =>
+      s.kind === 'imperative' &&
+      (s.sender.length > 0 || s.cues.has('reply') || s.has('request', 'meeting', 'price', 'offering')),
+  },
+  { name: 'imperative', fits: (s) => s.kind === 'imperative' },
+  { name: 'gives-us', fits: (s) => s.sender.length > 0 },
+  { name: 'case', fits: (s) => s.cues.has('likeness') || (things(s) && s.subjectHas('proof') && s.anchored) },
+  { name: 'hook', fits: (s) => s.cues.has('hook') },
+  { name: 'free', fits: (s) => s.cues.has('free') },
+  { name: 'market', fits: (s) => (s.kind === 'nouns' || s.kind === 'many') && !s.anchored },
+  { name: 'market-figure', fits: (s) => s.kind === 'many' || s.cues.has('market') },
+  { name: 'thing-ours', fits: (s) => things(s) && s.subjectHas('offering', 'price', 'material') },
+  { name: 'thing-yours', fits: (s) => s.reader.length > 0 },
+  { name: 'thing-fact', fits: (s) => things(s) && (s.anchored || s.shape.verb?.past === true) },
+  { name: 'thing-market', fits: (s) => things(s) && s.has('market', 'pain', 'benefit') },
+  { name: 'thing', fits: things },
+  { name: 'carried-worth', fits: (s) => carried(s) && (s.cues.has('worth') || s.has('meeting', 'price')) },
+  { name: 'carried-fact', fits: (s) => carried(s) && (s.anchored || s.shape.verb?.past === true) },
+  { name: 'carried', fits: carried },
+  { name: 'worth', fits: (s) => s.cues.has('worth') || s.has('meeting') },
+  { name: 'piece-pitch', fits: (s) => s.has('offering', 'price', 'hype', 'free' as Sense) },
+  { name: 'piece-fact', fits: (s) => s.anchored },
+  { name: 'piece-short', fits: short },
+  { name: 'piece', fits: () => true },
+];
+
+/** Rows for questions: what the answer would describe. */
+function questionRow(s: Sight): string {
+  const { asks } = asksWhat(s.shape);
+  if (asks === 'theirs') {
+    if (s.sender.length > 0) return 'asks-theirs-and-ours';
+    if (
+      s.has('benefit', 'offering', 'hype') &&
+      !s.anchored &&
+      s.lemma('want', 'like', 'need', 'look', 'struggle', 'tired', 'ready')
+    )
+      return 'asks-leading';
+    return s.shape.words[0]?.pos === 'question-word' ? 'asks-theirs-how' : 'asks-theirs';
+  }
+  if (asks === 'offer') return s.anchored && s.kind !== 'fragment' ? 'asks-worth-topic' : 'asks-worth';
+  if (asks === 'open')
+    return s.has('interest', 'meeting', 'day', 'offering')
+      ? 'asks-open-ours'
+      : s.shape.words.length <= 2
+        ? 'asks-short'
+        : 'asks-open';
+  return `asks-${asks}`;
+}
+
+/** Name of the row that fits a clause. */
+export function rowOf(sight: Sight): string {
+  if (sight.shape.question) return questionRow(sight);
+  return STATEMENTS.find((row) => row.fits(sight))?.name ?? 'piece';
+}
+
+/** Rows whose clause says nothing of its own about a side: it continues what came before. */
+export const OPEN_ROWS: ReadonlySet<string> = new Set([
+  'market',
+  'market-figure',
+  'thing-fact',
+  'thing-market',
+  'thing',
+  'thing-ours',
+  'carried-worth',
+  'carried-fact',
+  'carried',
+  'worth',
+  'piece-pitch',
+  'piece-fact',
+  'piece-short',
+  'piece',
+  'free',
+  'case',
+  'you-praise',
+  'guess-theirs',
+  'asks-open',
+  'asks-open-ours',
+  'asks-short',
+  'noticed-ours',
+  'own-past',
+]);

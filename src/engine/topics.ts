@@ -1,0 +1,50 @@
+import type { Word } from './parsed.ts';
+import type { DraftInput, Orientation } from './types.ts';
+
+/** Which side the things talked about belonged to when they were last mentioned. */
+export interface Topics {
+  of(words: readonly Word[]): Orientation | null;
+  say(words: readonly Word[], orientation: Orientation): void;
+}
+
+const DULL = new Set([
+  'time',
+  'day',
+  'week',
+  'month',
+  'year',
+  'thing',
+  'way',
+  'lot',
+  'bit',
+  'one',
+  'people',
+  'something',
+  'anything',
+  'thanks',
+  'minute',
+  'today',
+  'call',
+  'email',
+]);
+
+export function topicsOf(_input: DraftInput): Topics {
+  const last = new Map<string, Orientation>();
+  return {
+    of(words) {
+      const counts = new Map<Orientation, number>();
+      for (const word of words) {
+        const label = isTopic(word) ? last.get(word.lemma) : undefined;
+        if (label && label !== 'neutral') counts.set(label, (counts.get(label) ?? 0) + 1);
+      }
+      const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+      return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
+    },
+    say(words, orientation) {
+      for (const word of words) if (isTopic(word)) last.set(word.lemma, orientation);
+    },
+  };
+}
+
+const isTopic = (word: Word): boolean =>
+  (word.pos === 'noun' || word.pos === 'name') && word.norm.length > 3 && word.side === 'none' && !DULL.has(word.lemma);

@@ -1,0 +1,64 @@
+import type { Shape } from './clauses.ts';
+import type { Feature } from './features.ts';
+import type { Judge, Verdict } from './orientation.ts';
+import { strengthOf } from './strength.ts';
+import { ORIENTATIONS, type Span } from './types.ts';
+
+/** Log-odds of each orientation, in the order of `ORIENTATIONS`, by feature name. The row `bias` is always present. */
+export type WeightTable = Readonly<Record<string, readonly number[]>>;
+
+/** Probabilities of the orientations for a set of features: a softmax of summed weights. */
+export function probabilities(names: readonly string[], table: WeightTable): number[] {
+  const sums = ORIENTATIONS.map((_, k) =>
+    ['bias', ...names].reduce((sum, name) => sum + (Object.hasOwn(table, name) ? (table[name]?.[k] ?? 0) : 0), 0),
+  );
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / total);
+}
+
+const ROW = /^row=[a-z-]+$/;
+
+/** A judge that weighs features by a table and names the heaviest ones. */
+export function weighingJudge(table: WeightTable): Judge {
+  return (features, shape) => verdictOf(features, shape, table);
+}
+
+function verdictOf(features: readonly Feature[], shape: Shape, table: WeightTable): Verdict {
+  const chances = probabilities(
+    features.map((feature) => feature.name),
+    table,
+  );
+  const best = chances.indexOf(Math.max(...chances));
+  const orientation = ORIENTATIONS[best] ?? 'neutral';
+  const confidence = chances[best] ?? 0;
+  const row = features.find((feature) => ROW.test(feature.name))?.name.slice('row='.length) ?? '';
+  const pull = (feature: Feature) => {
+    const row = Object.hasOwn(table, feature.name) ? table[feature.name] : undefined;
+    return row ? (row[best] ?? 0) - row.reduce((a, b) => a + b, 0) / row.length : 0;
+  };
+  const ranked = features.map((feature) => ({ feature, pull: pull(feature) })).sort((a, b) => b.pull - a.pull);
+  const spoken = ranked.filter(({ feature, pull: by }) => by > 0 && feature.words.length > 0).slice(0, 2);
+  return {
+    orientation,
+    strength: strengthOf(shape, row, orientation, confidence),
+    confidence,
+    row,
+    because: ranked
+      .slice(0, 2)
+      .map(({ feature }) => feature.name)
+      .join(', '),
+    deciding: spansOf(
+      spoken.flatMap(({ feature }) => feature.words),
+      shape,
+    ),
+  };
+}
+
+function spansOf(words: readonly Span[], shape: Shape): Span[] {
+  const starts = new Map(words.map(({ start, end }) => [start, { start, end }]));
+  const first = shape.words[0];
+  if (starts.size === 0 && first) starts.set(first.start, { start: first.start, end: first.end });
+  return [...starts.values()].sort((a, b) => a.start - b.start);
+}
