@@ -3,7 +3,7 @@ import type { CoachState } from '../../src/coach/state.ts';
 import '../../src/coach/coach.css';
 import './stage.css';
 import { FILLER, NEXT, REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
-import type { Scene } from './scenes.tsx';
+import type { Scene } from './scenes.ts';
 
 const STATE: CoachState = {
   review: REVIEW,

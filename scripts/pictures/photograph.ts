@@ -25,7 +25,7 @@ export async function photograph(
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
   await emulate(page, media);
   await open(page, `${stage}?${new URLSearchParams({ scene, theme, language })}`);
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: !scene.startsWith('mail') });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: width < 1280 });
   const found = await violations(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   await page.close();

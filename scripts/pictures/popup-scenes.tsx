@@ -3,7 +3,7 @@ import type { FrontView } from '../../src/messages/protocol.ts';
 import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
 import '../../src/popup/popup.css';
 import { NEXT, REVIEW, silent, TEXT } from '../../tests/ui/samples.ts';
-import type { Scene } from './scenes.tsx';
+import type { Scene } from './scenes.ts';
 
 const DAY = Date.UTC(2026, 5, 9, 14, 5);
 const WEEK = 7 * 24 * 3600 * 1000;

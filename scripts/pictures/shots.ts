@@ -9,20 +9,22 @@ export interface Shot {
   readonly media: readonly { readonly name: string; readonly value: string }[];
 }
 
+const wide = (scene: string) => !scene.startsWith('popup') && !scene.startsWith('card');
+
 const base = (scene: string): Shot => ({
   name: scene,
   scene,
   theme: 'light',
   language: 'en',
-  width: scene.startsWith('mail') ? 1280 : 400,
-  height: scene.startsWith('mail') ? 760 : 200,
+  width: wide(scene) ? 1280 : 400,
+  height: wide(scene) ? 760 : 200,
   media: [],
 });
 
 const FORCED = [{ name: 'forced-colors', value: 'active' }];
 const CONTRAST = [{ name: 'prefers-contrast', value: 'more' }];
 
-const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open'];
+const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open'];
 
 /** Every scene once, and those with the most in them in every way a rep may see them. */
 export function shotsOf(scenes: readonly string[]): readonly Shot[] {
@@ -31,7 +33,7 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
     ...[...FULLEST, 'popup-first-run', 'mail-muted', 'mail-full-open'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-dark`, theme: 'dark' }),
     ),
-    ...['popup-draft', 'popup-long', 'card-unfolded'].map(
+    ...['popup-draft', 'popup-long', 'card-unfolded', 'practice'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 }),
     ),
     ...FULLEST.flatMap((scene): Shot[] => [

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { direction, language } from '../../src/ui/words.ts';
 import '../../src/ui/surface.css';
-import { SCENES } from './scenes.tsx';
+import { sceneNames, sceneOf } from './scenes.ts';
 
 /** Draws the scene named in the address, `?scene=…&theme=…&language=…`; without a name, lists them. */
 const asked = new URLSearchParams(location.search);
@@ -12,6 +12,6 @@ document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 document.documentElement.toggleAttribute('data-panel', innerWidth < 380);
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
-if (name === null) document.body.textContent = Object.keys(SCENES).join('\n');
-else await SCENES[name]?.(document.body, (content) => render(content, document.body));
+if (name === null) document.body.textContent = (await sceneNames()).join('\n');
+else (await sceneOf(name))(document.body, (content) => render(content, document.body));
 document.documentElement.dataset.ready = 'true';

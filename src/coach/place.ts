@@ -45,12 +45,13 @@ async function placeBoth({ anchor, body, pill, card }: PlaceOptions): Promise<vo
 
 /** Outside the composer where there is room; else in the last corner of the text, which Send and formatting never use. */
 async function placePill(anchor: Element, body: HTMLElement, pill: HTMLElement): Promise<void> {
+  const { near, far } = sides();
   const { x, y } = await computePosition(anchor, pill, {
     strategy: 'fixed',
-    placement: 'left-end',
+    placement: `${near}-end`,
     middleware: [
       offset(GAP),
-      flip({ fallbackPlacements: ['right-end', 'top-start', 'bottom-end'], fallbackStrategy: 'initialPlacement' }),
+      flip({ fallbackPlacements: [`${far}-end`, 'top-start', 'bottom-end'], fallbackStrategy: 'initialPlacement' }),
       shift({ padding: GAP }),
     ],
   });
@@ -64,19 +65,26 @@ async function placePill(anchor: Element, body: HTMLElement, pill: HTMLElement):
 /** Beside the composer where there is room; else over the ends of its lines, so that what is written stays in sight. */
 async function placeCard(anchor: Element, card: HTMLElement): Promise<void> {
   card.style.setProperty('max-height', `${innerHeight - 2 * GAP}px`);
+  const { near, far } = sides();
   const { x, y } = await computePosition(anchor, card, {
     strategy: 'fixed',
-    placement: 'left-end',
+    placement: `${near}-end`,
     middleware: [
       offset({ mainAxis: GAP, crossAxis: -PILL_ROOM }),
-      flip({ fallbackPlacements: ['right-end'], crossAxis: false, fallbackStrategy: 'initialPlacement' }),
+      flip({ fallbackPlacements: [`${far}-end`], crossAxis: false, fallbackStrategy: 'initialPlacement' }),
       shift({ padding: GAP }),
     ],
   });
   const width = card.offsetWidth;
   const free = beside({ x, y, width, height: card.offsetHeight }, anchor);
-  const ends = getComputedStyle(anchor).direction === 'rtl' ? GAP : innerWidth - width - GAP;
+  const ends = near === 'right' ? GAP : innerWidth - width - GAP;
   moveTo(card, free ? x : ends, y);
+}
+
+/** Where reading starts on this page, and where it ends. */
+function sides(): { readonly near: 'left' | 'right'; readonly far: 'left' | 'right' } {
+  const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
+  return rtl ? { near: 'right', far: 'left' } : { near: 'left', far: 'right' };
 }
 
 function moveTo(element: HTMLElement, x: number, y: number): void {

@@ -2,7 +2,7 @@ import { mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import type { Span } from '../../src/engine/types.ts';
 import { REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
-import type { Scene } from './scenes.tsx';
+import type { Scene } from './scenes.ts';
 import './stage.css';
 
 const STATE: CoachState = {
@@ -17,7 +17,7 @@ const STATE: CoachState = {
 
 /** A mail page of our own making with the real coach beside its composer. */
 function mail(layout: string, change: Partial<CoachState>, open: boolean): Scene {
-  return async (page) => {
+  return (page) => {
     page.className = 'mail-page';
     const composer = element('main', `composer ${layout}`);
     const body = element('div', 'composer-body', TEXT);
@@ -25,20 +25,25 @@ function mail(layout: string, change: Partial<CoachState>, open: boolean): Scene
     composer.append(body, element('p', 'composer-send', 'Send'));
     composer.prepend(element('h1', 'composer-subject', SUBJECT));
     page.append(element('aside', 'list'), composer);
-    const nothing = () => {};
-    const coach = mountCoach({
-      anchor: composer,
-      body,
-      signal: new AbortController().signal,
-      locate: (span) => range(body, span),
-      onSeen: nothing,
-      onApply: nothing,
-      onMute: nothing,
-      onWrong: nothing,
-    });
-    coach?.update({ ...STATE, ...change });
-    if (open) composer.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyO' }));
+    beside(composer, body, change, open);
   };
+}
+
+/** The real coach beside a composer, open or not. */
+export function beside(composer: Element, body: HTMLElement, change: Partial<CoachState>, open: boolean): void {
+  const nothing = () => {};
+  const coach = mountCoach({
+    anchor: composer,
+    body,
+    signal: new AbortController().signal,
+    locate: (span) => range(body, span),
+    onSeen: nothing,
+    onApply: nothing,
+    onMute: nothing,
+    onWrong: nothing,
+  });
+  coach?.update({ ...STATE, ...change });
+  if (open) composer.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyO' }));
 }
 
 function element(tag: string, name: string, text = ''): HTMLElement {
@@ -56,7 +61,7 @@ function range(body: HTMLElement, { start, end }: Span): Range | undefined {
   return found;
 }
 
-export const gmailScenes = {
+export const mailScenes = {
   'mail-pill': mail('popped', {}, false),
   'mail-open': mail('popped', {}, true),
   'mail-inline-open': mail('inline', {}, true),

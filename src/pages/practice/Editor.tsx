@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../ui/words.ts';
+import type { Prospect } from './prospects.ts';
+
+/**
+ * A composer as the practice adapter reads it: a form with a subject and an editable. What is typed stays in the page's
+ * own nodes; nothing here reads or keeps it.
+ */
+export function Editor({ prospect }: { readonly prospect: Prospect }) {
+  const [finished, finish] = useState(false);
+  // No element of HTML is a textbox of many lines that an adapter reads like a mail page's; those are built so too.
+  const textbox = { role: 'textbox', tabIndex: 0, 'aria-multiline': true, 'aria-label': t('practice_body') } as const;
+  return (
+    <form
+      class="editor"
+      aria-label={t('practice_composer', prospect.firstName)}
+      data-recipient={prospect.name}
+      onInput={() => finish(false)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        finish(true);
+      }}
+    >
+      <p class="editor-line">
+        <span class="small">{t('practice_to')}</span> <bdi>{prospect.name}</bdi>
+      </p>
+      <label class="editor-line">
+        <span class="small">{t('practice_subject')}</span>
+        <input name="subject" autocomplete="off" dir="auto" />
+      </label>
+      <div
+        class="editor-body"
+        data-outward-editor=""
+        data-placeholder={t('practice_placeholder', prospect.firstName)}
+        contentEditable
+        {...textbox}
+        dir="auto"
+      />
+      <div class="editor-foot">
+        <button type="submit">{t('practice_finish')}</button>
+        <p class="small" role="status">
+          {finished && t('practice_finished')}
+        </p>
+      </div>
+    </form>
+  );
+}
