@@ -4,7 +4,6 @@ import { mergePlaybooks } from './change-settings.ts';
 import { monthOf } from './day.ts';
 import { EXPORT_VERSION } from './export.ts';
 import { SETTINGS } from './keys.ts';
-import { readIndex } from './load.ts';
 import { DayKey, summaryUpTo } from './month.ts';
 import { dayOfOp, type ImportOp } from './op.ts';
 import { Send } from './send-schema.ts';
@@ -50,9 +49,9 @@ export async function importJson(text: string, area: Area, writer: Writer): Prom
   let left = 0;
   for (const ops of byMonth(file)) {
     await writer.alone(async () => {
-      const before = await recordsIn(area);
-      left += (await writer.store(ops)).length;
-      added += (await recordsIn(area)) - before;
+      const stored = await writer.store(ops);
+      left += stored.left.length;
+      added += stored.added;
     });
   }
   await writer.alone(() => importSettings(file, area));
@@ -85,11 +84,6 @@ function byMonth({ sends, sums }: File): readonly ImportOp[][] {
     months.set(month, ops);
   }
   return [...months.values()];
-}
-
-async function recordsIn(area: Area): Promise<number> {
-  const { months } = (await readIndex(area)).value;
-  return Object.values(months).reduce((all, { records }) => all + records, 0);
 }
 
 async function importSettings({ settings }: File, area: Area): Promise<void> {

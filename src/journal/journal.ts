@@ -33,15 +33,10 @@ export interface Journal extends Reader {
 
 /**
  * Opens the journal in a storage area and carries out what an earlier worker left undone. `clock` gives ms since the
- * epoch; it may jump either way. `keepMonths` is how many months of detail the rep wants kept, null for as long as there
- * is room.
+ * epoch; it may jump either way.
  */
-export function openJournal(
-  area: Area,
-  clock: () => number,
-  keepMonths: () => Promise<number | null> = async () => null,
-): Journal {
-  const writer = openWriter({ area, clock, keepMonths });
+export function openJournal(area: Area, clock: () => number): Journal {
+  const writer = openWriter(area, clock);
   let hashing: Promise<Hash> | undefined;
   // A failure now shows again, to someone who can be told, at the first write.
   writer.alone(async () => undefined).catch(() => undefined);

@@ -18,6 +18,8 @@ export interface Plan<T extends Op> {
   readonly left: readonly T[];
   readonly problems: readonly Problem[];
   readonly index: Index;
+  /** Records that were not in their day before. */
+  readonly added: number;
 }
 
 /**
@@ -41,11 +43,13 @@ export function plan<T extends Op>(loaded: Loaded, index: Held<Index>, ops: read
     left: months.flatMap((month) => month.left),
     problems,
     index: next,
+    added: months.reduce((all, month) => all + month.added, 0),
   };
 }
 
 interface MonthPlan<T extends Op> {
   readonly key: string;
+  readonly added: number;
   readonly value: Month | null;
   readonly writes: Readonly<Record<string, unknown>>;
   readonly left: readonly T[];
@@ -63,7 +67,7 @@ function planMonth<T extends Op>(
   const stored = daysKey(key);
   if (held.status === 'newer') {
     const problem: Problem = { kind: 'newer', key: stored, at: now, sends: mine.length };
-    return { key, value: null, writes: {}, left: mine, problems: [problem] };
+    return { key, added: 0, value: null, writes: {}, left: mine, problems: [problem] };
   }
   // A damaged month is made anew from all its chunks; otherwise only the days with something to do are touched.
   const broken = held.status === 'corrupt';
@@ -76,6 +80,7 @@ function planMonth<T extends Op>(
   const problem: Problem = { kind: 'corrupt', key: stored, at: now, sends: 0 };
   return {
     key,
+    added: plans.reduce((all, day) => all + day.added, 0),
     value,
     writes: { ...aside, ...Object.assign({}, ...plans.map((day) => day.writes)), [stored]: monthItem.seal(value) },
     left: plans.flatMap((day) => day.left),
@@ -88,6 +93,7 @@ function concerns(day: string, chunk: Chunk, ops: readonly Op[]): boolean {
 }
 
 interface DayPlan<T extends Op> {
+  readonly added: number;
   readonly entry: Readonly<Record<string, DayEntry>>;
   readonly writes: Readonly<Record<string, unknown>>;
   readonly left: readonly T[];
@@ -106,7 +112,7 @@ function planDay<T extends Op>(
   const mine = ops.filter((op) => dayOfOp(op) === day);
   if (chunk.status === 'newer') {
     const problem: Problem = { kind: 'newer', key, at: now, sends: mine.length };
-    return { entry: {}, writes: {}, left: mine, problems: [problem] };
+    return { added: 0, entry: {}, writes: {}, left: mine, problems: [problem] };
   }
   const damaged = chunk.status === 'corrupt';
   const sends = applyOps(chunk.sends, mine);
@@ -117,6 +123,7 @@ function planDay<T extends Op>(
   const base = baseAfter(before, chunk, mine, live);
   const lost = Math.max(0, (entry?.records ?? 0) - chunk.sends.length);
   return {
+    added: Math.max(0, sends.length - chunk.sends.length),
     entry: {
       [day]: { gen, base, live, records: sends.length, bytes: JSON.stringify(sealed).length },
     },

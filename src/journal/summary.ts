@@ -26,7 +26,37 @@ export function emptySummary(): DaySummary {
 
 /** What the sends that count add up to. */
 export function summarise(sends: readonly SendRecord[]): DaySummary {
-  return sends.filter(counts).map(summariseOne).reduce(addSummaries, emptySummary());
+  const counted = sends.filter(counts);
+  const focus = counted.map((send) => send.focus).filter((score) => score !== null);
+  const unaided = counted.map((send) => send.unaided).filter((score) => score !== null);
+  const inBin = (bin: number) => focus.filter((score) => Math.min(BINS - 1, Math.floor(score / BINS)) === bin).length;
+  return {
+    sends: counted.length,
+    scored: focus.length,
+    focus: sum(focus),
+    first: unaided.length,
+    unaided: sum(unaided),
+    squares: sum(unaided.map((score) => score ** 2)),
+    bins: Array.from({ length: BINS }, (_, bin) => inBin(bin)),
+    outcomes: perOutcome((outcome) => counted.filter((send) => send.outcome === outcome).length),
+    rules: tallies(counted, (send) => Object.keys(send.rules)),
+    credits: tallies(counted, (send) => send.credits),
+  };
+}
+
+function tallies(sends: readonly SendRecord[], idsOf: (send: SendRecord) => readonly string[]): Record<string, Tally> {
+  const found = new Map<string, Tally>();
+  for (const send of sends) {
+    for (const id of idsOf(send)) {
+      const [n, known, positive] = found.get(id) ?? [0, 0, 0];
+      found.set(id, [n + 1, known + Number(send.outcome !== null), positive + Number(send.outcome === 'positive')]);
+    }
+  }
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 export function addSummaries(a: DaySummary, b: DaySummary): DaySummary {
@@ -36,25 +66,6 @@ export function addSummaries(a: DaySummary, b: DaySummary): DaySummary {
 /** `a` without `b`, never below nothing. */
 export function takeSummary(a: DaySummary, b: DaySummary): DaySummary {
   return combine(a, b, (x, y) => Math.max(0, x - y));
-}
-
-function summariseOne(send: SendRecord): DaySummary {
-  const { focus, unaided } = send;
-  const bin = focus === null ? -1 : Math.min(BINS - 1, Math.floor(focus / BINS));
-  const tally: Tally = [1, Number(send.outcome !== null), Number(send.outcome === 'positive')];
-  const tallies = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, tally]));
-  return {
-    sends: 1,
-    scored: Number(focus !== null),
-    focus: focus ?? 0,
-    first: Number(unaided !== null),
-    unaided: unaided ?? 0,
-    squares: (unaided ?? 0) ** 2,
-    bins: Array.from({ length: BINS }, (_, i) => Number(i === bin)),
-    outcomes: perOutcome((outcome) => Number(send.outcome === outcome)),
-    rules: tallies(Object.keys(send.rules)),
-    credits: tallies(send.credits),
-  };
 }
 
 type Merge = (x: number, y: number) => number;

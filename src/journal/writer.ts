@@ -1,4 +1,5 @@
 import { type Area, isQuota, JournalError, within } from './area.ts';
+import { readSettings } from './change-settings.ts';
 import { compactMonth, DETAIL_BUDGET, monthsToCompact } from './compact.ts';
 import type { Index } from './index-item.ts';
 import { asideKey, INTENTS, PROBLEMS } from './keys.ts';
@@ -19,19 +20,11 @@ export interface Writer {
    */
   write(ops: readonly Intent[]): Promise<void>;
   /**
-   * Only within `alone`. Carries operations out without writing them down: for work that can be asked for again. Returns
-   * those that a later version's data stands in the way of.
+   * Only within `alone`. Carries operations out without writing them down: for work that can be asked for again.
    */
-  store(ops: readonly Op[]): Promise<readonly Op[]>;
+  store(ops: readonly Op[]): Promise<Pick<Plan<Op>, 'left' | 'added'>>;
   /** Only within `alone`. Forgets what was waiting, after storage was emptied. */
   forget(): void;
-}
-
-export interface WriterOptions {
-  readonly area: Area;
-  readonly clock: () => number;
-  /** Months of detail the rep wants kept; null for as long as there is room. Asked once. */
-  readonly keepMonths: () => Promise<number | null>;
 }
 
 /**
@@ -39,7 +32,7 @@ export interface WriterOptions {
  * `intents` before the first chunk is touched, and taken off the list after the last. What a stopped worker left there is
  * carried out on the next start. Applying an operation twice changes nothing, so it does not matter where it stopped.
  */
-export function openWriter({ area, clock, keepMonths }: WriterOptions): Writer {
+export function openWriter(area: Area, clock: () => number): Writer {
   let last: Promise<unknown> = Promise.resolve();
   /** Written down and not yet carried out; undefined until read from storage. */
   let waiting: readonly Intent[] | undefined;
@@ -52,7 +45,7 @@ export function openWriter({ area, clock, keepMonths }: WriterOptions): Writer {
     if (held.status === 'corrupt') await setAside(raw);
     waiting = held.value;
     if (waiting.length > 0) await tryToFinish(waiting);
-    await tidy((await readIndex(area)).value, await keepMonths());
+    await tidy((await readIndex(area)).value, (await readSettings(area)).keepMonths);
     return waiting;
   }
 
@@ -113,7 +106,7 @@ export function openWriter({ area, clock, keepMonths }: WriterOptions): Writer {
       waiting = all;
       await tryToFinish(all);
     },
-    store: async (ops) => (await makingRoom(() => store(ops))).left,
+    store: (ops) => makingRoom(() => store(ops)),
     forget() {
       waiting = [];
     },

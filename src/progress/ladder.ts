@@ -61,6 +61,8 @@ const LEAST_BOUND = 0.71;
 const DAYS = 5;
 const PEOPLE = 3;
 const GRAVE = 14;
+/** As far back as mastery is looked for. */
+const LOOK_BACK = 100;
 
 /** Where the rep stands on each rung. `sends`: those that count, oldest first; the last hundred are plenty. */
 export function ladder(sends: readonly SendRecord[]): readonly Rung[] {
@@ -81,6 +83,16 @@ export function ladder(sends: readonly SendRecord[]): readonly Rung[] {
     });
   }
   return rungs;
+}
+
+/** After how many of these drafts customer focus was first mastered; undefined if never. Oldest first. */
+export function firstMastery(drafts: readonly Unaided[], least: number): number | undefined {
+  const scores = drafts.map((draft) => draft.scores['customer-focus'] ?? 0);
+  for (let n = least; n <= drafts.length; n += 1) {
+    const from = Math.max(0, n - LOOK_BACK);
+    if (levelOf(drafts.slice(from, n), scores.slice(from, n), all) === 'mastered') return n;
+  }
+  return undefined;
 }
 
 /** The weakest of the rung's skills that could be judged. */

@@ -1,7 +1,7 @@
 import type { SendRecord } from '../journal/types.ts';
 import { type Baseline, baseline, type Drift, drift } from './drift.ts';
-import { ladder } from './ladder.ts';
-import { comparable } from './unaided.ts';
+import { firstMastery } from './ladder.ts';
+import { comparable, unaidedOf } from './unaided.ts';
 
 /** Training fades: whether unaided customer focus has slipped since it was mastered. 4.2 of docs/evidence.md. */
 export interface Reversion {
@@ -13,6 +13,8 @@ export interface Reversion {
 }
 
 const BASELINE_OF = 20;
+/** Enough before it for a baseline. */
+const LEAST = 12;
 
 /**
  * The state of the alarm, or undefined while customer focus has not been mastered within `sends` (those that count,
@@ -20,19 +22,11 @@ const BASELINE_OF = 20;
  */
 export function reversion(sends: readonly SendRecord[]): Reversion | undefined {
   const scored = comparable(sends).filter(({ unaided }) => unaided !== null);
-  const mastered = firstMastery(scored);
+  const mastered = firstMastery(scored.map(unaidedOf), LEAST);
   if (mastered === undefined) return undefined;
   const scores = scored.map(({ unaided }) => unaided ?? 0);
   const level = baseline(scores.slice(Math.max(0, mastered - BASELINE_OF), mastered));
   if (!level) return undefined;
   const path = drift(scores.slice(mastered), level);
   return { baseline: level, state: path.at(-1)?.state ?? 'steady', path };
-}
-
-/** How many messages it took until mastery first showed, with a baseline's worth of messages before it. */
-function firstMastery(scored: readonly SendRecord[]): number | undefined {
-  for (let n = 12; n <= scored.length; n += 1) {
-    if (ladder(scored.slice(Math.max(0, n - 60), n))[0]?.level === 'mastered') return n;
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeSettings } from '../../src/journal/change-settings.ts';
 import { compactMonth, monthsToCompact } from '../../src/journal/compact.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { MemoryArea } from './memory-area.ts';
@@ -77,7 +78,8 @@ describe('a compacted month', () => {
       area.stopAfter = stopAfter;
       await Promise.race([compactMonth(area, '2025-11', NOON), area.stopped]);
       const next = new MemoryArea(area.cells);
-      const journal = openJournal(next, clock, async () => 4);
+      await changeSettings(next, clock, { keepMonths: 4 });
+      const journal = openJournal(next, clock);
       expect(await journal.days('2025-01-01', '2026-12-31')).toEqual(days);
       await journal.append(send('today'));
       expect(await journal.days('2025-01-01', '2026-03-09')).toEqual(days);

@@ -5,6 +5,7 @@ import { compactMonth } from '../../src/journal/compact.ts';
 import { exportCsv, exportJson, exportNdjson } from '../../src/journal/export.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { laterOf } from '../../src/journal/op.ts';
+import { openReader } from '../../src/journal/reader.ts';
 import type { SendRecord } from '../../src/journal/types.ts';
 import { MemoryArea } from './memory-area.ts';
 import { anySend, NOON, send } from './sends.ts';
@@ -28,7 +29,7 @@ const contents = (area: MemoryArea) => new Map([...area.cells].sort());
 
 /** What an installation shows: every record and every day. */
 async function shown(area: MemoryArea): Promise<unknown> {
-  const journal = openJournal(area, clock);
+  const journal = openReader(area, clock);
   const months = await journal.months();
   return {
     sends: await Promise.all(months.map((month) => journal.month(month))),

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../src/journal/journal.ts';
+import { openReader } from '../../src/journal/reader.ts';
+import { DEFAULTS } from '../../src/journal/settings.ts';
+import { MemoryArea } from './memory-area.ts';
+import { NOON, send } from './sends.ts';
+import { asFile, years } from './years.ts';
+
+const clock = () => NOON;
+
+async function usedFor(count: number): Promise<MemoryArea> {
+  const area = new MemoryArea();
+  await openJournal(area, clock).importAll(asFile(years(count, 25, NOON), { values: DEFAULTS, changed: {} }));
+  return new MemoryArea(area.cells);
+}
+
+/** Storage calls, and characters read, of some work. */
+async function cost(
+  area: MemoryArea,
+  work: (area: MemoryArea) => Promise<unknown>,
+): Promise<[calls: number, read: number]> {
+  const counted = new MemoryArea(area.cells);
+  let read = 0;
+  const get = counted.get.bind(counted);
+  counted.get = async (keys) => {
+    const found = await get(keys);
+    read += JSON.stringify(found).length;
+    return found;
+  };
+  await work(counted);
+  return [counted.calls.length, read];
+}
+
+/** What the popup reads when it opens. */
+async function popup(area: MemoryArea): Promise<unknown> {
+  const reader = openReader(area, clock);
+  return [await reader.today(), await reader.recent(60), await reader.days('2026-01-10', '2026-03-10')];
+}
+
+/** The index has a line of some fifty characters a month, and is read two or three times; nothing else may grow. */
+const INDEX_GROWTH = 3 * 50 * 20;
+
+describe('what the journal costs', async () => {
+  const short = await usedFor(2000);
+  const long = await usedFor(12_000);
+
+  it('is under 400 bytes a send, sums and index included', () => {
+    expect(long.size / 12_000).toBeLessThan(400);
+  });
+
+  it('is the same for a popup after months and after years', async () => {
+    const [few, many] = [await cost(short, popup), await cost(long, popup)];
+    expect(few[0]).toBe(6);
+    expect(many[0]).toBe(6);
+    expect(many[1] - few[1]).toBeLessThan(INDEX_GROWTH);
+  });
+
+  it('is the same for a send after months and after years', async () => {
+    const append = (area: MemoryArea) => openJournal(area, clock).append(send('new'));
+    const [few, many] = [await cost(short, append), await cost(long, append)];
+    expect(many[0]).toBe(few[0]);
+    expect(many[1] - few[1]).toBeLessThan(INDEX_GROWTH);
+  });
+});
