@@ -43,9 +43,13 @@ export function bodyIn(around: Element, health: Health): HTMLElement | undefined
 export function isPresent(parts: Parts): boolean {
   if (!parts.body.isConnected || !parts.root.contains(parts.body)) return false;
   if (isShown(parts.body)) return true;
-  const frame = parts.root.closest('[role="dialog"]') ?? parts.root;
   const others = [...parts.root.querySelectorAll('textarea, [contenteditable="true"]')];
-  return isShown(frame) && !others.some((other) => other !== parts.body && isShown(other));
+  return isShown(frameOf(parts.root)) && !others.some((other) => other !== parts.body && isShown(other));
+}
+
+/** The window around a pop-up's composer, or the composer itself. */
+export function frameOf(root: Element): Element {
+  return root.closest('[role="dialog"]') ?? root;
 }
 
 function isHtml(element: Element | undefined): element is HTMLElement {

@@ -8,7 +8,8 @@ const LATE_MS = 60_000;
 
 /** A draft whose sending is followed, beyond the life of its composer. */
 export interface FollowedDraft {
-  readonly root: Element;
+  /** Holds all that can be pressed, the title bar of a pop-up too. */
+  readonly frame: Element;
   /** The draft's message id; undefined while Gmail has given none. */
   draftId(): string | undefined;
   tell(state: SendState): void;
@@ -91,7 +92,7 @@ export function sendLedger(): Ledger {
       if (recent('sending', 'away', 'probable').length === 0) unnamed = 0;
     },
     holding: (element) =>
-      entries.findLast(({ draft, phase }) => !ENDED.includes(phase) && draft.root.contains(element)),
+      entries.findLast(({ draft, phase }) => !ENDED.includes(phase) && draft.frame.contains(element)),
     latest: (...phases) => recent(...phases).reduce<Mutable | undefined>(later, undefined),
     opened(id) {
       for (const entry of recent('away', 'probable', 'sent', 'scheduled')) if (entry.id === id) happened(entry, 'back');

@@ -24,11 +24,7 @@ export function watchPresses(
     if (event === 'send' || event === 'answered') pressed(entry);
     ledger.happened(entry, event);
   };
-  const within = (target: Element, event: SendEvent) => {
-    const entry = ledger.holding(target);
-    last = entry ?? last;
-    happened(entry, event);
-  };
+  const within = (target: Element, event: SendEvent) => happened(ledger.holding(target), event);
   const button = (target: Element) => climb(press, target, onlyFinds(health));
   const activated = (target: Element) => {
     const what = button(target);
@@ -53,7 +49,9 @@ export function watchPresses(
   const listen = (name: string, heard: (event: Event, target: Element) => void) => {
     const listener = (event: Event) => {
       const [target] = event.composedPath();
-      if (event.isTrusted && isElement(target)) heard(event, target);
+      if (!event.isTrusted || !isElement(target)) return;
+      last = ledger.holding(target) ?? last;
+      heard(event, target);
     };
     document.addEventListener(name, listener, { capture: true, signal });
   };

@@ -19,7 +19,7 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
   const ledger = sendLedger();
   /** What was there before Send was pressed proves nothing: dialogs, a notice, a draft listed in the conversation. */
   const oldDialogs = new WeakSet<Element>();
-  let noticeSeen = false;
+  let noticeSeen: string | undefined;
   /** The view in which a draft was not listed when it was sent, by draft id. */
   const unlistedIn = new Map<string, string>();
   let regions = new WeakSet<Element>();
@@ -31,7 +31,7 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
     look();
     const signs = readSigns(document, health);
     for (const dialog of signs.dialogs) oldDialogs.add(dialog);
-    noticeSeen = signs.notice !== undefined;
+    noticeSeen = signs.notice?.join();
     const id = entry.draft.draftId();
     if (id !== undefined && isListed(document, id)) unlistedIn.delete(id);
     else if (id !== undefined) unlistedIn.set(id, document.location.hash);
@@ -62,8 +62,9 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
       oldDialogs.add(dialog);
       ledger.happened(asked, 'alert');
     }
-    if (signs.notice !== undefined && !noticeSeen) ledger.noticed(signs.notice);
-    noticeSeen = signs.notice !== undefined;
+    // One that stays up is news only if it names others.
+    if (signs.notice !== undefined && signs.notice.join() !== noticeSeen) ledger.noticed(signs.notice);
+    noticeSeen = signs.notice?.join();
     for (const entry of ledger.open()) if (isNewlyListed(entry)) ledger.happened(entry, 'confirmed');
     ledger.expire();
     if (ledger.open().length === 0) stop();

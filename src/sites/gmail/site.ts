@@ -4,7 +4,7 @@ import { createHealth } from '../ladder.ts';
 import type { Site } from '../site.ts';
 import { isOtherDraft, openSession, type Session } from './composer.ts';
 import { concerns } from './concerns.ts';
-import { type Parts, partsAround } from './parts.ts';
+import { frameOf, type Parts, partsAround } from './parts.ts';
 import { BODIES } from './selectors.ts';
 import { sendWatch } from './send-watch.ts';
 
@@ -35,7 +35,7 @@ export function gmailSite(document: Document): Site {
         sessions.add(session);
         gone.addEventListener('abort', forget, { once: true });
         if (parts.draftId !== undefined) sends.opened(parts.draftId);
-        sends.follow({ root: parts.root, draftId: session.draftId, tell: session.tell }, gone);
+        sends.follow({ frame: frameOf(parts.root), draftId: session.draftId, tell: session.tell }, gone);
         seen(session.composer);
       };
       const look = (target: Element) => {

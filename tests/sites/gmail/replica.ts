@@ -15,7 +15,7 @@ export interface Replica {
   fullScreen(id: string): void;
   plainText(id: string): void;
   showThread(options: ThreadOptions): void;
-  addMessage(message: ThreadMessage): void;
+  addMessage(message: ThreadMessage & { readonly draft?: boolean; readonly sync?: string }): void;
   showList(rows: readonly Row[]): void;
   storm(count: number): void;
   storming(rate: number): () => void;

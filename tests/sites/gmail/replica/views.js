@@ -49,7 +49,7 @@
   replica.addMessage = (one) => {
     const withId = one.at ? { ...one, id: `msg-f:${BigInt(one.at) << 20n}` } : one;
     replica.conversation.messages.push(withId);
-    document.querySelector('.messages').append(message(withId));
+    document.querySelector('.messages')?.append(message(withId));
   };
 
   /** Shows a list: rows of `{thread, legacy, last, people, subject, snippet}`. */
