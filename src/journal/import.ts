@@ -7,7 +7,7 @@ import { SETTINGS } from './keys.ts';
 import { DayKey, summaryUpTo } from './month.ts';
 import { dayOfOp, type ImportOp } from './op.ts';
 import { Send } from './send-schema.ts';
-import { PlaybookSchema, playbookItem } from './settings.ts';
+import { DEFAULTS, PlaybookSchema, playbookItem } from './settings.ts';
 import type { Writer } from './writer.ts';
 
 export type ImportReport =
@@ -89,5 +89,8 @@ function byMonth({ sends, sums }: File): readonly ImportOp[][] {
 async function importSettings({ settings }: File, area: Area): Promise<void> {
   const held = playbookItem.open((await area.get(SETTINGS))[SETTINGS]);
   if (held.status === 'newer') return;
-  await area.set({ [SETTINGS]: playbookItem.seal(mergePlaybooks(held.value, settings)) });
+  // Whether this machine syncs is not for a file to say.
+  const { sync: _, ...changed } = settings.changed;
+  const theirs = { values: { ...settings.values, sync: DEFAULTS.sync }, changed };
+  await area.set({ [SETTINGS]: playbookItem.seal(mergePlaybooks(held.value, theirs)) });
 }

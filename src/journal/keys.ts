@@ -6,6 +6,7 @@ export const PROBLEMS = 'problems';
 export const SALT = 'salt';
 export const PAST = 'past';
 export const SETTINGS = 'settings';
+export const MACHINE = 'machine';
 export const DISPUTES = 'disputes';
 
 const LOG = 'log:';
