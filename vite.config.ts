@@ -49,6 +49,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false,
+      rolldownOptions: { input: { practice: 'src/pages/practice/index.html' } },
     },
   };
 });

@@ -25,6 +25,7 @@ export async function recordSend(
   journal: Pick<Journal, 'append' | 'settle' | 'remove' | 'hash'>,
   judge: () => Promise<Review>,
 ): Promise<void> {
+  if (snapshot.site === 'practice') return;
   const kept = KEPT[state];
   if (kept === null) return void (await journal.remove(send));
   if (state !== 'intent' && (await journal.settle(send, kept))) return;

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { startSessions } from '../../session/sessions.ts';
+import { practiceSite } from '../../sites/practice/site.ts';
+import { direction, language, t } from '../../ui/words.ts';
+import { PracticeView } from './PracticeView.tsx';
+import { PROSPECTS, type Prospect } from './prospects.ts';
+import '../../ui/surface.css';
+import './practice.css';
+
+/** Someone else to write to, in turn. */
+function after(prospect: Prospect): Prospect {
+  return PROSPECTS[(PROSPECTS.indexOf(prospect) + 1) % PROSPECTS.length] ?? PROSPECTS[0];
+}
+
+function show(prospect: Prospect): void {
+  render(<PracticeView prospect={prospect} onAnother={() => show(after(prospect))} />, document.body);
+}
+
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+document.title = t('practice_title');
+show(PROSPECTS[0]);
+
+const life = new AbortController();
+startSessions(practiceSite(document), life.signal, () => life.abort());
