@@ -1,0 +1,139 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
+import {
+  CONTROL,
+  caretInto,
+  compose,
+  type MailDesk,
+  marksIn,
+  markupOf,
+  numbersIn,
+  openDesk,
+  pressSend,
+  waitForNumber,
+} from './harness/desk.ts';
+import { closedTexts } from './harness/shadow.ts';
+import { badgeOf, storedIn, viewOf } from './harness/toolbar.ts';
+
+/** Selects the whole draft and types over it. */
+async function rewrite(page: Page, text: string): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyA');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(text);
+}
+
+async function openCard(page: Page): Promise<void> {
+  for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+  await page.keyboard.press('KeyO');
+  for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+}
+
+describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (family) => {
+  let desk: MailDesk;
+  let own: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    desk = await openDesk(family);
+    own = await desk.openOwn('src/popup/index.html');
+    page = await desk.openMail();
+  });
+  afterAll(() => desk.stop());
+
+  it('gets its number, its marks and its badge while it is typed, and they rise with a rewrite', async () => {
+    await compose(page);
+    await page.keyboard.type(SELF_LED);
+    const before = await waitForNumber(page, (number) => number < 35);
+    await expect.poll(() => marksIn(page, 'self')).toBeGreaterThan(0);
+    await expect.poll(() => badgeOf(own)).toBe(String(before));
+    await rewrite(page, CUSTOMER_LED);
+    const after = await waitForNumber(page, (number) => number > 60);
+    expect(after).toBeGreaterThan(before);
+    await expect.poll(() => marksIn(page, 'customer')).toBeGreaterThan(0);
+    await expect.poll(() => marksIn(page, 'self')).toBe(0);
+    await expect.poll(() => badgeOf(own)).toBe(String(after));
+  });
+
+  it('shows the same in the popup, with the next step', async () => {
+    await rewrite(page, SELF_LED);
+    await waitForNumber(page, (number) => number < 35);
+    await expect
+      .poll(() => viewOf(own, 'draft'))
+      .toMatchObject({ state: 'draft', site: 'gmail', surface: 'compose', drafts: 1, review: { band: 'self-led' } });
+    const view = await viewOf(own, 'draft');
+    expect(view.state === 'draft' && view.review.next?.move).toBeTruthy();
+  });
+
+  it('opens its card by the keyboard and leaves the focus and the draft alone', async () => {
+    const [draft] = await page.evaluate(() => [...window.replica.shown.keys()]);
+    const before = await markupOf(page, draft ?? '');
+    await openCard(page);
+    await expect.poll(async () => (await closedTexts(page))[0]).toMatch(/next step/i);
+    expect(await markupOf(page, draft ?? '')).toBe(before);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
+  });
+
+  it('is the same markup, byte for byte, as the same keys leave without the extension', async () => {
+    const text = `${SELF_LED}\n\nBest,\nTheo`;
+    const typed = async (address?: string): Promise<string | undefined> => {
+      const tab = await desk.openMail(address);
+      const draft = await compose(tab);
+      await tab.keyboard.type(text);
+      if (!address) await waitForNumber(tab, (number) => number < 35);
+      const markup = await markupOf(tab, draft);
+      await tab.close();
+      return markup;
+    };
+    expect(await typed()).toBe(await typed(CONTROL));
+    await page.bringToFront();
+  });
+
+  it('is remembered as numbers when it is sent, and no longer counts when the send is undone', async () => {
+    await rewrite(await caretBack(page), CUSTOMER_LED);
+    const number = await waitForNumber(page, (shown) => shown > 60);
+    await pressSend(page);
+    const rows = () =>
+      own.evaluate(() => [...document.querySelectorAll('.sends li')].map((row) => row.textContent ?? ''));
+    await expect.poll(rows, { timeout: 5000 }).toEqual([expect.stringContaining(String(number))]);
+    const stored = await storedIn(own);
+    for (const word of ['Cork', 'clerk', 'northwind', 'Dana'])
+      expect(stored.toLowerCase()).not.toContain(word.toLowerCase());
+    await page.waitForSelector('#link_undo');
+    const confirmed = await rows();
+    await page.click('#link_undo');
+    await expect.poll(rows, { timeout: 5000 }).not.toEqual(confirmed);
+  });
+
+  it('keeps a number of its own beside another draft; the badge follows the one in front', async () => {
+    const tab = await desk.openMail();
+    await page.close();
+    page = tab;
+    const first = await compose(page);
+    await page.keyboard.type(SELF_LED);
+    await waitForNumber(page, (number) => number < 35);
+    const second = await compose(page, 'luis@carrow.example');
+    await page.keyboard.type(CUSTOMER_LED);
+    await expect.poll(async () => (await numbersIn(page)).filter((number) => number !== null).length).toBe(2);
+    await expect.poll(async () => Number(await badgeOf(own))).toBeGreaterThan(60);
+    await caretInto(page, first);
+    await expect.poll(async () => Number(await badgeOf(own))).toBeLessThan(35);
+    await caretInto(page, second);
+    await expect.poll(async () => Number(await badgeOf(own))).toBeGreaterThan(60);
+  });
+
+  it('made no request, and no trouble in the page', () => {
+    const pages = /^(mail\.google\.com|control\.example)\/(mail\/u\/0\/|favicon\.ico)?$/;
+    expect(desk.requests().filter((request) => !pages.test(request))).toEqual([]);
+    expect(desk.troubles).toEqual([]);
+  });
+});
+
+/** The mail page with the caret in its one draft. */
+async function caretBack(page: Page): Promise<Page> {
+  const [draft] = await page.evaluate(() => [...window.replica.shown.keys()]);
+  await caretInto(page, draft ?? '');
+  return page;
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import type { FrontView, PopupMessage } from '../../../src/messages/protocol.ts';
+
+/**
+ * What the toolbar shows, asked for from a page of the extension: the badge, and over the popup's own port the view of
+ * the tab in front.
+ */
+
+/** The part of the extension API these questions need. */
+interface Api {
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+  readonly runtime: {
+    connect(info: { name: string }): {
+      postMessage(message: object): void;
+      disconnect(): void;
+      readonly onMessage: { addListener(heard: (message: PopupMessage) => void): void };
+    };
+  };
+  readonly storage: { readonly local: { get(key: null): Promise<Record<string, unknown>> } };
+}
+
+declare const chrome: Api;
+
+const MAIL = 'https://mail.google.com/*';
+
+/** The badge of the mail tab. */
+export function badgeOf(own: Page): Promise<string> {
+  return own.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+  }, MAIL);
+}
+
+/** What the popup would show of the mail tab, once it is of the wanted state. */
+export function viewOf(own: Page, state: FrontView['state']): Promise<FrontView> {
+  return own.evaluate(
+    async (url, wanted) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const port = chrome.runtime.connect({ name: 'view' });
+      const view = await new Promise<FrontView>((answer) => {
+        port.onMessage.addListener((message) => {
+          if (message.type === 'front' && message.view.state === wanted) answer(message.view);
+        });
+        port.postMessage({ type: 'watch', tab: tab?.id });
+      });
+      port.disconnect();
+      return view;
+    },
+    MAIL,
+    state,
+  );
+}
+
+/** Everything in extension storage, as text. */
+export function storedIn(own: Page): Promise<string> {
+  return own.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+}
