@@ -1,6 +1,7 @@
 import { accountOf } from './account.ts';
 import { parse } from './draft.ts';
 import { focusOf, unitOf } from './focus.ts';
+import { judge } from './judge.ts';
 import { isEnglish } from './language.ts';
 import type { Draft } from './parsed.ts';
 import type { DraftInput, Review, ReviewOptions, Silence } from './types.ts';
@@ -34,13 +35,8 @@ export function review(input: DraftInput, options: ReviewOptions = {}): Review {
       words: deciding,
       because,
     })),
-    skills: {},
-    findings: [],
-    credits: [],
-    next: null,
-    keep: null,
     account: silence ? [] : accountOf(draft.clauses, units),
-    faults: [],
+    ...judge(draft, options, focus),
   };
 }
 

@@ -1,0 +1,57 @@
+import { strongest } from '../../src/engine/evidence.ts';
+import { type Examples, isCredit, type Rule } from '../../src/engine/rule.ts';
+import { RULES } from '../../src/engine/rules/index.ts';
+import { SKILLS, type Skill } from '../../src/engine/types.ts';
+
+const HEADINGS: Readonly<Record<Skill, string>> = {
+  'customer-focus': 'Customer focus',
+  relevance: 'Relevance',
+  questioning: 'Questioning',
+  listening: 'Listening',
+  ask: 'The ask',
+  clarity: 'Clarity',
+  tone: 'Tone',
+  subject: 'Subject line',
+  repetition: 'Repetition',
+};
+
+const HEAD = `# The rules
+
+Made from the cards in \`src/engine/rules\` by \`npm run docs:rules\`; a test fails when it is out of date.
+
+Severity: 20 blocker, 14 major, 8 moderate, 4 minor, 2 nudge; \`+n\` is a credit. Strength is that of the best source behind
+a rule ([evidence.md](evidence.md)): A meta-analysis or several large studies, B peer-reviewed, C a large vendor log read at
+its source, D common practice with a vendor figure at second hand, M measured for this project. Rules marked *off* are
+listed and can be switched on, but do not run by default; the reason stands beside them.
+
+Left out on purpose, because the evidence does not support them: counting "I" or "you" (A1, A2), matching the reader's
+style (A17), "but you are free" lines (A18), thanks, greetings and closings (V7, A12, A28), a short who-I-am (A27), first
+names in subjects (A26), open against closed questions (V29), send times and open tracking (they watch people and say
+little), contractions and fragments.
+`;
+
+function sample(examples: Examples): string {
+  const texts = examples.map((one) => (typeof one === 'string' ? one : one.subject || one.body));
+  const short = texts.filter((text) => text.length > 0 && text.length <= 90)[0] ?? texts[0] ?? '';
+  const cut = short.length > 90 ? `${short.slice(0, 87)}...` : short;
+  return cut.replace(/[«»|]/g, '').replace(/</g, '&lt;');
+}
+
+function row(rule: Rule): string {
+  const weight = isCredit(rule) ? `+${rule.credit}` : String(rule.severity);
+  const off = rule.quiet ? ` *off: ${rule.quiet}*` : '';
+  const next = isCredit(rule) ? '' : rule.next;
+  return `| \`${rule.id}\` | ${weight} | ${rule.title}.${off} | ${rule.why} | ${next} | ${sample(rule.flags)} | ${sample(rule.allows)} | ${strongest(rule.evidence)}: ${rule.evidence.join(', ')} |`;
+}
+
+function section(skill: Skill): string {
+  const rows = RULES.filter((rule) => rule.skill === skill).map(row);
+  const head =
+    '| rule | severity | what to do | why | how | finds | leaves alone | evidence |\n|---|---|---|---|---|---|---|---|';
+  return `## ${HEADINGS[skill]}\n\n${head}\n${rows.join('\n')}\n`;
+}
+
+/** docs/rules.md, from the cards. */
+export function rulesPage(): string {
+  return [HEAD, ...SKILLS.map(section)].join('\n');
+}

@@ -1,0 +1,107 @@
+import { strongest } from './evidence.ts';
+import type { Hit } from './kinds.ts';
+import { keepOf, nextOf } from './next.ts';
+import type { Draft } from './parsed.ts';
+import { Net } from './phrases.ts';
+import { type Reading, read } from './reading.ts';
+import { type CreditRule, type FaultRule, isCredit, type Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { byStrength, settle, standings } from './settle.ts';
+import { skillScores } from './skills.ts';
+import type { Credit, Finding, Kind, Review, ReviewOptions, RuleFault, Span } from './types.ts';
+
+/** The part of a review that the rules make. */
+export type Judgement = Pick<Review, 'findings' | 'credits' | 'skills' | 'next' | 'keep' | 'faults'>;
+
+const OUTREACH: readonly Kind[] = ['cold', 'follow_up', 'breakup', 'reply'];
+
+/** The net of a list of rules: made once, used by every review. */
+export function netOf(rules: readonly Rule[]): Net {
+  return new Net(rules.flatMap((rule) => rule.find.sets));
+}
+
+const NET = netOf(RULES);
+const STANDINGS = standings(RULES);
+
+/** Whether a rule speaks in a message of this kind, on this channel, with this much of the conversation known. */
+function applies({ when = {} }: Rule, draft: Draft): boolean {
+  const { kind, channel } = draft.input;
+  if (!(when.kinds ?? OUTREACH).includes(kind)) return false;
+  if (when.channels && !when.channels.includes(channel)) return false;
+  if (when.first && !draft.firstTouch) return false;
+  return !when.theirs || draft.theirs.length > 0;
+}
+
+function inside(hit: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => hit.start >= span.start && hit.end <= span.end);
+}
+
+/** What one rule finds, in the order of the text; nothing inside quotation marks. Throws what the rule throws. */
+export function hitsOf(rule: Rule, reading: Reading): Hit[] {
+  if (!applies(rule, reading.draft)) return [];
+  return rule.find
+    .find(reading)
+    .filter((hit) => hit.target === 'subject' || !inside(hit, reading.draft.quoted))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function finding(rule: FaultRule, hit: Hit): Finding {
+  return {
+    rule: rule.id,
+    skill: rule.skill,
+    severity: hit.severity ?? rule.severity,
+    target: hit.target ?? 'body',
+    start: hit.start,
+    end: hit.end,
+    title: rule.title,
+    why: rule.why,
+    move: rule.next,
+    evidence: strongest(rule.evidence),
+    ...(hit.fix && { fix: hit.fix }),
+  };
+}
+
+function credit(rule: CreditRule, hit: Hit): Credit {
+  return {
+    rule: rule.id,
+    skill: rule.skill,
+    weight: rule.credit,
+    target: hit.target ?? 'body',
+    start: hit.start,
+    end: hit.end,
+    title: rule.title,
+  };
+}
+
+/**
+ * Runs every rule over a parsed draft. A rule that throws is counted in `faults` and never stops the others. Rules that
+ * are quiet, or that the rep switched off, do not run.
+ * @param focus Customer focus 0-100 of the same draft, for the skill of that name; null where there is no number.
+ */
+export function judge(draft: Draft, options: ReviewOptions, focus: number | null): Judgement {
+  const reading = read(draft, NET, options);
+  const off = new Set(options.off);
+  const found: Finding[] = [];
+  const credits: Credit[] = [];
+  const faults: RuleFault[] = [];
+  for (const rule of RULES) {
+    if (rule.quiet || off.has(rule.id)) continue;
+    try {
+      const hits = hitsOf(rule, reading);
+      if (isCredit(rule)) credits.push(...hits.map((hit) => credit(rule, hit)));
+      else found.push(...hits.map((hit) => finding(rule, hit)));
+    } catch (error) {
+      faults.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const findings = byStrength(settle(found, STANDINGS), STANDINGS);
+  credits.sort((a, b) => b.weight - a.weight || a.start - b.start);
+  return {
+    findings,
+    credits,
+    skills: skillScores(draft, findings, credits, focus, reading.past.length > 0),
+    next: nextOf(draft, findings, options.focusSkill),
+    keep: keepOf(credits, findings),
+    faults,
+  };
+}

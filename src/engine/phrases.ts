@@ -1,0 +1,188 @@
+import type { Word } from './parsed.ts';
+import type { Span } from './types.ts';
+
+/**
+ * Phrase patterns and the one net that looks for all of them in a single pass over the words of a sentence.
+ *
+ * A pattern is tokens with spaces between them:
+ * `word` is matched by a word's written or dictionary form, `a|b` by either, `x?` may be absent, `_` is any one word,
+ * `~` is up to three words, `^` and `$` are the ends of the sentence, and `<reader> <sender> <third> <number> <name>
+ * <noun> <verb> <adjective> <adverb> <gerund>` are kinds of words. Contractions are written out: "i would love" finds "I'd love".
+ */
+export interface PhraseSet {
+  readonly patterns: readonly string[];
+}
+
+/** Makes a set of patterns. It does nothing by itself: a rule lists its sets and the net finds them. */
+export function phrases(...patterns: readonly string[]): PhraseSet {
+  return { patterns };
+}
+
+/** Where a pattern was found: the span of its words, and the index of the sentence they stand in. */
+export interface Match extends Span {
+  readonly sentence: number;
+}
+
+interface Piece {
+  readonly norm: string;
+  readonly lemma: string;
+  readonly word: Word;
+}
+
+type Test = (piece: Piece) => boolean;
+
+interface Token {
+  /** The literal forms, or null where a class or any word is meant. */
+  readonly forms: ReadonlySet<string> | null;
+  readonly test: Test;
+  readonly least: 0 | 1;
+  readonly most: 1 | 3;
+}
+
+interface Pattern {
+  readonly set: PhraseSet;
+  readonly tokens: readonly Token[];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+const CLASSES: Readonly<Record<string, (word: Word) => boolean>> = {
+  '<reader>': (word) => word.side === 'reader',
+  '<sender>': (word) => word.side === 'sender',
+  '<third>': (word) => word.side === 'third',
+  '<number>': (word) => word.pos === 'number',
+  '<name>': (word) => word.pos === 'name',
+  '<noun>': (word) => word.pos === 'noun' || word.pos === 'name',
+  '<verb>': (word) => word.pos === 'verb',
+  '<adjective>': (word) => word.pos === 'adjective',
+  '<adverb>': (word) => word.pos === 'adverb',
+  '<gerund>': (word) => word.gerund,
+};
+
+const TAILS: readonly (readonly [tail: string, norm: string, lemma: string])[] = [
+  ["n't", 'not', 'not'],
+  ["'m", 'am', 'be'],
+  ["'re", 'are', 'be'],
+  ["'ve", 'have', 'have'],
+  ["'ll", 'will', 'will'],
+  ["'d", 'would', 'would'],
+];
+
+const WHOLE: Readonly<Record<string, readonly string[]>> = {
+  "let's": ['let', 'us'],
+  "can't": ['can', 'not'],
+  cannot: ['can', 'not'],
+  "won't": ['will', 'not'],
+  "it's": ['it', 'be'],
+  "that's": ['that', 'be'],
+  "here's": ['here', 'be'],
+  "there's": ['there', 'be'],
+  "what's": ['what', 'be'],
+  "who's": ['who', 'be'],
+  "how's": ['how', 'be'],
+  "where's": ['where', 'be'],
+};
+
+function pieces(word: Word): Piece[] {
+  const whole = WHOLE[word.norm];
+  if (whole) return whole.map((norm) => ({ norm, lemma: norm, word }));
+  for (const [tail, norm, lemma] of TAILS) {
+    if (!word.norm.endsWith(tail)) continue;
+    const head = word.norm.slice(0, -tail.length);
+    const last = { norm, lemma, word };
+    return head ? [{ norm: head, lemma: head, word }, last] : [last];
+  }
+  return [{ norm: word.norm, lemma: word.lemma, word }];
+}
+
+function token(source: string): Token {
+  if (source === '~') return { forms: null, test: () => true, least: 0, most: 3 };
+  const optional = source.length > 1 && source.endsWith('?');
+  const body = optional ? source.slice(0, -1) : source;
+  const least = optional ? 0 : 1;
+  if (body === '_') return { forms: null, test: () => true, least, most: 1 };
+  const parts = body.split('|');
+  const classes = parts.flatMap((part) => CLASSES[part] ?? []);
+  const forms = new Set(parts.filter((part) => !(part in CLASSES)));
+  const test: Test = ({ norm, lemma, word }) =>
+    forms.has(norm) || forms.has(lemma) || classes.some((fits) => fits(word));
+  return { forms: classes.length > 0 ? null : forms, test, least, most: 1 };
+}
+
+function compile(set: PhraseSet, source: string): Pattern {
+  const parts = source.split(' ');
+  const atStart = parts[0] === '^';
+  const atEnd = parts.at(-1) === '$';
+  const tokens = parts.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).map(token);
+  return { set, tokens, atStart, atEnd };
+}
+
+/** Index after the last piece of the longest match from `at`, or -1. */
+function matchFrom(pattern: Pattern, line: readonly Piece[], at: number, index = 0): number {
+  const wanted = pattern.tokens[index];
+  if (!wanted) return !pattern.atEnd || at === line.length ? at : -1;
+  let reach = 0;
+  while (reach < wanted.most) {
+    const piece = line[at + reach];
+    if (!piece || !wanted.test(piece)) break;
+    reach += 1;
+  }
+  for (let taken = reach; taken >= wanted.least; taken -= 1) {
+    const end = matchFrom(pattern, line, at + taken, index + 1);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** All patterns of all rules, indexed by the words they can begin with. */
+export class Net {
+  readonly #byWord = new Map<string, Pattern[]>();
+  readonly #open: Pattern[] = [];
+
+  constructor(sets: Iterable<PhraseSet>) {
+    for (const set of new Set(sets)) for (const source of set.patterns) this.#add(compile(set, source));
+  }
+
+  #add(pattern: Pattern): void {
+    const first = pattern.tokens[0];
+    if (!first?.forms || first.least === 0) {
+      this.#open.push(pattern);
+      return;
+    }
+    for (const form of first.forms) {
+      const known = this.#byWord.get(form);
+      if (known) known.push(pattern);
+      else this.#byWord.set(form, [pattern]);
+    }
+  }
+
+  #startingAt({ norm, lemma }: Piece): Pattern[] {
+    const own = this.#byWord.get(norm) ?? [];
+    const base = lemma === norm ? [] : (this.#byWord.get(lemma) ?? []);
+    return [...own, ...base.filter((pattern) => !own.includes(pattern)), ...this.#open];
+  }
+
+  /** Finds every pattern in one sentence's words and adds what it finds to `into`, in the order of the text. */
+  read(words: readonly Word[], sentence: number, into: Map<PhraseSet, Match[]>): void {
+    const line = words.flatMap(pieces);
+    line.forEach((piece, at) => {
+      for (const pattern of this.#startingAt(piece)) {
+        if (pattern.atStart && at > 0) continue;
+        const last = line[matchFrom(pattern, line, at) - 1];
+        if (last) addMatch(into, pattern.set, { start: piece.word.start, end: last.word.end, sentence });
+      }
+    });
+  }
+}
+
+/** Keeps the longest of the matches of one set that begin inside one another. */
+function addMatch(into: Map<PhraseSet, Match[]>, set: PhraseSet, match: Match): void {
+  const found = into.get(set);
+  if (!found) {
+    into.set(set, [match]);
+    return;
+  }
+  const last = found.at(-1);
+  if (!last || match.start >= last.end) found.push(match);
+  else if (match.start === last.start && match.end > last.end) found[found.length - 1] = match;
+}

@@ -1,0 +1,45 @@
+import type { Draft, Sentence } from './parsed.ts';
+import type { Match, Net, PhraseSet } from './phrases.ts';
+import type { PastSend, ReviewOptions, Span } from './types.ts';
+
+/** What a rule reads: the parsed draft, the phrases found in it, and the rep's own past sends. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly past: readonly PastSend[];
+  readonly to: ReviewOptions['to'];
+  /** Matches in the judged text. The set must be listed among the `sets` of some rule's kind. */
+  readonly matches: (set: PhraseSet) => readonly Match[];
+  /** Matches in the subject line; offsets into the subject. */
+  readonly inSubject: (set: PhraseSet) => readonly Match[];
+  /** Matches in the other side's last message; offsets into that message. */
+  readonly inTheirs: (set: PhraseSet) => readonly Match[];
+  /** Whether a match of the set lies inside the span. */
+  readonly has: (set: PhraseSet, span: Span) => boolean;
+}
+
+const NONE: readonly Match[] = [];
+
+/** Reads a draft with a net once; every rule of the review shares the result. */
+export function read(draft: Draft, net: Net, options: ReviewOptions = {}): Reading {
+  const body = new Map<PhraseSet, Match[]>();
+  for (const sentence of draft.sentences) net.read(sentence.words, sentence.index, body);
+  const subject = new Map<PhraseSet, Match[]>();
+  net.read(draft.subject, 0, subject);
+  const theirs = new Map<PhraseSet, Match[]>();
+  net.read(draft.theirs, 0, theirs);
+  const matches = (set: PhraseSet) => body.get(set) ?? NONE;
+  return {
+    draft,
+    past: options.past ?? [],
+    to: options.to,
+    matches,
+    inSubject: (set) => subject.get(set) ?? NONE,
+    inTheirs: (set) => theirs.get(set) ?? NONE,
+    has: (set, span) => matches(set).some((match) => match.start >= span.start && match.end <= span.end),
+  };
+}
+
+/** The sentence a span begins in. */
+export function sentenceAt(draft: Draft, at: number): Sentence | undefined {
+  return draft.sentences.find((sentence) => at >= sentence.start && at < sentence.end);
+}

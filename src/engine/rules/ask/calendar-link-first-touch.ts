@@ -1,0 +1,55 @@
+import { custom, type Hit } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+
+const CALENDAR = phrases(
+  'my|our calendar|calendly|booking|scheduling ~ link',
+  'calendar link',
+  'my|our calendar|calendly',
+  'pick|grab|choose|find|book|schedule|select|reserve ~ slot|time ~ on|here|at|suits|works|below',
+  'book me',
+);
+
+const BOOKING =
+  /\b(?:calendly|cal|meet|meetings|savvycal|chilipiper|oncehub|youcanbook|booking|bookings|schedule)\b[^\s]*[./][^\s]+/i;
+
+function calendarLinks(reading: Reading): Hit[] {
+  const urls = reading.draft.sentences.flatMap((one) =>
+    one.words.filter((word) => word.pos === 'url' && BOOKING.test(word.text)),
+  );
+  const said = reading
+    .matches(CALENDAR)
+    .filter((match) => reading.draft.sentences[match.sentence]?.orientation !== 'customer');
+  return urls.length > 0 ? urls : [...said];
+}
+
+export default defineRule({
+  id: 'calendar-link-first-touch',
+  skill: 'ask',
+  severity: 8,
+  title: 'Hold the link until they say yes',
+  why: 'A booking link asks the reader to do the arranging for a meeting they have not wanted yet.',
+  next: 'Hold the link until they say yes.',
+  evidence: ['V25'],
+  when: { first: true, kinds: ['cold'] },
+  before: ['time-ask-first-touch', 'demo-push', 'link-pile', 'bare-command'],
+  flags: [
+    'Grab time here: cal.example/theo',
+    'Book me at https://meet.example/t',
+    'Here is my calendar link: https://calendly.com/theo',
+  ],
+  allows: [
+    { kind: 'reply', body: 'You asked for my link: cal.example/theo', thread: 'Send me your link.' },
+    'Your booking page shows no Friday slots.',
+    'The filing is at https://registry.example/northwind',
+  ],
+  reworded: {
+    flags: [
+      'Feel free to pick a slot on my calendar.',
+      'You can schedule a time that suits you at https://cal.com/theo/intro',
+    ],
+    allows: ['The booking button on your site leads nowhere.', 'Your calendar lists the Leeds open day.'],
+  },
+  find: custom([CALENDAR], calendarLinks),
+});

@@ -1,0 +1,55 @@
+import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
+import { defineRule } from '../../rule.ts';
+import { DEMO } from '../../traits/phrases.ts';
+
+/** The showing is theirs: their own event, or one that is named. */
+function theirs(one: Sentence): boolean {
+  const named = one.words.some((word) => word.pos === 'name' && word.side !== 'sender');
+  const owned = one.words[0]?.norm === 'your';
+  return named || owned;
+}
+
+export default defineRule({
+  id: 'demo-push',
+  skill: 'ask',
+  severity: 8,
+  title: 'Ask what they’d need to see',
+  why: 'A showing comes before any need for one has been heard.',
+  next: 'Ask what they would need to see it do.',
+  evidence: ['V12', 'V29'],
+  when: { first: true },
+  before: [
+    'time-ask-first-touch',
+    'sender-desire-frame',
+    'self-subject-offering',
+    'you-as-buyer',
+    'bare-command',
+    'ask-without-reason',
+    'your-in-pitch',
+  ],
+  flags: ['Let me give you a «demo» of Pellucid.', 'See it «in action» this week?', 'Would you like a free trial?'],
+  allows: [
+    {
+      kind: 'reply',
+      body: 'You asked to see the scan step; is Tuesday right for the demo?',
+      thread: 'Can I see a demo?',
+    },
+    'Your demo day was listed in May.',
+    'Did the demo at Leeds show the scan step?',
+  ],
+  reworded: {
+    flags: [
+      'I can walk you through the platform in half an hour.',
+      'Sign up for a demo today.',
+      'Can I show you around our tool?',
+    ],
+    allows: ['Your trial in Cork ended in May, per the notice.', 'Who ran the demo at your Leeds open day?'],
+  },
+  find: custom([DEMO], ({ draft, matches }) =>
+    matches(DEMO).filter((match) => {
+      const one = draft.sentences[match.sentence];
+      return one !== undefined && !theirs(one);
+    }),
+  ),
+});

@@ -1,0 +1,38 @@
+import { custom } from '../../kinds.ts';
+import { defineRule } from '../../rule.ts';
+import { EFFORT } from '../../traits/phrases.ts';
+
+/** First words of questions about how such work is done on the reader's side. */
+const ASKS_HOW = new Set(['do', 'who', 'how', 'what', 'why', 'when']);
+
+export default defineRule({
+  id: 'high-effort-ask',
+  skill: 'ask',
+  severity: 4,
+  title: 'Shrink it to a one-line answer',
+  why: 'It asks for work before the reader knows what it is for.',
+  next: 'Shrink it to a one-line answer.',
+  evidence: ['V11'],
+  when: { kinds: ['cold', 'follow_up'] },
+  flags: [
+    'Please «fill in this 20-question form».',
+    '«Review the two decks attached».',
+    'Could you complete our short survey?',
+  ],
+  allows: [
+    { kind: 'reply', body: "You asked for the form; it's four lines.", thread: 'Send the form.' },
+    'One number would do: how many a week?',
+    'Did the clerks fill in the June form by hand?',
+  ],
+  reworded: {
+    flags: [
+      'Please read the attached white paper before we talk.',
+      'Kindly send us your drawings, volumes and specifications.',
+      'Watch our 20-minute webinar.',
+    ],
+    allows: ['Your survey of 4 June names two carriers.', 'The form on your site asks for a fax number.'],
+  },
+  find: custom([EFFORT], ({ draft, matches }) =>
+    matches(EFFORT).filter((match) => !ASKS_HOW.has(draft.sentences[match.sentence]?.words[0]?.lemma ?? '')),
+  ),
+});

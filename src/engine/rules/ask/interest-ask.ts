@@ -1,0 +1,45 @@
+import { sentence } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { defineRule } from '../../rule.ts';
+import { asksSlot } from '../../traits/clauses.ts';
+
+const INTEREST = phrases(
+  'on your|the list|radar|agenda|plate|roadmap',
+  'worth compare|comparing|solve|solving|fix|fixing|explore|exploring|pursue|pursuing|doing',
+  'worth a look',
+  'be ~ priority',
+  'something ~ you|the|your|board|team ~ be|want|wants|care|plan ~ looking|working|trying|planning|fixed|solved|about|at',
+  'something you be',
+  'still something',
+);
+
+export default defineRule({
+  id: 'interest-ask',
+  skill: 'ask',
+  credit: 8,
+  title: 'You asked if it matters',
+  why: 'Asking whether the topic is worth it lets people answer in one word.',
+  evidence: ['V11', 'V25'],
+  flags: [
+    'Is fixing the Friday gap on your list?',
+    'Worth comparing notes on scans, or no?',
+    'Is the June move something you are looking at this quarter?',
+  ],
+  allows: ['Are you interested in Pellucid?', 'Want a demo?', 'Is Leeds open on Friday?'],
+  reworded: {
+    flags: [
+      'Is that still something the board wants fixed before summer?',
+      'Is the Friday backlog worth solving right now?',
+    ],
+    allows: ['Would you like to buy?', 'Are you open to a call about our tool?'],
+  },
+  find: sentence(
+    (one, reading) =>
+      one.question &&
+      reading.has(INTEREST, one) &&
+      !one.words.some((word) => word.side === 'sender') &&
+      one.words.length >= 5 &&
+      !asksSlot(reading, one.index),
+    INTEREST,
+  ),
+});

@@ -1,0 +1,79 @@
+import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { DEMO, EFFORT, SLOT } from '../../traits/phrases.ts';
+
+const CLICK_ASK = phrases(
+  '^ please|kindly|just? visit|check|click|read|watch|download|review|see ~ site|website|link|video|pdf|guide|brochure|page|deck|below|here|article|out',
+  'and|, visit|click|read|watch|download|review our|the|my|on|below',
+  '^ read|watch|download|click|visit',
+);
+
+const SIGN_ASK = phrases(
+  'sign up',
+  'fill in|out',
+  'register',
+  'join us',
+  'join on|this|next|thursday|friday',
+  'start your|a ~ trial',
+  'place an|your order',
+);
+
+const BOOK_ASK = phrases(
+  'book a|your ~ slot|time|call|meeting|demo|consultation',
+  'have a call|chat',
+  'give me|us a call',
+  'schedule a',
+  'call me|us',
+  'hop on',
+  'book ~ calendar',
+);
+
+const REPLY_ASK = phrases('^ please|just|simply? reply|respond', 'reply yes|with|to', 'drop me a line');
+
+const REFER_ASK = phrases('forward this|it', 'share this|it with', 'pass this|it', 'refer us|me', 'introduce me');
+
+const ASKS = [SLOT, CLICK_ASK, SIGN_ASK, BOOK_ASK, REPLY_ASK, REFER_ASK, EFFORT, DEMO];
+
+/** A question about the reader's own doings is no request. */
+function asksOfTheirs(one: Sentence | undefined): boolean {
+  return one?.question === true && one.orientation === 'customer';
+}
+
+export default defineRule({
+  id: 'multiple-asks',
+  skill: 'ask',
+  severity: 8,
+  whole: true,
+  title: 'Keep the smallest ask',
+  why: 'Two different requests make the reader choose, and choosing is put off.',
+  next: 'Keep the smallest one.',
+  evidence: ['V11', 'V3'],
+  flags: [
+    'Reply, book a slot, and share this with your CFO.',
+    'Read the PDF and join us on Thursday. Also, please forward this to your boss.',
+    'Could we have a call? Please fill in the form as well, and visit our website.',
+  ],
+  allows: [
+    'Is the jam in scans?',
+    { kind: 'reply', body: 'Tuesday or Thursday, as you offered?', thread: 'Tuesday or Thursday.' },
+    'Does Leeds sort for Cork? If so, shall I send the page?',
+  ],
+  reworded: {
+    flags: [
+      'Watch the video, sign up for the trial and give me a call.',
+      'Please download our guide. Then book a meeting on my calendar.',
+    ],
+    allows: ['Would Tuesday or Wednesday suit for a call?', 'Which depot closes first? A one-word answer is plenty.'],
+  },
+  find: custom([...ASKS], (reading) => {
+    const kinds = ASKS.flatMap((set) => reading.matches(set).slice(0, 1))
+      .filter((match) => !asksOfTheirs(sentenceAt(reading.draft, match.start)))
+      .sort((a, b) => a.start - b.start);
+    const second = kinds[1];
+    const at = second && sentenceAt(reading.draft, second.start);
+    return at ? [at] : [];
+  }),
+});

@@ -1,0 +1,64 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { defineRule } from '../../rule.ts';
+import { isMeeting, pitches } from '../../traits/clauses.ts';
+import { WONDER } from '../../traits/phrases.ts';
+
+const REQUEST = phrases(
+  'let me|us know',
+  'please',
+  'reply',
+  'tell me',
+  'say',
+  'call|contact|email|text me|us',
+  'feel free',
+  'get in touch',
+  'would you',
+  'happy|glad to',
+  'looking|look forward',
+  'shall',
+  'drop me',
+  'give me|us',
+  'if you',
+);
+
+export default defineRule({
+  id: 'no-ask',
+  skill: 'ask',
+  severity: 4,
+  whole: true,
+  title: 'End on one small question',
+  why: 'The reader reaches the end and does not know what is wanted.',
+  next: 'End on one small question.',
+  evidence: ['V3'],
+  when: { first: true, kinds: ['cold'] },
+  flags: [
+    'Just sharing our news: we opened in Derry.',
+    'We do lifts. Thanks.',
+    'We have added a module for claims. It is live since June.',
+  ],
+  allows: [
+    { kind: 'reply', body: 'The code is 4120.', thread: 'Which code?' },
+    { kind: 'reply', body: "Understood, I'll stop here.", thread: 'Please stop.' },
+    'We do lifts. Is the Leeds one still out of order?',
+  ],
+  reworded: {
+    flags: ['Our new catalogue is out with 400 items.', 'Harbourline now covers pensions too. Have a good weekend.'],
+    allows: [
+      'We do lifts. Let me know which depot is worse.',
+      'We cover pensions. Reply with a yes and I will send the page.',
+    ],
+  },
+  find: custom([WONDER, REQUEST], (reading) => {
+    const { draft } = reading;
+    const asks = draft.sentences.some(
+      (one) =>
+        one.question ||
+        reading.has(REQUEST, one) ||
+        reading.has(WONDER, one) ||
+        one.clauses.some((c) => c.imperative || isMeeting(c) || c.act === 'want'),
+    );
+    const last = draft.sentences.at(-1);
+    return asks || !last || !pitches(draft) ? [] : [last];
+  }),
+});

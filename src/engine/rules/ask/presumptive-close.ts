@@ -1,0 +1,46 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { defineRule } from '../../rule.ts';
+import { agreed } from '../../traits/clauses.ts';
+
+const PRESUMES = phrases(
+  'i|we will ~ send|sending ~ invite|invitation|calendar',
+  'i|we will|shall ~ call|phone|telephone|ring you|your ~ office?',
+  'do|would|be ~ monday|tuesday|wednesday|thursday|friday|tomorrow|today ~ or ~ monday|tuesday|wednesday|thursday|friday|tomorrow|today',
+  'what|which ~ time|day|slot ~ work|suit|best|better',
+  'work|suit ~ better|best for you',
+  '^ which be better ~ <number>',
+  'when should|shall i|we',
+  'look forward to our|the ~ call|meeting|chat|conversation|demo',
+  'looking forward to our|the ~ call|meeting|chat|conversation|demo',
+);
+
+export default defineRule({
+  id: 'presumptive-close',
+  skill: 'ask',
+  severity: 8,
+  title: 'Ask whether, before when',
+  why: 'It treats a yes as given, and people take back what was taken.',
+  next: 'Ask whether, before when.',
+  evidence: ['A19', 'V29'],
+  before: ['time-ask-first-touch', 'ask-without-reason', 'calendar-only-question'],
+  flags: [
+    "«I'll send an invite» for Tuesday.",
+    'Which is better, 2 or 4 pm?',
+    'Does Tuesday at 10 or Wednesday at 2 work better?',
+  ],
+  allows: [
+    { kind: 'reply', body: 'You picked Tuesday; invite to follow.', thread: 'Tuesday at 3 is good.' },
+    "If it's worth a talk, you choose when.",
+    'Which depot closes first, Leeds or Cork?',
+  ],
+  reworded: {
+    flags: [
+      "I'll call your office on Monday morning.",
+      'What time works best for you this week?',
+      'Looking forward to our call.',
+    ],
+    allows: ['Does the dock open at 10 or at 2?', 'Which works better for the clerks, noon or six?'],
+  },
+  find: custom([PRESUMES], (reading) => (agreed(reading.draft) ? [] : reading.matches(PRESUMES))),
+});

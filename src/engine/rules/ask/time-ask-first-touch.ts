@@ -1,0 +1,48 @@
+import { custom } from '../../kinds.ts';
+import type { Match } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { clauseAt } from '../../traits/clauses.ts';
+import { SLOT } from '../../traits/phrases.ts';
+
+/** The meeting is one the reader holds or proposed. */
+function theirOwn({ draft }: Reading, match: Match): boolean {
+  const one = draft.sentences[match.sentence];
+  return one === undefined || (one.orientation === 'customer' && !one.question);
+}
+
+export default defineRule({
+  id: 'time-ask-first-touch',
+  skill: 'ask',
+  severity: 8,
+  title: 'Ask if the topic matters first',
+  why: 'A stranger asking for time asks for the most expensive thing before giving a reason.',
+  next: 'Ask whether the topic matters to them before asking for a slot.',
+  evidence: ['V11', 'V25'],
+  when: { first: true, kinds: ['cold'] },
+  before: ['sender-desire-frame', 'ask-without-reason', 'bare-command', 'faux-shared-we', 'interest-ask'],
+  flags: [
+    'Do you have fifteen minutes this week?',
+    'Could we hop on a quick call?',
+    "I'd love to schedule a call with you.",
+  ],
+  allows: [
+    { kind: 'reply', body: 'You suggested a call; does 3 suit?', thread: 'Let us have a call.' },
+    'Is the Leeds move on your list this quarter?',
+    'Your planners meet on Friday, per the notice.',
+  ],
+  reworded: {
+    flags: [
+      'Are you available for a 20-minute chat on Thursday?',
+      'Can we find time to speak next week?',
+      'Let me know when you could meet.',
+    ],
+    allows: ['Does Leeds take calls on Sunday?', 'Who do drivers call when the dock shuts?'],
+  },
+  find: custom([SLOT], (reading) =>
+    reading
+      .matches(SLOT)
+      .filter((match) => !theirOwn(reading, match))
+      .flatMap((match) => clauseAt(reading, match) ?? match),
+  ),
+});

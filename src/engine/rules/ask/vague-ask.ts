@@ -1,0 +1,35 @@
+import { sentence } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { defineRule } from '../../rule.ts';
+
+const VAGUE = phrases(
+  '^ any? thoughts ~ $',
+  '^ thoughts on this|it $',
+  'let me|us know $',
+  'let me|us know ~ thoughts|think $',
+  '^ what do you think $',
+  'what do you think $',
+  '^ look|looking forward to ~ hear|hearing|reply|response',
+  'hope to hear',
+);
+
+export default defineRule({
+  id: 'vague-ask',
+  skill: 'ask',
+  severity: 4,
+  title: 'Name what you want to know',
+  why: 'There is nothing stated to answer, so the easiest answer is none.',
+  next: 'Name what you want to know.',
+  evidence: ['V3'],
+  flags: ['«Thoughts?»', '«Let me know.»', 'We cover pensions too. What do you think?'],
+  allows: [
+    'Thoughts on the Friday cut-off?',
+    'Let me know which depot is worse.',
+    'Let me know by Friday whether Leeds moves.',
+  ],
+  reworded: {
+    flags: ['Any thoughts?', 'Looking forward to hearing from you.', 'Let me know your thoughts!'],
+    allows: ['What do you think of the June date?', 'Let me know if Cork closes first.'],
+  },
+  find: sentence((one, { has }) => has(VAGUE, one) && one.words.length <= 8, VAGUE),
+});

@@ -1,0 +1,40 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { defineRule } from '../../rule.ts';
+import { clauseAt, clausesWith, ours } from '../../traits/clauses.ts';
+
+const HYPE = phrases(
+  'revolutionary|groundbreaking|unparalleled|unmatched|unrivalled|unrivaled|unbeatable|phenomenal|ultimate|world-class|game-changing|superb|amazing|incredible|awesome|fantastic|exceptional|outstanding|innovative|powerful|breathtaking|stunning|finest',
+  'world class',
+  'game changing|changer',
+  'top notch',
+  'most advanced',
+  'second to none',
+  'like no other',
+);
+
+const HYPED_THING = phrases(
+  'revolutionary|groundbreaking|unparalleled|unmatched|ultimate|game-changing|amazing|incredible|innovative|powerful|world-class|exceptional new? engine|module|platform|tool|solution|service|product|offer|software|feature|app|technology|package|team',
+  'game changing new? engine|module|platform|tool|solution|service|product|software|feature',
+);
+
+export default defineRule({
+  id: 'hype-adjective',
+  skill: 'clarity',
+  severity: 4,
+  title: 'Replace it with one number, or cut it',
+  why: 'Praise for one’s own thing is work for the reader, who has to discount it.',
+  next: 'Replace it with one number, or cut it.',
+  evidence: ['A24'],
+  before: ['buzzword'],
+  flags: ['Our «revolutionary» engine.', 'A «game-changing new module».', 'We built an amazing platform.'],
+  allows: ['Your revolutionary-era museum.', 'A new module ships in June.', 'The crab at your place was amazing.'],
+  reworded: {
+    flags: ['Our world-class team offers unparalleled service.', 'Pellucid is the ultimate tool for clinics.'],
+    allows: ['Your ultimate deadline is 4 June.', 'The Leeds team did an incredible job in the flood.'],
+  },
+  find: custom([HYPE, HYPED_THING], (reading) => [
+    ...reading.matches(HYPE).filter((match) => clausesWith(reading, [match]).some(ours)),
+    ...reading.matches(HYPED_THING).filter((match) => clauseAt(reading, match)?.orientation === 'neutral'),
+  ]),
+});

@@ -1,0 +1,50 @@
+import { custom, type Hit } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+
+const ATTACHED = phrases(
+  'brochure|catalogue|catalog|deck|presentation|profile|pdf|flyer|leaflet ~ attached|enclosed',
+  'attached|enclosed ~ be|find|brochure|catalogue|our|my|a',
+  'find ~ attached|enclosed',
+  'i|we have ~ attached|enclosed',
+  'attach our|my|a|the',
+  'attached our|my|a|the',
+);
+
+function linksAndFiles(reading: Reading): Hit[] {
+  const { draft } = reading;
+  const urls = draft.sentences.flatMap((one) => one.words.filter((word) => word.pos === 'url'));
+  const second = urls[1];
+  const files = reading.matches(ATTACHED).filter((match) => {
+    const one = draft.sentences[match.sentence];
+    return one !== undefined && !one.question && one.orientation !== 'customer';
+  });
+  return second ? [second, ...files] : [...files];
+}
+
+export default defineRule({
+  id: 'link-pile',
+  skill: 'clarity',
+  severity: 4,
+  title: 'Offer it; send it on yes',
+  why: 'Links and files ask for clicks before there is interest, and they look like bulk mail.',
+  next: 'Offer it, and send it when they say yes.',
+  evidence: ['V25'],
+  when: { first: true, kinds: ['cold'] },
+  flags: [
+    'See our site, deck and video: https://a.example https://b.example',
+    '«Brochure attached» (9 MB).',
+    'Please find attached our catalogue.',
+  ],
+  allows: [
+    'Your own notice is at https://northwind.example/june',
+    { kind: 'reply', body: 'The PDF you asked for is attached.', thread: 'Please send the PDF.' },
+    'The dock was attached to the Cork shed.',
+  ],
+  reworded: {
+    flags: ['I have attached our company profile.', 'Watch https://v.example and read https://r.example for more.'],
+    allows: ['I can send the page if it helps.', 'Is the lease attached to the notice?'],
+  },
+  find: custom([ATTACHED], linksAndFiles),
+});

@@ -1,0 +1,45 @@
+import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
+import { defineRule } from '../../rule.ts';
+
+function size(one: Sentence): number {
+  return one.words.filter((word) => /[\p{L}\d]/u.test(word.text)).length;
+}
+
+/** A list is read item by item. */
+function isList(one: Sentence): boolean {
+  return (one.text.match(/[,;]/g) ?? []).length >= 4;
+}
+
+export default defineRule({
+  id: 'long-sentence',
+  skill: 'clarity',
+  severity: 4,
+  title: 'Split this sentence',
+  why: 'By the end of a long sentence readers have lost its start.',
+  next: 'Split it at the "and".',
+  evidence: ['A25'],
+  flags: [
+    'The notice that you published in June, which names two depots and which I read on the train, says that claims move to Leeds, which surprised me since Cork has the staff.',
+    'We are a team of engineers who build, install and repair lifts of all sizes for depots, shops and schools in nine cities and on two islands in the north.',
+  ],
+  allows: [
+    'The notice you published in June names two depots, and says that claims move to Leeds, which surprised me since Cork has staff.',
+    'Who signs for Cork?',
+  ],
+  reworded: {
+    flags: [
+      'After reading the July filing I kept coming back to the number on page four, because the same filing says that the farms have not changed what they deliver since the spring.',
+      'If the answer is that nobody keeps the count, which would not surprise anyone who has worked in a ward at night, then I would be glad to hear how you found out about it.',
+    ],
+    allows: [
+      'The filing has one number on page four that I kept coming back to.',
+      'If nobody keeps the count, I would be glad to hear how you found out.',
+    ],
+  },
+  find: custom([], ({ draft }) =>
+    draft.sentences
+      .filter((one) => size(one) > 25 && !isList(one))
+      .map((one) => ({ start: one.start, end: one.end, severity: size(one) > 35 ? 8 : 4 }) as const),
+  ),
+});

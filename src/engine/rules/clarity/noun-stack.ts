@@ -1,0 +1,44 @@
+import { sentence } from '../../kinds.ts';
+import type { Word } from '../../parsed.ts';
+import { defineRule } from '../../rule.ts';
+
+const ABSTRACT = /(?:ation|isation|ization|ition|ution|ction|ment|ility|ivity|ance|ence)s?$/;
+/** Things and people with such an ending. */
+const CONCRETE = new Set(
+  `section station location apartment department document equipment shipment payment appointment inspection conference audience experience department ambulance entrance insurance licence license community government question position`.split(
+    ' ',
+  ),
+);
+
+function abstractNouns(words: readonly Word[]): number {
+  const found = words.filter((word) => word.pos === 'noun' && word.norm.length >= 8 && ABSTRACT.test(word.norm));
+  return new Set(found.map((word) => word.lemma).filter((lemma) => !CONCRETE.has(lemma))).size;
+}
+
+export default defineRule({
+  id: 'noun-stack',
+  skill: 'clarity',
+  severity: 4,
+  title: 'Turn one noun back into a verb',
+  why: 'Stacked abstract nouns hide who does what.',
+  next: 'Turn one of the nouns back into a verb.',
+  evidence: ['V9', 'A25'],
+  flags: [
+    'Optimisation of allocation drives utilisation.',
+    'Alignment of procurement and fulfilment improves utilisation.',
+    'Our implementation ensures the standardisation of documentation.',
+  ],
+  allows: [
+    'The section on allocation is clear.',
+    'The inspection is in Cork.',
+    'Your department names one location in the notification.',
+  ],
+  reworded: {
+    flags: [
+      'Automation of communication enables the transformation of administration.',
+      'The integration supports optimisation and collaboration.',
+    ],
+    allows: ['The apartment has a station nearby.', 'Which city has the best community library?'],
+  },
+  find: sentence((one) => abstractNouns(one.words) >= 3 && one.orientation !== 'customer'),
+});

@@ -1,0 +1,50 @@
+import { custom, type Hit } from '../../kinds.ts';
+import type { Draft } from '../../parsed.ts';
+import type { Reading } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { URGENT } from '../../traits/phrases.ts';
+
+/** Words that are written in capitals without being abbreviations. */
+const LOUD =
+  /^(?:HUGE|BIG|FREE|NOW|GREAT|LOVE|SO|VERY|NEW|BEST|ONLY|NEVER|ALWAYS|EVERY|STOP|TODAY|AMAZING|SAVE|ALL|MUST|REALLY|ACTUALLY|NOT|HURRY|LAST|ANY|MORE|LIMITED|URGENT|EXCLUSIVE|IMPORTANT|[A-Z]{6,})$/;
+
+/** Shouted words, runs of marks, and the second of several exclamation marks or icons. */
+function shouts({ draft }: Reading): Hit[] {
+  const named = [draft.input.sender?.company, draft.input.recipient?.company, ...(draft.input.sender?.products ?? [])]
+    .join(' ')
+    .toUpperCase();
+  return draft.sentences
+    .flatMap((one) => {
+      const loud = one.words.filter((word) => LOUD.test(word.text) && !named.includes(word.text));
+      const runs = [
+        ...one.text.matchAll(/[!?]*![!?]+|\p{Extended_Pictographic}(?:[^\p{L}\n]*\p{Extended_Pictographic})+/gu),
+      ];
+      return [
+        ...loud,
+        ...runs.map((run) => ({ start: one.start + run.index, end: one.start + run.index + run[0].length })),
+      ];
+    })
+    .concat(thirdMark(draft));
+}
+
+function thirdMark({ sentences }: Draft): Hit[] {
+  const third = sentences.filter((one) => /[^!?]!["')\s]*$/.test(one.text))[2];
+  return third ? [{ start: third.end - 1, end: third.end }] : [];
+}
+
+export default defineRule({
+  id: 'shouting',
+  skill: 'clarity',
+  severity: 4,
+  title: 'Let the fact carry it',
+  why: 'Capitals, marks and icons ask for attention that the fact should earn.',
+  next: 'Let the fact carry it.',
+  evidence: ['V5', 'V6'],
+  flags: ['«HUGE» news«!!!»', "Let's go 🚀🔥🚀", 'This is a GREAT chance! Do not wait! Call us!'],
+  allows: ['FDA and VAT rules differ.', 'Thanks for the list!', 'The NHS and the RAF both use it.'],
+  reworded: {
+    flags: ['You will LOVE this.', 'We are so excited!! Call today!', 'Save BIG this week 🎉 🎉'],
+    allows: ['Your POS and ERP do not talk to each other.', 'Congrats on Cork! Who runs it?'],
+  },
+  find: custom([URGENT], shouts),
+});

@@ -1,0 +1,52 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { names } from '../../traits/clauses.ts';
+
+const CLAIM = phrases(
+  'guarantee|guaranteed|guarantees',
+  '2x|3x|4x|5x|10x|20x|50x|100x',
+  'double|triple|quadruple|halve ~ your|their|revenue|sales|pipeline|output',
+  'up to <number>',
+  'in half',
+  'money back',
+  'number one',
+  'by <number> percent',
+  'of up to',
+  'save|reduce|increase|cut|boost|improve|lower|raise ~ <number> ~ percent|%|x',
+  'save|saved|saving <number>',
+);
+
+export default defineRule({
+  id: 'unbacked-number',
+  skill: 'clarity',
+  severity: 8,
+  title: 'Give the case and the source',
+  why: 'A guarantee or a big figure with nobody behind it is the line people stop believing at.',
+  next: 'Give the case and the source, or drop it.',
+  evidence: ['A24'],
+  before: ['hype-adjective', 'unnamed-beneficiary-claim', 'self-subject-offering', 'your-in-pitch'],
+  flags: ['«Guaranteed» to «triple pipeline».', '«10x» faster, always.', 'Our clients save up to 40%.'],
+  allows: ['Borealis went from nine days to two; I can send how.', 'Your filing says 9%.', 'Is the 9% mostly shoes?'],
+  reworded: {
+    flags: [
+      'We can double your revenue in 90 days.',
+      'It reduces costs by 30 percent on average.',
+      'Get results, or your money back.',
+    ],
+    allows: ['Returns went up 9% at Leeds, per the July filing.', 'You asked for 30% off; we can do 20.'],
+  },
+  find: custom([CLAIM], (reading) =>
+    reading.matches(CLAIM).filter((match) => {
+      const one = sentenceAt(reading.draft, match.start);
+      return (
+        one !== undefined &&
+        !one.question &&
+        one.orientation !== 'customer' &&
+        names(one) === 0 &&
+        reading.draft.input.kind !== 'reply'
+      );
+    }),
+  ),
+});

@@ -1,0 +1,72 @@
+import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
+import type { Reading } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { ours } from '../../traits/clauses.ts';
+
+/** "alerts, routes, bills and forecasts": items of a few words, three commas or two and an "and". */
+const LISTED = /(?:[^,:;.?!]{2,40},\s+){2,}(?:and\s+|or\s+|&\s*)?[^,:;.?!]{2,40}/;
+/** Words that point back at what was offered. */
+const POINTS = new Set(['it', 'this', 'they', 'these']);
+const LISTS = new Set([
+  'include',
+  'cover',
+  'offer',
+  'provide',
+  'have',
+  'feature',
+  'do',
+  'sell',
+  'deliver',
+  'specialise',
+  'specialize',
+  'support',
+  'handle',
+  'supply',
+]);
+
+function isTheirs({ orientation, words }: Sentence): boolean {
+  return orientation === 'customer' && words.some((word) => word.side === 'reader');
+}
+
+/** Sentences of the sender's that list three or more things, and lists with bullets under a line of the sender's. */
+function featureLists({ draft }: Reading): Sentence[] {
+  return draft.sentences.filter((one) => {
+    if (one.question || one.bullet || isTheirs(one)) return false;
+    const bullets = draft.sentences.slice(one.index + 1, one.index + 4).filter((next) => next.bullet).length;
+    if (bullets === 3) return ours(one);
+    const lists = /:\s/.test(one.text) || one.words.some((word) => LISTS.has(word.lemma.replace(/s$/, '')));
+    return (
+      lists && LISTED.test(one.text) && (ours(one) || POINTS.has(one.words[0]?.norm ?? '') || /^\w+:/.test(one.text))
+    );
+  });
+}
+
+export default defineRule({
+  id: 'feature-list',
+  skill: 'customer-focus',
+  severity: 8,
+  title: 'Keep the one feature tied to their fact',
+  why: 'A list of features leaves the reader to pick the one that matters, and most will not.',
+  next: 'Keep the one feature tied to their fact and drop the rest.',
+  evidence: ['A27', 'A24'],
+  before: ['self-subject-offering'],
+  flags: [
+    'It covers routing, alerts, billing and forecasts.',
+    'Features: single sign-on, audit logs, live maps.',
+    'Our tool offers scheduling, payroll, reporting and messaging.',
+  ],
+  allows: [
+    'You listed routing, alerts and billing as the gaps.',
+    'Your tender asks for sign-on, logs and maps.',
+    'Is the gap in routing, alerts or billing?',
+  ],
+  reworded: {
+    flags: [
+      'We provide cleaning, catering, security and reception.',
+      'Pellucid includes live chat, call routing, a wallboard and surveys.',
+    ],
+    allows: ['Your advert names routing, billing and claims.', 'The Leeds, Cork and Derry depots each keep a clerk.'],
+  },
+  find: custom([], featureLists),
+});

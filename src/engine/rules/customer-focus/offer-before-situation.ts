@@ -1,0 +1,47 @@
+import { custom } from '../../kinds.ts';
+import type { Clause } from '../../parsed.ts';
+import { defineRule } from '../../rule.ts';
+import { isOffer, looks } from '../../traits/clauses.ts';
+
+/** "I saw you hired adjusters": a notice, even where nothing in it can be checked. */
+function looksAtReader(one: Clause): boolean {
+  return looks(one) && one.words.some((word) => word.side === 'reader');
+}
+
+export default defineRule({
+  id: 'offer-before-situation',
+  skill: 'customer-focus',
+  severity: 8,
+  whole: true,
+  title: 'Put their situation first',
+  why: 'The offer comes before the reader knows what it would be for.',
+  next: 'Swap the order: their fact first, then the offer.',
+  evidence: ['V12', 'A9'],
+  when: { first: true },
+  flags: [
+    '«We automate claims.» I saw you hired adjusters.',
+    'Pellucid scores leads. Your team grew to forty in May.',
+    'We install lifts in depots across the north. Your Leeds depot opened in June.',
+  ],
+  allows: [
+    'You hired three adjusters in May. We automate intake.',
+    'Is intake the slow part? If so, I can share a fix.',
+    'I saw the Leeds notice. We install lifts.',
+  ],
+  reworded: {
+    flags: [
+      'Our bakery delivers bread at dawn. Your cafe opened a second room in March.',
+      'Harbourline runs payroll for restaurants. I saw that you opened in Cork in May.',
+    ],
+    allows: [
+      'Your cafe opened a second room in March. Our bakery delivers at dawn.',
+      'Cork opened in May. Harbourline runs payroll for restaurants.',
+    ],
+  },
+  find: custom([], ({ draft }) => {
+    const offer = draft.clauses.findIndex(isOffer);
+    const situation = draft.clauses.findIndex((one) => one.orientation === 'customer' || looksAtReader(one));
+    const at = draft.clauses[offer];
+    return at && situation > offer ? [at] : [];
+  }),
+});

@@ -1,0 +1,45 @@
+import { custom } from '../../kinds.ts';
+import type { Clause } from '../../parsed.ts';
+import { defineRule } from '../../rule.ts';
+import { isOffer, longestOf, ours } from '../../traits/clauses.ts';
+
+export default defineRule({
+  id: 'pitch-majority',
+  skill: 'customer-focus',
+  severity: 8,
+  whole: true,
+  title: 'Cut to one line of offer',
+  why: 'Most of what the reader gets is the offer, so there is little left that is theirs.',
+  next: 'Cut to one conditional line of offer, and give the room to their situation.',
+  evidence: ['V12', 'A10'],
+  when: { first: true },
+  flags: [
+    'Our tool scans bills. Our app matches them overnight. We also offer a module for refunds. I saw you are hiring.',
+    'Pellucid has twelve modules. Prices start at 40 a month. Every plan includes support. Shall I send the list?',
+  ],
+  allows: [
+    'Cork opened in May, and Leeds sorts for it on Fridays. Who signs for the returns? If it is Leeds, we could share how two depots split that.',
+    {
+      kind: 'reply',
+      body: 'The small plan is 40 a month. The large one is 90. Both include support.',
+      thread: 'Could you list your prices?',
+    },
+  ],
+  reworded: {
+    flags: [
+      'We clean offices. Our teams work at night. Our supplies are green. Every client gets a report. Interested?',
+      'Harbourline does payroll. Our service covers pensions. We handle starters and leavers too. You opened in Cork.',
+    ],
+    allows: [
+      'Your rota puts two people on Sunday nights. The notice says three from June. Who fills the gap? We staff nights, if that helps.',
+      'The tender splits cold and dry freight. Which one closes first? Our vans only do cold.',
+    ],
+  },
+  find: custom([], ({ draft }) => {
+    const oriented = draft.clauses.filter((one) => one.orientation !== 'neutral' || ours(one));
+    const weight = (some: readonly Clause[]) => some.reduce((sum, one) => sum + Math.min(25, one.words.length), 0);
+    const offers = oriented.filter(isOffer);
+    const longest = longestOf(offers);
+    return longest && offers.length >= 3 && weight(offers) > 0.4 * weight(oriented) ? [longest] : [];
+  }),
+});

@@ -1,0 +1,56 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { defineRule } from '../../rule.ts';
+
+const INTRODUCTION = phrases(
+  'my name be',
+  '^ i be the|a|an|<name>|with|from|at|based',
+  '^ we be the|a|an|<name>|based',
+  '^ this be <name>|the',
+  'found|founded in|by',
+  'let me introduce',
+  'allow me to introduce',
+  'like to introduce',
+  'write|writing to introduce',
+  'i represent',
+  '^ i lead|head|run|work|own|manage|oversee',
+  '^ as the|a|an ~ director|head|founder|owner|manager|leader|provider',
+  '^ <name> be the|a|an',
+  'have be ~ since',
+);
+
+export default defineRule({
+  id: 'self-intro-opener',
+  skill: 'customer-focus',
+  severity: 8,
+  title: 'Open with them, not with who you are',
+  why: 'The first line decides whether the rest is read, and the reader is looking for their own matter in it.',
+  next: 'Move who you are to a short clause after their fact.',
+  evidence: ['A27', 'V12'],
+  before: ['self-subject-offering', 'company-brag', 'sender-desire-frame'],
+  flags: [
+    'My name is Theo and I lead growth at Harbourline, a payroll firm.',
+    'Founded in 2011, Pellucid has offices in nine cities.',
+    'I am the regional director of Harbourline and look after our clients in the north.',
+  ],
+  allows: [
+    'Theo at Harbourline here; your Cork opening caught my eye.',
+    'Your notice moves claims to Leeds in June. I run payroll support at Harbourline.',
+    { kind: 'reply', body: 'You asked who I am: I run payroll support at Harbourline.', thread: 'Who are you?' },
+  ],
+  reworded: {
+    flags: [
+      'This is Theo from Harbourline, and we have been doing payroll for restaurants since 1998.',
+      'Let me introduce myself, I am Theo and I head the northern sales team at Harbourline.',
+    ],
+    allows: [
+      'Theo from Harbourline. Your June move means two depots share one clerk.',
+      'Saw your filing on Tuesday. I work on payroll at Harbourline.',
+    ],
+  },
+  find: custom([INTRODUCTION], (reading) => {
+    const first = reading.draft.sentences[0];
+    if (!first || first.words.length <= 8 || !reading.has(INTRODUCTION, first)) return [];
+    return first.clauses.some((one) => one.orientation === 'customer') ? [] : [first];
+  }),
+});

@@ -1,0 +1,42 @@
+import { clause } from '../../kinds.ts';
+import type { Clause } from '../../parsed.ts';
+import { defineRule } from '../../rule.ts';
+import { isOffer } from '../../traits/clauses.ts';
+
+/** A statement of the sender's side that tells what is on offer, rather than wishing, asking or reporting what was seen. */
+function describesOffering(one: Clause): boolean {
+  return isOffer(one) && one.verb !== null && !one.imperative && !one.conditional;
+}
+
+export default defineRule({
+  id: 'self-subject-offering',
+  skill: 'customer-focus',
+  severity: 8,
+  title: 'Start from their side',
+  why: 'A sentence about what is on offer asks the reader to work out why it concerns them.',
+  next: 'Name what happens on their side, say what it leaves them to do, then ask.',
+  evidence: ['A8', 'A9', 'V12'],
+  flags: [
+    'Our platform reconciles carrier bills overnight.',
+    'We build scheduling software for clinics.',
+    'Pellucid gives your planners one view of every depot.',
+  ],
+  allows: [
+    'Your depot reconciles bills by hand on Fridays.',
+    'We met your colleague Ana at the Leeds depot.',
+    'Does the Leeds depot still reconcile bills by hand?',
+  ],
+  reworded: {
+    flags: [
+      'Harbourline makes payroll tools for growing restaurants.',
+      'Our team audits freight invoices for wholesalers.',
+      'We are a family firm that restores listed windows.',
+    ],
+    allows: [
+      'The Leeds depot settles its carrier invoices by hand.',
+      'I noticed your planners moved the Friday cut-off to noon.',
+      'Your payroll notice says restaurants pay weekly from May.',
+    ],
+  },
+  find: clause(describesOffering),
+});

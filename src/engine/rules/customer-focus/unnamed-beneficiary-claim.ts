@@ -1,0 +1,59 @@
+import { custom } from '../../kinds.ts';
+import type { Word } from '../../parsed.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { anchored } from '../../traits/clauses.ts';
+
+const GAIN = phrases(
+  'boost|increase|drive|improve|reduce|cut|save|streamline|enhance|maximize|maximise|lower|accelerate ~ efficiency|growth|productivity|time|money|cost|costs|revenue|sales|retention|churn|roi|result|results|operation|operations|performance|margin|margins|output|risk|profit|profits',
+  'higher|better|increased|greater|more revenue|sales|productivity|efficiency|growth|customer|customers|result|results|leads|profit|profits|performance',
+);
+
+function namesSomeone(word: Word): boolean {
+  return word.side === 'reader' || word.side === 'third' || word.pos === 'name';
+}
+
+export default defineRule({
+  id: 'unnamed-beneficiary-claim',
+  skill: 'customer-focus',
+  severity: 4,
+  title: 'Name who, what and how much',
+  why: 'A gain that belongs to nobody cannot be checked, so it reads as advertising.',
+  next: 'Name who it happened to, what changed, how much, and how you know.',
+  evidence: ['A11', 'A24'],
+  flags: [
+    'Boosts efficiency and drives growth.',
+    'Cuts costs across the board.',
+    'It increases productivity and saves time.',
+  ],
+  allows: [
+    "Cork's night shift re-keys about ninety notes a week.",
+    'Your filing put returns cost up four percent.',
+    'Borealis cut its re-keying from nine hours to two.',
+  ],
+  reworded: {
+    flags: [
+      'The result is higher revenue and happier customers.',
+      'This improves retention and reduces churn.',
+      'Saves money and streamlines operations.',
+    ],
+    allows: [
+      'Leeds saves two hours a week since the June change.',
+      'Your growth in Cork came from the second shift.',
+      'Did the new rota reduce overtime at Leeds?',
+    ],
+  },
+  find: custom([GAIN], (reading) =>
+    reading.matches(GAIN).filter((match) => {
+      const one = sentenceAt(reading.draft, match.start);
+      return (
+        one !== undefined &&
+        !one.question &&
+        one.orientation !== 'customer' &&
+        !one.words.some(namesSomeone) &&
+        !anchored(one)
+      );
+    }),
+  ),
+});

@@ -1,0 +1,49 @@
+import { custom } from '../../kinds.ts';
+import { defineRule } from '../../rule.ts';
+import { isPitch } from '../../traits/clauses.ts';
+import { content, sharesTopic } from '../../traits/topics.ts';
+
+export default defineRule({
+  id: 'no-pickup',
+  skill: 'listening',
+  severity: 14,
+  whole: true,
+  title: 'Name the thing they named',
+  why: 'Nothing they wrote comes back, so it reads as if it was not read.',
+  next: 'Name the thing they named, then answer or ask.',
+  evidence: ['A11'],
+  when: { theirs: true, kinds: ['reply', 'follow_up'] },
+  flags: [
+    { body: 'Thanks! Here is our overview. We cover nine cities.', thread: 'Our scans slip at month end.' },
+    {
+      body: 'Following up on my note. We have a new module for finance teams.',
+      thread: 'Ana left last week, so claims are a mess.',
+    },
+  ],
+  allows: [
+    { body: 'How many scanned bills arrive each week?', thread: 'Our scans slip at month end.' },
+    { body: "Who took over Ana's claims?", thread: 'Ana left last week, so claims are a mess.' },
+    { body: 'Sorry about that, fixed now.', thread: 'Login fails.' },
+  ],
+  reworded: {
+    flags: [
+      {
+        body: 'Great to hear from you! Our platform is trusted by 400 firms. Shall we book a demo?',
+        thread: 'Drivers keep missing the Friday dock.',
+      },
+      {
+        body: 'Wonderful. I will send you our brochure and a link to book time.',
+        thread: 'We are merging the two warehouses in June.',
+      },
+    ],
+    allows: [
+      { body: 'Which drivers miss it most?', thread: 'Drivers keep missing the Friday dock.' },
+      { body: 'Does the June merge keep both docks?', thread: 'We are merging the two warehouses in June.' },
+    ],
+  },
+  find: custom([], ({ draft }) => {
+    const first = draft.sentences[0];
+    const heard = draft.clauses.some((one) => sharesTopic(one.words, draft.theirs));
+    return first && !heard && draft.clauses.some(isPitch) && content(draft.theirs).size >= 2 ? [first] : [];
+  }),
+});

@@ -1,0 +1,72 @@
+import { custom } from '../../kinds.ts';
+import type { Draft, Word } from '../../parsed.ts';
+import { phrases } from '../../phrases.ts';
+import { defineRule } from '../../rule.ts';
+import { isMeeting } from '../../traits/clauses.ts';
+import { askedWords, sharesTopic } from '../../traits/topics.ts';
+
+const ANSWER = phrases(
+  'do not know',
+  '^ yes|no|sure|correct|indeed',
+  'depend|depends',
+  'i|we will ~ check|find|test|ask',
+  'it do|does|can|reads|costs|cost|works',
+);
+
+const AMOUNT = new Set(['price', 'cost', 'much', 'many', 'long', 'when', 'charge', 'rate', 'fee']);
+
+/** They asked for an amount or a date, and a statement of the draft holds a number. */
+function givesAmount(draft: Draft, asked: readonly Word[]): boolean {
+  const wanted = asked.some((word) => AMOUNT.has(word.lemma));
+  return wanted && draft.sentences.some((one) => !one.question && one.words.some((word) => word.pos === 'number'));
+}
+
+export default defineRule({
+  id: 'question-unanswered',
+  skill: 'listening',
+  severity: 14,
+  whole: true,
+  title: 'Answer first, in one line',
+  why: 'They asked something directly, and until it is answered nothing else will be read.',
+  next: 'Answer first, in one line; "I don’t know yet" is an answer.',
+  evidence: ['A11', 'A1'],
+  when: { theirs: true, kinds: ['reply', 'follow_up'] },
+  flags: [
+    {
+      body: "We'd love to walk you through the value. Are you free at 2?",
+      thread: 'What is the price for two depots?',
+    },
+    { body: 'Great question! Free at 2?', thread: 'Does it read scans?' },
+  ],
+  allows: [
+    { body: '400 a month for two; more if Cork joins.', thread: 'What is the price for two depots?' },
+    { body: "I don't know yet; I'll test yours by noon.", thread: 'Does it read scans?' },
+    { body: 'Yes, it reads scans up to A3.', thread: 'Does it read scans?' },
+  ],
+  reworded: {
+    flags: [
+      {
+        body: 'Thanks for your interest! Let us set up a call to discuss.',
+        thread: 'How much does it cost per month?',
+      },
+      { body: 'Happy to show you everything in a short demo.', thread: 'Can it export to Excel?' },
+    ],
+    allows: [
+      { body: 'It exports to Excel and CSV.', thread: 'Can it export to Excel?' },
+      { body: 'The price depends on depots: 200 each.', thread: 'How much does it cost per month?' },
+    ],
+  },
+  find: custom([ANSWER], (reading) => {
+    const { draft } = reading;
+    const asked = askedWords(draft);
+    if (asked.length === 0 || draft.sentences.length === 0) return [];
+    const answered =
+      draft.sentences.some(
+        (one) =>
+          !one.question &&
+          (reading.has(ANSWER, one) || (!one.clauses.every(isMeeting) && sharesTopic(one.words, asked))),
+      ) || givesAmount(draft, asked);
+    const first = draft.sentences[0];
+    return answered || !first ? [] : [first];
+  }),
+});

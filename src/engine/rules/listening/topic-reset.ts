@@ -1,0 +1,49 @@
+import { custom } from '../../kinds.ts';
+import { defineRule } from '../../rule.ts';
+import { isOffer } from '../../traits/clauses.ts';
+import { sharesTopic } from '../../traits/topics.ts';
+
+export default defineRule({
+  id: 'topic-reset',
+  skill: 'listening',
+  severity: 8,
+  title: 'Their topic goes first',
+  why: 'The reply opens with something of the sender’s while theirs is waiting.',
+  next: 'Their topic goes first; yours can wait for a line of its own.',
+  evidence: ['A12'],
+  when: { theirs: true, kinds: ['reply'] },
+  flags: [
+    { body: '«Exciting news on our roadmap!» We ship in May.', thread: 'Login fails since Monday.' },
+    { body: 'Before that, have you seen our guide? The total is 4,120.', thread: 'I need the Cork total.' },
+  ],
+  allows: [
+    { body: 'I reset the key at 9:10.', thread: 'Login fails since Monday.' },
+    { body: "It's 4,120.", thread: 'I need the Cork total.' },
+  ],
+  reworded: {
+    flags: [
+      {
+        body: 'We have just launched a new plan for depots. About the log: I will check.',
+        thread: 'Can someone check the March log?',
+      },
+      {
+        body: 'Our team is thrilled to share a new case study. I saw your mail on claims.',
+        thread: 'The claims page is down.',
+      },
+    ],
+    allows: [
+      { body: 'The claims page is back since 9:10. We changed the server.', thread: 'The claims page is down.' },
+      { body: 'We found the fault in the March log.', thread: 'Can someone check the March log?' },
+    ],
+  },
+  find: custom([], ({ draft }) => {
+    const first = draft.sentences.find((one) => one.clauses.some((c) => c.act !== 'courtesy' && c.act !== 'praise'));
+    if (!first || sharesTopic(first.words, draft.theirs)) return [];
+    const asksOwn = first.question && first.words.some((word) => word.norm === 'our');
+    const own =
+      asksOwn ||
+      (first.words.some((word) => word.side === 'sender' && word.norm !== 'i') &&
+        first.clauses.some((c) => c.act !== 'meet' && (isOffer(c) || c.act === 'praise')));
+    return own && draft.sentences.length > 1 ? [first] : [];
+  }),
+});

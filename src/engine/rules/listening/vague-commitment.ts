@@ -1,0 +1,55 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+
+const VAGUE_PROMISE = phrases(
+  'i|we will ~ look into it|this|that',
+  'let me look into it|this|that',
+  'be in touch',
+  'will ~ circle back',
+  'let me circle back',
+  'i|we will ~ get back to you',
+  'let me get back to you',
+  'keep you posted|updated',
+  'will ~ see what',
+);
+
+export default defineRule({
+  id: 'vague-commitment',
+  skill: 'listening',
+  severity: 4,
+  title: 'Name the thing and the hour',
+  why: 'A promise without an object or a time cannot be relied on.',
+  next: 'Name the thing and the hour.',
+  evidence: ['A11', 'A1'],
+  when: { kinds: ['reply', 'follow_up'] },
+  flags: [
+    { kind: 'reply', body: "«I'll look into it» and circle back.", thread: 'The log is wrong.' },
+    { kind: 'reply', body: "We'll be in touch soon.", thread: 'What next?' },
+  ],
+  allows: [
+    { kind: 'reply', body: "I'll check the Leeds log and write by noon.", thread: 'The log is wrong.' },
+    { kind: 'reply', body: "I can't fix this before Monday.", thread: 'When?' },
+  ],
+  reworded: {
+    flags: [
+      { kind: 'reply', body: 'I will get back to you as soon as possible.', thread: 'What about Cork?' },
+      { kind: 'reply', body: 'Let me circle back on that.', thread: 'Does it read scans?' },
+    ],
+    allows: [
+      { kind: 'reply', body: 'I will get back to you on Tuesday with the Cork list.', thread: 'What about Cork?' },
+      { kind: 'reply', body: 'I have looked into it: the log skips Sundays.', thread: 'The log is wrong.' },
+    ],
+  },
+  find: custom([VAGUE_PROMISE], (reading) =>
+    reading
+      .matches(VAGUE_PROMISE)
+      .filter(
+        (match) =>
+          sentenceAt(reading.draft, match.start)?.clauses.every((one) =>
+            one.anchors.every((anchor) => anchor.kind !== 'date' && anchor.kind !== 'number'),
+          ) === true,
+      ),
+  ),
+});

@@ -1,0 +1,44 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+
+const ABOUT_US = phrases(
+  'chance|time|opportunity|moment to ~ read|review|look|see|check|go',
+  'what do you think of|about our|my',
+  'do you ~ see|get|read|receive ~ my|our',
+  'feedback on our|my|the ~ proposal|deck|demo|email',
+  'how do you like our|my',
+  'have you ~ read|review|see|seen ~ my|our',
+);
+
+export default defineRule({
+  id: 'question-about-us',
+  skill: 'questioning',
+  severity: 4,
+  title: 'Ask about the step it was for',
+  why: 'It asks for a verdict on the sender’s own work, which the reader has no use for.',
+  next: 'Ask about the step the proposal was for.',
+  evidence: ['A7'],
+  flags: [
+    'Did you get a «chance to read» my proposal?',
+    '«What do you think of our» platform?',
+    'Have you had time to review my last email?',
+  ],
+  allows: [
+    'Did the proposal miss anything the auditor wants?',
+    'Which line in the quote looks wrong?',
+    'What do you think of the June date?',
+  ],
+  reworded: {
+    flags: [
+      'Did you see my message from last week?',
+      'Any feedback on our deck?',
+      'How did you like our presentation?',
+    ],
+    allows: ['Did you see the Leeds notice?', 'Any feedback from the auditor?'],
+  },
+  find: custom([ABOUT_US], (reading) =>
+    reading.matches(ABOUT_US).filter((match) => sentenceAt(reading.draft, match.start)?.question === true),
+  ),
+});

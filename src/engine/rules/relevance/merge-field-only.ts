@@ -1,0 +1,47 @@
+import { custom } from '../../kinds.ts';
+import { defineRule } from '../../rule.ts';
+import { asksSlot, isPitch, pitches, readerFact } from '../../traits/clauses.ts';
+
+export default defineRule({
+  id: 'merge-field-only',
+  skill: 'relevance',
+  severity: 14,
+  whole: true,
+  title: 'Add one fact only they would recognise',
+  why: 'Apart from the name, this could go to anyone with the same title, and readers can tell.',
+  next: 'Add one fact only they would recognise: a date, a number, something they published.',
+  evidence: ['A26', 'V23'],
+  when: { first: true, kinds: ['cold'] },
+  flags: [
+    'I help logistics leaders at firms like Northwind. We cut their costs and give them one view of every order. Open to a chat?',
+    {
+      body: 'As a VP at Carrow you value speed. We build tools for fast teams. Would you have ten minutes for a call?',
+      recipient: { name: 'Luis', company: 'Carrow', title: 'VP' },
+    },
+  ],
+  allows: [
+    "Northwind's notice moves claims to Leeds in June. We sort returns. Is Leeds taking the Cork ones as well?",
+    'Your post on short picks had one odd number: nine percent on Fridays. Is that the late shift?',
+  ],
+  reworded: {
+    flags: [
+      'Dana, I work with operations directors at companies such as Northwind. Our service lowers their freight bills. Can we talk this week?',
+      'We offer payroll for growing teams. Northwind would be a perfect fit. Shall I send some information?',
+    ],
+    allows: [
+      'Northwind is hiring a second claims clerk. We sort returns. Is that for the Cork volume?',
+      'The Leeds depot shut its Friday dock. Do claims wait till Monday now?',
+    ],
+  },
+  find: custom([], (reading) => {
+    const { draft } = reading;
+    if (
+      draft.wordCount < 12 ||
+      !pitches(draft) ||
+      draft.clauses.some((one) => readerFact(one, draft) && !asksSlot(reading, one.sentence))
+    )
+      return [];
+    const at = draft.sentences.find((one) => one.clauses.some(isPitch));
+    return at ? [at] : [];
+  }),
+});

@@ -1,0 +1,61 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { names } from '../../traits/clauses.ts';
+
+const CLIENTS = phrases(
+  'trusted by',
+  'trust by',
+  'rely on us',
+  'our client|customer|customers|clients include',
+  'we ~ work with',
+  'we ~ help|helped company|brand|firm|client|business|companies like|such',
+  'company|brand|client|customer|brands such|like ~ <name>',
+  'used by',
+  'chosen by',
+  'our client|customer|clients ~ include',
+);
+
+const CHANGED = phrases('cut|close|reduce|save|go|went|halve|drop|double|win|move|switch|grow|stop|from|share');
+
+const FTSE = phrases('ftse', 'fortune', 'household names|name', 'half the');
+
+export default defineRule({
+  id: 'name-drop-only',
+  skill: 'relevance',
+  severity: 4,
+  title: 'One name, one shared trait, one change',
+  why: 'A row of names says who bought, not what changed for anyone like the reader.',
+  next: 'Keep one name, and say what they share with the reader and what changed.',
+  evidence: ['A24'],
+  before: ['company-brag'],
+  flags: [
+    '«Trusted by Acme, Borealis and Cato.»',
+    'We work with half the FTSE.',
+    'Our clients include Acme and Borealis.',
+  ],
+  allows: [
+    'Borealis had your two-portal set-up and closed one.',
+    'You named Acme as a rival in the filing.',
+    'We worked with Borealis when they had two portals, and they closed one.',
+  ],
+  reworded: {
+    flags: ['Brands such as Acme, Cato and Borealis rely on us.', 'We have helped companies like Acme and Cato.'],
+    allows: ['Acme and Cato both bid on your tender.', 'Does Acme still run the Leeds lane?'],
+  },
+  find: custom([CLIENTS, CHANGED, FTSE], (reading) =>
+    reading
+      .matches(CLIENTS)
+      .filter((match) => {
+        const one = sentenceAt(reading.draft, match.start);
+        return (
+          one !== undefined &&
+          !one.question &&
+          !reading.has(CHANGED, one) &&
+          (reading.has(FTSE, one) || names(one) >= 2)
+        );
+      })
+      .flatMap((match) => sentenceAt(reading.draft, match.start) ?? []),
+  ),
+});

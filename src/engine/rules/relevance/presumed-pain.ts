@@ -1,0 +1,55 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { SOURCED } from '../../traits/phrases.ts';
+
+const PAIN = phrases(
+  'you|your ~ be ~ struggle|overwhelmed|frustrated|drown|waste|lose|stuck|tired|overpay|overworked|stressed|suffer|sick|fed|bleed',
+  'kill|drain|hurt ~ your',
+  'you must be',
+  'you|your ~ probably|likely|surely|no doubt ~ struggle|lose|waste|spend|face|hate|find',
+  'i ~ know|sure|bet ~ you|your ~ be ~ struggle|lose|waste|face|hate|overwhelmed|frustrated|busy|kill',
+  'you ~ struggle|hate ~ with|to',
+);
+
+export default defineRule({
+  id: 'presumed-pain',
+  skill: 'relevance',
+  severity: 8,
+  title: 'Make it a guess they can correct',
+  why: 'Told what they feel, readers argue; asked, they tell.',
+  next: 'Turn it into a guess they can correct, or say where you read it.',
+  evidence: ['A14'],
+  before: ['empty-you'],
+  flags: [
+    "«You're struggling to» keep drivers.",
+    'I know manual entry is «killing your» team.',
+    "You're probably drowning in paperwork.",
+  ],
+  allows: [
+    'You wrote that drivers leave after peak.',
+    'My guess is re-keying; is that off?',
+    'Are you struggling to keep drivers at Leeds?',
+  ],
+  reworded: {
+    flags: [
+      'Your team is wasting hours on spreadsheets.',
+      'You must be frustrated with your current supplier.',
+      "I'm sure your planners are overwhelmed.",
+    ],
+    allows: [
+      'Your notice says Leeds is short of drivers.',
+      'If your planners are overwhelmed in June, tell me which lane.',
+      'Do the clerks lose hours on the sheets?',
+    ],
+  },
+  find: custom([PAIN, SOURCED], (reading) =>
+    reading.matches(PAIN).filter((match) => {
+      const one = sentenceAt(reading.draft, match.start);
+      return (
+        one !== undefined && !one.question && !one.clauses.some((c) => c.conditional) && !reading.has(SOURCED, one)
+      );
+    }),
+  ),
+});

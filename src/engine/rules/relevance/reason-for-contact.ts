@@ -1,0 +1,52 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+
+const REASON = phrases(
+  'be why i|we',
+  'why i be ~ writing|asking|reaching|contacting',
+  'i? ask because',
+  'write|writing|reaching|contacting|ask|asking ~ because',
+  'make me wonder|think|write|ask|curious',
+  'the reason i|for|why',
+  'prompt|prompted this|me|my',
+  'that be why',
+  'so i wonder|wondered',
+  'which make me',
+);
+
+export default defineRule({
+  id: 'reason-for-contact',
+  skill: 'relevance',
+  credit: 6,
+  title: 'You said why now',
+  why: 'A fact tied to the reason for writing answers the reader’s first question.',
+  evidence: ['A9'],
+  flags: [
+    "The Leeds move is why I'm writing.",
+    'I ask because the lease ends in June.',
+    'Your June notice made me wonder who sorts the returns.',
+  ],
+  allows: [
+    "I'm writing to introduce myself.",
+    'Reaching out because I sell lifts.',
+    'The reason I write is our new module.',
+  ],
+  reworded: {
+    flags: [
+      'The reason I write is your June notice.',
+      'It was your note on Friday closing that prompted this message.',
+    ],
+    allows: ['I am contacting you because we help teams.', 'The reason for my email is to introduce our firm.'],
+  },
+  find: custom([REASON], (reading) =>
+    reading.matches(REASON).flatMap((match) => {
+      const one = sentenceAt(reading.draft, match.start);
+      if (!one || one.clauses.every((c) => c.anchors.length === 0)) return [];
+      return one.words.some((word) => word.norm === 'our' || word.norm === 'we' || word.norm === 'introduce')
+        ? []
+        : [one];
+    }),
+  ),
+});

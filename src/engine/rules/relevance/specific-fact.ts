@@ -1,0 +1,33 @@
+import { custom } from '../../kinds.ts';
+import { defineRule } from '../../rule.ts';
+import { readerFact } from '../../traits/clauses.ts';
+
+export default defineRule({
+  id: 'specific-fact',
+  skill: 'relevance',
+  credit: 10,
+  title: 'Only they would recognise this',
+  why: 'A checkable fact about the reader is what makes them feel read.',
+  evidence: ['A11', 'V11'],
+  flags: [
+    'Your May notice moves claims to Leeds.',
+    'The job ad on your page asks for three-way matching.',
+    'You closed the Leeds dock on 4 June.',
+  ],
+  allows: ['You are in logistics.', 'Your company is great.', 'We opened in May.'],
+  reworded: {
+    flags: [
+      'Northwind put 212 tankers on the Tolvik road last week.',
+      'On Friday your planners moved the cut-off to noon.',
+    ],
+    allows: ['Your team works hard.', 'Our tool saves 40 hours a month.'],
+  },
+  find: custom([], ({ draft }) => {
+    const seen = new Set<string>();
+    return draft.clauses.filter((one) => {
+      const fresh = readerFact(one, draft) && !one.question && one.anchors.some((anchor) => !seen.has(anchor.key));
+      for (const anchor of one.anchors) seen.add(anchor.key);
+      return fresh;
+    });
+  }),
+});

@@ -1,0 +1,66 @@
+import { custom } from '../../kinds.ts';
+import { defineRule } from '../../rule.ts';
+import { likeness, sketchesOf } from '../../sketch.ts';
+
+export default defineRule({
+  id: 'same-opener',
+  skill: 'repetition',
+  severity: 4,
+  title: 'Open with a fact no one else has',
+  why: 'This first line went to several others, so it cannot be about this reader.',
+  next: 'Open with a fact no one else has.',
+  evidence: ['V17'],
+  when: { kinds: ['cold', 'follow_up', 'breakup'] },
+  flags: [
+    {
+      body: 'I saw the growth you had at the company this year. Who runs the Leeds dock?',
+      past: [
+        { body: 'I saw the growth you had at the company this year. Which carrier takes your Friday loads?', times: 3 },
+      ],
+    },
+    {
+      body: 'Your post on the state of returns was very sharp indeed. Is Cork next?',
+      past: [{ body: 'Your post on the state of returns was very sharp indeed. Do clerks key it?', times: 4 }],
+    },
+  ],
+  allows: [
+    {
+      body: 'Your May notice moves claims to Leeds. Who signs?',
+      past: [{ body: 'You opened Cork in the spring. Who signs?', times: 5 }],
+    },
+    'I saw the growth you had at the company this year. Who runs the Leeds dock?',
+  ],
+  reworded: {
+    flags: [
+      {
+        body: 'I have been following what your team does in the market for a while. Does Leeds open on Sunday?',
+        past: [
+          {
+            body: 'I have been following what your team does in the market for a while. What did the auditor want?',
+            times: 3,
+          },
+        ],
+      },
+      {
+        body: 'It was great to read about the new office that you opened. Is the rota settled?',
+        past: [{ body: 'It was great to read about the new office that you opened. Do you lease vans?', times: 6 }],
+      },
+    ],
+    allows: [
+      {
+        body: 'It was great to read about the new office that you opened. Is the rota settled?',
+        past: [{ body: 'It was great to read about the new office that you opened. Do you lease vans?', times: 2 }],
+      },
+      {
+        body: 'The dock at Leeds shut on Friday at noon. Who signs?',
+        past: [{ body: 'The board at Cork met on Monday at nine. Who spoke?', times: 6 }],
+      },
+    ],
+  },
+  find: custom([], (reading) => {
+    const own = sketchesOf(reading.draft).opener;
+    const at = reading.draft.sentences[0];
+    const copies = reading.past.slice(0, 10).filter((one) => likeness(own, one.opener) >= 0.6).length;
+    return copies >= 3 && at ? [at] : [];
+  }),
+});

@@ -1,0 +1,47 @@
+import { custom } from '../../kinds.ts';
+import { defineRule } from '../../rule.ts';
+import { likeness, sketchesOf } from '../../sketch.ts';
+import { FRESH, MERGED, OTHER, SCRIPT, SWAPPED } from '../../traits/samples.ts';
+
+export default defineRule({
+  id: 'same-script',
+  skill: 'repetition',
+  severity: 8,
+  whole: true,
+  title: 'Rewrite the first two sentences',
+  why: 'Most of these words went to others already, and a text that fits everyone is read as meant for no one.',
+  next: 'Rewrite the first two sentences from their facts.',
+  evidence: ['V17', 'V23', 'M3'],
+  when: { kinds: ['cold', 'follow_up', 'breakup'] },
+  flags: [
+    { body: SCRIPT, past: [{ body: MERGED, times: 3 }] },
+    { body: SCRIPT, past: [{ body: SCRIPT, times: 12 }] },
+  ],
+  allows: [
+    { body: SCRIPT, past: [{ body: FRESH, times: 8 }] },
+    { body: SCRIPT, past: [{ body: SCRIPT, times: 2 }] },
+    SCRIPT,
+  ],
+  reworded: {
+    flags: [
+      {
+        body: MERGED,
+        past: [
+          { body: SCRIPT, times: 4 },
+          { body: FRESH, times: 4 },
+        ],
+      },
+      { body: SWAPPED, past: [{ body: SCRIPT, times: 5 }] },
+    ],
+    allows: [
+      { body: FRESH, past: [{ body: SCRIPT, times: 9 }] },
+      { body: OTHER, past: [{ body: FRESH, times: 9 }] },
+    ],
+  },
+  find: custom([], (reading) => {
+    const own = sketchesOf(reading.draft).sketch;
+    const copies = reading.past.slice(0, 20).filter((one) => likeness(own, one.sketch) >= 0.5).length;
+    const at = reading.draft.sentences[0];
+    return copies >= 3 && at ? [{ start: at.start, end: at.end, severity: copies >= 10 ? 14 : 8 }] : [];
+  }),
+});

@@ -1,0 +1,92 @@
+import { custom } from '../../kinds.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'too-many-touches',
+  skill: 'repetition',
+  severity: 4,
+  whole: true,
+  title: 'Rest it',
+  why: 'After three without an answer, another one costs more than it brings.',
+  next: 'Rest it, and come back when something real happens on their side.',
+  evidence: ['V22', 'V18'],
+  when: { kinds: ['follow_up', 'breakup'] },
+  flags: [
+    {
+      kind: 'follow_up',
+      body: 'Cork opened a third dock. Does that change it?',
+      thread: [
+        { from: 'me', text: 'One.' },
+        { from: 'me', text: 'Two.' },
+        { from: 'me', text: 'Three.' },
+      ],
+    },
+    {
+      kind: 'breakup',
+      body: 'I will leave it here.',
+      thread: [
+        { from: 'me', text: 'One.' },
+        { from: 'me', text: 'Two.' },
+        { from: 'me', text: 'Three.' },
+        { from: 'me', text: 'Four.' },
+      ],
+    },
+  ],
+  allows: [
+    {
+      kind: 'follow_up',
+      body: 'Cork opened a third dock. Does that change it?',
+      thread: [{ from: 'me', text: 'One.' }],
+    },
+    {
+      kind: 'follow_up',
+      body: 'Cork opened a third dock.',
+      thread: [
+        { from: 'me', text: 'One.' },
+        { from: 'me', text: 'Two.' },
+        { from: 'me', text: 'Three.' },
+        { from: 'them', text: 'Try me in June.' },
+      ],
+    },
+  ],
+  reworded: {
+    flags: [
+      {
+        kind: 'follow_up',
+        body: 'The July rota is out.',
+        thread: [
+          { from: 'them', text: 'Who are you?' },
+          { from: 'me', text: 'One.' },
+          { from: 'me', text: 'Two.' },
+          { from: 'me', text: 'Three.' },
+        ],
+      },
+      {
+        kind: 'follow_up',
+        body: 'Any thoughts?',
+        thread: [
+          { from: 'me', text: 'A.' },
+          { from: 'me', text: 'B.' },
+          { from: 'me', text: 'C.' },
+        ],
+      },
+    ],
+    allows: [
+      {
+        kind: 'follow_up',
+        body: 'The July rota is out.',
+        thread: [
+          { from: 'me', text: 'One.' },
+          { from: 'me', text: 'Two.' },
+        ],
+      },
+      { kind: 'follow_up', body: 'The July rota is out.' },
+    ],
+  },
+  find: custom([], ({ draft }) => {
+    const thread = draft.input.thread ?? [];
+    const answered = thread.findLastIndex((one) => one.from === 'them');
+    const at = draft.sentences[0];
+    return at && thread.length - 1 - answered >= 3 ? [at] : [];
+  }),
+});

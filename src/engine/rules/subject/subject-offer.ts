@@ -1,0 +1,51 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { defineRule } from '../../rule.ts';
+import { wholeSubject } from '../../traits/edits.ts';
+import { BODY } from '../../traits/samples.ts';
+
+const OFFER_SUBJECT = phrases(
+  'introducing|introduction|intro to|our|<sender>|the|a',
+  'introducing',
+  'free trial|demo|consultation|sample|audit|quote',
+  'our _',
+  'special|exclusive|limited|stock|great offer|deal|discount|price',
+  'discount',
+  'demo of|request|invite',
+);
+
+export default defineRule({
+  id: 'subject-offer',
+  skill: 'subject',
+  severity: 8,
+  title: 'Put their topic there',
+  why: 'A subject about the product is read as an advertisement before the mail is opened.',
+  next: 'Put their topic there.',
+  evidence: ['A9'],
+  when: { channels: ['email', 'inmail'], kinds: ['cold'] },
+  before: ['subject-long', 'subject-vague'],
+  flags: [
+    { subject: 'Pellucid for clinics', body: BODY },
+    { subject: 'Intro to Harbourline payroll', body: BODY },
+  ],
+  allows: [
+    { subject: 'Clinic rota in Cork', body: BODY },
+    { subject: 'Payroll date clash, May', body: BODY },
+  ],
+  reworded: {
+    flags: [
+      { subject: 'Introducing our new scanner', body: BODY },
+      { subject: 'Harbourline x Northwind', body: BODY },
+      { subject: 'Free trial for your team', body: BODY },
+    ],
+    allows: [
+      { subject: 'Who scans at Leeds?', body: BODY },
+      { subject: 'Northwind and the June dock', body: BODY },
+    ],
+  },
+  find: custom([OFFER_SUBJECT], (reading) => {
+    const { draft } = reading;
+    const own = draft.subject.some((word) => word.side === 'sender' && word.norm !== 'i');
+    return own || reading.inSubject(OFFER_SUBJECT).length > 0 ? [wholeSubject(draft)] : [];
+  }),
+});

@@ -1,0 +1,45 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { SOURCED } from '../../traits/phrases.ts';
+
+const BASH = phrases(
+  '<noun> ~ be ~ dinosaur|overprice|overpriced|outdated|terrible|rubbish|useless|clunky|garbage|joke',
+  'unlike ~ other|our|most competitor|competitors|vendor|vendors|provider|providers|agency|agencies|company|companies|tool|tools',
+  'unlike our|your|other|most|many ~',
+  'other|most vendor|agency|provider|company|competitor|supplier ~ overpromise|fail|lock|lie|overcharge|let|disappear',
+  'everyone|everybody be? leaving|ditching|dropping|abandoning',
+  'be a dinosaur',
+  'better than your ~ provider|vendor|supplier|agency|competitor',
+);
+
+export default defineRule({
+  id: 'competitor-bash',
+  skill: 'tone',
+  severity: 8,
+  title: 'Ask what they like about it',
+  why: 'Running down what they chose runs down their choice.',
+  next: 'Ask what they like about it.',
+  evidence: ['V29'],
+  flags: ['«Borealis is a dinosaur».', '«Everyone is leaving» Cato.', 'Unlike our competitors, we answer the phone.'],
+  allows: [
+    'You said Borealis misses scans; which kind?',
+    'Borealis closed its Leeds office, per its site.',
+    'Do the clerks like Borealis?',
+  ],
+  reworded: {
+    flags: [
+      'Other agencies overpromise and underdeliver.',
+      'Most vendors will lock you in and let you down.',
+      'Cato is overpriced and slow.',
+    ],
+    allows: ['Unlike Cork, Leeds opens on Sunday.', 'What does Cato do well for you?'],
+  },
+  find: custom([SOURCED, BASH], (reading) =>
+    reading.matches(BASH).filter((match) => {
+      const one = sentenceAt(reading.draft, match.start);
+      return one !== undefined && !one.question && !reading.has(SOURCED, one);
+    }),
+  ),
+});

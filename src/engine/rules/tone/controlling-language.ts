@@ -1,0 +1,50 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { anchored, clauseAt } from '../../traits/clauses.ts';
+import { SAID } from '../../traits/phrases.ts';
+
+const ORDERS = phrases(
+  'you|your really|just|simply? need to',
+  'your _ need|must|should ~ to',
+  'your _ must',
+  'you really|simply? must',
+  'you really|just|simply? have to',
+  'you really|definitely? should',
+  'you ought to',
+  'you can not afford',
+  'you had? better',
+  'you would be crazy|mad|foolish|silly',
+  'you owe it',
+);
+
+export default defineRule({
+  id: 'controlling-language',
+  skill: 'tone',
+  severity: 8,
+  title: 'Offer; don’t order',
+  why: 'Told what they must do, people look for reasons not to.',
+  next: 'Offer, and leave the choice with them.',
+  evidence: ['A19'],
+  before: ['bare-command', 'presumed-pain', 'self-subject-offering'],
+  flags: ['«You need to» fix this now.', "«You can't afford» to wait.", 'You should really consider a change.'],
+  allows: ['You said you must file by June.', 'The auditor needs two counts.', 'Do you need to file by June?'],
+  reworded: {
+    flags: ['You have to see this.', 'Your team must switch before summer.', 'You would be crazy to ignore it.'],
+    allows: [
+      'If you need to file by June, one page may help.',
+      'You do not have to answer this.',
+      'Who needs to sign at Leeds?',
+    ],
+  },
+  find: custom([ORDERS, SAID], (reading) =>
+    reading.matches(ORDERS).filter((match) => {
+      const one = sentenceAt(reading.draft, match.start);
+      const at = clauseAt(reading, match);
+      return (
+        one !== undefined && !one.question && !reading.has(SAID, one) && at?.conditional !== true && !anchored(one)
+      );
+    }),
+  ),
+});

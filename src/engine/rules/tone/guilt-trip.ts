@@ -1,0 +1,51 @@
+import { says } from '../../kinds.ts';
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  id: 'guilt-trip',
+  skill: 'tone',
+  severity: 8,
+  title: 'Drop the count',
+  why: 'Being made to feel bad for silence brings anger more often than an answer.',
+  next: 'Drop the count; bring a fact, or stop.',
+  evidence: ['A20'],
+  flags: [
+    "I've «written five times» «and heard nothing».",
+    'Sad you «keep ignoring me».',
+    "I'm surprised I haven't heard back from you.",
+  ],
+  allows: [
+    "No reply needed if it's not on your list.",
+    "I wrote twice in May; I'll leave it here.",
+    'The clerks heard nothing about the June move, per the post.',
+  ],
+  reworded: {
+    flags: [
+      'I have tried reaching you several times.',
+      'You still have not replied to my emails.',
+      'I have sent you three messages without a response.',
+    ],
+    allows: [
+      'You wrote that you never got the May list; here it is.',
+      'I tried the Leeds desk twice; it rings out on Fridays.',
+    ],
+  },
+  find: says(
+    'have not hear|heard ~ back|from you',
+    'not hear|heard back',
+    'i|we|have hear|heard nothing back?',
+    'and hear|heard nothing back?',
+    'hear|heard nothing from you',
+    'keep|kept ignoring me|my',
+    'ignore|ignoring|ignored my|me',
+    'you still? have not reply|respond|answer|get|got',
+    'no reply|response|answer from you',
+    'without a|any reply|response|answer',
+    'try|tried ~ reach|reaching|contact|contacting|call|calling you',
+    'send|sent|write|written|email|emailed|message|messaged ~ five|three|four|several|many|multiple|six|ten times|emails|messages|notes',
+    'write|written|email|call|called|message ~ times',
+    'my|this third|fourth|fifth|sixth|last? attempt|email|message|try',
+    'disappointed ~ not',
+    'surprised ~ not ~ hear|reply|respond',
+  ),
+});

@@ -1,0 +1,54 @@
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
+import { defineRule } from '../../rule.ts';
+import { SOURCED } from '../../traits/phrases.ts';
+
+const PUT_DOWN = phrases(
+  'in this day and age',
+  'leave|leaving money on the table',
+  'money on the table',
+  '<reader> ~ be|look|look ~ outdated|antiquated|archaic|unprofessional|amateurish|old-fashioned|amateur',
+  '<reader> ~ be ~ fall|falling behind',
+  'fall|falling behind ~ competitor|competitors|competition|rivals|times',
+  'solve this years ago',
+  'solved this years ago',
+  '<reader> ~ be a mess',
+  'stone age',
+  'dark ages',
+);
+
+export default defineRule({
+  id: 'put-down',
+  skill: 'tone',
+  severity: 14,
+  title: 'Assume a good reason; ask for it',
+  why: 'It says the reader is careless or behind, and nobody buys from there.',
+  next: 'Assume a good reason, and ask for it.',
+  evidence: ['A19', 'A14'],
+  before: ['presumed-pain', 'controlling-language', 'leading-benefit-question', 'question-as-pitch'],
+  flags: [
+    'Still doing this by hand «in this day and age»?',
+    "You're «leaving money on the table».",
+    'Your website looks outdated.',
+  ],
+  allows: [
+    'Doing it by hand caught the Cork error, you said.',
+    'The filing calls the table out of date.',
+    'Is the old table still in use at Leeds?',
+  ],
+  reworded: {
+    flags: [
+      'You are falling behind your competitors.',
+      'Most companies your size solved this years ago.',
+      'Your site is a mess.',
+    ],
+    allows: ['You wrote that the map on the site is out of date.', 'Leeds fell behind in May, per your own notice.'],
+  },
+  find: custom([SOURCED, PUT_DOWN], (reading) =>
+    reading.matches(PUT_DOWN).filter((match) => {
+      const one = sentenceAt(reading.draft, match.start);
+      return one !== undefined && !reading.has(SOURCED, one);
+    }),
+  ),
+});

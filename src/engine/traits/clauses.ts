@@ -1,0 +1,124 @@
+import type { Anchor, Clause, Draft, Sentence } from '../parsed.ts';
+import type { Match } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../types.ts';
+import { DEMO, SLOT } from './phrases.ts';
+
+/** The clause a span begins in. */
+export function clauseAt({ draft }: Reading, span: Span): Clause | undefined {
+  return draft.clauses.find((one) => span.start >= one.start && span.start < one.end);
+}
+
+/** The clauses that the matches stand in, each once. */
+export function clausesWith(reading: Reading, matches: readonly Match[]): Clause[] {
+  return [...new Set(matches.flatMap((match) => clauseAt(reading, match) ?? []))];
+}
+
+/** About the sender's side: judged so, or judged as nobody's while it names them. */
+export function ours({ orientation, words }: Pick<Clause, 'orientation' | 'words'>): boolean {
+  return orientation === 'self' || (orientation === 'neutral' && words.some((word) => word.side === 'sender'));
+}
+
+const NOT_OFFERED = new Set(['want', 'meet', 'courtesy', 'praise']);
+const PERSON = new Set(['i', 'we']);
+
+/** "I saw", "we read": the writer looks at something; a tool that scans does not. */
+export function looks(one: Clause): boolean {
+  return (one.act === 'learn' || one.act === 'attend') && one.subject.every((word) => PERSON.has(word.norm));
+}
+
+/** Tells of the sender, their company or what they sell. */
+export function isOffer(one: Clause): boolean {
+  return ours(one) && !one.question && !NOT_OFFERED.has(one.act) && !looks(one);
+}
+
+/** An offer, a wish of the sender's, or an ask for the reader's time. */
+export function isPitch(one: Clause): boolean {
+  return ours(one) && one.act !== 'courtesy' && !looks(one);
+}
+
+/** Whether the message sells at all: rules about what is missing stay silent in other mail. */
+export function pitches(draft: Draft): boolean {
+  return draft.clauses.some((one) => isOffer(one) || (ours(one) && one.act === 'want'));
+}
+
+/** Asks for, or speaks of, a meeting or a slot. */
+export function isMeeting(one: Clause): boolean {
+  return one.act === 'meet';
+}
+
+/** A question whose answer would be a slot in the calendar, or a yes to a showing. */
+export function asksSlot({ has, draft }: Reading, index: number): boolean {
+  const one = draft.sentences[index];
+  return one?.question === true && (has(SLOT, one) || has(DEMO, one) || one.clauses.some(isMeeting));
+}
+
+/** The other side has answered, so a plan may rest on what they said. */
+export function agreed(draft: Draft): boolean {
+  return draft.theirs.length > 0;
+}
+
+export function longestOf(clauses: readonly Clause[]): Clause | undefined {
+  return clauses.reduce<Clause | undefined>((a, b) => (a && a.words.length >= b.words.length ? a : b), undefined);
+}
+
+export function longestSentence({ sentences }: Draft): Sentence | undefined {
+  return sentences.reduce<Sentence | undefined>((a, b) => (a && a.words.length >= b.words.length ? a : b), undefined);
+}
+
+/** Artefacts that every company has, so naming them says nothing. */
+const COMMON = new Set([
+  'linkedin',
+  'google',
+  'website',
+  'site',
+  'profile',
+  'page',
+  'app',
+  'plan',
+  'store',
+  'shop',
+  'window',
+  'deck',
+  'map',
+]);
+
+function ownName(anchor: Anchor, draft: Draft): boolean {
+  const { recipient = {}, sender = {} } = draft.input;
+  const known = [recipient.name, recipient.company, recipient.title, sender.name, sender.company]
+    .join(' ')
+    .toLowerCase();
+  return anchor.kind === 'name' && known.includes(anchor.key);
+}
+
+/** Whether an anchor can be checked: not a merge field, and not a thing that everyone has. */
+function isFact(anchor: Anchor, draft: Draft): boolean {
+  return !ownName(anchor, draft) && !COMMON.has(anchor.key);
+}
+
+const WE = new Set(['we', 'our']);
+
+/** A clause about the reader that holds something only they would recognise. */
+export function readerFact(one: Clause, draft: Draft): boolean {
+  const told = one.subject.some((word) => WE.has(word.norm)) && one.words.every((word) => word.side !== 'reader');
+  return one.orientation === 'customer' && !told && one.anchors.some((anchor) => isFact(anchor, draft));
+}
+
+/** Whether the sentence of a match holds a fact from the match on. */
+export function checkable({ draft }: Reading, match: Match): boolean {
+  const one = draft.sentences[match.sentence];
+  if (!one) return false;
+  return one.clauses.some((clause) =>
+    clause.anchors.some((anchor) => anchor.end > match.start && isFact(anchor, draft)),
+  );
+}
+
+/** Whether a sentence holds a number, a date, a name or an event. */
+export function anchored(sentence: Sentence): boolean {
+  return sentence.clauses.some((one) => one.anchors.some((anchor) => anchor.kind !== 'artefact'));
+}
+
+/** How many different names of third parties a sentence holds. */
+export function names({ clauses }: Sentence): number {
+  return new Set(clauses.flatMap((one) => one.anchors.filter((a) => a.kind === 'name').map((a) => a.key))).size;
+}

@@ -1,0 +1,74 @@
+import type { Clause, Draft, Word } from '../parsed.ts';
+
+const CONTENT = new Set(['noun', 'name', 'verb', 'adjective']);
+
+/** Words that carry no topic of their own. */
+const PLAIN = new Set(
+  `be have do get go make take give see look know think want need like love let thank please good great new other more
+  much many few last next first same sure happy able time day week month year thing way bit lot one some any people
+  company business team firm work help use try find feel hope say tell ask write send mail email message note call
+  question point interest best regard hello sorry reply hear well just also really very`.split(/\s+/),
+);
+
+/** Nouns that fit any reader. */
+const GENERIC = new Set(
+  `goal challenge growth success result solution service quality value opportunity need priority process problem
+  industry market customer client product stuff idea chance future`.split(/\s+/),
+);
+
+/** The words that carry a topic, in dictionary form. */
+export function content(words: readonly Word[]): Set<string> {
+  const found = words.filter((word) => CONTENT.has(word.pos) && word.lemma.length > 2 && word.side !== 'sender');
+  return new Set(found.map((word) => word.lemma).filter((lemma) => !PLAIN.has(lemma)));
+}
+
+/** Letters by which forms of one word are known: "scans" and "scanned", "close" and "closing". */
+const STEM = 4;
+
+function stems(words: readonly Word[]): Set<string> {
+  return new Set([...content(words)].map((lemma) => lemma.slice(0, STEM)));
+}
+
+/** How many topics two pieces of text have in common, forms of one word counting as one. */
+export function shared(words: readonly Word[], others: readonly Word[]): number {
+  const theirs = stems(others);
+  return [...stems(words)].filter((stem) => theirs.has(stem)).length;
+}
+
+/** Whether two pieces of text speak of the same thing. */
+export function sharesTopic(words: readonly Word[], others: readonly Word[]): boolean {
+  return shared(words, others) > 0;
+}
+
+/** Whether a clause names a thing that would not fit just any reader. */
+export function concrete({ words }: Clause): boolean {
+  return words.some(
+    (word) => (word.pos === 'noun' || word.pos === 'name') && !PLAIN.has(word.lemma) && !GENERIC.has(word.lemma),
+  );
+}
+
+/** The other side's last message; empty where there is none. */
+export function theirText(draft: Draft): string {
+  return draft.input.thread?.findLast((one) => one.from === 'them')?.text ?? '';
+}
+
+/** The words of the questions they asked. */
+export function askedWords(draft: Draft): readonly Word[] {
+  const text = theirText(draft);
+  const spans = [...text.matchAll(/[^.!?\n]+\?/g)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  );
+  return draft.theirs.filter((word) => spans.some(([start, end]) => word.start >= start && word.start < end));
+}
+
+/** Length of the longest run of words that was copied from theirs, in their order. */
+export function copiedRun(words: readonly Word[], theirs: readonly Word[]): number {
+  let longest = 0;
+  let before: number[] = [];
+  for (const word of words) {
+    const runs = theirs.map((their, j) => (their.norm === word.norm ? (before[j - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...runs);
+    before = runs;
+  }
+  return longest;
+}

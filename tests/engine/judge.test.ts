@@ -1,0 +1,90 @@
+import { describe, expect, test, vi } from 'vitest';
+import { parse } from '../../src/engine/draft.ts';
+import { hitsOf, judge, netOf } from '../../src/engine/judge.ts';
+import { says } from '../../src/engine/kinds.ts';
+import { read } from '../../src/engine/reading.ts';
+import { type CreditRule, defineRule, type FaultRule } from '../../src/engine/rule.ts';
+import { RULES } from '../../src/engine/rules/index.ts';
+import type { DraftInput } from '../../src/engine/types.ts';
+
+const draft = (body: string, more: Partial<DraftInput> = {}) =>
+  parse({ channel: 'email', kind: 'cold', subject: 'Leeds', body, ...more });
+const rules = (body: string, more: Partial<DraftInput> = {}, options = {}) =>
+  judge(draft(body, more), options, null).findings.map((one) => one.rule);
+
+describe('judging', () => {
+  test('gives every finding its words, reason and move', () => {
+    const body = 'We leverage synergies at the Leeds dock.';
+    const found = judge(draft(body), {}, null).findings.find((one) => one.rule === 'buzzword');
+    expect(found).toMatchObject({ skill: 'clarity', severity: 4, target: 'body', evidence: 'B' });
+    expect(found && body.slice(found.start, found.end)).toBe('leverage synergies');
+  });
+
+  test('leaves ordinary work mail alone', () => {
+    expect(rules('We leverage synergies. Just checking in!', { kind: 'other' })).toEqual([]);
+  });
+
+  test('leaves out rules the rep switched off', () => {
+    const body = 'We leverage synergies at the Leeds dock.';
+    expect(rules(body)).toContain('buzzword');
+    expect(rules(body, {}, { off: ['buzzword'] })).not.toContain('buzzword');
+  });
+
+  test('says nothing inside quotation marks', () => {
+    expect(rules('Your post called it “leverage of synergies” in June.')).not.toContain('buzzword');
+  });
+
+  test('counts a rule that throws and goes on with the others', () => {
+    const broken = RULES.find((rule) => rule.id === 'buzzword');
+    expect(broken).toBeDefined();
+    if (!broken) return;
+    const spy = vi.spyOn(broken.find, 'find').mockImplementation(() => {
+      throw new Error('on purpose');
+    });
+    const { faults, findings } = judge(
+      draft('We leverage synergies at the Leeds dock. Only two spots left!'),
+      {},
+      null,
+    );
+    spy.mockRestore();
+    expect(faults).toEqual([{ rule: 'buzzword', message: 'on purpose' }]);
+    expect(findings.map((one) => one.rule)).toContain('false-urgency');
+  });
+
+  test('gives the same judgement twice', () => {
+    const body = 'We are the leading firm. Thoughts? I hope this finds you well. Let me know!';
+    expect(judge(draft(body), {}, 12)).toEqual(judge(draft(body), {}, 12));
+  });
+});
+
+const base = {
+  title: 'x',
+  why: 'x',
+  evidence: ['A1'],
+  flags: [],
+  allows: [],
+  reworded: { flags: [], allows: [] },
+  find: says('cork'),
+} as const;
+const fault: FaultRule = defineRule({ ...base, id: 'cork', skill: 'tone', severity: 4, next: 'x' });
+const hits = (rule: FaultRule | CreditRule, body: string, more: Partial<DraftInput> = {}) =>
+  hitsOf(rule, read(draft(body, more), netOf([rule]))).length;
+
+describe('when a rule speaks', () => {
+  test('in every kind of outreach, unless it says otherwise', () => {
+    expect(hits(fault, 'Cork moved.')).toBe(1);
+    expect(hits(fault, 'Cork moved.', { kind: 'other' })).toBe(0);
+    expect(hits({ ...fault, when: { kinds: ['other'] } }, 'Cork moved.', { kind: 'other' })).toBe(1);
+  });
+  test('on its channels', () => {
+    expect(hits({ ...fault, when: { channels: ['inmail'] } }, 'Cork moved.')).toBe(0);
+    expect(hits({ ...fault, when: { channels: ['inmail'] } }, 'Cork moved.', { channel: 'inmail' })).toBe(1);
+  });
+  test('on a first message, or when theirs is known', () => {
+    const thread = [{ from: 'them', text: 'Cork?' }] as const;
+    expect(hits({ ...fault, when: { first: true } }, 'Cork moved.')).toBe(1);
+    expect(hits({ ...fault, when: { first: true } }, 'Cork moved.', { kind: 'reply', thread })).toBe(0);
+    expect(hits({ ...fault, when: { theirs: true } }, 'Cork moved.')).toBe(0);
+    expect(hits({ ...fault, when: { theirs: true } }, 'Cork moved.', { kind: 'reply', thread })).toBe(1);
+  });
+});

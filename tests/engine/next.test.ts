@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/engine/review.ts';
+import type { DraftInput, ReviewOptions } from '../../src/engine/types.ts';
+
+const of = (body: string, options: ReviewOptions = {}, more: Partial<DraftInput> = {}) =>
+  review(
+    {
+      channel: 'email',
+      kind: 'cold',
+      subject: 'Leeds claims',
+      body,
+      sender: { name: 'Theo', company: 'Harbourline', products: ['Pellucid'] },
+      recipient: { name: 'Dana', company: 'Northwind' },
+      ...more,
+    },
+    options,
+  );
+const words = (body: string, options?: ReviewOptions) => {
+  const { next } = of(body, options);
+  return next && body.slice(next.start, next.end);
+};
+
+const SELF_LED =
+  'Your notice moves claims to Leeds in June.\n\nHarbourline is the leading payroll firm for restaurants, with 900 clients in nine cities. I hope to hear from you soon.';
+
+describe('the next step', () => {
+  test('points to the sentence most plainly about the sender', () => {
+    expect(words(SELF_LED)).toContain('leading payroll firm');
+  });
+  test('says why and what to try', () => {
+    const { next } = of(SELF_LED);
+    expect(next?.why).toMatch(/\S/);
+    expect(next?.move).toMatch(/\S/);
+  });
+  test('is not there when nothing needs changing', () => {
+    expect(
+      of('Your notice moves claims to Leeds in June. Who signs for them when the clerk there is out?').next,
+    ).toBeNull();
+  });
+  test('stays where it is while a later sentence is typed', () => {
+    const tail = ' Who signs at the Leeds dock when the clerk is out?';
+    const steps = Array.from({ length: tail.length + 1 }, (_, n) => of(SELF_LED + tail.slice(0, n)).next);
+    expect(new Set(steps.map((step) => `${step?.rule} ${step?.start}`)).size).toBe(1);
+  });
+  test('leads with the skill practised now where faults weigh alike', () => {
+    const body =
+      'Your notice moves claims to Leeds on 4 June, which leaves the Friday notes. Only two spots left! If I could halve your bill, would you switch?';
+    const { findings } = of(body);
+    const rules = findings.map((one) => one.rule);
+    expect(rules).toEqual(expect.arrayContaining(['false-urgency', 'trap-question']));
+    expect(of(body, { focusSkill: 'questioning' }).next?.rule).toBe('trap-question');
+    expect(of(body, { focusSkill: 'tone' }).next?.rule).toBe('false-urgency');
+  });
+});
+
+describe('what to keep', () => {
+  test('is the weightiest credit that nothing blames', () => {
+    const body = 'Your notice moves claims to Leeds in June, so I wondered who signs there. We lease lifts.';
+    const { keep } = of(body);
+    expect(keep && body.slice(keep.start, keep.end)).toContain('moves claims to Leeds');
+  });
+  test('is nothing where nothing was earned', () => {
+    expect(of('We sell lifts. We also lease lifts.').keep).toBeNull();
+  });
+});

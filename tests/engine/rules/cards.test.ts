@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { EVIDENCE } from '../../../src/engine/evidence.ts';
+import { isCredit } from '../../../src/engine/rule.ts';
+import { RULES } from '../../../src/engine/rules/index.ts';
+import { SKILLS } from '../../../src/engine/types.ts';
+import { trial } from './tester.ts';
+
+const ROOT = new URL('../../../src/engine/rules/', import.meta.url);
+const label = (example: unknown) => JSON.stringify(example).slice(0, 100);
+
+describe('the list', () => {
+  test('holds every card, in the folder of its skill, under its id', () => {
+    const files = SKILLS.flatMap((skill) => readdirSync(new URL(skill, ROOT)).map((file) => `${skill}/${file}`));
+    expect(RULES.map((rule) => `${rule.skill}/${rule.id}.ts`).sort()).toEqual(files.sort());
+  });
+
+  test('names no rule that does not exist', () => {
+    const ids = new Set(RULES.map((rule) => rule.id));
+    const named = RULES.flatMap((rule) => (isCredit(rule) ? [] : [...(rule.before ?? [])]));
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  test('cites evidence that exists', () => {
+    expect(rule.evidence.filter((id) => !(id in EVIDENCE))).toEqual([]);
+    expect(rule.evidence.length).toBeGreaterThan(0);
+  });
+
+  test('has examples and rewordings of both kinds', () => {
+    for (const list of [rule.flags, rule.allows, rule.reworded.flags, rule.reworded.allows])
+      expect(list.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each([...rule.flags, ...rule.reworded.flags].map((one) => [label(one), one] as const))('flags %s', (_l, one) => {
+    const { hits, marked, text } = trial(rule, one);
+    expect(hits.length).toBeGreaterThan(0);
+    if (marked.length > 0) expect(hits.map(({ start, end }) => ({ start, end }))).toEqual(marked);
+    for (const hit of hits) if (hit.target !== 'subject') expect(hit.end).toBeLessThanOrEqual(text.length);
+  });
+
+  test.each([...rule.allows, ...rule.reworded.allows].map((one) => [label(one), one] as const))(
+    'allows %s',
+    (_l, one) => {
+      expect(trial(rule, one).hits).toEqual([]);
+    },
+  );
+});
