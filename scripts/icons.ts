@@ -1,14 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { launch } from 'puppeteer-core';
+import { startChromium } from './pictures/chromium.ts';
 
 /** Draws the icon at every size the browsers ask for; the smallest has its own drawing, on the grid of its pixels. */
 const SIZES = [16, 32, 48, 128];
 const FOLDER = 'public/icons';
 
-const browser = await launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await startChromium();
 const page = await browser.newPage();
 for (const size of SIZES) {
   const drawing = await readFile(`${FOLDER}/${size === 16 ? 'icon-16' : 'icon'}.svg`, 'utf8');

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { launch } from 'puppeteer-core';
+import { startChromium } from './pictures/chromium.ts';
 import { photograph, sceneNames } from './pictures/photograph.ts';
 import { shotsOf } from './pictures/shots.ts';
 import { openStage } from './pictures/stage-server.ts';
@@ -13,10 +13,7 @@ const wanted = process.argv[2] ?? '';
 
 await mkdir(OUT, { recursive: true });
 const stage = await openStage();
-const browser = await launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-color-profile=srgb'],
-});
+const browser = await startChromium();
 let violations = 0;
 const scenes = await sceneNames(browser, stage.url);
 for (const shot of shotsOf(scenes).filter(({ name }) => name.includes(wanted))) {

@@ -5,7 +5,7 @@ import type { Shot } from './shots.ts';
 /** The scenes the stage knows, by name. */
 export async function sceneNames(browser: Browser, stage: string): Promise<readonly string[]> {
   const page = await browser.newPage();
-  await open(page, stage);
+  await openScene(page, stage);
   const names = await page.$eval('body', (body) => body.textContent ?? '');
   await page.close();
   return names.split('\n');
@@ -16,7 +16,7 @@ export async function photograph(
   browser: Browser,
   stage: string,
   shot: Shot,
-  folder: string,
+  folder: string | null,
 ): Promise<readonly string[]> {
   const { name, scene, theme, language, width, height, media } = shot;
   const page = await browser.newPage();
@@ -24,15 +24,16 @@ export async function photograph(
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
   await emulate(page, media);
-  await open(page, `${stage}?${new URLSearchParams({ scene, theme, language })}`);
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: width < 1280 });
+  await openScene(page, `${stage}?${new URLSearchParams({ scene, theme, language })}`);
+  if (folder !== null) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: width < 1280 });
   const found = await violations(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   await page.close();
   return [...errors, ...found, ...(wide && !scene.startsWith('mail') ? ['wider than the window'] : [])];
 }
 
-async function open(page: Page, address: string): Promise<void> {
+/** Opens an address of the stage and waits until the scene stands. */
+export async function openScene(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForSelector('html[data-ready]');
   // Two frames: the coach is placed in the one after it is drawn.

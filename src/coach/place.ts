@@ -40,7 +40,7 @@ async function placeBoth({ anchor, body, pill, card }: PlaceOptions): Promise<vo
   const panel = card();
   if (panel) await placeCard(anchor, panel);
   const covered = panel !== null && overlaps(panel.getBoundingClientRect(), button.getBoundingClientRect());
-  button.style.setProperty('visibility', covered ? 'hidden' : 'visible');
+  button.style.setProperty('visibility', covered ? 'hidden' : 'inherit');
 }
 
 /** Outside the composer where there is room; else in the last corner of the text, which Send and formatting never use. */
@@ -87,9 +87,10 @@ function sides(): { readonly near: 'left' | 'right'; readonly far: 'left' | 'rig
   return rtl ? { near: 'right', far: 'left' } : { near: 'left', far: 'right' };
 }
 
+/** By translation, which is no shift of the page's layout; what was not yet placed is seen only from here on. */
 function moveTo(element: HTMLElement, x: number, y: number): void {
-  element.style.setProperty('left', `${Math.round(x)}px`);
-  element.style.setProperty('top', `${Math.round(y)}px`);
+  element.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
+  element.style.setProperty('opacity', '1');
 }
 
 interface Box {

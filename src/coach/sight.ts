@@ -7,8 +7,8 @@ export function inSight(anchor: Element, body: Element, host: Element): boolean 
   if (x === null || y === null) return false;
   const tree = body.getRootNode();
   if (!(tree instanceof Document || tree instanceof ShadowRoot)) return false;
-  const top1 = tree.elementsFromPoint(x, y).find((element) => element !== host);
-  return top1 === undefined || anchor.contains(top1) || top1.contains(anchor);
+  const above = tree.elementsFromPoint(x, y).find((element) => element !== host);
+  return above === undefined || anchor.contains(above) || above.contains(anchor);
 }
 
 /** The middle of what is left of a stretch inside the window; null when nothing is. */

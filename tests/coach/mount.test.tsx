@@ -6,7 +6,7 @@ import { PAUSE_BEFORE_SPEECH } from '../../src/coach/Announcer.tsx';
 import { type MountedCoach, mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import { FILLER, NEXT, REVIEW, SUBJECT, silent, TEXT } from '../ui/samples.ts';
-import { giveLayout, giveSheets, watchShadowRoots } from './page.ts';
+import { giveHighlights, giveLayout, giveSheets, watchShadowRoots } from './page.ts';
 
 const STATE: CoachState = {
   review: REVIEW,
@@ -49,6 +49,8 @@ const click = (element: HTMLElement, detail = 1) =>
 beforeEach(() => {
   giveLayout();
   giveSheets();
+  giveHighlights();
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.clearAllMocks();
   roots = watchShadowRoots();
   life = new AbortController();

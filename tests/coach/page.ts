@@ -58,3 +58,14 @@ export function watchShadowRoots(): readonly ShadowRoot[] {
   });
   return roots;
 }
+
+/** The highlight registry, which jsdom does not have. */
+export function giveHighlights(): void {
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set<Range> {
+      priority = 0;
+    },
+  );
+  vi.stubGlobal('CSS', { highlights: new Map() });
+}

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createMarks, MARK_CONFIDENCE } from '../../src/coach/marks.ts';
+import type { Review, ReviewClause, Span } from '../../src/engine/types.ts';
+import { NEXT, REVIEW, SUBJECT_LINE, TEXT } from '../ui/samples.ts';
+import { giveHighlights, giveSheets } from './page.ts';
+
+const HUES = { customer: 'teal', self: 'orange', focus: 'blue' };
+
+let body: HTMLElement;
+let life: AbortController;
+
+function locate({ start, end }: Span): Range | undefined {
+  const text = body.firstChild;
+  if (!text || end > (text.textContent ?? '').length) return undefined;
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return range;
+}
+
+/** The words under a mark, as they stand in the page now. */
+function marked(layer: string): string[] {
+  return [...(CSS.highlights.get(`outward-${layer}`) ?? [])].map(String);
+}
+
+function marks() {
+  return createMarks({ body, locate, hues: HUES, signal: life.signal });
+}
+
+function withClauses(change: Partial<ReviewClause>): Review {
+  return { ...REVIEW, clauses: REVIEW.clauses.map((clause) => ({ ...clause, ...change })) };
+}
+
+beforeEach(() => {
+  giveSheets();
+  giveHighlights();
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  life = new AbortController();
+  body = document.createElement('div');
+  body.textContent = TEXT;
+  document.body.replaceChildren(body);
+});
+
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
+
+describe('marks', () => {
+  test('underline what is about them and about you, and the words of the next step', () => {
+    marks().draw(REVIEW);
+    expect(marked('customer')).toHaveLength(2);
+    expect(marked('self')).toEqual([TEXT.slice(NEXT.start, NEXT.end)]);
+    expect(marked('next')).toEqual(marked('self'));
+  });
+
+  test('leave out what the engine is not sure of', () => {
+    const all = marks();
+    all.draw(withClauses({ confidence: MARK_CONFIDENCE - 0.01 }));
+    expect([...marked('customer'), ...marked('self')]).toEqual([]);
+    all.draw(withClauses({ confidence: MARK_CONFIDENCE }));
+    expect(marked('customer')).toHaveLength(2);
+  });
+
+  test('leave out a next step in the subject line, and spans that have moved on', () => {
+    marks().draw({
+      ...REVIEW,
+      next: SUBJECT_LINE,
+      clauses: REVIEW.clauses.map((clause) => ({ ...clause, end: 99_999 })),
+    });
+    expect([...marked('next'), ...marked('customer')]).toEqual([]);
+  });
+
+  test('touch no node of the draft', () => {
+    const before = document.body.outerHTML;
+    const all = marks();
+    all.draw(REVIEW);
+    all.point(NEXT);
+    expect(document.body.outerHTML).toBe(before);
+  });
+
+  test('follow the words, and go when the words are gone', () => {
+    marks().draw(REVIEW);
+    body.firstChild?.remove();
+    expect(marked('self')).toEqual(['']);
+  });
+
+  test('of two drafts share the registry without taking each other’s away', () => {
+    const other = new AbortController();
+    marks().draw(REVIEW);
+    createMarks({ body, locate, hues: HUES, signal: other.signal }).draw(REVIEW);
+    expect(marked('self')).toHaveLength(2);
+    other.abort();
+    expect(marked('self')).toHaveLength(1);
+  });
+
+  test('leave nothing behind on abort: no highlight, no style', () => {
+    const all = marks();
+    all.draw(REVIEW);
+    all.point(NEXT);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    life.abort();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  test('style the open shadow root the text lives in, not the document', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(body);
+    marks().draw(REVIEW);
+    expect([root.adoptedStyleSheets.length, document.adoptedStyleSheets.length]).toEqual([1, 0]);
+  });
+
+  test('stay away under forced colours, where they would look like a selection', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const all = marks();
+    all.draw(REVIEW);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    all.point(NEXT);
+    expect(marked('point')).toHaveLength(1);
+  });
+
+  test('are silent where the browser has no highlights', () => {
+    vi.stubGlobal('Highlight', undefined);
+    expect(() => marks().draw(REVIEW)).not.toThrow();
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+});
