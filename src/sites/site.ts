@@ -23,7 +23,13 @@ export interface Correspondence {
 }
 
 export type Reading =
-  | { readonly ok: true; readonly input: DraftInput; readonly correspondence: Correspondence }
+  | {
+      readonly ok: true;
+      readonly input: DraftInput;
+      readonly correspondence: Correspondence;
+      /** The most characters the site takes, where it says so. */
+      readonly limit?: number;
+    }
   | { readonly ok: false; readonly reason: Unreadable };
 
 /**
