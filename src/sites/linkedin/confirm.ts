@@ -1,0 +1,64 @@
+import type { Conversation } from './conversation.ts';
+import type { Row } from './rows.ts';
+import { fold } from './text.ts';
+
+/** A press of Send on its way, with the conversation as it was then. */
+export interface Pressed {
+  /** Folded. */
+  readonly text: string;
+  /** When, ms since the epoch. */
+  readonly at: number;
+  readonly thread: string | undefined;
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** Ids of the messages that were there. */
+  readonly known: ReadonlySet<string>;
+  /** When the newest of them was sent, by the server's clock; null where there was none. */
+  readonly newest: number | null;
+}
+
+/** Where no earlier message tells the server's clock, the machine's own may be off by this much, ms. */
+const SKEW_MS = 10 * 60_000;
+
+export function press(conversation: Conversation, text: string, at: number): Pressed {
+  const { people, rows, thread } = conversation;
+  const urns = rows.flatMap(({ urn }) => urn ?? []);
+  return {
+    text: fold(text),
+    at,
+    thread,
+    ids: people.ids,
+    names: people.names,
+    known: new Set(urns.map(({ id }) => id)),
+    newest: urns.length === 0 ? null : Math.max(...urns.map((urn) => urn.at)),
+  };
+}
+
+/** True when a conversation, perhaps drawn anew, is the one in which Send was pressed. */
+export function isSame(pressed: Pressed, { thread, people }: Conversation): boolean {
+  if (pressed.thread !== undefined && thread !== undefined) return pressed.thread === thread;
+  const [id] = pressed.ids;
+  const [other] = people.ids;
+  if (id !== undefined && other !== undefined) return id === other;
+  return pressed.names.length > 0 && listed(pressed.names) === listed(people.names);
+}
+
+/**
+ * The server's ids of the messages that may be the pressed one: own, taken by the server since, with the same words.
+ * Not a message whose author the page does not tell, nor one the server has not taken yet, nor history loaded since.
+ */
+export function takenSince(pressed: Pressed, rows: readonly Row[]): readonly string[] {
+  const ids = rows.flatMap(({ urn, from, text }) => {
+    if (from !== 'me' || urn === undefined || pressed.known.has(urn.id)) return [];
+    const isLater = pressed.newest === null ? Math.abs(urn.at - pressed.at) < SKEW_MS : urn.at > pressed.newest;
+    return isLater && fold(text()) === pressed.text ? [urn.id] : [];
+  });
+  return [...new Set(ids)];
+}
+
+function listed(names: readonly string[]): string {
+  return names
+    .map((name) => name.toLowerCase())
+    .sort()
+    .join('\n');
+}

@@ -1,0 +1,85 @@
+import { isShown } from '../dom.ts';
+import type { SendState } from '../site.ts';
+import { slugIn } from './invitation.ts';
+import { GIVEN_MS, type Left } from './sends.ts';
+import { ERROR, everywhere, onPageChange } from './trees.ts';
+
+const CONNECT = '_connect';
+const PENDING = '_pending';
+
+/**
+ * Follows an invitation whose `dialog` is about to be sent. It counts as sent when the dialog has closed and the
+ * control that opened it has turned from "connect" to "pending", which its key says in every language. An error, or
+ * another dialog in its place such as an offer to pay, refuses it.
+ *
+ * @returns forgets the press: it was made again
+ */
+export function followInvitation(
+  dialog: Element,
+  left: () => Left,
+  tell: (state: SendState) => void,
+  signal: AbortSignal,
+): () => void {
+  const document = dialog.ownerDocument;
+  const page = pageOf(document);
+  const stems = connectable(page, slugIn(document.location.href));
+  const before = new Set([...pendingKeys(page), ...obstacles(document)]);
+  const own = new AbortController();
+  let refused = false;
+
+  const end = (state: SendState | undefined) => {
+    clearTimeout(timer);
+    own.abort();
+    if (state !== undefined) tell(state);
+  };
+  const look = () => {
+    const isClosed = !dialog.isConnected || !isShown(dialog);
+    const turned = pendingKeys(page).filter((key) => !before.has(key) && stems.has(key.slice(0, -PENDING.length)));
+    if (isClosed && new Set(turned).size === 1) end('sent');
+    else if (!refused && obstacles(document).some((one) => one !== dialog && !before.has(one))) {
+      refused = true;
+      tell('refused');
+    }
+  };
+  const give = (gone: boolean) => end(refused ? undefined : gone ? 'probable' : 'unknown');
+  const timer = setTimeout(() => give(left() === 'nothing'), GIVEN_MS);
+  const unload = () => {
+    look();
+    if (!own.signal.aborted) give(left() !== 'text');
+  };
+
+  for (const one of new Set([document, page])) onPageChange(one, look, own.signal);
+  document.defaultView?.addEventListener('pagehide', unload, { signal: own.signal });
+  signal.addEventListener('abort', () => end(undefined), { signal: own.signal });
+  return () => end(undefined);
+}
+
+/** The page around the frame that LinkedIn opens dialogs in: the control is there. */
+function pageOf(document: Document): Document {
+  return document.defaultView?.top?.document ?? document;
+}
+
+/** What the keys of the controls begin with that may have opened the dialog: those of `slug`, or all. */
+function connectable(page: Document, slug: string | undefined): ReadonlySet<string> {
+  const controls = everywhere(page, `[componentkey$="${CONNECT}"]`);
+  const named = controls.filter((one) => slug !== undefined && slugs(one).includes(slug));
+  const keys = (named.length > 0 ? named : controls).map(keyOf);
+  return new Set(keys.map((key) => key.slice(0, -CONNECT.length)));
+}
+
+function slugs(control: Element): readonly string[] {
+  const links = [control, control.closest('[href]'), ...control.querySelectorAll('[href]')];
+  return links.flatMap((link) => slugIn(link?.getAttribute('href') ?? '') ?? []);
+}
+
+function pendingKeys(page: Document): readonly string[] {
+  return everywhere(page, `[componentkey$="${PENDING}"]`).map(keyOf);
+}
+
+function keyOf(control: Element): string {
+  return control.getAttribute('componentkey') ?? '';
+}
+
+function obstacles(document: Document): readonly Element[] {
+  return everywhere(document, `${ERROR}, [role="dialog"], [role="alertdialog"]`).filter(isShown);
+}

@@ -1,0 +1,141 @@
+import { isElement } from '../dom.ts';
+import { around, type Ladder, within } from '../ladder.ts';
+
+/**
+ * Where things are in LinkedIn's message composers. Order matters: what no language and no renamed class touches comes
+ * first. Labels are never matched, they are translated. docs/sites.md says on which pages each way was seen.
+ */
+
+/** Forms that messages are written in. */
+export const FORMS = 'form[id^="msg-form"], form.msg-form';
+const BODIES = '[contenteditable="true"][role="textbox"], .msg-form__contenteditable[contenteditable="true"]';
+/** Editors that may be those of composers. */
+export const EDITORS = 'form [contenteditable="true"], form textarea, [role="dialog"] textarea';
+/** The box recipients of a new message are typed in. */
+const RECIPIENT_BOX = 'input[role="combobox"], .msg-connections-typeahead__search-field';
+/** Only a conversation holds one of these; a part of it that is too small to be read as a whole holds none. */
+const WHOLE = [
+  '[data-event-urn], [data-view-name="message-list-item"], .msg-s-event-listitem, .msg-s-message-list__event',
+  '.msg-s-message-list-content, .msg-s-profile-card, .msg-title-bar, h2 a[href*="/in/"]',
+  RECIPIENT_BOX,
+].join();
+
+export const form: Ladder<Element> = {
+  name: 'linkedin.form',
+  rungs: [
+    // Every capture, 2022 to 2026; the class is missing on some pages of 2026.
+    around('id', 'form[id^="msg-form"]'),
+    around('class', 'form.msg-form'),
+    {
+      name: 'messaging',
+      find: (from) => {
+        const found = from.closest('form');
+        return found?.querySelector(BODIES) && isMessaging(found) ? found : null;
+      },
+    },
+  ],
+};
+
+export const body: Ladder<Element> = {
+  name: 'linkedin.body',
+  rungs: [
+    within('textbox', '[contenteditable="true"][role="textbox"]'),
+    within('class', '.msg-form__contenteditable[contenteditable="true"]'),
+    // Reported once for forms of the same id.
+    within('textarea', 'textarea'),
+  ],
+};
+
+/** The conversation around a form: bubble, pane or dialog. */
+export const root: Ladder<Element> = {
+  name: 'linkedin.root',
+  rungs: [
+    // Bubbles of 2026.
+    whole('overlay', '[role="dialog"][data-view-name*="message-overlay"]'),
+    whole('bubble-open', '[data-msg-overlay-conversation-bubble-open]'),
+    // Bubbles of 2022 and 2023.
+    whole('bubble', '.msg-overlay-conversation-bubble'),
+    // The message page.
+    whole('thread', '.msg-thread'),
+    whole('wrapper', '.msg-convo-wrapper'),
+    // The inbox of a company page.
+    whole('company', '.org-inbox-thread__container'),
+    whole('dialog', '[role="dialog"]'),
+    { name: 'climb', find: climbToWhole },
+    whole('main', 'main'),
+  ],
+};
+
+export const subject: Ladder<Element> = {
+  name: 'linkedin.subject',
+  rungs: [
+    within('name', '[name="subject"]'),
+    within('class', '.msg-form__subject'),
+    within('text-field', 'input:is([type="text"], :not([type])):not([role="combobox"])'),
+  ],
+};
+
+/** The box of a message whose recipients are still being chosen. */
+export const recipientBox: Ladder<Element> = {
+  name: 'linkedin.recipient-box',
+  rungs: [
+    within('combobox', 'input[role="combobox"]'),
+    within('class', '.msg-connections-typeahead__search-field'),
+    within('typeahead', '.msg-connections-typeahead input'),
+  ],
+};
+
+/** In the mode in which Enter sends, the form has none. */
+export const SEND_BUTTON = 'button[type="submit"], .msg-form__send-button';
+
+/** Sends an invitation. */
+export const INVITE_BUTTON =
+  '.artdeco-modal__actionbar .artdeco-button--primary, .artdeco-button--primary, [type="submit"]';
+
+/** Beside which a pill would stand. */
+export const anchor: Ladder<Element> = {
+  name: 'linkedin.anchor',
+  rungs: [
+    around('content', '.msg-form__msg-content-container'),
+    { name: 'parent', find: (from) => from.parentElement },
+  ],
+};
+
+/** True for an element holding exactly one form to write messages in. */
+function isSingle(element: Element): boolean {
+  const forms = element.querySelectorAll(FORMS);
+  return forms.length > 0 ? forms.length === 1 : element.querySelectorAll(BODIES).length === 1;
+}
+
+function isWhole(element: Element): boolean {
+  return isSingle(element) && element.querySelector(WHOLE) !== null;
+}
+
+function whole(name: string, selector: string) {
+  return {
+    name,
+    find: (from: Element) => {
+      const found = from.closest(selector);
+      return found !== null && isWhole(found) ? found : null;
+    },
+  };
+}
+
+/** How far above its form the conversation is looked for; it was within six levels on every capture. */
+const LEVELS = 12;
+
+function climbToWhole(from: Element): Element | undefined {
+  let element: Node | null = from.parentNode;
+  for (let level = 0; level < LEVELS && isElement(element); level++, element = element.parentNode) {
+    if (!isSingle(element)) return undefined;
+    if (isWhole(element)) return element;
+  }
+  return undefined;
+}
+
+/** A form of the message client, whatever it is called itself; comment boxes are forms too. */
+function isMessaging(element: Element): boolean {
+  if (element.closest('[class*="comment"]') !== null) return false;
+  if (element.closest('[data-view-name*="message"], [class*="msg-"]') !== null) return true;
+  return element.ownerDocument.location?.pathname.startsWith('/messaging/') === true;
+}

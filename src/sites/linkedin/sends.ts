@@ -1,0 +1,128 @@
+import { climb, type Health, onlyFinds } from '../ladder.ts';
+import type { SendState } from '../site.ts';
+import { isSame, type Pressed, takenSince } from './confirm.ts';
+import { type Conversation, readConversation } from './conversation.ts';
+import type { Row } from './rows.ts';
+import { FORMS, root } from './selectors.ts';
+import { fold } from './text.ts';
+import { ERROR, everywhere, onPageChange } from './trees.ts';
+
+/** How long the page is given to show what became of a press, ms. */
+export const GIVEN_MS = 30_000;
+
+/** The offer on a message to send it again. */
+const AGAIN = '[class*="resend"], [data-control-name*="resend"]';
+
+/**
+ * Follows presses of Send until the page shows what became of them. At the level of the page, since the first message
+ * of a conversation makes LinkedIn draw the whole pane anew.
+ */
+export interface Sends {
+  /**
+   * Tells each state that follows `intent`: `refused` when the page says so, which a later `sent` may follow; or, at the
+   * end of the time given, `probable` when the composer has left, else `unknown`.
+   *
+   * @param left what is left of the composer then
+   * @returns forgets the press: it was made again
+   */
+  follow(pressed: Pressed, left: () => Left, tell: (state: SendState) => void): () => void;
+}
+
+/** The composer with its text, without it, or no composer. */
+export type Left = 'text' | 'empty' | 'nothing';
+
+interface Pending {
+  readonly pressed: Pressed;
+  readonly tell: (state: SendState) => void;
+  readonly left: () => Left;
+  readonly timer: ReturnType<typeof setTimeout>;
+  refused: boolean;
+  /** More messages came than were pressed: which is which cannot be told any more. */
+  torn: boolean;
+}
+
+export function createSends(document: Document, health: Health, signal: AbortSignal): Sends {
+  const claimed = new Set<string>();
+  let pending: readonly Pending[] = [];
+  let errors: readonly Element[] = [];
+  let watching: AbortController | undefined;
+
+  const drop = (one: Pending) => {
+    clearTimeout(one.timer);
+    pending = pending.filter((other) => other !== one);
+    if (pending.length > 0) return;
+    watching?.abort();
+    watching = undefined;
+  };
+  const end = (one: Pending, ifProbable: readonly Left[]) => {
+    drop(one);
+    if (!one.refused) one.tell(!one.torn && ifProbable.includes(one.left()) ? 'probable' : 'unknown');
+  };
+  const refuse = (one: Pending) => {
+    if (one.refused) return;
+    one.refused = true;
+    one.tell('refused');
+  };
+  const settle = (conversation: Conversation) => {
+    for (const one of pending) {
+      if (!isSame(one.pressed, conversation)) continue;
+      const taken = takenSince(one.pressed, conversation.rows).filter((id) => !claimed.has(id));
+      const rivals = pending.filter(
+        ({ pressed }) => isSame(pressed, conversation) && pressed.text === one.pressed.text,
+      );
+      one.torn ||= taken.length > rivals.length;
+      const [id] = taken;
+      if (id !== undefined && !one.torn) {
+        claimed.add(id);
+        drop(one);
+        one.tell('sent');
+      } else if (conversation.rows.some((row) => offersAgain(row, one.pressed.text))) refuse(one);
+    }
+  };
+  const lookForErrors = () => {
+    const now = everywhere(document, ERROR);
+    const [only] = pending;
+    // An error says not which of two presses it is about.
+    if (only !== undefined && pending.length === 1 && now.some((error) => !errors.includes(error))) refuse(only);
+    errors = now;
+  };
+  const look = () => {
+    for (const conversation of conversations(document, health)) settle(conversation);
+    lookForErrors();
+  };
+  const watch = () => {
+    if (watching !== undefined) return;
+    watching = new AbortController();
+    errors = everywhere(document, ERROR);
+    onPageChange(document, look, watching.signal);
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const one of pending) drop(one);
+  });
+  const unload = () => {
+    look();
+    for (const one of pending) end(one, ['empty', 'nothing']);
+  };
+  document.defaultView?.addEventListener('pagehide', unload, { signal });
+
+  return {
+    follow(pressed, left, tell) {
+      const timer = setTimeout(() => end(one, ['nothing']), GIVEN_MS);
+      const one: Pending = { pressed, left, tell, timer, refused: false, torn: false };
+      pending = [...pending, one];
+      watch();
+      return () => drop(one);
+    },
+  };
+}
+
+function offersAgain({ urn, element, text }: Row, pressed: string): boolean {
+  return urn === undefined && element.querySelector(AGAIN) !== null && fold(text()) === pressed;
+}
+
+/** Every conversation on the page that a message can be written in. */
+function conversations(document: Document, health: Health): readonly Conversation[] {
+  const roots = new Set(everywhere(document, FORMS).flatMap((form) => climb(root, form, onlyFinds(health)) ?? []));
+  return [...roots].map((one) => readConversation(one, health));
+}
