@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../engine/types.ts';
+import type { Credit, Finding, Span } from '../engine/types.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
 import { t } from '../ui/words.ts';
@@ -43,8 +43,8 @@ function Content({ state, onMute, onClose: _, ...actions }: CardActions & { read
     );
   }
   if (review === null) return <Notice title={t('waiting')} more={t('silence_empty_more')} />;
-  const quote = (span: Span | Finding) =>
-    'target' in span && span.target === 'subject' ? state.subject : state.text.slice(span.start, span.end);
+  const quote = (span: Span | Finding | Credit) =>
+    ('target' in span && span.target === 'subject' ? (state.subject ?? '') : state.text).slice(span.start, span.end);
   return (
     <ReviewView review={review} first={first} stale={stale} quote={quote} {...actions}>
       <button type="button" class="plain" aria-label={t('mute_more')} onClick={() => onMute(true)}>

@@ -138,10 +138,16 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
   draw();
   return {
     update(next) {
+      const before = markable(state);
       state = next;
-      marks.draw(next.muted || next.problem !== null ? null : next.review);
+      if (markable(next) !== before) marks.draw(markable(next));
       draw();
     },
     show,
   };
+}
+
+/** The review whose marks belong in the draft now, or null for none. */
+function markable({ review, muted, problem }: CoachState): CoachState['review'] {
+  return muted || problem !== null ? null : review;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../engine/types.ts';
+import type { Credit, Finding, Span } from '../engine/types.ts';
 import type { FrontView } from '../messages/protocol.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
@@ -39,7 +39,7 @@ function Draft({ view, onShow, onMute }: DraftProps) {
       </Notice>
     );
   }
-  const quote = (span: Span | Finding) => (isNext(span, review.next) ? view.quote : null);
+  const quote = (span: Span | Finding | Credit) => (isNext(span, review.next) ? view.quote : null);
   return (
     <section aria-label={t('popup_live')}>
       <ReviewView review={review} first={first} stale={false} quote={quote} onShow={(span) => onShow(draft, span)}>
@@ -53,6 +53,6 @@ function Draft({ view, onShow, onMute }: DraftProps) {
   );
 }
 
-function isNext(span: Span | Finding, next: Finding | null): boolean {
+function isNext(span: Span | Finding | Credit, next: Finding | null): boolean {
   return next !== null && 'rule' in span && span.rule === next.rule && span.start === next.start;
 }

@@ -1,12 +1,19 @@
 import type { Credit } from '../engine/types.ts';
 import { t } from './words.ts';
 
+interface KeepLineProps {
+  readonly keep: Credit;
+  /** The words worth keeping, as they stand in the draft; null where they are not known here. */
+  readonly quote: string | null;
+}
+
 /** The one thing worth keeping. */
-export function KeepLine({ keep }: { readonly keep: Credit }) {
+export function KeepLine({ keep, quote }: KeepLineProps) {
   return (
     <p class="keep">
       <span>
         <b>{t('keep_label')}</b> <bdi>{keep.title}</bdi>
+        {quote && <q dir="auto">{quote}</q>}
       </span>
     </p>
   );

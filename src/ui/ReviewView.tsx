@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding, Review, Span } from '../engine/types.ts';
+import type { Credit, Finding, Review, Span } from '../engine/types.ts';
 import { Account } from './Account.tsx';
 import { BalanceBar } from './BalanceBar.tsx';
 import { Headline } from './Headline.tsx';
@@ -14,8 +14,8 @@ export interface ReviewViewProps {
   /** Focus before the coach was first seen on this draft, 0-100. */
   readonly first: number | null;
   readonly stale: boolean;
-  /** The words of a span or finding, or null where they are not known here. */
-  readonly quote: (span: Span | Finding) => string | null;
+  /** The words something points at, or null where they are not known here. */
+  readonly quote: (span: Span | Finding | Credit) => string | null;
   readonly onShow: (span: Span) => void;
   readonly onPoint?: (span: Span | null) => void;
   readonly onApply?: (finding: Finding) => void;
@@ -63,7 +63,7 @@ export function ReviewView({
           ))}
         </details>
       )}
-      {keep && <KeepLine keep={keep} />}
+      {keep && <KeepLine keep={keep} quote={quote(keep)} />}
       {(review.account.length > 0 || review.cuts.length > 0) && (
         <details class="fold">
           <summary>{t('account_heading')}</summary>

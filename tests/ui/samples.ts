@@ -101,7 +101,7 @@ export const REVIEW: Review = {
     skill: 'relevance',
     weight: 10,
     target: 'body',
-    title: 'the posting and the three-way matching. Only someone who looked would know.',
+    title: 'Only someone who looked would know this',
   },
   account,
   faults: [],
