@@ -9,8 +9,9 @@ import puppeteer from 'puppeteer-core';
  *   headless: boolean,
  *   proxyPort?: number,
  *   profile?: string,
+ *   preferences?: Record<string, unknown>,
  * }} Options `proxyPort`: every request goes to the proxy at this loopback port and any certificate is accepted;
- *   `profile`: a folder that is kept, otherwise a fresh one
+ *   `profile`: a folder that is kept, otherwise a fresh one; `preferences`: of Firefox
  * @typedef {{ browser: Browser, openOwn: (path: string) => Promise<Page> }} Launched `openOwn` opens a page of the
  *   extension in a tab, by its path in the built folder
  */
@@ -85,7 +86,7 @@ function quiet(port) {
  * @param {Options} options
  * @returns {Promise<Launched>}
  */
-async function launchFirefox(executablePath, { headless, proxyPort, profile }) {
+async function launchFirefox(executablePath, { headless, proxyPort, profile, preferences }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -97,6 +98,7 @@ async function launchFirefox(executablePath, { headless, proxyPort, profile }) {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.accept_languages': 'en-US',
+      ...preferences,
       ...(proxyPort === undefined ? {} : proxied(proxyPort)),
     },
   });

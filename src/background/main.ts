@@ -29,7 +29,6 @@ const room = {
   async record(step: Parameters<typeof recordSend>[0]): Promise<void> {
     await recordSend(step, journal, () => judge.review(step.snapshot));
     judge.forget();
-    views.journal();
   },
   wrong: disputeKeeper(browser.storage.local),
 };

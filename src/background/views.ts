@@ -10,8 +10,6 @@ export interface Views {
   serve(port: Runtime.Port): void;
   /** Something about the drafts of a tab changed. */
   changed(tab: number): void;
-  /** A send was recorded. */
-  journal(): void;
 }
 
 interface View {
@@ -49,9 +47,6 @@ export function makeViews(desk: Desk): Views {
     },
     changed(tab) {
       for (const view of views) if (view.tab === tab) void show(view, tab);
-    },
-    journal() {
-      for (const view of views) view.push({ type: 'journal' });
     },
   };
 }

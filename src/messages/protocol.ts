@@ -116,8 +116,8 @@ export type ViewMessage =
   | { readonly type: 'show'; readonly draft: string; readonly span: Span }
   | { readonly type: 'mute'; readonly draft: string; readonly muted: boolean };
 
-/** Background to popup. */
-export type PopupMessage =
-  | { readonly type: 'front'; readonly view: FrontView }
-  /** A send was recorded: read the journal again. */
-  | { readonly type: 'journal' };
+/** Background to popup. What the journal holds, the popup reads and watches itself. */
+export interface PopupMessage {
+  readonly type: 'front';
+  readonly view: FrontView;
+}

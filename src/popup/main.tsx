@@ -13,8 +13,7 @@ const DOORS: readonly Door[] = [{ page: 'practice', href: browser.runtime.getURL
 let view: FrontView | null = null;
 let memory: Memory = null;
 
-const port = browser.runtime.connect({ name: VIEW_PORT });
-const post = (message: ViewMessage): void => port.postMessage(message);
+let post: (message: ViewMessage) => void = () => {};
 
 function show(): void {
   render(
@@ -37,16 +36,15 @@ async function remember(): Promise<void> {
   show();
 }
 
-port.onMessage.addListener((received) => {
-  const message = received as PopupMessage;
-  if (message.type === 'journal') void remember();
-  else {
-    view = message.view;
+/** Follows the tab in front; again whenever the background was stopped meanwhile. */
+async function follow(): Promise<void> {
+  const port = browser.runtime.connect({ name: VIEW_PORT });
+  post = (message) => port.postMessage(message);
+  port.onMessage.addListener((message) => {
+    view = (message as PopupMessage).view;
     show();
-  }
-});
-
-async function watchTab(): Promise<void> {
+  });
+  port.onDisconnect.addListener(() => void follow());
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) post({ type: 'watch', tab: tab.id });
 }
@@ -54,5 +52,6 @@ async function watchTab(): Promise<void> {
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 show();
-void watchTab();
+void follow();
 void remember();
+browser.storage.local.onChanged.addListener(() => void remember());

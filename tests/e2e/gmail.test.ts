@@ -14,7 +14,7 @@ import {
   waitForNumber,
 } from './harness/desk.ts';
 import { closedTexts } from './harness/shadow.ts';
-import { badgeOf, storedIn, viewOf } from './harness/toolbar.ts';
+import { badgeOf, sendsIn, storedIn, viewOf } from './harness/toolbar.ts';
 
 /** Selects the whole draft and types over it. */
 async function rewrite(page: Page, text: string): Promise<void> {
@@ -95,16 +95,15 @@ describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (fami
     await rewrite(await caretBack(page), CUSTOMER_LED);
     const number = await waitForNumber(page, (shown) => shown > 60);
     await pressSend(page);
-    const rows = () =>
-      own.evaluate(() => [...document.querySelectorAll('.sends li')].map((row) => row.textContent ?? ''));
-    await expect.poll(rows, { timeout: 5000 }).toEqual([expect.stringContaining(String(number))]);
+    await expect.poll(() => sendsIn(own), { timeout: 5000 }).toEqual([{ number: String(number), doubt: null }]);
     const stored = await storedIn(own);
     for (const word of ['Cork', 'clerk', 'northwind', 'Dana'])
       expect(stored.toLowerCase()).not.toContain(word.toLowerCase());
     await page.waitForSelector('#link_undo');
-    const confirmed = await rows();
     await page.click('#link_undo');
-    await expect.poll(rows, { timeout: 5000 }).not.toEqual(confirmed);
+    await expect
+      .poll(() => sendsIn(own), { timeout: 5000 })
+      .toEqual([{ number: String(number), doubt: expect.stringMatching(/undone/i) }]);
   });
 
   it('keeps a number of its own beside another draft; the badge follows the one in front', async () => {

@@ -12,11 +12,15 @@ export interface Driver {
   openOwn(path: string): Promise<Page>;
 }
 
-/** Starts a browser headless. Throws where there is none and none can be installed. */
-export async function startBrowser(family: Family, proxyPort: number): Promise<Driver> {
+/** Starts a browser headless; `preferences` are Firefox's. Throws where there is none and none can be installed. */
+export async function startBrowser(
+  family: Family,
+  proxyPort: number,
+  preferences: Record<string, unknown> = {},
+): Promise<Driver> {
   const found = needBrowser(family);
   if (!found) throw new Error(`end-to-end tests need ${family === 'chromium' ? 'Chrome or Chromium' : 'Firefox'}`);
-  const { browser, openOwn } = await launch(found, { headless: true, proxyPort });
+  const { browser, openOwn } = await launch(found, { headless: true, proxyPort, preferences });
   return {
     family,
     browser,

@@ -32,12 +32,12 @@ export interface MailDesk extends Driver {
   stop(): Promise<void>;
 }
 
-export async function openDesk(family: Family): Promise<MailDesk> {
+export async function openDesk(family: Family, preferences: Record<string, unknown> = {}): Promise<MailDesk> {
   const origin = await startOrigin();
   for (const host of ['mail.google.com', 'control.example']) {
     origin.serve(host, () => ({ html: replicaPage(), headers: HEADERS }));
   }
-  const driver = await startBrowser(family, origin.port);
+  const driver = await startBrowser(family, origin.port, preferences);
   const troubles: string[] = [];
   return {
     ...driver,

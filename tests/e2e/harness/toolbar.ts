@@ -40,7 +40,7 @@ export function viewOf(own: Page, state: FrontView['state']): Promise<FrontView>
       const port = chrome.runtime.connect({ name: 'view' });
       const view = await new Promise<FrontView>((answer) => {
         port.onMessage.addListener((message) => {
-          if (message.type === 'front' && message.view.state === wanted) answer(message.view);
+          if (message.view.state === wanted) answer(message.view);
         });
         port.postMessage({ type: 'watch', tab: tab?.id });
       });
@@ -55,4 +55,21 @@ export function viewOf(own: Page, state: FrontView['state']): Promise<FrontView>
 /** Everything in extension storage, as text. */
 export function storedIn(own: Page): Promise<string> {
   return own.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+}
+
+/** A row of the popup's list of today's sends. */
+export interface SendRow {
+  readonly number: string;
+  /** What is said of a send that is not confirmed; null when it is. */
+  readonly doubt: string | null;
+}
+
+/** Today's sends as the popup lists them. */
+export function sendsIn(popup: Page): Promise<SendRow[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('.sends li')].map((row) => ({
+      number: row.querySelector('b')?.textContent ?? '',
+      doubt: row.querySelector('.state')?.textContent ?? null,
+    })),
+  );
 }
