@@ -15,7 +15,7 @@ import { makeViews } from './views.ts';
 // Listeners are registered at once and synchronously: a woken worker gets the event that woke it only then.
 
 const journal = openJournal(browser.storage.local, Date.now);
-const judge = makeJudge(journal);
+const judge = makeJudge(journal, Date.now);
 const desk = makeDesk();
 const views = makeViews(desk);
 

@@ -1,8 +1,11 @@
+import { parse } from '../engine/draft.ts';
+import { sketchesOf } from '../engine/sketch.ts';
 import type { Finding, Review } from '../engine/types.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { SendRecord, SendRecordState } from '../journal/types.ts';
 import type { SendMessage } from '../messages/protocol.ts';
 import type { SendState } from '../sites/site.ts';
+import { keysOf } from './keys.ts';
 
 /** What is kept of each state of a send; null: the message did not go out, nothing is kept. */
 const KEPT: Record<SendState, SendRecordState | null> = {
@@ -31,8 +34,7 @@ export async function recordSend(
   if (state !== 'intent' && (await journal.settle(send, kept))) return;
   const review = await judge();
   const { site, surface, input, correspondence, early } = snapshot;
-  const [recipient] = correspondence.recipients;
-  await journal.append({
+  const record: SendRecord = {
     id: send,
     at,
     site,
@@ -41,12 +43,13 @@ export async function recordSend(
     state: kept,
     draftKey: await journal.hash(draft),
     threadKey: correspondence.thread ? await journal.hash(correspondence.thread) : null,
-    recipientKey: recipient ? await journal.hash(recipient) : null,
+    ...(await keysOf(correspondence, journal.hash)),
     unaided: early ? early.focus : review.focus,
     ...(early ? { early: { skills: early.skills, rules: early.rules, credits: early.credits } } : {}),
     outcome: null,
     ...numbersOf(review),
-  });
+  };
+  await journal.append(record, sketchesOf(parse(input)));
 }
 
 /** All that is remembered of a review. */

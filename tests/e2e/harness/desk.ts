@@ -93,7 +93,7 @@ export async function numbersIn(page: Page): Promise<(number | null)[]> {
   const texts = await closedTexts(page);
   return texts.map((text) => {
     // The pill stands last, but for what is said to screen readers once typing has paused.
-    const number = /(\d+)(?: Customer focus \d+\. [^.]*\.)?$/.exec(text)?.[1];
+    const number = /(\d+)(?: Customer focus \d+\.(?:(?!Customer focus).)*)?$/s.exec(text)?.[1];
     return number === undefined ? null : Number(number);
   });
 }

@@ -33,8 +33,9 @@ export function badgeOf(own: Page): Promise<string> {
 }
 
 /** What the popup would show of the mail tab, once it is of the wanted state. */
-export function viewOf(own: Page, state: FrontView['state']): Promise<FrontView> {
-  return own.evaluate(
+export async function viewOf(own: Page, state: FrontView['state']): Promise<FrontView> {
+  // As text: over one of the protocols an object that occurs twice in an answer arrives only once.
+  const text = await own.evaluate(
     async (url, wanted) => {
       const [tab] = await chrome.tabs.query({ url });
       const port = chrome.runtime.connect({ name: 'view' });
@@ -45,11 +46,12 @@ export function viewOf(own: Page, state: FrontView['state']): Promise<FrontView>
         port.postMessage({ type: 'watch', tab: tab?.id });
       });
       port.disconnect();
-      return view;
+      return JSON.stringify(view);
     },
     MAIL,
     state,
   );
+  return JSON.parse(text);
 }
 
 /** Everything in extension storage, as text. */
