@@ -8,6 +8,7 @@ import { type CreditRule, type FaultRule, isCredit, type Rule } from './rule.ts'
 import { RULES } from './rules/index.ts';
 import { byStrength, settle, standings } from './settle.ts';
 import { skillScores } from './skills.ts';
+import { SELLS, sells } from './traits/selling.ts';
 import type { Credit, Finding, Kind, Review, ReviewOptions, RuleFault, Span } from './types.ts';
 
 /** The part of a review that the rules make. */
@@ -17,18 +18,20 @@ const OUTREACH: readonly Kind[] = ['cold', 'follow_up', 'breakup', 'reply'];
 
 /** The net of a list of rules: made once, used by every review. */
 export function netOf(rules: readonly Rule[]): Net {
-  return new Net(rules.flatMap((rule) => rule.find.sets));
+  return new Net([SELLS, ...rules.flatMap((rule) => rule.find.sets)]);
 }
 
 const NET = netOf(RULES);
 const STANDINGS = standings(RULES);
 
 /** Whether a rule speaks in a message of this kind, on this channel, with this much of the conversation known. */
-function applies({ when = {} }: Rule, draft: Draft): boolean {
+function applies({ when = {} }: Rule, reading: Reading): boolean {
+  const { draft } = reading;
   const { kind, channel } = draft.input;
   if (!(when.kinds ?? OUTREACH).includes(kind)) return false;
   if (when.channels && !when.channels.includes(channel)) return false;
   if (when.first && !draft.firstTouch) return false;
+  if (when.selling && !sells(reading)) return false;
   return !when.theirs || draft.theirs.length > 0;
 }
 
@@ -38,7 +41,7 @@ function inside(hit: Span, spans: readonly Span[]): boolean {
 
 /** What one rule finds, in the order of the text; nothing inside quotation marks. Throws what the rule throws. */
 export function hitsOf(rule: Rule, reading: Reading): Hit[] {
-  if (!applies(rule, reading.draft)) return [];
+  if (!applies(rule, reading)) return [];
   return rule.find
     .find(reading)
     .filter((hit) => hit.target === 'subject' || !inside(hit, reading.draft.quoted))

@@ -2,38 +2,61 @@ import type { Draft, Sentence } from './parsed.ts';
 import { WEIGHTS } from './skill-weights.ts';
 import type { Credit, Finding, Skill, Span } from './types.ts';
 
+const { next: W } = WEIGHTS;
+const WE = new Set(['we', 'our', 'us']);
+const I = new Set(['i', 'my']);
+
 function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** How plainly a sentence is about the sender: what a careful reader would name as the worst one. */
-function selfLed(sentence: Sentence): number {
-  if (sentence.orientation !== 'self') return 0;
-  const own = sentence.clauses.filter((clause) => clause.orientation === 'self');
-  const describes = own.some((clause) => clause.act === 'describe' || clause.act === 'offer');
-  return 1 + Math.min(sentence.words.length, 25) / 25 + (describes ? 1 : 0) - sentence.index / 50;
-}
-
-function worstOf(draft: Draft): Sentence | undefined {
-  return draft.sentences.reduce<Sentence | undefined>((worst, one) => {
-    const led = selfLed(one);
-    return led > 0 && (!worst || led > selfLed(worst)) ? one : worst;
-  }, undefined);
+/**
+ * How likely a careful reader would name this sentence as the worst of its message. The cues and their weights were
+ * fitted on sentences that readers named, and rounded: long ones, early ones, ones of "we" and the company's name, brags.
+ * @param before How many sentences about the sender stand before it.
+ */
+function badness(sentence: Sentence, findings: readonly Finding[], before: number): number {
+  const acts = sentence.clauses.filter((one) => one.orientation === 'self').map((one) => one.act);
+  const on = findings.filter((one) => one.target === 'body' && meets(one, sentence));
+  const says = (norms: ReadonlySet<string>) => sentence.words.some((word) => norms.has(word.norm));
+  const cues: readonly (readonly [present: boolean, weight: number])[] = [
+    [says(WE), W.we],
+    [says(I), W.i],
+    [sentence.words.some((word) => word.side === 'sender' && word.pos === 'name'), W.company],
+    [on.some((one) => one.rule === 'company-brag'), W.brag],
+    [on.some((one) => one.rule === 'self-intro-opener'), W.introduction],
+    [on.some((one) => one.rule === 'feature-list'), W.features],
+    [sentence.orientation === 'customer', W.customer],
+    [acts.includes('want'), W.wish],
+    [acts.includes('meet'), W.meeting],
+    [sentence.bullet, W.bullet],
+  ];
+  const length = (W.words * Math.min(30, sentence.words.length)) / 30;
+  const faults = W.faults * on.reduce((sum, one) => sum + one.severity, 0);
+  return cues.reduce((sum, [present, weight]) => sum + (present ? weight : 0), length + faults) - W.later * before;
 }
 
 /**
- * The one change that would help this message most: the finding with the greatest severity, raised where it lies on the
- * sentence most plainly about the sender and where it belongs to the skill practised now. `findings` are strongest
- * first with stable ties, so the same draft always gets the same step.
+ * The one change that would help this message most: blockers first, then the finding on the sentence a reader would call
+ * the worst, weighed with its own severity and with the skill practised now. `findings` are strongest first with stable
+ * ties, so the same draft always gets the same step.
  */
-export function nextOf(draft: Draft, findings: readonly Finding[], focusSkill: Skill | undefined): Finding | null {
-  const worst = worstOf(draft);
-  const { next } = WEIGHTS;
-  const value = (one: Finding) =>
-    one.severity +
-    (one.skill === focusSkill ? next.focusSkill : 0) +
-    (worst && one.target === 'body' && meets(one, worst) ? next.worstSentence : 0);
-  return findings.reduce<Finding | null>((best, one) => (best && value(best) >= value(one) ? best : one), null);
+export function nextOf(
+  { sentences }: Draft,
+  findings: readonly Finding[],
+  focusSkill: Skill | undefined,
+): Finding | null {
+  const first = findings[0];
+  if (!first || first.severity === 20) return first ?? null;
+  const self = sentences.filter((one) => one.orientation === 'self');
+  const bad = new Map(
+    sentences.map((one) => [one, badness(one, findings, self.filter((other) => other.index < one.index).length)]),
+  );
+  const value = (one: Finding) => {
+    const at = one.target === 'body' ? sentences.find((sentence) => meets(one, sentence)) : undefined;
+    return one.severity + W.sentence * ((at && bad.get(at)) ?? 0) + (one.skill === focusSkill ? W.focusSkill : 0);
+  };
+  return findings.reduce((best, one) => (value(one) > value(best) ? one : best), first);
 }
 
 /** The one thing worth keeping: the weightiest credit whose words no finding blames. */

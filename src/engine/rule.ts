@@ -27,6 +27,8 @@ interface When {
   readonly channels?: readonly Channel[];
   /** Only a first message to this person. */
   readonly first?: true;
+  /** Only in mail that sells, so that ordinary work mail sent as a first message is left alone. */
+  readonly selling?: true;
   /** Only when the other side's message is known. */
   readonly theirs?: true;
 }

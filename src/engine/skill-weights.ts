@@ -15,13 +15,28 @@ export const WEIGHTS = {
   creditRelief: 0.5,
   /** Share of the orientation score in the customer-focus skill; the rest is its penalty part. */
   focusShare: 0.7,
+  /** The next step: cues of the sentence a reader would call the worst (fitted and rounded), and how they are weighed. */
   next: {
-    /** Added to a finding of the skill that is practised now: less than the step from one severity to the next. */
-    focusSkill: 3,
-    /** Added to a finding on the sentence that is most plainly about the sender. */
-    worstSentence: 16,
-    /** Taken off what speaks of the whole message, of its form or of one word. */
-    surface: 6,
+    /** Points of severity per unit of the cues below. */
+    sentence: 12,
+    /** Points of severity for a finding of the skill that is practised now. */
+    focusSkill: 8,
+    /** At 30 words and more; in proportion below. */
+    words: 1.9,
+    /** Per sentence about the sender before it. */
+    later: 0.24,
+    /** Per point of severity of what was found on it. */
+    faults: 0.03,
+    we: 1.2,
+    i: 0.7,
+    company: 0.6,
+    brag: 1.4,
+    introduction: 1.3,
+    features: 0.5,
+    customer: -1.6,
+    wish: -0.9,
+    meeting: -0.8,
+    bullet: -1.1,
   },
 } as const;
 

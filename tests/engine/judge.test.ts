@@ -42,7 +42,7 @@ describe('judging', () => {
       throw new Error('on purpose');
     });
     const { faults, findings } = judge(
-      draft('We leverage synergies at the Leeds dock. Only two spots left!'),
+      draft('We leverage synergies at the Leeds dock. Our clients agree. Only two spots left!'),
       {},
       null,
     );
@@ -79,6 +79,13 @@ describe('when a rule speaks', () => {
   test('on its channels', () => {
     expect(hits({ ...fault, when: { channels: ['inmail'] } }, 'Cork moved.')).toBe(0);
     expect(hits({ ...fault, when: { channels: ['inmail'] } }, 'Cork moved.', { channel: 'inmail' })).toBe(1);
+  });
+  test('only in mail that sells', () => {
+    const selling = { ...fault, when: { selling: true } } as const;
+    expect(hits(selling, 'Cork moved. The minutes are in the folder.')).toBe(0);
+    expect(hits(selling, 'Cork moved. We help depots sort returns.')).toBe(1);
+    expect(hits(selling, 'Cork moved.', { kind: 'follow_up' })).toBe(1);
+    expect(hits(selling, 'Cork moved.', { channel: 'inmail', subject: 'x' })).toBe(1);
   });
   test('on a first message, or when theirs is known', () => {
     const thread = [{ from: 'them', text: 'Cork?' }] as const;

@@ -59,11 +59,17 @@ function options({ past = [] }: Example): ReviewOptions {
   return { past: sends, to: { recipientKey: 'dana', companyKey: 'northwind', at: NOW } };
 }
 
+/** An example is a piece of a message that sells, too short to show it. */
+function inOutreach(rule: Rule): Rule {
+  const { selling: _selling, ...when } = rule.when ?? {};
+  return { ...rule, when };
+}
+
 /** What a rule finds in one of its examples, and the spans that were marked in it, if any. */
 export function trial(rule: Rule, source: string | Example): { hits: Hit[]; marked: Span[]; text: string } {
   const example = typeof source === 'string' ? { body: source } : source;
   const draft = parse(input(rule, example));
-  const hits = hitsOf(rule, read(draft, NET, options(example)));
+  const hits = hitsOf(inOutreach(rule), read(draft, NET, options(example)));
   const marked = [...unmark(example.body).spans, ...unmark(example.subject ?? '').spans];
   return { hits, marked, text: draft.text };
 }

@@ -32,7 +32,7 @@ export default defineRule({
   why: 'A booking link asks the reader to do the arranging for a meeting they have not wanted yet.',
   next: 'Hold the link until they say yes.',
   evidence: ['V25'],
-  when: { first: true, kinds: ['cold'] },
+  when: { selling: true, first: true, kinds: ['cold'] },
   before: ['time-ask-first-touch', 'demo-push', 'link-pile', 'bare-command'],
   flags: [
     'Grab time here: cal.example/theo',

@@ -18,7 +18,7 @@ export default defineRule({
   why: 'A showing comes before any need for one has been heard.',
   next: 'Ask what they would need to see it do.',
   evidence: ['V12', 'V29'],
-  when: { first: true },
+  when: { selling: true, first: true },
   before: [
     'time-ask-first-touch',
     'sender-desire-frame',

@@ -51,6 +51,7 @@ export default defineRule({
   why: 'Two different requests make the reader choose, and choosing is put off.',
   next: 'Keep the smallest one.',
   evidence: ['V11', 'V3'],
+  when: { selling: true },
   flags: [
     'Reply, book a slot, and share this with your CFO.',
     'Read the PDF and join us on Thursday. Also, please forward this to your boss.',

@@ -31,7 +31,7 @@ export default defineRule({
   why: 'The reader reaches the end and does not know what is wanted.',
   next: 'End on one small question.',
   evidence: ['V3'],
-  when: { first: true, kinds: ['cold'] },
+  when: { selling: true, first: true, kinds: ['cold'] },
   flags: [
     'Just sharing our news: we opened in Derry.',
     'We do lifts. Thanks.',

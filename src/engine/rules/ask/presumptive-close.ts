@@ -23,6 +23,7 @@ export default defineRule({
   why: 'It treats a yes as given, and people take back what was taken.',
   next: 'Ask whether, before when.',
   evidence: ['A19', 'V29'],
+  when: { selling: true },
   before: ['time-ask-first-touch', 'ask-without-reason', 'calendar-only-question'],
   flags: [
     "«I'll send an invite» for Tuesday.",

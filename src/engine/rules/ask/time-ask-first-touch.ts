@@ -19,7 +19,7 @@ export default defineRule({
   why: 'A stranger asking for time asks for the most expensive thing before giving a reason.',
   next: 'Ask whether the topic matters to them before asking for a slot.',
   evidence: ['V11', 'V25'],
-  when: { first: true, kinds: ['cold'] },
+  when: { selling: true, first: true, kinds: ['cold'] },
   before: ['sender-desire-frame', 'ask-without-reason', 'bare-command', 'faux-shared-we', 'interest-ask'],
   flags: [
     'Do you have fifteen minutes this week?',

@@ -31,6 +31,7 @@ export default defineRule({
   why: 'Long words in long sentences cost the reader effort that the message has not earned yet.',
   next: 'Use the short word, and split the longest sentence.',
   evidence: ['V2', 'V9', 'S8', 'M4'],
+  when: { selling: true },
   flags: [
     'Comprehensive digitalisation facilitates organisational sustainability. Our multidisciplinary professionals deliver individualised recommendations concerning infrastructure modernisation. International corporations appreciate our systematic methodology and administrative professionalism. Additionally, certified specialists continuously investigate technological innovations benefiting manufacturing communities internationally. Consequently, participating institutions experience considerable efficiency improvements.',
     'Operationalising heterogeneous reconciliation necessitates considerable orchestration across organisational boundaries. Our methodology facilitates comprehensive interoperability between administrative applications. Standardised implementation accelerates institutional transformation significantly. Continuous optimisation subsequently consolidates operational responsibilities. Additionally, collaborative governance institutionalises accountability throughout participating organisations, substantially simplifying administrative coordination.',

@@ -1,6 +1,7 @@
 import { custom } from '../../kinds.ts';
 import type { Sentence } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
+import { sells } from '../../traits/selling.ts';
 
 function size(one: Sentence): number {
   return one.words.filter((word) => /[\p{L}\d]/u.test(word.text)).length;
@@ -37,9 +38,9 @@ export default defineRule({
       'If nobody keeps the count, I would be glad to hear how you found out.',
     ],
   },
-  find: custom([], ({ draft }) =>
-    draft.sentences
+  find: custom([], (reading) =>
+    reading.draft.sentences
       .filter((one) => size(one) > 25 && !isList(one))
-      .map((one) => ({ start: one.start, end: one.end, severity: size(one) > 35 ? 8 : 4 }) as const),
+      .map((one) => ({ start: one.start, end: one.end, severity: size(one) > 35 && sells(reading) ? 8 : 4 }) as const),
   ),
 });

@@ -43,6 +43,7 @@ export default defineRule({
   why: 'Past a screenful people skim, and the question at the end is what they skip.',
   next: 'Cut the weakest line of offer first.',
   evidence: ['V1', 'V8', 'V14', 'V24'],
+  when: { selling: true },
   flags: [{ body: prose(260) }, { channel: 'inmail', body: prose(220) }],
   allows: [{ body: prose(110) }, 'Cork opened in May; who sorts its returns?'],
   reworded: {

@@ -26,6 +26,7 @@ export default defineRule({
   why: 'A guarantee or a big figure with nobody behind it is the line people stop believing at.',
   next: 'Give the case and the source, or drop it.',
   evidence: ['A24'],
+  when: { selling: true },
   before: ['hype-adjective', 'unnamed-beneficiary-claim', 'self-subject-offering', 'your-in-pitch'],
   flags: ['«Guaranteed» to «triple pipeline».', '«10x» faster, always.', 'Our clients save up to 40%.'],
   allows: ['Borealis went from nine days to two; I can send how.', 'Your filing says 9%.', 'Is the 9% mostly shoes?'],

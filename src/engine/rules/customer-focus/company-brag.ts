@@ -47,6 +47,7 @@ export default defineRule({
   why: 'Awards, rounds and headcounts say how the sender is doing; the reader still has to guess what it means for them.',
   next: 'Swap the claim for one case that shares their situation.',
   evidence: ['A24', 'V12'],
+  when: { selling: true },
   before: ['self-subject-offering', 'unbacked-number'],
   flags: [
     'We just raised a $40M round.',

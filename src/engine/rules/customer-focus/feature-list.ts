@@ -50,6 +50,7 @@ export default defineRule({
   why: 'A list of features leaves the reader to pick the one that matters, and most will not.',
   next: 'Keep the one feature tied to their fact and drop the rest.',
   evidence: ['A27', 'A24'],
+  when: { selling: true },
   before: ['self-subject-offering'],
   flags: [
     'It covers routing, alerts, billing and forecasts.',

@@ -17,7 +17,7 @@ export default defineRule({
   why: 'The offer comes before the reader knows what it would be for.',
   next: 'Swap the order: their fact first, then the offer.',
   evidence: ['V12', 'A9'],
-  when: { first: true },
+  when: { selling: true, first: true },
   flags: [
     '«We automate claims.» I saw you hired adjusters.',
     'Pellucid scores leads. Your team grew to forty in May.',

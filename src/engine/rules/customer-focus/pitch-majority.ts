@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Most of what the reader gets is the offer, so there is little left that is theirs.',
   next: 'Cut to one conditional line of offer, and give the room to their situation.',
   evidence: ['V12', 'A10'],
-  when: { first: true },
+  when: { selling: true, first: true },
   flags: [
     'Our tool scans bills. Our app matches them overnight. We also offer a module for refunds. I saw you are hiring.',
     'Pellucid has twelve modules. Prices start at 40 a month. Every plan includes support. Shall I send the list?',

@@ -27,6 +27,7 @@ export default defineRule({
   why: 'The first line decides whether the rest is read, and the reader is looking for their own matter in it.',
   next: 'Move who you are to a short clause after their fact.',
   evidence: ['A27', 'V12'],
+  when: { selling: true },
   before: ['self-subject-offering', 'company-brag', 'sender-desire-frame'],
   flags: [
     'My name is Theo and I lead growth at Harbourline, a payroll firm.',

@@ -1,7 +1,8 @@
-import { clause } from '../../kinds.ts';
+import { custom } from '../../kinds.ts';
 import type { Clause } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { isOffer } from '../../traits/clauses.ts';
+import { sells } from '../../traits/selling.ts';
 
 /** A statement of the sender's side that tells what is on offer, rather than wishing, asking or reporting what was seen. */
 function describesOffering(one: Clause): boolean {
@@ -38,5 +39,8 @@ export default defineRule({
       'Your payroll notice says restaurants pay weekly from May.',
     ],
   },
-  find: clause(describesOffering),
+  find: custom([], (reading) => {
+    const severity = sells(reading) ? 8 : 4;
+    return reading.draft.clauses.filter(describesOffering).map(({ start, end }) => ({ start, end, severity }) as const);
+  }),
 });

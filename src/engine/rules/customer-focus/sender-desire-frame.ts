@@ -25,6 +25,7 @@ export default defineRule({
   why: 'What the writer would love is not yet a reason for the reader to do anything.',
   next: 'Replace the wish with the question behind it.',
   evidence: ['A1', 'A9'],
+  when: { selling: true },
   flags: [
     "I'd love to introduce our analytics suite.",
     'My goal is to earn a slot on your calendar.',

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'A quota or a manager is the sender’s matter; it gives the reader nothing to decide by.',
   next: 'Remove it, and give their reason or wait until there is one.',
   evidence: ['A8', 'A20'],
+  when: { selling: true },
   flags: [
     'It would help me «hit my number» this month.',
     '«My manager wants» me to reach you before Friday.',

@@ -16,6 +16,7 @@ export default defineRule({
   why: 'The sentence says "you" but is about buying, so it reads as a pitch.',
   next: 'Ask whether the problem exists before saying what they could buy.',
   evidence: ['A7', 'A9'],
+  when: { selling: true },
   before: ['self-subject-offering', 'empty-you'],
   flags: [
     'You can start your free trial of Pellucid today.',

@@ -12,6 +12,7 @@ export default defineRule({
   why: 'Every question is about a slot, so the reader is asked for time and never about anything they know.',
   next: 'Ask about their week of work, not their calendar.',
   evidence: ['V11', 'V29'],
+  when: { selling: true },
   flags: [
     'We scan bills. «Are you free Tuesday?»',
     'Our tool matches notes. Do you have fifteen minutes?',

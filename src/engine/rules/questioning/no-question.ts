@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Without a question about their side the reader has nothing to answer.',
   next: 'Ask one thing about their work that you truly do not know.',
   evidence: ['V3', 'A13'],
-  when: { first: true, kinds: ['cold'] },
+  when: { selling: true, first: true, kinds: ['cold'] },
   flags: [
     'We sell lifts for depots of every size. Our brochure is attached. «I hope to hear from you soon.»',
     "Thought you'd like our news. We opened a second office in Derry, and our team grew to forty people.",

@@ -1,6 +1,6 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { asksSlot, isPitch, pitches, readerFact } from '../../traits/clauses.ts';
+import { asksSlot, isPitch, longestOf, pitches, readerFact } from '../../traits/clauses.ts';
 
 export default defineRule({
   id: 'merge-field-only',
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Apart from the name, this could go to anyone with the same title, and readers can tell.',
   next: 'Add one fact only they would recognise: a date, a number, something they published.',
   evidence: ['A26', 'V23'],
-  when: { first: true, kinds: ['cold'] },
+  when: { selling: true, first: true, kinds: ['cold'] },
   flags: [
     'I help logistics leaders at firms like Northwind. We cut their costs and give them one view of every order. Open to a chat?',
     {
@@ -41,7 +41,7 @@ export default defineRule({
       draft.clauses.some((one) => readerFact(one, draft) && !asksSlot(reading, one.sentence))
     )
       return [];
-    const at = draft.sentences.find((one) => one.clauses.some(isPitch));
+    const at = longestOf(draft.clauses.filter(isPitch));
     return at ? [at] : [];
   }),
 });

@@ -24,7 +24,7 @@ export default defineRule({
   why: 'A compliment followed at once by a pitch reads as the price of the pitch.',
   next: 'Connect the fact to a question, or cut the compliment.',
   evidence: ['A22'],
-  when: { first: true },
+  when: { selling: true, first: true },
   flags: [
     '«Great podcast!» We sell backup power.',
     'Congrats on the award. Can I show our CRM?',

@@ -21,6 +21,7 @@ export default defineRule({
   why: 'Told what they feel, readers argue; asked, they tell.',
   next: 'Turn it into a guess they can correct, or say where you read it.',
   evidence: ['A14'],
+  when: { selling: true },
   before: ['empty-you'],
   flags: [
     "«You're struggling to» keep drivers.",

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Being watched makes people back away, whatever the offer.',
   next: 'Use only what they put out for work, and leave out what tracking shows.',
   evidence: ['A19'],
+  when: { selling: true },
   flags: [
     'I «see you opened my» note four times.',
     "«Your daughter's» team won, well done!",

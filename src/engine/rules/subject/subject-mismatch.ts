@@ -28,7 +28,7 @@ export default defineRule({
   why: 'The mail is opened for one thing and turns out to be about another.',
   next: 'Match it to your question.',
   evidence: ['V27'],
-  when: { channels: ['email', 'inmail'], kinds: ['cold'] },
+  when: { selling: true, channels: ['email', 'inmail'], kinds: ['cold'] },
   flags: [
     { subject: 'Leeds returns', body: 'We run payroll for restaurants. Our service covers pensions. Shall we talk?' },
     { subject: 'Your talk in Cork', body: 'Harbourline offers payroll for growing teams. Could we set up a call?' },

@@ -22,7 +22,7 @@ export default defineRule({
   why: 'A subject about the product is read as an advertisement before the mail is opened.',
   next: 'Put their topic there.',
   evidence: ['A9'],
-  when: { channels: ['email', 'inmail'], kinds: ['cold'] },
+  when: { selling: true, channels: ['email', 'inmail'], kinds: ['cold'] },
   before: ['subject-long', 'subject-vague'],
   flags: [
     { subject: 'Pellucid for clinics', body: BODY },

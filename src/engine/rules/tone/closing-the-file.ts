@@ -9,6 +9,7 @@ export default defineRule({
   why: 'A threat to leave is a trick to force a reply, and people see it.',
   next: 'Just stop, politely.',
   evidence: ['A19', 'A20'],
+  when: { selling: true },
   before: ['guilt-trip', 'false-urgency', 'ask-without-reason'],
   flags: [
     'Should I «close your file»?',

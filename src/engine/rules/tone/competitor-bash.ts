@@ -22,6 +22,7 @@ export default defineRule({
   why: 'Running down what they chose runs down their choice.',
   next: 'Ask what they like about it.',
   evidence: ['V29'],
+  when: { selling: true },
   flags: ['«Borealis is a dinosaur».', '«Everyone is leaving» Cato.', 'Unlike our competitors, we answer the phone.'],
   allows: [
     'You said Borealis misses scans; which kind?',

@@ -27,6 +27,7 @@ export default defineRule({
   why: 'Told what they must do, people look for reasons not to.',
   next: 'Offer, and leave the choice with them.',
   evidence: ['A19'],
+  when: { selling: true },
   before: ['bare-command', 'presumed-pain', 'self-subject-offering'],
   flags: ['«You need to» fix this now.', "«You can't afford» to wait.", 'You should really consider a change.'],
   allows: ['You said you must file by June.', 'The auditor needs two counts.', 'Do you need to file by June?'],

@@ -17,6 +17,7 @@ export default defineRule({
   why: 'A deadline that only the sender has is pressure, and pressure makes people argue.',
   next: 'Use their date, or none.',
   evidence: ['A19', 'V27'],
+  when: { selling: true },
   before: ['controlling-language', 'unbacked-number'],
   flags: [
     '«Only two spots left» this week!',

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'Being made to feel bad for silence brings anger more often than an answer.',
   next: 'Drop the count; bring a fact, or stop.',
   evidence: ['A20'],
+  when: { selling: true },
   flags: [
     "I've «written five times» «and heard nothing».",
     'Sad you «keep ignoring me».',
