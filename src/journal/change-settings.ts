@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Area, JournalError } from './area.ts';
-import { asideKey, SETTINGS } from './keys.ts';
+import { SETTINGS } from './keys.ts';
+import { settingAside } from './problems.ts';
 import {
   DEFAULTS,
   FIELDS,
@@ -30,7 +31,7 @@ export async function changeSettings(area: Area, clock: () => number, patch: Par
   const touched = FIELDS.filter((field) => field in patch);
   const stamps = touched.map((field) => [field, Math.max(now, (held.value.changed[field] ?? 0) + 1)] as const);
   const next: Playbook = { values: values.output, changed: { ...held.value.changed, ...Object.fromEntries(stamps) } };
-  const aside = held.status === 'corrupt' ? { [asideKey(SETTINGS, now)]: raw } : {};
+  const aside = held.status === 'corrupt' ? await settingAside(area, SETTINGS, raw, now) : {};
   await area.set({ ...aside, [SETTINGS]: playbookItem.seal(next) });
   return next.values;
 }

@@ -2,14 +2,18 @@ import * as v from 'valibot';
 import type { Area } from './area.ts';
 import { defineItem } from './item.ts';
 import { DISPUTES } from './keys.ts';
+import { settingAside } from './problems.ts';
+import { count, RuleId } from './send-schema.ts';
 
 /** How often the rep has said of a rule's finding that it is wrong: rule id to count. */
 export type Disputes = Readonly<Record<string, number>>;
 
+export const DisputesSchema: v.GenericSchema<unknown, Disputes> = v.record(RuleId, count(1_000_000));
+
 const disputesItem = defineItem<Disputes>({
   version: 1,
   fallback: () => ({}),
-  schema: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))),
+  schema: DisputesSchema,
   migrations: [],
 });
 
@@ -18,18 +22,30 @@ export async function readDisputes(area: Area): Promise<Disputes> {
 }
 
 /**
- * Returns the function that counts one more "this is wrong" of a rule; calls are carried out one after the other. A
- * value written by a later version is left alone.
+ * Returns the function that counts one more "this is wrong" of a rule; calls are carried out one after the other.
  */
 export function disputeKeeper(area: Area): (rule: string) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
-  const count = async (rule: string): Promise<void> => {
-    const held = disputesItem.open((await area.get(DISPUTES))[DISPUTES]);
-    if (held.status === 'newer') return;
-    await area.set({ [DISPUTES]: disputesItem.seal({ ...held.value, [rule]: (held.value[rule] ?? 0) + 1 }) });
-  };
+  const one = (rule: string) => changeDisputes(area, (held) => ({ ...held, [rule]: (held[rule] ?? 0) + 1 }));
   return (rule) => {
-    last = last.catch(() => undefined).then(() => count(rule));
+    last = last.catch(() => undefined).then(() => one(rule));
     return last;
   };
+}
+
+/** Of each rule the higher count: importing again changes nothing. */
+export function mergeDisputes(area: Area, theirs: Disputes): Promise<void> {
+  return changeDisputes(area, (held) => {
+    const rules = Object.keys({ ...held, ...theirs });
+    return Object.fromEntries(rules.map((rule) => [rule, Math.max(held[rule] ?? 0, theirs[rule] ?? 0)]));
+  });
+}
+
+/** A value of a later version is left alone; a damaged one is set aside. */
+async function changeDisputes(area: Area, change: (held: Disputes) => Disputes): Promise<void> {
+  const raw = (await area.get(DISPUTES))[DISPUTES];
+  const held = disputesItem.open(raw);
+  if (held.status === 'newer') return;
+  const aside = held.status === 'corrupt' ? await settingAside(area, DISPUTES, raw, Date.now()) : {};
+  await area.set({ ...aside, [DISPUTES]: disputesItem.seal(change(held.value)) });
 }

@@ -1,7 +1,8 @@
 import type { Area } from './area.ts';
 import { daysOfMonth } from './day.ts';
+import { readDisputes } from './disputes.ts';
 import { monthsNewestFirst } from './index-item.ts';
-import { asideKey, daysKey, PROBLEMS, SETTINGS } from './keys.ts';
+import { asideKey, daysKey, PROBLEMS, SALT, SETTINGS } from './keys.ts';
 import { load, readIndex, sendsOf } from './load.ts';
 import { monthItem } from './month.ts';
 import { problemsItem } from './problems.ts';
@@ -19,18 +20,21 @@ export interface ExportedSum {
 }
 
 /**
- * Everything the journal holds but the salt, as pieces of one JSON text: settings, sums of compacted days, damaged values
- * that were set aside, and every record. Read month by month, so that a long history fits in memory.
+ * Everything the journal holds but the salt, as pieces of one JSON text: settings, disputed rules, sums of compacted days,
+ * damaged values that were set aside, and every record. Read month by month, so that a long history fits in memory.
  */
 export async function* exportJson(area: Area, clock: () => number): AsyncGenerator<string> {
   const stored = await area.get([SETTINGS, PROBLEMS]);
-  const corrupt = problemsItem.open(stored[PROBLEMS]).value.filter(({ kind }) => kind === 'corrupt');
+  const corrupt = problemsItem
+    .open(stored[PROBLEMS])
+    .value.filter(({ kind, key }) => kind === 'corrupt' && key !== SALT);
   const head = {
     format: 'outward',
     version: EXPORT_VERSION,
     exported: clock(),
     settings: playbookItem.open(stored[SETTINGS]).value,
     aside: await area.get(corrupt.map(({ key, at }) => asideKey(key, at))),
+    disputes: await readDisputes(area),
     sums: await sumsOf(area),
   };
   yield `${JSON.stringify(head).slice(0, -1)},"sends":[`;

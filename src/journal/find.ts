@@ -4,12 +4,15 @@ import { monthsNewestFirst } from './index-item.ts';
 import { type Loaded, load, loadMonth, readIndex, sendsOf } from './load.ts';
 import type { SendRecord } from './types.ts';
 
-/** The record with this id, or undefined. Looks at the last days first, then month by month, newest first. */
-export async function findSend(area: Area, id: string, now: number): Promise<SendRecord | undefined> {
+/**
+ * The record with this id, or undefined. Looks at the last days first, then at the newest `months` months one by one: an
+ * id that is not there costs reading all of these.
+ */
+export async function findSend(area: Area, id: string, now: number, months: number): Promise<SendRecord | undefined> {
   const today = dayOf(now, zoneAt(now));
   const near = inLoaded(await load(area, [today, shiftDay(today, -1), shiftDay(today, 1)]), id);
   if (near) return near;
-  for (const month of monthsNewestFirst((await readIndex(area)).value)) {
+  for (const month of monthsNewestFirst((await readIndex(area)).value).slice(0, months)) {
     const found = inLoaded(await loadMonth(area, month), id);
     if (found) return found;
   }

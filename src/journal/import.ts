@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Area } from './area.ts';
 import { mergePlaybooks } from './change-settings.ts';
 import { monthOf } from './day.ts';
+import { DisputesSchema, mergeDisputes } from './disputes.ts';
 import { EXPORT_VERSION } from './export.ts';
 import { SETTINGS } from './keys.ts';
 import { DayKey, summaryUpTo } from './month.ts';
@@ -30,6 +31,7 @@ const File = v.strictObject({
   exported: v.number(),
   settings: PlaybookSchema,
   aside: v.record(v.string(), v.unknown()),
+  disputes: DisputesSchema,
   sums: v.array(v.strictObject({ day: DayKey, sum: summaryUpTo(LARGEST_SUM) })),
   sends: v.array(Send),
 });
@@ -55,6 +57,7 @@ export async function importJson(text: string, area: Area, writer: Writer): Prom
     });
   }
   await writer.alone(() => importSettings(file, area));
+  await writer.alone(() => mergeDisputes(area, file.disputes));
   return { ok: true, added, left };
 }
 

@@ -15,7 +15,7 @@ import { openWriter } from './writer.ts';
 export interface Journal extends Reader {
   /** Adds a record, of any state. Adding the same record again changes nothing. */
   append(record: SendRecord, sketches?: Sketches): Promise<void>;
-  /** Changes the state. False when there is no such record. */
+  /** Changes the state of a send of the last two months with sends. False when there is no such record. */
   settle(id: string, state: SendRecordState): Promise<boolean>;
   /** Notes what came back, null for "not known". False when there is no such record, or only its sum is left. */
   setOutcome(id: string, outcome: Outcome | null): Promise<boolean>;
@@ -31,6 +31,9 @@ export interface Journal extends Reader {
   eraseAll(): Promise<void>;
 }
 
+/** A step of a send comes soon after it; an unknown id must not cost reading years. */
+const SETTLED_WITHIN = 2;
+
 /**
  * Opens the journal in a storage area and carries out what an earlier worker left undone. `clock` gives ms since the
  * epoch; it may jump either way.
@@ -41,16 +44,16 @@ export function openJournal(area: Area, clock: () => number): Journal {
   // A failure now shows again, to someone who can be told, at the first write.
   writer.alone(async () => undefined).catch(() => undefined);
 
-  function update(id: string, make: (held: SendRecord) => Intent): Promise<boolean> {
+  function update(id: string, make: (held: SendRecord) => Intent, months = Number.POSITIVE_INFINITY): Promise<boolean> {
     return writer.alone(async () => {
-      const held = await findSend(area, id, clock());
+      const held = await findSend(area, id, clock(), months);
       if (held) await writer.write([make(held)]);
       return held !== undefined;
     });
   }
 
-  function correct(id: string, set: Change): Promise<boolean> {
-    return update(id, (held) => ({ type: 'change', id, day: dayOfSend(held), at: clock(), set }));
+  function correct(id: string, set: Change, months?: number): Promise<boolean> {
+    return update(id, (held) => ({ type: 'change', id, day: dayOfSend(held), at: clock(), set }), months);
   }
 
   return {
@@ -59,9 +62,9 @@ export function openJournal(area: Area, clock: () => number): Journal {
       const put: Intent = { type: 'put', send: normalise(record), ...(sketches ? { sketches } : {}) };
       await writer.alone(() => writer.write([put]));
     },
-    settle: (id, state) => correct(id, { state }),
+    settle: (id, state) => correct(id, { state }, SETTLED_WITHIN),
     setOutcome: (id, outcome) => correct(id, { outcome }),
-    correct,
+    correct: (id, set) => correct(id, set),
     remove: (id) => update(id, (held) => ({ type: 'remove', id, day: dayOfSend(held) })),
     hash: async (text) => {
       hashing ??= writer.alone(() => openHash(area));

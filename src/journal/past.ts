@@ -6,7 +6,7 @@ import { base64url, fromBase64url } from './pack.ts';
 import { count, Id } from './send-schema.ts';
 import type { Sketches } from './types.ts';
 
-/** How many sends are remembered for telling copies: two weeks of a busy rep; V16's window, see docs/evidence.md. */
+/** How many sends are remembered for telling copies: two weeks of a busy rep; V16's window, see docs/progress.md. */
 const MOST = 200;
 
 const Packed = v.pipe(v.string(), v.regex(/^[\w-]*$/));

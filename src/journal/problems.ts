@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Area } from './area.ts';
 import { defineItem } from './item.ts';
+import { asideKey, PROBLEMS } from './keys.ts';
 import { count } from './send-schema.ts';
 import type { Problem } from './types.ts';
 
@@ -24,4 +26,18 @@ export function addProblems(known: readonly Problem[], fresh: readonly Problem[]
   const same = (a: Problem) => (b: Problem) => a.kind === b.kind && a.key === b.key;
   const unique = fresh.filter((problem, i) => fresh.findIndex(same(problem)) === i);
   return [...known.filter((problem) => !unique.some(same(problem))), ...unique].slice(-MOST);
+}
+
+/** What to store so that a damaged value is kept and reported. Read just before storing: the list has other writers. */
+export async function settingAside(
+  area: Area,
+  key: string,
+  raw: unknown,
+  now: number,
+): Promise<Record<string, unknown>> {
+  const known = problemsItem.open((await area.get(PROBLEMS))[PROBLEMS]);
+  const aside = { [asideKey(key, now)]: raw };
+  if (known.status === 'newer') return aside;
+  const list = addProblems(known.value, [{ kind: 'corrupt', key, at: now, sends: 0 }]);
+  return { ...aside, [PROBLEMS]: problemsItem.seal(list) };
 }

@@ -10,7 +10,7 @@ import { problemsItem } from './problems.ts';
 import { counts } from './summary.ts';
 import type { Day, Problem, SendRecord } from './types.ts';
 
-/** How long a reply may take and still belong to a send: the unit of outcome of row V26, see docs/evidence.md. */
+/** How long a reply may take and still belong to a send: the unit of outcome of row V26, see docs/progress.md. */
 export const OUTCOME_DAYS = 14;
 
 /** Reading the journal, for every page and for the background. Changes nothing. Rejects with `JournalError`. */

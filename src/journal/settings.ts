@@ -24,7 +24,7 @@ export interface Settings {
   readonly floor: number | null;
   /** The skill the rep chose to practise; null leaves the choice to the ladder. */
   readonly ownFocus: Skill | null;
-  /** The rep's if-then plan for each focus skill (row L13 of docs/evidence.md). */
+  /** The rep's if-then plan for each focus skill (row L13 of docs/progress.md). */
   readonly plans: Partial<Record<Skill, string>>;
   /** Whether settings and daily sums follow the rep through the browser's own sync storage. */
   readonly sync: boolean;

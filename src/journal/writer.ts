@@ -2,11 +2,11 @@ import { type Area, isQuota, JournalError, within } from './area.ts';
 import { readSettings } from './change-settings.ts';
 import { compactMonth, DETAIL_BUDGET, monthsToCompact } from './compact.ts';
 import type { Index } from './index-item.ts';
-import { asideKey, INTENTS, PROBLEMS } from './keys.ts';
-import { load, loadForWriting, readIndex } from './load.ts';
+import { INTENTS } from './keys.ts';
+import { loadForWriting, readIndex } from './load.ts';
 import { type Intent, intentsItem, type Op } from './op.ts';
 import { type Plan, plan } from './plan.ts';
-import { addProblems, problemsItem } from './problems.ts';
+import { settingAside } from './problems.ts';
 
 export interface Writer {
   /**
@@ -42,19 +42,14 @@ export function openWriter(area: Area, clock: () => number): Writer {
     const raw = (await area.get(INTENTS))[INTENTS];
     const held = intentsItem.open(raw);
     if (held.status === 'newer') throw new JournalError('newer', 'a later version of Outward wrote here');
-    if (held.status === 'corrupt') await setAside(raw);
+    if (held.status === 'corrupt') {
+      const aside = await settingAside(area, INTENTS, raw, clock());
+      await area.set({ ...aside, [INTENTS]: intentsItem.seal([]) });
+    }
     waiting = held.value;
     if (waiting.length > 0) await tryToFinish(waiting);
     await tidy((await readIndex(area)).value, (await readSettings(area)).keepMonths);
     return waiting;
-  }
-
-  async function setAside(raw: unknown): Promise<void> {
-    const list = addProblems((await load(area, [])).problems.value, [
-      { kind: 'corrupt', key: INTENTS, at: clock(), sends: 0 },
-    ]);
-    const aside = { [asideKey(INTENTS, clock())]: raw, [PROBLEMS]: problemsItem.seal(list) };
-    await area.set({ ...aside, [INTENTS]: intentsItem.seal([]) });
   }
 
   /** Carries out what is written down. A failure is not an error here: the list is still there for the next time. */

@@ -5,7 +5,7 @@ import type { SendRecord } from '../journal/types.ts';
 import { type Rate, rate } from './rates.ts';
 
 /**
- * How well the rep judges their own draft before seeing the number: 4.2 of docs/evidence.md (rows L9, L11). Compared only
+ * How well the rep judges their own draft before seeing the number: docs/progress.md (rows L9, L11). Compared only
  * with the rep's own past (row L10), and never blended into a score (row L12).
  */
 export interface Calibration {

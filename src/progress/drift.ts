@@ -2,7 +2,7 @@ import { mean, sampleStandardDeviation } from 'simple-statistics';
 
 /** How a skill moves: the line of the chart, the rep's own level, and the alarm when it slips. */
 
-/** Weight of the newest message in the line, the default of quality control charts: row S4 of docs/evidence.md. */
+/** Weight of the newest message in the line, the default of quality control charts: row S4 of docs/progress.md. */
 const EWMA_WEIGHT = 0.2;
 
 /** Exponentially weighted moving average, one value per value. `start` is the level before the first; else the first. */
@@ -16,7 +16,7 @@ export function ewma(values: readonly number[], start: number | undefined = valu
 
 export interface Baseline {
   readonly mean: number;
-  /** Never under six points: below that the alarm would ring at nothing (4.2 of docs/evidence.md). */
+  /** Never under six points: below that the alarm would ring at nothing (docs/progress.md). */
   readonly sd: number;
   readonly n: number;
 }

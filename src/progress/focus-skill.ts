@@ -9,7 +9,7 @@ export interface FocusSkill {
   readonly since: number;
 }
 
-/** Messages a focus skill is held before another may take its place: 4.2 of docs/evidence.md (rows V29, L3). */
+/** Messages a focus skill is held before another may take its place: docs/progress.md (rows V29, L3). */
 const HOLD = 5;
 
 /**

@@ -2,7 +2,7 @@ import type { SendRecord } from '../journal/types.ts';
 import { type Unaided, unaidedOf } from './unaided.ts';
 
 /**
- * What is becoming a habit, in unaided drafts: 4.2 of docs/evidence.md (rows S1, L6). A rule of the engine is a fault to
+ * What is becoming a habit, in unaided drafts: docs/progress.md (rows S1, L6). A rule of the engine is a fault to
  * lose, a credit a behaviour to gain.
  */
 export interface Habit {

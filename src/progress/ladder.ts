@@ -11,7 +11,7 @@ interface RungSpec {
   readonly after: number | null;
   /** Sends that must be on file before it opens. */
   readonly opensAt: number;
-  /** Share of the overall weight of a first message: 3.4 of docs/evidence.md; judgement. */
+  /** Share of the overall weight of a first message: docs/progress.md; judgement. */
   readonly weight: number;
   /** What else the last messages must show, beside their scores. */
   readonly also: (last: readonly Unaided[]) => boolean;
@@ -24,7 +24,7 @@ const credit = (id: string) => (last: readonly Unaided[]) =>
 const without = (id: string, most: number) => (last: readonly Unaided[]) =>
   last.slice(-most).every((one) => !one.rules.includes(id));
 
-/** The order in which skills are practised: 4.1 of docs/evidence.md (rows A9, A14; the order itself is judgement). */
+/** The order in which skills are practised: docs/progress.md (rows A9, A14; the order itself is judgement). */
 const RUNGS: readonly RungSpec[] = [
   { skills: ['customer-focus'], after: null, opensAt: 0, weight: 30, also: all },
   { skills: ['relevance'], after: 0, opensAt: 0, weight: 18, also: credit('specific-fact') },

@@ -1,6 +1,6 @@
 import { gammaln } from 'simple-statistics';
 
-/** Rates from few cases, honestly. Rows S1, S2, M2 and V21 of docs/evidence.md. */
+/** Rates from few cases, honestly. Rows S1, S2, M2 and V21 of docs/progress.md. */
 
 /** Normal quantiles: both sides of 95 %, and one side of 90 %. */
 const Z_95 = 1.959963984540054;
@@ -34,7 +34,7 @@ export function rate(hits: number, n: number): Rate {
   return { hits, n, share: n === 0 ? 0 : hits / n, ...wilson(hits, n) };
 }
 
-/** The one-sided 90 % lower bound of a share: what habits and mastery are judged by (4.2 of docs/evidence.md). */
+/** The one-sided 90 % lower bound of a share: what habits and mastery are judged by (docs/progress.md). */
 export function lowerBound(hits: number, n: number): number {
   return wilson(hits, n, Z_90_ONE_SIDED).low;
 }

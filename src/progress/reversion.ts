@@ -3,7 +3,7 @@ import { type Baseline, baseline, type Drift, drift } from './drift.ts';
 import { firstMastery } from './ladder.ts';
 import { comparable, unaidedOf } from './unaided.ts';
 
-/** Training fades: whether unaided customer focus has slipped since it was mastered. 4.2 of docs/evidence.md. */
+/** Training fades: whether unaided customer focus has slipped since it was mastered. docs/progress.md. */
 export interface Reversion {
   /** The rep's level over the twenty messages up to mastery. */
   readonly baseline: Baseline;

@@ -10,7 +10,7 @@ export interface TrendPoint {
   /** Mean customer focus before the coach was seen, and as sent; 0-100. */
   readonly unaided: number;
   readonly sent: number;
-  /** The unaided line, smoothed (row S4 of docs/evidence.md). */
+  /** The unaided line, smoothed (row S4 of docs/progress.md). */
   readonly line: number;
 }
 

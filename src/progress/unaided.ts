@@ -4,7 +4,7 @@ import type { SendRecord } from '../journal/types.ts';
 
 /**
  * What the rep wrote alone. Ladder, habits and reversion are judged by this, since hints lift the draft at hand more
- * than the writer (rows L5 and L11 of docs/evidence.md).
+ * than the writer (rows L5 and L11 of docs/progress.md).
  */
 export interface Unaided {
   readonly at: number;

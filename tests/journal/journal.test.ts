@@ -58,6 +58,15 @@ describe('the journal', () => {
     });
   });
 
+  it('looks for the send to settle in two months only, however long the history is', async () => {
+    const area = new MemoryArea();
+    const journal = openJournal(area, clock);
+    for (let i = 0; i < 12; i += 1) await journal.append(send(`${i}s`, { at: NOON - i * 31 * DAY }));
+    area.calls.length = 0;
+    expect(await journal.settle('nosuchid', 'sent')).toBe(false);
+    expect(area.calls).toEqual(['get', 'get', 'get', 'get']);
+  });
+
   it('lets an outcome be corrected at any time, and says when there is nothing to correct', async () => {
     const journal = openJournal(new MemoryArea(), clock);
     await journal.append(send('a', { at: NOON - 200 * DAY }));

@@ -56,6 +56,13 @@ describe('a complete export', () => {
     );
   });
 
+  it('holds no salt, not even a damaged one', async () => {
+    const damaged = new MemoryArea([['salt', '{"v":1,"d":"halfasalt"}']]);
+    await openJournal(damaged, clock).hash('dana@northwind.example');
+    expect(await openReader(damaged, clock).problems()).toMatchObject([{ kind: 'corrupt', key: 'salt' }]);
+    expect(await text(exportJson(damaged, clock))).not.toContain('halfasalt');
+  });
+
   it('holds no salt', async () => {
     const area = await filled(send('a'));
     await openJournal(area, clock).hash('dana@northwind.example');

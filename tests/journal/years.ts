@@ -70,6 +70,6 @@ export function years(count: number, perDay: number, end: number): SendRecord[] 
 
 /** The same as a file that can be imported. */
 export function asFile(sends: readonly SendRecord[], settings: unknown): string {
-  const head = { format: 'outward', version: 1, exported: 0, settings, aside: {}, sums: [], sends };
+  const head = { format: 'outward', version: 1, exported: 0, settings, aside: {}, disputes: {}, sums: [], sends };
   return JSON.stringify(head);
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { disputeKeeper, mergeDisputes, readDisputes } from '../../src/journal/disputes.ts';
+import { MemoryArea } from './memory-area.ts';
+
+describe('disputed rules', () => {
+  it('are counted, many at once too', async () => {
+    const area = new MemoryArea();
+    const dispute = disputeKeeper(area);
+    await Promise.all(['buzzword', 'no-ask', 'buzzword'].map(dispute));
+    expect(await readDisputes(area)).toEqual({ buzzword: 2, 'no-ask': 1 });
+  });
+
+  it('of a later version are left alone, damaged ones set aside', async () => {
+    const newer = new MemoryArea([['disputes', '{"v":2,"d":1}']]);
+    await disputeKeeper(newer)('buzzword');
+    expect(newer.peek('disputes')).toEqual({ v: 2, d: 1 });
+    const damaged = new MemoryArea([['disputes', '7']]);
+    await disputeKeeper(damaged)('buzzword');
+    expect(await readDisputes(damaged)).toEqual({ buzzword: 1 });
+    expect(damaged.peek(damaged.keys('corrupt:disputes:')[0] ?? '')).toBe(7);
+  });
+
+  it('are merged without doubling', async () => {
+    const area = new MemoryArea([['disputes', '{"v":1,"d":{"buzzword":2}}']]);
+    for (let i = 0; i < 2; i += 1) await mergeDisputes(area, { buzzword: 1, 'no-ask': 3 });
+    expect(await readDisputes(area)).toEqual({ buzzword: 2, 'no-ask': 3 });
+  });
+});
