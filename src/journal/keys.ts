@@ -7,6 +7,7 @@ export const SALT = 'salt';
 export const PAST = 'past';
 export const SETTINGS = 'settings';
 export const MACHINE = 'machine';
+export const FOCUS = 'focus';
 export const DISPUTES = 'disputes';
 
 const LOG = 'log:';

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { SKILLS } from '../engine/types.ts';
+import type { FocusSkill } from '../progress/focus-skill.ts';
+import type { Area } from './area.ts';
+import { defineItem } from './item.ts';
+import { FOCUS } from './keys.ts';
+import { settingAside } from './problems.ts';
+
+/** The skill practised now; null before the first send. */
+const focusItem = defineItem<FocusSkill | null>({
+  version: 1,
+  fallback: () => null,
+  schema: v.nullable(v.object({ skill: v.picklist(SKILLS), since: v.number() })),
+  migrations: [],
+});
+
+export async function readFocus(area: Area): Promise<FocusSkill | null> {
+  return focusItem.open((await area.get(FOCUS))[FOCUS]).value;
+}
+
+/**
+ * Replaces the focus skill by what `choose` makes of it, and returns it. Only in the background. A value of a later
+ * version is left alone, a damaged one set aside.
+ */
+export async function changeFocus(
+  area: Area,
+  clock: () => number,
+  choose: (held: FocusSkill | null) => FocusSkill,
+): Promise<FocusSkill> {
+  const raw = (await area.get(FOCUS))[FOCUS];
+  const { status, value } = focusItem.open(raw);
+  const next = choose(value);
+  if (status === 'newer' || next === value) return next;
+  const aside = status === 'corrupt' ? await settingAside(area, FOCUS, raw, clock()) : {};
+  await area.set({ ...aside, [FOCUS]: focusItem.seal(next) });
+  return next;
+}
