@@ -101,14 +101,17 @@ export const anchor: Ladder<Element> = {
   ],
 };
 
-/** True for an element holding exactly one form to write messages in. */
-function isSingle(element: Element): boolean {
-  const forms = element.querySelectorAll(FORMS);
-  return forms.length > 0 ? forms.length === 1 : element.querySelectorAll(BODIES).length === 1;
+/** True for an element holding exactly one form to write messages in, the one around `from` if that is in a form. */
+function isSingle(element: Element, from: Element): boolean {
+  const forms = [...element.querySelectorAll(FORMS)];
+  const bodies = [...element.querySelectorAll(BODIES)];
+  const own = from.closest('form');
+  if (own === null) return forms.length > 0 ? forms.length === 1 : bodies.length === 1;
+  return forms.every((one) => one === own) && bodies.every((one) => own.contains(one));
 }
 
-function isWhole(element: Element): boolean {
-  return isSingle(element) && element.querySelector(WHOLE) !== null;
+function isWhole(element: Element, from: Element): boolean {
+  return isSingle(element, from) && element.querySelector(WHOLE) !== null;
 }
 
 function whole(name: string, selector: string) {
@@ -116,7 +119,7 @@ function whole(name: string, selector: string) {
     name,
     find: (from: Element) => {
       const found = from.closest(selector);
-      return found !== null && isWhole(found) ? found : null;
+      return found !== null && isWhole(found, from) ? found : null;
     },
   };
 }
@@ -127,15 +130,15 @@ const LEVELS = 12;
 function climbToWhole(from: Element): Element | undefined {
   let element: Node | null = from.parentNode;
   for (let level = 0; level < LEVELS && isElement(element); level++, element = element.parentNode) {
-    if (!isSingle(element)) return undefined;
-    if (isWhole(element)) return element;
+    if (!isSingle(element, from)) return undefined;
+    if (isWhole(element, from)) return element;
   }
   return undefined;
 }
 
 /** A form of the message client, whatever it is called itself; comment boxes are forms too. */
 function isMessaging(element: Element): boolean {
-  if (element.closest('[class*="comment"]') !== null) return false;
+  if (element.closest('[class*="comment"]') !== null || element.querySelector('.ql-editor') !== null) return false;
   if (element.closest('[data-view-name*="message"], [class*="msg-"]') !== null) return true;
   return element.ownerDocument.location?.pathname.startsWith('/messaging/') === true;
 }

@@ -26,6 +26,8 @@ export interface Replica {
   restore(conversation: Conversation): void;
   toast(type: 'error' | 'success', text: string): Element;
   renameClasses(...classes: string[]): void;
+  /** Goes without these from now on. */
+  leaveOut(anchors: ReadonlyArray<{ readonly kind: 'class' | 'attribute'; readonly name: string }>): void;
   storm(changes: number): void;
   storming(rate: number): () => void;
   /** What becomes of the next send. */

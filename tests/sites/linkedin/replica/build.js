@@ -110,6 +110,20 @@ window.replica = {};
     }
   };
 
+  /** Classes and attributes the page goes without from now on. */
+  const left = [];
+  replica.leaveOut = (anchors) => {
+    left.push(...anchors);
+    for (const tree of replica.trees()) for (const element of tree.querySelectorAll('*')) strip(element);
+  };
+  const strip = (element) => {
+    for (const { kind, name } of left) {
+      if (kind === 'class') element.classList.remove(name);
+      else element.removeAttribute(name);
+    }
+    return element;
+  };
+
   /** An element from a description such as `div.a.b`, with attributes and children; empty children are left out. */
   replica.h = (description, attributes = {}, ...children) => {
     const [name, ...classes] = description.split('.');
@@ -117,7 +131,7 @@ window.replica = {};
     if (classes.length > 0) element.className = classes.map(replica.renamed).join(' ');
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     element.append(...children.filter((child) => child !== undefined && child !== null && child !== ''));
-    return element;
+    return strip(element);
   };
 
   /** Lines of text as the editor leaves them: one paragraph each, an empty one with a break. */
