@@ -12,13 +12,10 @@ export function page(html: string, url = 'https://mail.google.com/mail/u/0/'): D
   return window.document;
 }
 
-/** Teaches a window to tell what is shown, by style. */
+/** Teaches a window to tell what is shown, by the nodes' own styles: its style sheets it takes an age to go through. */
 export function shows(window: DOMWindow): void {
   window.Element.prototype.checkVisibility = function shown(this: Element) {
-    for (let element: Element | null = this; element !== null; element = element.parentElement) {
-      if (window.getComputedStyle(element).display === 'none') return false;
-    }
-    return this.isConnected;
+    return this.isConnected && this.closest('[hidden], [style*="display: none"], [style*="display:none"]') === null;
   };
 }
 

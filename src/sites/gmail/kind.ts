@@ -3,7 +3,7 @@ import type { Surface } from '../site.ts';
 import { syncId } from './ids.ts';
 import type { Person } from './people.ts';
 import { hiddenValue } from './selectors.ts';
-import type { Message } from './thread.ts';
+import { type Message, threadIds } from './thread.ts';
 
 /** The icon beside the recipients: a reply to all, a reply, a forward. */
 const REPLY_ICON = 'img.mK, img.mL';
@@ -37,16 +37,27 @@ export function conversationAround(root: Element): Element | undefined {
   return messages.some((message) => !root.contains(message)) ? (view ?? undefined) : undefined;
 }
 
-const MESSAGE = '.gD[email], [data-legacy-message-id]';
+/** Marks of a message: one is enough to know that there are some. */
+const MESSAGE = '.gD[email], [data-message-id], [data-legacy-message-id], .a3s, .adn';
+
+/** There are messages on the page, in no view that could be told apart by its id. */
+export function isUnclear(root: Element): boolean {
+  const { ownerDocument: document } = root;
+  const views = [...document.querySelectorAll('[role="main"]')];
+  return (
+    !views.some((view) => threadIds(view).length > 0) &&
+    [...document.querySelectorAll(MESSAGE)].some((message) => !root.contains(message))
+  );
+}
 
 /**
  * The kind of message. A reply to one's own last message is a follow-up: told by the own addresses, or, where these are
  * not known, by whether the last writer is written to. A forward, and a conversation that is on the page but cannot be
- * read, is left alone.
+ * read (`unclear`), is left alone.
  */
 export function kindOf(
   surface: Surface,
-  inline: boolean,
+  unclear: boolean,
   messages: readonly Message[],
   own: ReadonlySet<string>,
   to: readonly Person[],
@@ -54,7 +65,7 @@ export function kindOf(
   if (surface === 'compose') return 'cold';
   if (surface === 'forward') return 'other';
   const last = messages.at(-1)?.from.address;
-  if (last === undefined) return inline ? 'other' : 'reply';
+  if (last === undefined) return unclear ? 'other' : 'reply';
   if (own.has(last)) return 'follow_up';
   if (to.some(({ address }) => address === last)) return 'reply';
   return own.size > 0 ? 'reply' : 'other';

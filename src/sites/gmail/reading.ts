@@ -3,7 +3,7 @@ import { climb, type Health } from '../ladder.ts';
 import type { Correspondence } from '../site.ts';
 import { mapText } from '../text-map.ts';
 import { syncId } from './ids.ts';
-import { conversationAround, kindOf, surfaceOf } from './kind.ts';
+import { conversationAround, isUnclear, kindOf, surfaceOf } from './kind.ts';
 import { account, type Person, person, recipients } from './people.ts';
 import { heading, hiddenValue, subject, threadId } from './selectors.ts';
 import { type Message, messagesIn, threadIds } from './thread.ts';
@@ -22,7 +22,6 @@ export function readSurroundings(root: Element, known: readonly Person[], health
   const surface = surfaceOf(root, title ?? '');
   const me = climb(account, root.ownerDocument.documentElement, health);
   const own = addresses(me, person(hiddenValue(root, 'from'), null));
-  const inline = around !== undefined;
   const messages = surface === 'compose' || view === undefined ? [] : messagesIn(view, root, health);
   const thread = threadFor(messages, own);
   const [to] = known;
@@ -30,7 +29,7 @@ export function readSurroundings(root: Element, known: readonly Person[], health
   return {
     input: {
       channel: 'email',
-      kind: kindOf(surface, inline, messages, own, known),
+      kind: kindOf(surface, around !== undefined || isUnclear(root), messages, own, known),
       subject: title ?? null,
       ...(name === null ? {} : { sender: { name } }),
       ...(to?.name ? { recipient: { name: to.name } } : {}),

@@ -19,10 +19,14 @@ const NOT_OWN = [
 
 /** The rules for one reading of a body. */
 export function ownText(body: Element): TextRules {
-  const dashes = body.querySelector('.gmail_signature_prefix');
+  const dashes =
+    body.querySelector('.gmail_signature_prefix') ?? [...body.querySelectorAll('span, div')].find(isDashes);
   return {
     skip: (element) =>
-      element.matches(NOT_OWN) || introducesQuote(element) || (dashes !== null && follows(element, dashes)),
+      element.matches(NOT_OWN) ||
+      introducesQuote(element) ||
+      element === dashes ||
+      (dashes !== undefined && follows(element, dashes)),
     keep: isMention,
   };
 }
@@ -41,6 +45,11 @@ function introducesQuote(element: Element): boolean {
   if (element.nextElementSibling?.localName !== 'blockquote') return false;
   const text = element.textContent?.trim() ?? '';
   return text.length < 300 && /[:\uff1a]$/.test(text) && /[@\d]/.test(text);
+}
+
+/** The mark of a signature in plain text, alone in its element. */
+function isDashes(element: Element): boolean {
+  return element.childElementCount === 0 && /^--\s*$/.test(element.textContent ?? '');
 }
 
 function follows(element: Element, dashes: Element): boolean {

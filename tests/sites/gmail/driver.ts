@@ -1,4 +1,4 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { gmailSite } from '../../../src/sites/gmail/site.ts';
 import type { Composer, SendState, Site } from '../../../src/sites/site.ts';
@@ -22,9 +22,12 @@ export interface Stage {
   readonly end: AbortController;
   /** The composer seen last. */
   last(): Seen;
-  /** Trusted press of the element a selector names, as mouse. */
+  /** Trusted press of the element a selector names, or of an element itself, with the mouse. */
   click(selector: string): void;
+  press(element: Element): void;
   key(selector: string, key: string, modifiers?: { ctrl?: boolean; shift?: boolean; meta?: boolean }): void;
+  /** Ends the adapter and the page. */
+  close(): void;
   /** Lets `ms` pass, with the observers' reports. */
   pass(ms: number): Promise<void>;
 }
@@ -38,12 +41,16 @@ const FAKED: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Dat
   'Date',
 ];
 
+/** Pages of the test at hand, closed when it ends: jsdom keeps them otherwise. */
+const opened: DOMWindow[] = [];
+
 /** Puts every test of a file under a faked clock. */
 export function withFakedClock(): void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: FAKED });
   });
   afterEach(() => {
+    for (const window of opened.splice(0)) window.close();
     vi.useRealTimers();
   });
 }
@@ -68,6 +75,7 @@ export function stage(
       Object.assign(made, { setTimeout, clearTimeout, setInterval, clearInterval });
     },
   });
+  opened.push(window);
   shows(window);
   vi.stubGlobal('AbortController', window.AbortController);
   const { document } = window;
@@ -89,6 +97,11 @@ export function stage(
     return element;
   };
   const { MouseEvent, KeyboardEvent } = window;
+  const press = (element: Element) => {
+    for (const name of ['mousedown', 'mouseup', 'click']) {
+      trusted(element, new MouseEvent(name, { bubbles: true, composed: true, cancelable: true }));
+    }
+  };
   return {
     document,
     replica,
@@ -100,16 +113,16 @@ export function stage(
       if (last === undefined) throw new Error('no composer was seen');
       return last;
     },
-    click(selector) {
-      const element = find(selector);
-      for (const name of ['mousedown', 'mouseup', 'click']) {
-        trusted(element, new MouseEvent(name, { bubbles: true, composed: true, cancelable: true }));
-      }
-    },
+    click: (selector) => press(find(selector)),
+    press,
     key(selector, key, { ctrl = false, shift = false, meta = false } = {}) {
       const modifiers = { ctrlKey: ctrl, shiftKey: shift, metaKey: meta };
       const init = { key, bubbles: true, composed: true, cancelable: true, ...modifiers };
       trusted(find(selector), new KeyboardEvent('keydown', init));
+    },
+    close() {
+      end.abort();
+      window.close();
     },
     async pass(ms) {
       await vi.advanceTimersByTimeAsync(ms);

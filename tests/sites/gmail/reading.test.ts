@@ -301,12 +301,12 @@ describe('the page', () => {
     const id = replica.openCompose({ text: 'Hi' });
     let edits = 0;
     last().composer.onEdit(() => edits++);
-    replica.insertInto(replica.shown.get(id) as { region: Element }, 'Hi Ana');
+    replica.insertInto(replica.shown.get(id) as { body: Element }, 'Hi Ana');
     await pass(0);
     expect(edits).toBeGreaterThan(0);
     end.abort();
     edits = 0;
-    replica.insertInto(replica.shown.get(id) as { region: Element }, 'Hi Bo');
+    replica.insertInto(replica.shown.get(id) as { body: Element }, 'Hi Bo');
     await pass(0);
     expect(edits).toBe(0);
     expect(last().composer.gone.aborted).toBe(true);

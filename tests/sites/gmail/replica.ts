@@ -3,14 +3,19 @@ export interface Replica {
   /** The class a class goes by after `renameClasses`. */
   renamed(name: string): string;
   renameClasses(...classes: string[]): void;
+  /** Leaves classes and attributes out of everything made from now on. */
+  leaveOut(names: { readonly classes: readonly string[]; readonly attributes: readonly string[] }): void;
   /** Opens a pop-up with the focus in "to"; gives the draft's id. */
   openCompose(options?: ComposeOptions): string;
   openDraft(id: string): string;
   /** Opens a reply under the conversation shown, or in a window over it. */
   openReply(options?: ReplyOptions): string;
-  insertInto(draft: { region: Element }, text: string): void;
+  insertInto(draft: { body: Element }, text: string): void;
   /** Composers on the page, by draft id. */
-  readonly shown: Map<string, { readonly region: HTMLElement; readonly frame: HTMLElement; to: unknown[] }>;
+  readonly shown: Map<
+    string,
+    { readonly region: HTMLElement; readonly frame: HTMLElement; readonly body: HTMLElement; to: unknown[] }
+  >;
   minimise(id: string): void;
   fullScreen(id: string): void;
   plainText(id: string): void;
@@ -21,6 +26,7 @@ export interface Replica {
   storming(rate: number): () => void;
   otherExtension(id: string): void;
   foldRecipients(id: string): void;
+  readonly noticeBox: HTMLElement;
   clearNotice(): void;
   /** Shows some other notice. */
   notify(text: string, ...links: Element[]): void;

@@ -88,12 +88,22 @@ window.replica = {};
     },
   }[document.documentElement.lang];
 
+  const without = { classes: new Set(), attributes: new Set() };
+  /** Leaves classes and attributes out of everything made from now on. */
+  replica.leaveOut = ({ classes = [], attributes = [] }) => {
+    without.classes = new Set(classes);
+    without.attributes = new Set(attributes);
+  };
+
   /** An element from a description such as `div.a.b`, with attributes and children. */
   replica.h = (description, attributes = {}, ...children) => {
     const [name, ...classes] = description.split('.');
     const element = document.createElement(name);
-    if (classes.length > 0) element.className = classes.map(replica.renamed).join(' ');
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    const kept = classes.filter((one) => !without.classes.has(one)).map(replica.renamed);
+    if (kept.length > 0) element.className = kept.join(' ');
+    for (const [key, value] of Object.entries(attributes)) {
+      if (!without.attributes.has(key)) element.setAttribute(key, value);
+    }
     element.append(...children);
     return element;
   };
@@ -147,6 +157,9 @@ window.replica = {};
 
   replica.options = JSON.parse(document.documentElement.dataset.options);
   replica.me = { email: 'pat@sender.example', name: 'Pat Sender' };
+  const byId = (id) => document.getElementById(id);
+  replica.places = { view: byId('view'), windows: byId('windows'), fullScreen: byId('full-screen') };
+  replica.noticeBox = document.querySelector('[role="alert"]');
   replica.next = 'sent';
   replica.delay = 40;
   replica.namesIds = false;

@@ -111,6 +111,7 @@
       tabindex: '1',
     });
     body.append(...draft.content);
+    draft.body = body;
     const plain = h('textarea.Ak', { 'aria-label': replica.words.body });
     plain.style.display = 'none';
     return h(
@@ -135,6 +136,7 @@
       placeholder: replica.words.subject,
     });
     subject.value = draft.subject;
+    draft.subjectField = subject;
     const holder = h('div.aoD', draft.kind === 'compose' ? {} : { style: '' }, subject);
     if (draft.kind !== 'compose' && !draft.popped) holder.style.display = 'none';
     const icon = { reply: 'mL', replyAll: 'mK', forward: 'mI' }[draft.kind];
@@ -165,18 +167,16 @@
     );
   };
 
-  replica.bodyOf = (region) => region.querySelector('[g_editable], [role="textbox"]') ?? replica.$(region, 'Am');
-
   /** Keeps what is in a composer, so that the draft can be opened again. */
   replica.keep = (draft) => {
-    const body = replica.bodyOf(draft.region);
+    const { body } = draft;
     draft.content = [...body.cloneNode(true).childNodes];
-    draft.subject = replica.$(draft.region, 'aoT').value;
+    draft.subject = draft.subjectField.value;
     replica.drafts.set(draft.id, draft);
   };
 
   replica.insertInto = (draft, text) => {
-    const body = replica.bodyOf(draft.region);
+    const { body } = draft;
     body.replaceChildren(...replica.lines(text));
     body.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };

@@ -4,7 +4,7 @@
   const later = (act) => setTimeout(act, replica.delay);
 
   const notice = (text, ...links) => {
-    const line = document.querySelector('[role="alert"], .b8').firstElementChild;
+    const line = replica.noticeBox.firstElementChild;
     line.replaceChildren(h('span.aT', {}, h('span.bAq', {}, text), ...links));
   };
   const undoLink = (undo, draft) => {
@@ -17,7 +17,7 @@
     return link;
   };
   const viewLink = () => h('span.ag.a8k', { id: 'link_vsm', role: 'link', tabindex: '0' }, replica.words.view);
-  replica.clearNotice = () => document.querySelector('[role="alert"], .b8').firstElementChild.replaceChildren();
+  replica.clearNotice = () => replica.noticeBox.firstElementChild.replaceChildren();
   replica.notify = notice;
   replica.undoSend = () => document.getElementById('link_undo').click();
 
@@ -57,7 +57,7 @@
       else delivered(draft);
       if (draft.popped) return;
       replica.takeAway(draft);
-      replica.addMessage({ ...replica.me, sync: draft.id, text: replica.bodyOf(draft.region).textContent });
+      replica.addMessage({ ...replica.me, sync: draft.id, text: draft.body.textContent });
     });
   };
 
@@ -71,7 +71,7 @@
   };
   replica.archive = (draft) => {
     deliver(draft);
-    document.querySelector('[role="main"]').replaceChildren();
+    replica.places.view.replaceChildren();
     location.hash = '#inbox';
   };
   replica.discard = (draft) => {

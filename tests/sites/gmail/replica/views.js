@@ -1,7 +1,7 @@
 /* The list and the open conversation, and everything else that goes on in a mail page. */
 ((replica) => {
   const { h } = replica;
-  const view = () => document.querySelector('[role="main"], #view');
+  const view = () => replica.places.view;
   const decimal = (legacy) => BigInt(`0x${legacy}`).toString();
 
   const message = ({ email, name, text, id, sync, collapsed = false, draft = false }) => {
@@ -35,21 +35,16 @@
       id: `msg-f:${(BigInt(one.at ?? 1_700_000_000_000 + i * 1000) << 20n) + BigInt(i)}`,
     }));
     replica.conversation = { title, messages: full, thread };
-    view().replaceChildren(
-      h(
-        'div.a98.iY',
-        {},
-        h('h2.hP', { 'data-thread-perm-id': thread, 'data-legacy-thread-id': legacy }, title),
-        h('div.messages', { role: 'list' }, ...full.map(message)),
-        h('div.inline-composer.gA.gt', {}),
-      ),
-    );
+    replica.places.list = h('div', { role: 'list' }, ...full.map(message));
+    replica.places.inline = h('div.gA.gt');
+    const heading = h('h2.hP', { 'data-thread-perm-id': thread, 'data-legacy-thread-id': legacy }, title);
+    view().replaceChildren(h('div.a98.iY', {}, heading, replica.places.list, replica.places.inline));
     location.hash = `#inbox/FM${legacy}`;
   };
   replica.addMessage = (one) => {
     const withId = one.at ? { ...one, id: `msg-f:${BigInt(one.at) << 20n}` } : one;
     replica.conversation.messages.push(withId);
-    document.querySelector('.messages')?.append(message(withId));
+    replica.places.list.append(message(withId));
   };
 
   /** Shows a list: rows of `{thread, legacy, last, people, subject, snippet}`. */
@@ -112,7 +107,7 @@
 
   /** Another extension wraps words of the draft, and puts an overlay over the page. */
   replica.otherExtension = (id) => {
-    const walker = document.createTreeWalker(replica.bodyOf(replica.shown.get(id).region), NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(replica.shown.get(id).body, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {

@@ -42,14 +42,13 @@
     draft.content = [];
     draft.container = h('div.aaZ', {}, draft.region);
     draft.frame = h('div.AD', {}, h('div.nH.Hd', { role: 'dialog' }, bar, draft.container));
-    if (replica.options.popOut) document.querySelector('[role="main"]').replaceChildren(draft.region);
-    else document.getElementById('windows').append(draft.frame);
+    if (replica.options.popOut) replica.places.view.replaceChildren(draft.region);
+    else replica.places.windows.append(draft.frame);
     if (!replica.options.popOut) draft.region = draft.frame;
     draft.frame.draft = draft;
     replica.wire(draft);
-    const field =
-      focus === 'to' ? draft.region.querySelector('[role="combobox"], textarea') : replica.bodyOf(draft.region);
-    (field ?? replica.bodyOf(draft.region)).focus();
+    const field = focus === 'to' ? draft.region.querySelector('[role="combobox"], textarea') : draft.body;
+    (field ?? draft.body).focus();
     return draft.id;
   };
   replica.shown = new Map();
@@ -84,7 +83,7 @@
     draft.region = replica.region(draft);
     draft.content = [];
     // The nodes of an earlier inline composer are used again.
-    const holder = document.querySelector('.inline-composer');
+    const holder = replica.places.inline;
     if (replica.options.reuse && holder.firstElementChild) {
       const old = holder.firstElementChild;
       old.replaceChildren(...draft.region.childNodes);
@@ -93,13 +92,13 @@
     holder.style.display = '';
     draft.frame = holder;
     replica.wire(draft);
-    replica.bodyOf(draft.region).focus();
+    draft.body.focus();
     return draft.id;
   };
 
   /** Takes the composer off the page: a pop-up is removed, an inline one hidden. */
   replica.takeAway = (draft) => {
-    if (draft.frame.classList.contains('inline-composer')) draft.frame.style.display = 'none';
+    if (draft.frame === replica.places.inline) draft.frame.style.display = 'none';
     else if (replica.options.popOut) draft.region.remove();
     else draft.frame.remove();
     replica.shown.delete(draft.id);
@@ -113,13 +112,12 @@
   /** To full screen and back: the nodes move. */
   replica.fullScreen = (id) => {
     const { frame } = replica.shown.get(id);
-    const inWindows = frame.parentNode.id === 'windows';
-    (inWindows ? document.getElementById('full-screen') : document.getElementById('windows')).append(frame);
+    const inWindows = frame.parentNode === replica.places.windows;
+    (inWindows ? replica.places.fullScreen : replica.places.windows).append(frame);
   };
 
   replica.plainText = (id) => {
-    const { region } = replica.shown.get(id);
-    const body = replica.bodyOf(region);
+    const { region, body } = replica.shown.get(id);
     const plain = region.querySelector('table textarea');
     const toPlain = plain.style.display === 'none';
     if (toPlain) plain.value = [...body.childNodes].map((line) => line.textContent).join('\n');
