@@ -10,6 +10,8 @@ const SURFACES: Readonly<Record<string, () => Promise<Scenes>>> = {
   popup: async () => (await import('./popup-scenes.tsx')).popupScenes,
   card: async () => (await import('./card-scenes.tsx')).cardScenes,
   mail: async () => (await import('./mail-scenes.ts')).mailScenes,
+  welcome: async () => (await import('./welcome-scenes.tsx')).welcomeScenes,
+  playbook: async () => (await import('./playbook-scenes.tsx')).playbookScenes,
   practice: async () => (await import('./practice-scenes.tsx')).practiceScenes,
 };
 

@@ -9,14 +9,14 @@ export interface Shot {
   readonly media: readonly { readonly name: string; readonly value: string }[];
 }
 
-const wide = (scene: string) => !scene.startsWith('popup') && !scene.startsWith('card');
+const wide = (scene: string) => /^(mail|practice)/.test(scene);
 
 const base = (scene: string): Shot => ({
   name: scene,
   scene,
   theme: 'light',
   language: 'en',
-  width: wide(scene) ? 1280 : 400,
+  width: wide(scene) ? 1280 : /^(popup|card)/.test(scene) ? 400 : 800,
   height: wide(scene) ? 760 : 200,
   media: [],
 });
@@ -24,16 +24,16 @@ const base = (scene: string): Shot => ({
 const FORCED = [{ name: 'forced-colors', value: 'active' }];
 const CONTRAST = [{ name: 'prefers-contrast', value: 'more' }];
 
-const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open'];
+const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open', 'playbook'];
 
 /** Every scene once, and those with the most in them in every way a rep may see them. */
 export function shotsOf(scenes: readonly string[]): readonly Shot[] {
   return [
     ...scenes.map(base),
-    ...[...FULLEST, 'popup-first-run', 'mail-muted', 'mail-full-open'].map(
+    ...[...FULLEST, 'popup-first-run', 'mail-muted', 'mail-full-open', 'welcome-where'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-dark`, theme: 'dark' }),
     ),
-    ...['popup-draft', 'popup-long', 'card-unfolded', 'practice'].map(
+    ...['popup-draft', 'popup-long', 'card-unfolded', 'practice', 'welcome-drill', 'playbook'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 }),
     ),
     ...FULLEST.flatMap((scene): Shot[] => [

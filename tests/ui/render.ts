@@ -1,11 +1,15 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
-/** Renders into a fresh body and returns it. */
-export function show(content: ComponentChild): HTMLElement {
+/** Renders into a fresh body, or once more into the stage of an earlier call, and returns the stage. */
+export function show(content: ComponentChild, stage = freshStage()): HTMLElement {
+  act(() => render(content, stage));
+  return stage;
+}
+
+function freshStage(): HTMLElement {
   const stage = document.createElement('div');
   document.body.replaceChildren(stage);
-  act(() => render(content, stage));
   return stage;
 }
 

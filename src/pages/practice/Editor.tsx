@@ -1,13 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../ui/words.ts';
 import type { Prospect } from './prospects.ts';
+
+interface EditorProps {
+  readonly prospect: Prospect;
+  /** A draft to start from, a paragraph each; empty where the rep starts from nothing. */
+  readonly starter?: readonly string[];
+}
 
 /**
  * A composer as the practice adapter reads it: a form with a subject and an editable. What is typed stays in the page's
  * own nodes; nothing here reads or keeps it.
  */
-export function Editor({ prospect }: { readonly prospect: Prospect }) {
+export function Editor({ prospect, starter }: EditorProps) {
+  const body = useRef<HTMLDivElement>(null);
   const [finished, finish] = useState(false);
+  const text = starter?.join('\n') ?? '';
+  // Filled in once: from then on the text is the rep's and the browser's, and none of the renderer's.
+  useLayoutEffect(() => {
+    if (text !== '') body.current?.replaceChildren(...text.split('\n').map(paragraph));
+  }, [text]);
   // No element of HTML is a textbox of many lines that an adapter reads like a mail page's; those are built so too.
   const textbox = { role: 'textbox', tabIndex: 0, 'aria-multiline': true, 'aria-label': t('practice_body') } as const;
   return (
@@ -30,6 +42,7 @@ export function Editor({ prospect }: { readonly prospect: Prospect }) {
       </label>
       <div
         class="editor-body"
+        ref={body}
         data-outward-editor=""
         data-placeholder={t('practice_placeholder', prospect.firstName)}
         contentEditable
@@ -44,4 +57,10 @@ export function Editor({ prospect }: { readonly prospect: Prospect }) {
       </div>
     </form>
   );
+}
+
+function paragraph(text: string): HTMLElement {
+  const block = document.createElement('div');
+  block.append(text === '' ? document.createElement('br') : text);
+  return block;
 }

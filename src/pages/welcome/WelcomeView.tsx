@@ -1,0 +1,90 @@
+import type { Settings } from '../../journal/settings.ts';
+import { TextField } from '../../ui/fields.tsx';
+import { Logo } from '../../ui/Logo.tsx';
+import { t, type Word } from '../../ui/words.ts';
+import { Editor } from '../practice/Editor.tsx';
+import type { Prospect } from '../practice/prospects.ts';
+import { SiteChecks } from '../SiteChecks.tsx';
+
+/** The steps in their order. */
+export const STEPS = ['me', 'where', 'drill'] as const;
+export type Step = (typeof STEPS)[number];
+
+const HEADING: Record<Step, Word> = { me: 'welcome_me', where: 'welcome_where', drill: 'welcome_drill' };
+
+interface WelcomeViewProps {
+  readonly step: Step;
+  readonly settings: Pick<Settings, 'name' | 'company' | 'sites'>;
+  readonly prospect: Prospect;
+  /** The draft to rewrite, a paragraph each. */
+  readonly starter: readonly string[];
+  /** Customer focus of the starter and now, 0-100, once it has moved; null before. */
+  readonly moved: { readonly from: number; readonly to: number } | null;
+  readonly onChange: (change: Partial<Settings>) => void;
+  /** To the next or the previous step; past the last one the page is done. */
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** The first minute: who you are, where to coach, and a first rewrite that moves the number. Each step can be skipped. */
+export function WelcomeView({ step, onStep, ...rest }: WelcomeViewProps) {
+  const at = STEPS.indexOf(step);
+  const last = at === STEPS.length - 1;
+  return (
+    <main class="welcome">
+      <header>
+        <Logo size={28} />
+        <h1>{t('welcome_title')}</h1>
+        {at === 0 && <p>{t('welcome_lead')}</p>}
+        {at === 0 && <p class="promise">{t('welcome_promise')}</p>}
+      </header>
+      <section aria-labelledby="step">
+        <p class="small">{t('welcome_progress', at + 1, STEPS.length)}</p>
+        <h2 id="step" tabIndex={-1}>
+          {t(HEADING[step])}
+        </h2>
+        <Content step={step} {...rest} />
+      </section>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => onStep(1)}>
+          {t(last ? 'welcome_done' : 'welcome_next')}
+        </button>
+        {at > 0 && (
+          <button type="button" onClick={() => onStep(-1)}>
+            {t('welcome_back')}
+          </button>
+        )}
+        {!last && (
+          <button type="button" class="plain" onClick={() => onStep(1)}>
+            {t('welcome_skip')}
+          </button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Content({ step, settings, prospect, starter, moved, onChange }: Omit<WelcomeViewProps, 'onStep'>) {
+  if (step === 'me') {
+    return (
+      <>
+        <TextField label={t('me_name')} value={settings.name} onChange={(name) => onChange({ name })} />
+        <TextField
+          label={t('me_company')}
+          hint={t('me_company_hint')}
+          value={settings.company}
+          onChange={(company) => onChange({ company })}
+        />
+      </>
+    );
+  }
+  if (step === 'where') return <SiteChecks sites={settings.sites} onChange={(sites) => onChange({ sites })} />;
+  return (
+    <>
+      <p>{t('welcome_drill_task', prospect.firstName)}</p>
+      <Editor prospect={prospect} starter={starter} />
+      <p role="status" class="band">
+        {moved && t('welcome_changed', Math.round(moved.from), Math.round(moved.to))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId } from 'preact/hooks';
+import { t } from './words.ts';
+
+interface Labelled {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface TextFieldProps extends Labelled {
+  readonly value: string;
+  /** Called when the field is left with other words in it. */
+  readonly onChange: (value: string) => void;
+}
+
+/** A line of text under its label. */
+export function TextField({ label, hint, value, onChange }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        maxLength={300}
+        autocomplete="off"
+        dir="auto"
+        aria-describedby={hint && `${id}-hint`}
+        onChange={(event) => onChange(event.currentTarget.value.trim())}
+      />
+      {hint && (
+        <p class="small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ListFieldProps extends Labelled {
+  readonly value: readonly string[];
+  /** Called when the field is left, with its lines: trimmed, none empty, none twice. */
+  readonly onChange: (value: readonly string[]) => void;
+}
+
+/** A list as lines of text. */
+export function ListField({ label, hint, value, onChange }: ListFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={Math.max(2, value.length + 1)}
+        value={value.join('\n')}
+        dir="auto"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(lines(event.currentTarget.value))}
+      />
+      <p class="small" id={`${id}-hint`}>
+        {t('form_list_hint')}
+        {hint && `. ${hint}`}
+      </p>
+    </div>
+  );
+}
+
+function lines(text: string): readonly string[] {
+  return [...new Set(text.split('\n').map((line) => line.trim().slice(0, 300)))].filter((line) => line !== '');
+}
+
+interface CheckProps extends Labelled {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** A box to tick, its label, and what it means. */
+export function Check({ label, hint, checked, onChange }: CheckProps) {
+  const id = useId();
+  return (
+    <div class="check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <div class="grow">
+        <label for={id}>{label}</label>
+        {hint && (
+          <p class="small" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { getByLabelText, getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { describe, expect, test, vi } from 'vitest';
+import { PROSPECTS } from '../../src/pages/practice/prospects.ts';
+import { STEPS, type Step, WelcomeView } from '../../src/pages/welcome/WelcomeView.tsx';
+import { click, show } from '../ui/render.ts';
+
+const told = { onChange: vi.fn(), onStep: vi.fn() };
+
+function welcome(step: Step, moved: { from: number; to: number } | null = null, stage?: HTMLElement): HTMLElement {
+  const settings = { name: '', company: '', sites: { gmail: true, linkedin: false } };
+  return show(
+    <WelcomeView
+      step={step}
+      settings={settings}
+      prospect={PROSPECTS[0]}
+      starter={['Hi Dana,', '', 'We match invoices.']}
+      moved={moved}
+      {...told}
+    />,
+    stage,
+  );
+}
+
+describe('the welcome page', () => {
+  test('is three steps, each of which can be passed over', () => {
+    expect(STEPS).toHaveLength(3);
+    for (const step of STEPS) {
+      const stage = welcome(step);
+      told.onStep.mockClear();
+      click(getByRole(stage, 'button', { name: step === 'drill' ? 'Done' : 'Skip this step' }));
+      expect(told.onStep).toHaveBeenCalledWith(1);
+    }
+  });
+
+  test('goes back from all but the first', () => {
+    expect(queryByRole(welcome('me'), 'button', { name: 'Back' })).toBeNull();
+    click(getByRole(welcome('where'), 'button', { name: 'Back' }));
+    expect(told.onStep).toHaveBeenCalledWith(-1);
+  });
+
+  test('promises what is kept, and says where LinkedIn stands', () => {
+    expect(getByText(welcome('me'), /Nothing you write leaves this machine/)).toBeTruthy();
+    const where = welcome('where');
+    expect(getByText(where, /user agreement forbids/)).toBeTruthy();
+    click(getByLabelText(where, 'Coach on LinkedIn'));
+    expect(told.onChange).toHaveBeenCalledWith({ sites: { gmail: true, linkedin: true } });
+  });
+
+  test('ends on a draft to rewrite, and says that the number moved', () => {
+    const stage = welcome('drill', { from: 41.2, to: 63.8 });
+    const body = getByRole(stage, 'textbox', { name: 'Message' });
+    expect([...body.children].map(({ textContent }) => textContent)).toEqual(['Hi Dana,', '', 'We match invoices.']);
+    expect(getByText(stage, 'The number moved from 41 to 64.')).toBeTruthy();
+  });
+
+  test('leaves the rewrite alone when the number moves', () => {
+    const stage = welcome('drill');
+    const body = getByRole(stage, 'textbox', { name: 'Message' });
+    body.textContent = 'Hi Dana, the ad in Cork asks for matching by hand.';
+    welcome('drill', { from: 41, to: 64 }, stage);
+    expect(getByText(stage, /The number moved/)).toBeTruthy();
+    expect(body.isConnected && body.textContent).toBe('Hi Dana, the ad in Cork asks for matching by hand.');
+  });
+});
