@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { CUSTOMER_LED, SELF_LED } from '../e2e/drafts.ts';
+import { CONTROL, compose, type MailDesk, openDesk } from '../e2e/harness/desk.ts';
+
+/**
+ * `npm run bench:browser`: from the last keystroke to the updated number in the built extension, in real Chromium at
+ * the real origin, at full speed and slowed four times; and the main thread's long tasks with the extension and
+ * without it, in turn. Machines differ: read the two columns against each other.
+ */
+
+const KEYS = 40;
+const ROUNDS = 3;
+/** The pause after which a draft is judged, milliseconds; see src/session/session.ts. */
+const PAUSE = 80;
+const MARKS = ['outward-self', 'outward-customer'];
+
+/** Milliseconds from each of some keystrokes until the marks were drawn anew, which happens with the number. */
+async function latencies(page: Page): Promise<number[]> {
+  const found: number[] = [];
+  for (let i = 0; i < KEYS; i += 1) {
+    const waiting = page.evaluate(async (names) => {
+      const before = names.map((name) => [...(CSS.highlights.get(name) ?? [])][0]);
+      const start = await new Promise<number>((done) =>
+        document.addEventListener('input', () => done(performance.now()), { once: true, capture: true }),
+      );
+      while (names.every((name, at) => [...(CSS.highlights.get(name) ?? [])][0] === before[at])) {
+        await new Promise(requestAnimationFrame);
+      }
+      return performance.now() - start;
+    }, MARKS);
+    await page.keyboard.type('x');
+    found.push(await waiting);
+  }
+  return found;
+}
+
+/** Types a draft of some 120 words; gives the long tasks meanwhile, milliseconds each, and the script time in all. */
+async function typing(desk: MailDesk, address: string | undefined, slowed: number) {
+  const page = await desk.openMail(address);
+  await page.emulateCPUThrottling(slowed);
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+  await compose(page);
+  const before = await page.metrics();
+  const text = `${SELF_LED} ${CUSTOMER_LED} ${SELF_LED} ${CUSTOMER_LED}`;
+  await page.keyboard.type(text);
+  const after = await page.metrics();
+  const tasks = await page.evaluate(() => Reflect.get(window, 'tasks') as number[]);
+  const perKey = (((after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0)) * 1000) / text.length;
+  return { page, tasks, perKey };
+}
+
+function spread(values: readonly number[]) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 10) / 10;
+  return { median: at(0.5), p95: at(0.95), most: at(1) };
+}
+
+const desk = await openDesk('chromium');
+for (const slowed of [1, 4]) {
+  const updates: number[] = [];
+  const long = { with: [] as number[], without: [] as number[] };
+  const perKey = { with: [] as number[], without: [] as number[] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [side, address] of [
+      ['without', CONTROL],
+      ['with', undefined],
+    ] as const) {
+      const run = await typing(desk, address, slowed);
+      long[side].push(...run.tasks);
+      perKey[side].push(run.perKey);
+      if (side === 'with') updates.push(...(await latencies(run.page)).map((time) => time - PAUSE));
+      await run.page.close();
+    }
+  }
+  console.log(`\nChromium, CPU slowed ${slowed}x, ${ROUNDS} rounds`);
+  console.table({
+    'keystroke to number, after the pause (ms)': spread(updates),
+    'script per key, with (ms)': spread(perKey.with),
+    'script per key, without (ms)': spread(perKey.without),
+  });
+  console.log(`long tasks: ${long.with.length} with, ${long.without.length} without the extension`);
+}
+await desk.stop();

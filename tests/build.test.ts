@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What was built, held against its counted budgets and promises. Runs after the build: see scripts/test.mjs. */
+
+describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
+  const root = join('dist', browser);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json'));
+
+  it('asks for no more than it needs', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(['https://mail.google.com/*']);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  it('holds no code that could reach the network', () => {
+    const network = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts\(/;
+    expect(scripts.filter((file) => network.test(read(file)))).toEqual([]);
+  });
+
+  it('makes no markup from text', () => {
+    // The view library names the property; nothing of ours hands it over.
+    expect(
+      scripts.filter((file) => /insertAdjacentHTML|document\.write\(|new Function\(|\beval\(/.test(read(file))),
+    ).toEqual([]);
+  });
+
+  it('has no script that nothing loads', () => {
+    const text = [...files.filter((file) => /\.(js|html|json)$/.test(file))].map((file) => [file, read(file)] as const);
+    const loaded = (file: string) =>
+      text.some(([other, content]) => other !== file && content.includes(file.split('/').at(-1) ?? file));
+    expect(scripts.filter((file) => !loaded(file))).toEqual([]);
+  });
+
+  it('keeps the watcher under 6 kB and the coach under 130 kB, minified', () => {
+    expect(statSync(join(root, 'src/content/watch.iife.js')).size).toBeLessThan(6_000);
+    expect(statSync(join(root, 'src/content/coach.iife.js')).size).toBeLessThan(130_000);
+  });
+});
