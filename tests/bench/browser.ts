@@ -18,18 +18,25 @@ const MARKS = ['outward-self', 'outward-customer'];
 async function latencies(page: Page): Promise<number[]> {
   const found: number[] = [];
   for (let i = 0; i < KEYS; i += 1) {
-    const waiting = page.evaluate(async (names) => {
+    await page.evaluate((names) => {
       const before = names.map((name) => [...(CSS.highlights.get(name) ?? [])][0]);
-      const start = await new Promise<number>((done) =>
-        document.addEventListener('input', () => done(performance.now()), { once: true, capture: true }),
-      );
-      while (names.every((name, at) => [...(CSS.highlights.get(name) ?? [])][0] === before[at])) {
-        await new Promise(requestAnimationFrame);
-      }
-      return performance.now() - start;
+      const drawn = new Promise((done) => {
+        document.addEventListener(
+          'input',
+          async () => {
+            const start = performance.now();
+            while (names.every((name, at) => [...(CSS.highlights.get(name) ?? [])][0] === before[at])) {
+              await new Promise(requestAnimationFrame);
+            }
+            done(performance.now() - start);
+          },
+          { once: true, capture: true },
+        );
+      });
+      Object.assign(window, { drawn });
     }, MARKS);
     await page.keyboard.type('x');
-    found.push(await waiting);
+    found.push(await page.evaluate(() => Reflect.get(window, 'drawn') as Promise<number>));
   }
   return found;
 }
