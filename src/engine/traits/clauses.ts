@@ -50,7 +50,12 @@ export function isMeeting(one: Clause): boolean {
 /** A question whose answer would be a slot in the calendar, or a yes to a showing. */
 export function asksSlot({ has, draft }: Reading, index: number): boolean {
   const one = draft.sentences[index];
-  return one?.question === true && (has(SLOT, one) || has(DEMO, one) || one.clauses.some(isMeeting));
+  return (
+    one?.question === true &&
+    (has(SLOT, one) ||
+      has(DEMO, one) ||
+      one.clauses.some((clause) => isMeeting(clause) && clause.orientation !== 'customer'))
+  );
 }
 
 /** The other side has answered, so a plan may rest on what they said. */

@@ -18,7 +18,8 @@ export const DECLINE = phrases(
 
 /** A showing of the product. */
 export const DEMO = phrases(
-  'demo|demonstration|demos',
+  'a|the|our|your|quick|live|short|free|personal demonstration|demo',
+  'demo|demos',
   'free trial',
   'in action',
   'walk you through',
@@ -119,7 +120,7 @@ export const URGENT = phrases(
   'before it be too late',
   'do not miss out|this',
   'hurry',
-  'run|running out',
+  'place|places|seats|spots|stock|stocks|time be? ~ run|running out',
   'offer|price|prices|discount|deal|rate|promotion ~ end|expire|die ~ monday|tuesday|wednesday|thursday|friday|tomorrow|today|tonight|midnight|soon|week|month',
   'offer|price|discount|deal|rate|promotion expire|die|end',
   'last chance',

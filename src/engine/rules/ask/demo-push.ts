@@ -28,7 +28,7 @@ export default defineRule({
     'ask-without-reason',
     'your-in-pitch',
   ],
-  flags: ['Let me give you a «demo» of Pellucid.', 'See it «in action» this week?', 'Would you like a free trial?'],
+  flags: ['Let me give you «a demo» of Pellucid.', 'See it «in action» this week?', 'Would you like a free trial?'],
   allows: [
     {
       kind: 'reply',

@@ -1,7 +1,6 @@
 import { custom } from '../../kinds.ts';
 import type { Sentence } from '../../parsed.ts';
-import { phrases } from '../../phrases.ts';
-import { sentenceAt } from '../../reading.ts';
+import { type PhraseSet, phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { DEMO, EFFORT, SLOT } from '../../traits/phrases.ts';
 
@@ -35,7 +34,8 @@ const REPLY_ASK = phrases('^ please|just|simply? reply|respond', 'reply yes|with
 
 const REFER_ASK = phrases('forward this|it', 'share this|it with', 'pass this|it', 'refer us|me', 'introduce me');
 
-const ASKS = [SLOT, CLICK_ASK, SIGN_ASK, BOOK_ASK, REPLY_ASK, REFER_ASK, EFFORT, DEMO];
+/** What is asked for: time, a look, a sign-up, an answer, a favour, work. The same thing asked twice is one ask. */
+const ASKS = [[SLOT, BOOK_ASK, DEMO], [CLICK_ASK], [SIGN_ASK], [REPLY_ASK], [REFER_ASK], [EFFORT]];
 
 /** A question about the reader's own doings is no request. */
 function asksOfTheirs(one: Sentence | undefined): boolean {
@@ -69,12 +69,14 @@ export default defineRule({
     ],
     allows: ['Would Tuesday or Wednesday suit for a call?', 'Which depot closes first? A one-word answer is plenty.'],
   },
-  find: custom([...ASKS], (reading) => {
-    const kinds = ASKS.flatMap((set) => reading.matches(set).slice(0, 1))
-      .filter((match) => !asksOfTheirs(sentenceAt(reading.draft, match.start)))
-      .sort((a, b) => a.start - b.start);
-    const second = kinds[1];
-    const at = second && sentenceAt(reading.draft, second.start);
+  find: custom(ASKS.flat(), ({ draft, matches }) => {
+    const first = (sets: readonly PhraseSet[]) =>
+      sets
+        .flatMap(matches)
+        .filter((match) => !asksOfTheirs(draft.sentences[match.sentence]))
+        .sort((a, b) => a.start - b.start)[0];
+    const asks = ASKS.flatMap((sets) => first(sets) ?? []).sort((a, b) => a.start - b.start);
+    const at = draft.sentences[asks.find((ask) => ask.start >= (asks[0]?.end ?? 0))?.sentence ?? -1];
     return at ? [at] : [];
   }),
 });

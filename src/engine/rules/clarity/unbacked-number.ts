@@ -13,10 +13,12 @@ const CLAIM = phrases(
   'money back',
   'number one',
   'by <number> percent',
-  'of up to',
   'save|reduce|increase|cut|boost|improve|lower|raise ~ <number> ~ percent|%|x',
   'save|saved|saving <number>',
 );
+
+/** Plain amounts are facts about an offer; shares, multiples, money and promises are claims. */
+const BIG = /[%$£€]|percent|\dx\b|guarant|double|triple|quadruple|halve|in half|money back|number one/i;
 
 export default defineRule({
   id: 'unbacked-number',
@@ -46,6 +48,7 @@ export default defineRule({
         !one.question &&
         one.orientation !== 'customer' &&
         names(one) === 0 &&
+        BIG.test(reading.draft.text.slice(match.start, match.end)) &&
         reading.draft.input.kind !== 'reply'
       );
     }),

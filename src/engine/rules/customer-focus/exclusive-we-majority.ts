@@ -14,7 +14,7 @@ export default defineRule({
   why: 'Most of the message is spoken from the sender’s side, so the reader hears about a company rather than their own work.',
   next: 'Keep the one "we" sentence they need and turn the others into their situation or a question.',
   evidence: ['A5', 'A6'],
-  when: { selling: true },
+  when: { selling: true, kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [
     'We launched in May. We serve banks. We would like a chat.',
     'Our team audits fleets. Our clients love us. Could we talk?',

@@ -8,14 +8,32 @@ import { ours } from '../../traits/clauses.ts';
 const LISTED = /(?:[^,:;.?!]{2,40},\s+){2,}(?:and\s+|or\s+|&\s*)?[^,:;.?!]{2,40}/;
 /** Words that point back at what was offered. */
 const POINTS = new Set(['it', 'this', 'they', 'these']);
+/** Words of the line above a list of what is sold. */
+const HEADS = new Set([
+  'include',
+  'feature',
+  'service',
+  'advantage',
+  'offer',
+  'benefit',
+  'have',
+  'get',
+  'provide',
+  'product',
+  'cover',
+  'follow',
+  'range',
+  'do',
+  'reason',
+  'speciality',
+  'deliver',
+]);
 const LISTS = new Set([
   'include',
   'cover',
   'offer',
   'provide',
-  'have',
   'feature',
-  'do',
   'sell',
   'deliver',
   'specialise',
@@ -34,8 +52,11 @@ function featureLists({ draft }: Reading): Sentence[] {
   return draft.sentences.filter((one) => {
     if (one.question || one.bullet || isTheirs(one)) return false;
     const bullets = draft.sentences.slice(one.index + 1, one.index + 4).filter((next) => next.bullet).length;
-    if (bullets === 3) return ours(one);
-    const lists = /:\s/.test(one.text) || one.words.some((word) => LISTS.has(word.lemma.replace(/s$/, '')));
+    if (bullets === 3)
+      return ours(one) && /:\s*$/.test(one.text) && one.words.some((word) => HEADS.has(word.lemma.replace(/s$/, '')));
+    const lists =
+      /^\w+:\s|^(?:it|we|this) (?:has|have|do|does)\b/i.test(one.text) ||
+      one.words.some((word) => LISTS.has(word.lemma.replace(/s$/, '')));
     return (
       lists && LISTED.test(one.text) && (ours(one) || POINTS.has(one.words[0]?.norm ?? '') || /^\w+:/.test(one.text))
     );

@@ -1,11 +1,22 @@
 import { custom } from '../../kinds.ts';
-import type { Clause } from '../../parsed.ts';
+import type { Clause, Draft } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { isOffer, looks } from '../../traits/clauses.ts';
+import { SELLS } from '../../traits/selling.ts';
+import type { Span } from '../../types.ts';
 
 /** "I saw you hired adjusters": a notice, even where nothing in it can be checked. */
 function looksAtReader(one: Clause): boolean {
   return looks(one) && one.words.some((word) => word.side === 'reader');
+}
+
+function sentenceOf(one: Clause, { sentences }: Draft): Span {
+  return sentences[one.sentence] ?? one;
+}
+
+/** The sender's company or product does something. */
+function named(one: Clause): boolean {
+  return one.subject.some(({ side, norm }) => side === 'sender' && norm !== 'i' && norm !== 'we' && norm !== 'my');
 }
 
 export default defineRule({
@@ -30,7 +41,7 @@ export default defineRule({
   ],
   reworded: {
     flags: [
-      'Our bakery delivers bread at dawn. Your cafe opened a second room in March.',
+      'Our bakery supplies bread at dawn. Your cafe opened a second room in March.',
       'Harbourline runs payroll for restaurants. I saw that you opened in Cork in May.',
     ],
     allows: [
@@ -38,8 +49,8 @@ export default defineRule({
       'Cork opened in May. Harbourline runs payroll for restaurants.',
     ],
   },
-  find: custom([], ({ draft }) => {
-    const offer = draft.clauses.findIndex(isOffer);
+  find: custom([], ({ draft, has }) => {
+    const offer = draft.clauses.findIndex((one) => isOffer(one) && (has(SELLS, sentenceOf(one, draft)) || named(one)));
     const situation = draft.clauses.findIndex((one) => one.orientation === 'customer' || looksAtReader(one));
     const at = draft.clauses[offer];
     return at && situation > offer ? [at] : [];

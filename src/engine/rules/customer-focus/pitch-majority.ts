@@ -40,6 +40,6 @@ export default defineRule({
     const weight = (some: readonly Clause[]) => some.reduce((sum, one) => sum + Math.min(25, one.words.length), 0);
     const offers = oriented.filter(isOffer);
     const longest = longestOf(offers);
-    return longest && offers.length >= 3 && weight(offers) > 0.4 * weight(oriented) ? [longest] : [];
+    return longest && offers.length >= 3 && weight(offers) > 0.5 * weight(oriented) ? [longest] : [];
   }),
 });

@@ -4,10 +4,11 @@ import { defineRule } from '../../rule.ts';
 import { ours } from '../../traits/clauses.ts';
 
 const WISH = phrases(
-  'i|we would ~ love|welcome|appreciate',
+  'i|we would ~ love|welcome',
   'i|we would like|be to? ~ introduce|show|offer|tell|present|discuss|arrange|schedule|explore|share|set|propose|invite|drop|delighted|pleased|thrilled|honored|honoured|grateful',
   '^ would love|like to',
   'i|we be ~ keen|eager|excited|delighted|thrilled|hoping|looking to|for',
+  'i|we would ~ be ~ delighted|pleased|thrilled|honored|honoured|grateful',
   'my|our goal|aim|hope|wish|dream|ambition be',
   'i|we want to ~ introduce|show|offer|tell|present|discuss|schedule|explore|share',
   'i|we be hoping',
@@ -48,9 +49,5 @@ export default defineRule({
       'I wanted to ask how Leeds keeps its bills.',
     ],
   },
-  find: clause(
-    (one, { has }) => ours(one) && !one.question && !has(LEARNS, one) && (has(WISH, one) || one.act === 'want'),
-    WISH,
-    LEARNS,
-  ),
+  find: clause((one, { has }) => ours(one) && !one.question && !has(LEARNS, one) && has(WISH, one), WISH, LEARNS),
 });

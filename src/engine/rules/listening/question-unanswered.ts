@@ -1,14 +1,21 @@
 import { custom } from '../../kinds.ts';
-import type { Draft, Word } from '../../parsed.ts';
+import type { Draft, Sentence, Word } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { isMeeting } from '../../traits/clauses.ts';
+import { isMeeting, isPitch } from '../../traits/clauses.ts';
+import { DEMO } from '../../traits/phrases.ts';
+import { SELLS } from '../../traits/selling.ts';
 import { askedWords, sharesTopic } from '../../traits/topics.ts';
 
 const ANSWER = phrases(
   'do not know',
   '^ yes|no|sure|correct|indeed',
   'depend|depends',
+  'here you go',
+  'here be',
+  'i|we ~ attached|enclosed',
+  'below',
   'i|we will ~ check|find|test|ask',
   'it do|does|can|reads|costs|cost|works',
 );
@@ -19,6 +26,16 @@ const AMOUNT = new Set(['price', 'cost', 'much', 'many', 'long', 'when', 'charge
 function givesAmount(draft: Draft, asked: readonly Word[]): boolean {
   const wanted = asked.some((word) => AMOUNT.has(word.lemma));
   return wanted && draft.sentences.some((one) => !one.question && one.words.some((word) => word.pos === 'number'));
+}
+
+/** A statement that neither sells nor thanks: it may be the answer in other words. */
+function tells(one: Sentence, { has }: Reading): boolean {
+  return (
+    !has(SELLS, one) &&
+    !has(DEMO, one) &&
+    one.words.length >= 5 &&
+    one.clauses.every((part) => !isPitch(part) && part.act !== 'courtesy' && part.act !== 'praise')
+  );
 }
 
 export default defineRule({
@@ -64,7 +81,9 @@ export default defineRule({
       draft.sentences.some(
         (one) =>
           !one.question &&
-          (reading.has(ANSWER, one) || (!one.clauses.every(isMeeting) && sharesTopic(one.words, asked))),
+          (reading.has(ANSWER, one) ||
+            tells(one, reading) ||
+            (!one.clauses.every(isMeeting) && sharesTopic(one.words, asked))),
       ) || givesAmount(draft, asked);
     const first = draft.sentences[0];
     return answered || !first ? [] : [first];

@@ -1,6 +1,17 @@
 import { custom } from '../../kinds.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { asksSlot, isPitch, longestOf, pitches, readerFact } from '../../traits/clauses.ts';
+import { concrete } from '../../traits/topics.ts';
+
+/** How many clauses are about some thing of the reader's: told at length, a situation needs no date. */
+function theirClauses(reading: Reading): number {
+  const { clauses } = reading.draft;
+  return clauses.filter(
+    (one) =>
+      one.orientation === 'customer' && one.words.length >= 7 && concrete(one) && !asksSlot(reading, one.sentence),
+  ).length;
+}
 
 export default defineRule({
   id: 'merge-field-only',
@@ -38,6 +49,7 @@ export default defineRule({
     if (
       draft.wordCount < 12 ||
       !pitches(draft) ||
+      theirClauses(reading) > 1 ||
       draft.clauses.some((one) => readerFact(one, draft) && !asksSlot(reading, one.sentence))
     )
       return [];

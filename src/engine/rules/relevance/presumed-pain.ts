@@ -9,7 +9,7 @@ const PAIN = phrases(
   'kill|drain|hurt ~ your',
   'you must be',
   'you|your ~ probably|likely|surely|no doubt ~ struggle|lose|waste|spend|face|hate|find',
-  'i ~ know|sure|bet ~ you|your ~ be ~ struggle|lose|waste|face|hate|overwhelmed|frustrated|busy|kill',
+  'i ~ know|sure|bet ~ you|your ~ be ~ struggle|lose|waste|face|hate|overwhelmed|frustrated|kill',
   'you ~ struggle|hate ~ with|to',
 );
 

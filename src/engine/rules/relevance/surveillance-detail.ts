@@ -36,6 +36,6 @@ export default defineRule({
     'visit our pricing page',
     'see|notice|tell <reader> open|click|read my|our',
     'my|our tracker|tracking|analytics show',
-    '<reader> son|daughter|wife|husband|kid|child|family|dog|holiday|vacation|house|home|birthday|wedding|baby',
+    '<reader> son|daughter|wife|husband|kid|child|family|dog|holiday|vacation|birthday|wedding|baby',
   ),
 });

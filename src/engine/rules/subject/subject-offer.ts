@@ -8,7 +8,7 @@ const OFFER_SUBJECT = phrases(
   'introducing|introduction|intro to|our|<sender>|the|a',
   'introducing',
   'free trial|demo|consultation|sample|audit|quote',
-  'our _',
+  'our new|latest|services|products|platform|solution',
   'special|exclusive|limited|stock|great offer|deal|discount|price',
   'discount',
   'demo of|request|invite',

@@ -33,7 +33,7 @@ export default defineRule({
   find: says(
     'close|closing ~ your|the|this file|loop|account|case|book|books',
     'last chance',
-    'my|this ~ last|final email|mail|message|note|attempt|try|follow-up',
+    'be ~ my|the ~ last|final email|mail|message|note|attempt|try|follow-up',
     'break up',
     'breakup',
     'take your silence',
@@ -41,7 +41,7 @@ export default defineRule({
     'assume ~ you ~ not interested',
     'assume this|it|that is not',
     'should|shall i stop|give',
-    'give up on',
+    'give up on you|this',
     'permission to close',
     'stop bothering|bugging|chasing|pestering you',
     'before i move on',

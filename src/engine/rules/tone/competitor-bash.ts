@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 import { SOURCED } from '../../traits/phrases.ts';
 
 const BASH = phrases(
-  '<noun> ~ be ~ dinosaur|overprice|overpriced|outdated|terrible|rubbish|useless|clunky|garbage|joke',
+  '<noun> ~ be ~ dinosaur|overprice|overpriced|outdated|terrible|rubbish|useless|clunky|garbage',
   'unlike ~ other|our|most competitor|competitors|vendor|vendors|provider|providers|agency|agencies|company|companies|tool|tools',
   'unlike our|your|other|most|many ~',
   'other|most vendor|agency|provider|company|competitor|supplier ~ overpromise|fail|lock|lie|overcharge|let|disappear',

@@ -44,7 +44,12 @@ export default defineRule({
       const one = sentenceAt(reading.draft, match.start);
       const at = clauseAt(reading, match);
       return (
-        one !== undefined && !one.question && !reading.has(SAID, one) && at?.conditional !== true && !anchored(one)
+        one !== undefined &&
+        !one.question &&
+        !reading.has(SAID, one) &&
+        at?.conditional !== true &&
+        !anchored(one) &&
+        !/\b(?:all|what|everything|than)\s*$/i.test(reading.draft.text.slice(one.start, match.start))
       );
     }),
   ),

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from '../../src/engine/draft.ts';
+import { hitsOf, netOf } from '../../src/engine/judge.ts';
+import { read } from '../../src/engine/reading.ts';
+import { RULES } from '../../src/engine/rules/index.ts';
+import type { DraftInput } from '../../src/engine/types.ts';
+
+const CORPUS = new URL('../../tests/corpus/', import.meta.url);
+
+interface Judged extends DraftInput {
+  readonly id: string;
+  readonly units: readonly { readonly start: number; readonly end: number }[];
+  readonly judges: readonly { readonly labels: string }[];
+}
+
+/** A place a rule spoke of. */
+export interface RuleHit {
+  readonly rule: string;
+  /** Message and offset: how verdicts name it. */
+  readonly at: string;
+  readonly severity: number;
+  readonly text: string;
+  /** What most readers called the sentence it begins in: C, S, H or N; null in the subject line or where they differ. */
+  readonly label: string | null;
+}
+
+function labelAt({ units, judges }: Judged, start: number): string | null {
+  const unit = units.findIndex((one) => start >= one.start && start < one.end);
+  const labels = judges.map((judge) => judge.labels[unit]).filter((label) => label !== undefined);
+  return labels.find((label) => labels.filter((other) => other === label).length * 2 > labels.length) ?? null;
+}
+
+/** The messages of tests/corpus, in the order of the files. */
+function messages(): Judged[] {
+  const files = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'));
+  const lines = files.sort().flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').trim().split('\n'));
+  return lines.map((line) => JSON.parse(line) as Judged);
+}
+
+/** Every hit of every rule, quiet ones too, over the corpus. Each rule stands alone: overlaps are not settled. */
+export function corpusHits(): RuleHit[] {
+  const net = netOf(RULES);
+  return messages().flatMap((message) => {
+    const reading = read(parse(message), net);
+    return RULES.flatMap((rule) =>
+      hitsOf(rule, reading).map(({ start, end, target, severity }): RuleHit => {
+        const inSubject = target === 'subject';
+        const text = (inSubject ? (message.subject ?? '') : message.body).slice(start, end);
+        return {
+          rule: rule.id,
+          at: `${message.id}${inSubject ? '/' : '@'}${start}`,
+          severity: severity ?? ('severity' in rule ? rule.severity : 0),
+          text: text.replace(/\s+/g, ' '),
+          label: inSubject ? null : labelAt(message, start),
+        };
+      }),
+    );
+  });
+}
