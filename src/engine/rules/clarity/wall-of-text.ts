@@ -3,8 +3,8 @@ import type { Draft, Sentence } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { prose } from '../../traits/samples.ts';
 
-const MOST_WORDS = 60;
-const MOST_SENTENCES = 4;
+const MOST_WORDS = 80;
+const MOST_SENTENCES = 5;
 
 /** One hit per paragraph: its last sentence before the break that is missing. */
 function walls({ sentences }: Draft): Sentence[] {
@@ -13,7 +13,7 @@ function walls({ sentences }: Draft): Sentence[] {
     const block = sentences.filter((one) => one.paragraph === paragraph && !one.bullet);
     const size = block.reduce((sum, one) => sum + one.words.length, 0);
     const last = block.at(-1);
-    const heavy = size > MOST_WORDS || (block.length > MOST_SENTENCES && size > MOST_WORDS / 3);
+    const heavy = size > MOST_WORDS || (block.length > MOST_SENTENCES && size > MOST_WORDS / 4);
     return heavy && last ? [last] : [];
   });
 }
