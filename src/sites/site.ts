@@ -1,5 +1,6 @@
 import type { Channel, DraftInput, Span } from '../engine/types.ts';
 import type { RungCounts } from './ladder.ts';
+import type { SeenReply } from './replies.ts';
 
 /** What every site adapter offers. No site is named here. */
 
@@ -82,6 +83,11 @@ export interface Site {
   concerns(element: Element): boolean;
   /** Calls `seen` once per composer, now and later, until aborted. */
   watch(seen: (composer: Composer) => void, signal: AbortSignal): void;
+  /**
+   * Calls `heard` with messages of others in the conversations on the page, each once, now and later, until aborted.
+   * Left out by sites that show none.
+   */
+  watchReplies?(heard: (replies: readonly SeenReply[]) => void, signal: AbortSignal): void;
   /** Which ways of looking things up have worked so far in this page. No text. */
   health(): RungCounts;
 }

@@ -1,20 +1,10 @@
 import { climb, type Health, type Ladder } from '../ladder.ts';
+import type { SeenReply } from '../replies.ts';
 import { mapText } from '../text-map.ts';
 import { isAutomatic } from './automatic.ts';
 import { fromLegacy, syncId, timeOf } from './ids.ts';
 import { type Person, person } from './people.ts';
 import { messagesIn, threadIds } from './thread.ts';
-
-/** A message from somebody else in a conversation, as seen on the page. Ids and time only, no text. */
-export interface SeenReply {
-  /** Every id the conversation goes by; a send is known under one of them. */
-  readonly threads: readonly string[];
-  readonly message: string;
-  /** Lower-case address of its sender. */
-  readonly from: string;
-  /** When it was received, ms since the epoch; null where its id does not tell. */
-  readonly at: number | null;
-}
 
 /**
  * Messages of others on the page: in the open conversation, and the last one of each row of a list. Left out are those
@@ -28,7 +18,11 @@ export function seenReplies(document: Document, own: ReadonlySet<string>, health
     ...views.flatMap((view) => inConversation(view, health)),
     ...[...document.querySelectorAll(ROW)].flatMap((row) => inRow(row, health) ?? []),
   ];
-  return [...new Map(replies.filter(({ from }) => !own.has(from)).map((reply) => [reply.message, reply])).values()];
+  return [
+    ...new Map(
+      replies.filter(({ from }) => from !== null && !own.has(from)).map((reply) => [reply.message, reply]),
+    ).values(),
+  ];
 }
 
 const ROW = 'tr:has([data-legacy-last-message-id])';
