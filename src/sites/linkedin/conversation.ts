@@ -2,6 +2,8 @@ import type { Kind, ThreadMessage } from '../../engine/types.ts';
 import { climb, type Health, onlyFinds } from '../ladder.ts';
 import { me, type People, peopleIn } from './people.ts';
 import { type Row, rowsIn } from './rows.ts';
+import { FORMS, root } from './selectors.ts';
+import { everywhere } from './trees.ts';
 import { threadInPath } from './urn.ts';
 
 /** All that is read of a conversation beside the draft in it. */
@@ -14,11 +16,18 @@ export interface Conversation {
   readonly thread: string | undefined;
 }
 
-export function readConversation(root: Element, health: Health): Conversation {
-  const people = peopleIn(root, health);
-  const own = climb(me, root.ownerDocument.documentElement, onlyFinds(health));
-  const rows = rowsIn(root, people, own, health);
-  return { people, own, rows, thread: rows.findLast(({ urn }) => urn)?.urn?.thread ?? threadOfPage(root) };
+/** Every conversation on the page that a message can be written in. */
+export function conversationRoots(document: Document, health: Health): readonly Element[] {
+  const roots = everywhere(document, FORMS).flatMap((form) => climb(root, form, onlyFinds(health)) ?? []);
+  return [...new Set(roots)];
+}
+
+/** Reads the conversation in `from`. */
+export function readConversation(from: Element, health: Health): Conversation {
+  const people = peopleIn(from, health);
+  const own = climb(me, from.ownerDocument.documentElement, onlyFinds(health));
+  const rows = rowsIn(from, people, own, health);
+  return { people, own, rows, thread: rows.findLast(({ urn }) => urn)?.urn?.thread ?? threadOfPage(from) };
 }
 
 /**
@@ -37,11 +46,11 @@ export function isOther(before: Conversation, now: Conversation): boolean {
 }
 
 /** The address names the conversation of the message page, not those in bubbles over it. */
-function threadOfPage(root: Element): string | undefined {
-  if (root.closest('[role="dialog"], .msg-overlay-conversation-bubble') !== null || root.closest('main') === null) {
+function threadOfPage(from: Element): string | undefined {
+  if (from.closest('[role="dialog"], .msg-overlay-conversation-bubble') !== null || from.closest('main') === null) {
     return undefined;
   }
-  return threadInPath(root.ownerDocument.location.pathname);
+  return threadInPath(from.ownerDocument.location.pathname);
 }
 
 /** What a draft in this conversation is. One whose last message has no known author is left alone. */

@@ -1,9 +1,8 @@
-import { climb, type Health, onlyFinds } from '../ladder.ts';
+import type { Health } from '../ladder.ts';
 import type { SendState } from '../site.ts';
 import { isSame, type Pressed, takenSince } from './confirm.ts';
-import { type Conversation, readConversation } from './conversation.ts';
+import { type Conversation, conversationRoots, readConversation } from './conversation.ts';
 import type { Row } from './rows.ts';
-import { FORMS, root } from './selectors.ts';
 import { fold } from './text.ts';
 import { ERROR, everywhere, onPageChange } from './trees.ts';
 
@@ -87,7 +86,7 @@ export function createSends(document: Document, health: Health, signal: AbortSig
     errors = now;
   };
   const look = () => {
-    for (const conversation of conversations(document, health)) settle(conversation);
+    for (const one of conversationRoots(document, health)) settle(readConversation(one, health));
     lookForErrors();
   };
   const watch = () => {
@@ -119,10 +118,4 @@ export function createSends(document: Document, health: Health, signal: AbortSig
 
 function offersAgain({ urn, element, text }: Row, pressed: string): boolean {
   return urn === undefined && element.querySelector(AGAIN) !== null && fold(text()) === pressed;
-}
-
-/** Every conversation on the page that a message can be written in. */
-function conversations(document: Document, health: Health): readonly Conversation[] {
-  const roots = new Set(everywhere(document, FORMS).flatMap((form) => climb(root, form, onlyFinds(health)) ?? []));
-  return [...roots].map((one) => readConversation(one, health));
 }

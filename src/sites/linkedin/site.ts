@@ -7,6 +7,7 @@ import { openSession, type Session } from './composer.ts';
 import { concerns, isOurs } from './concerns.ts';
 import { placeOf } from './find.ts';
 import type { Place } from './reading.ts';
+import { watchReplies } from './replies.ts';
 import { EDITORS } from './selectors.ts';
 import { createSends } from './sends.ts';
 import { ownText } from './text.ts';
@@ -19,6 +20,7 @@ export function linkedinSite(document: Document): Site {
     id: 'linkedin',
     concerns,
     health: health.counts,
+    watchReplies: (heard, signal) => watchReplies(document, health, heard, signal),
     watch(seen, signal) {
       if (signal.aborted || !isOurs(document.defaultView)) return;
       const sends = createSends(document, health, signal);
