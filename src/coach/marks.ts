@@ -77,12 +77,12 @@ function swap(layer: Layer, before: readonly Range[], after: readonly Range[]): 
   else CSS.highlights.delete(name);
 }
 
-/** Two hues and two patterns, so that neither has to be told by colour alone. */
+/** Two hues and two patterns, so that neither has to be told by colour alone; close enough under the words for lines set tight. */
 function styles({ customer, self, focus }: Hues): string {
   const faint = (hue: string, percent: number) => `color-mix(in srgb, ${hue} ${percent}%, transparent)`;
   return `
-::highlight(outward-customer) { text-decoration: underline solid 2px ${faint(customer, 60)}; text-underline-offset: 4px }
-::highlight(outward-self) { text-decoration: underline wavy 1.5px ${faint(self, 80)}; text-underline-offset: 4px }
-::highlight(outward-next) { background-color: ${faint(self, 16)}; text-decoration: underline wavy 2px ${self}; text-underline-offset: 4px }
+::highlight(outward-customer) { text-decoration: underline solid 2px ${faint(customer, 60)}; text-underline-offset: 3px }
+::highlight(outward-self) { text-decoration: underline wavy 1px ${faint(self, 85)}; text-underline-offset: 2px }
+::highlight(outward-next) { background-color: ${faint(self, 20)}; text-decoration: underline wavy 1px ${self}; text-underline-offset: 2px }
 ::highlight(outward-point) { background-color: ${faint(focus, 22)} }`;
 }
