@@ -3,16 +3,18 @@ import type { SeenReply } from '../replies.ts';
 import { mapText } from '../text-map.ts';
 import { isAutomatic } from './automatic.ts';
 import { fromLegacy, syncId, timeOf } from './ids.ts';
-import { type Person, person } from './people.ts';
+import { account, type Person, person } from './people.ts';
 import { messagesIn, threadIds } from './thread.ts';
 
 /**
  * Messages of others on the page: in the open conversation, and the last one of each row of a list. Left out are those
- * of `own` addresses (aliases too: without them an own message would pass for a reply), of mail systems, and automatic
+ * of the account and of `aliases` (without these an own message would pass for a reply), of mail systems, and automatic
  * answers. Whether one is a reply to a send, its time and conversation tell: the caller compares.
  */
-export function seenReplies(document: Document, own: ReadonlySet<string>, health: Health): readonly SeenReply[] {
-  if (own.size === 0) return [];
+export function seenReplies(document: Document, aliases: Iterable<string>, health: Health): readonly SeenReply[] {
+  const me = climb(account, document.documentElement, health);
+  if (me === undefined) return [];
+  const own = new Set([me.address, ...[...aliases].map((alias) => alias.toLowerCase())]);
   const views = [...document.querySelectorAll('[role="main"]')];
   const replies = [
     ...views.flatMap((view) => inConversation(view, health)),

@@ -79,10 +79,11 @@ const WITH_ID = '[data-legacy-message-id]';
 /** All names the open conversation in `view` goes by. */
 export function threadIds(view: Element): readonly string[] {
   const title = view.querySelector('h2[data-legacy-thread-id], h2[data-thread-perm-id]');
-  return [
+  const ids = [
     syncId(title?.getAttribute('data-thread-perm-id'), 'thread'),
     fromLegacy(title?.getAttribute('data-legacy-thread-id'), 'thread'),
-  ].flatMap((id) => id ?? []);
+  ];
+  return [...new Set(ids.flatMap((id) => id ?? []))];
 }
 
 function outermost(from: Element, selector: string): readonly Element[] {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { isAutomatic } from '../../../src/sites/gmail/automatic.ts';
+import { seenReplies } from '../../../src/sites/gmail/replies.ts';
+import { createHealth } from '../../../src/sites/ladder.ts';
+import { type Stage, stage, withFakedClock } from './driver.ts';
+import type { Row } from './replica.ts';
+
+withFakedClock();
+
+const ALIASES = ['Pat@Alias.example'];
+const AT = 1_760_000_000_000;
+const from = (email: string, text = 'Thanks, tell me more', at = AT) => ({ email, name: email, text, at });
+const replies = ({ document }: Stage) => seenReplies(document, ALIASES, createHealth());
+
+describe('a reply seen in an open conversation', () => {
+  const shown = (...messages: ReturnType<typeof from>[]) => {
+    const on = stage();
+    on.replica.showThread({ messages });
+    return on;
+  };
+
+  it('has its conversation, sender and time', () => {
+    const on = shown(from('pat@sender.example'), from('ana@harbour.example', 'Yes please', AT + 5000));
+    expect(replies(on)).toEqual([
+      {
+        threads: ['thread-f:1775568780109575075'],
+        message: expect.stringMatching(/^msg-f:\d+$/),
+        from: 'ana@harbour.example',
+        at: AT + 5000,
+      },
+    ]);
+  });
+
+  it('may come while the conversation is open', () => {
+    const on = shown(from('pat@sender.example'));
+    expect(replies(on)).toEqual([]);
+    on.replica.addMessage(from('ana@harbour.example', 'Yes', AT + 9000));
+    expect(replies(on).map(({ at }) => at)).toEqual([AT + 9000]);
+  });
+
+  it.each([
+    ['an own alias', from('pat@alias.example')],
+    ['a bounce', from('mailer-daemon@harbour.example', 'Not delivered')],
+    ['an automatic answer', from('ana@harbour.example', 'Out of office until Monday.\nAna')],
+    ['one in German', from('ana@harbour.example', 'Automatische Antwort: bin im Urlaub')],
+    ['a draft', { ...from('ana@harbour.example'), draft: true, sync: 'msg-a:r1' }],
+    ['a folded message', { ...from('ana@harbour.example'), collapsed: true }],
+  ])('is not %s', (_, message) => {
+    expect(replies(shown(from('pat@sender.example'), message))).toEqual([]);
+  });
+
+  it('is not told while it is unknown who is oneself', () => {
+    const on = shown(from('ana@harbour.example'));
+    expect(replies(on)).toHaveLength(1);
+    on.document.title = 'Mail';
+    on.document.querySelector('[href*="SignOutOptions"]')?.remove();
+    expect(replies(on)).toEqual([]);
+  });
+});
+
+describe('a reply seen in a list', () => {
+  const row: Row = {
+    thread: 'thread-a:r8200000001',
+    legacy: '18a41665ecb473a3',
+    last: ((BigInt(AT) << 20n) + 7n).toString(16),
+    people: ['pat@sender.example', 'ana@harbour.example'],
+    subject: 'Belts',
+  };
+  const listed = (...rows: Row[]) => {
+    const on = stage();
+    on.replica.showList(rows);
+    return on;
+  };
+
+  it('is the last message of a row, under both names of its conversation', () => {
+    expect(replies(listed(row))).toEqual([
+      {
+        threads: ['thread-a:r8200000001', 'thread-f:1775568780109575075'],
+        message: `msg-f:${(BigInt(AT) << 20n) + 7n}`,
+        from: 'ana@harbour.example',
+        at: AT,
+      },
+    ]);
+  });
+
+  it.each([
+    ['own', { ...row, people: ['ana@harbour.example', 'pat@sender.example'] }],
+    ['of an alias', { ...row, people: ['pat@alias.example'] }],
+    ['of a mail system', { ...row, people: ['postmaster@harbour.example'] }],
+    ['automatic', { ...row, snippet: 'Automatic reply: away' }],
+    ['nobody\u2019s', { ...row, people: [] }],
+    ['without an id', { ...row, last: 'x' }],
+  ])('is not one that is %s', (_, other) => {
+    expect(replies(listed(other))).toEqual([]);
+  });
+
+  it('is told once, seen in list and conversation', () => {
+    const on = listed(row, row);
+    expect(replies(on)).toHaveLength(1);
+  });
+});
+
+describe('automatic answers', () => {
+  it.each(['bounce+1@x.example', 'no-reply@x.example', 'noreply@x.example', 'postmaster@x.example'])(
+    '%s',
+    (address) => {
+      expect(isAutomatic({ address, name: null }, 'Hello')).toBe(true);
+    },
+  );
+
+  it.each(['ana@x.example', 'nora.reply@x.example', 'bounceberger@x.example'])('not %s', (address) => {
+    expect(isAutomatic({ address, name: null }, 'I was out last week, let us talk.')).toBe(false);
+  });
+});
