@@ -27,9 +27,18 @@ const tidied: Plugin = {
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
-      for (const [name, part] of Object.entries(bundle)) {
-        if (part.type === 'chunk' && part.facadeModuleId?.includes('.iife.ts')) delete bundle[name];
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const needed = new Set<string>();
+      const need = (name: string): void => {
+        const chunk = chunks.find(({ fileName }) => fileName === name);
+        if (!chunk || needed.has(name)) return;
+        needed.add(name);
+        for (const other of [...chunk.imports, ...chunk.dynamicImports]) need(other);
+      };
+      for (const { fileName, isEntry, facadeModuleId } of chunks) {
+        if (isEntry && !facadeModuleId?.includes('.iife.ts')) need(fileName);
       }
+      for (const { fileName } of chunks) if (!needed.has(fileName)) delete bundle[fileName];
       const built = bundle['manifest.json'];
       if (built?.type !== 'asset') throw new Error('the build made no manifest.json');
       const { web_accessible_resources: _, ...kept } = JSON.parse(String(built.source));

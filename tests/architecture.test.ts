@@ -13,10 +13,11 @@ const MAY: Record<string, readonly string[]> = {
   journal: ['types:engine', 'types:progress', 'types:sites', 'valibot', 'webextension-polyfill'],
   messages: ['types:engine', 'types:sites', 'types:journal', 'valibot', 'webextension-polyfill'],
   session: ['coach', 'messages', 'types:engine', 'types:sites', 'webextension-polyfill'],
-  content: ['sites', 'session', 'webextension-polyfill'],
+  content: ['sites', 'session', 'coach', 'webextension-polyfill'],
   background: ['engine', 'messages', 'journal', 'progress', 'types:sites', 'webextension-polyfill'],
   popup: ['ui', 'messages', 'progress', 'journal', 'preact', 'types:engine', 'types:sites', 'webextension-polyfill'],
   pages: [
+    'coach',
     'ui',
     'messages',
     'progress',

@@ -1,6 +1,6 @@
-import { mountCoach } from '../coach/mount.tsx';
+import type { mountCoach } from '../coach/mount.tsx';
 import type { CoachState } from '../coach/state.ts';
-import type { Finding, Review } from '../engine/types.ts';
+import type { Finding, Review, Span } from '../engine/types.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
 import type { CoachMessage, DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
@@ -14,6 +14,9 @@ const STALE = 300;
 /** After this long without an answer the coach says that it gets none, in milliseconds. */
 const SILENT = 5000;
 
+/** How the coach is drawn beside a composer. */
+export type Mount = typeof mountCoach;
+
 /** One composer's conversation with the background. */
 export interface Session {
   hear(message: CoachMessage): void;
@@ -21,8 +24,17 @@ export interface Session {
   repeat(): void;
 }
 
-/** Judges a composer while it lives: reads after each pause, asks, shows, and reports what became of it. */
-export function startSession(site: SiteId, composer: Composer, line: DraftLine, until: AbortSignal): Session {
+/**
+ * Judges a composer while it lives: reads after each pause, asks, shows, and reports what became of it. Without `mount`
+ * nothing is drawn in the page: toolbar and popup carry everything.
+ */
+export function startSession(
+  site: SiteId,
+  composer: Composer,
+  line: DraftLine,
+  mount: Mount | null,
+  until: AbortSignal,
+): Session {
   const signal = AbortSignal.any([composer.gone, until]);
   let state: CoachState = {
     review: null,
@@ -41,7 +53,7 @@ export function startSession(site: SiteId, composer: Composer, line: DraftLine, 
   let dismissed: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const coach = mountCoach({
+  const coach = mount?.({
     anchor: composer.anchor,
     body: composer.body,
     signal,
@@ -68,6 +80,17 @@ export function startSession(site: SiteId, composer: Composer, line: DraftLine, 
   function mute(muted: boolean): void {
     show({ muted });
     ask(true);
+  }
+
+  /** Where nothing is drawn, the words are selected instead. */
+  function showWords(span: Span): void {
+    const range = coach ? undefined : composer.locate(span);
+    coach?.show(span);
+    if (!range) return;
+    composer.body.focus();
+    composer.body.ownerDocument
+      .getSelection()
+      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   }
 
   /** A finding called wrong is silent in this draft, and counted against its rule. */
@@ -133,7 +156,7 @@ export function startSession(site: SiteId, composer: Composer, line: DraftLine, 
     repeat: () => ask(true),
     hear(message) {
       if (message.type === 'review' || message.type === 'failed') answer(message);
-      else if (message.type === 'show') coach?.show(message.span);
+      else if (message.type === 'show') showWords(message.span);
       else if (message.type === 'mute') mute(message.muted);
       else if (message.type === 'seen') markSeen();
     },

@@ -2,14 +2,15 @@ import browser from 'webextension-polyfill';
 import { draftLine } from '../messages/draft-line.ts';
 import type { CoachMessage, RepeatMessage } from '../messages/protocol.ts';
 import type { Composer, Site } from '../sites/site.ts';
-import { type Session, startSession } from './session.ts';
+import { type Mount, type Session, startSession } from './session.ts';
 
 /**
  * Coaches every composer of a site until aborted: one session per draft, all over one line to the background.
  *
+ * @param mount draws the coach in the page; null where nothing may be drawn
  * @param orphaned called once when the extension went away under this page
  */
-export function startSessions(site: Site, signal: AbortSignal, orphaned: () => void): void {
+export function startSessions(site: Site, mount: Mount | null, signal: AbortSignal, orphaned: () => void): void {
   const sessions = new Map<string, Session>();
 
   const hear = (message: CoachMessage): void => {
@@ -18,7 +19,7 @@ export function startSessions(site: Site, signal: AbortSignal, orphaned: () => v
   const line = draftLine(hear, orphaned, signal);
 
   const seen = (composer: Composer): void => {
-    const session = startSession(site.id, composer, line, signal);
+    const session = startSession(site.id, composer, line, mount, signal);
     sessions.set(composer.id, session);
     composer.gone.addEventListener('abort', () => {
       if (sessions.get(composer.id) === session) sessions.delete(composer.id);

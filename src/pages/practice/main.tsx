@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { mountCoach } from '../../coach/mount.tsx';
 import { startSessions } from '../../session/sessions.ts';
 import { practiceSite } from '../../sites/practice/site.ts';
 import { direction, language, t } from '../../ui/words.ts';
@@ -22,4 +23,4 @@ document.title = t('practice_title');
 show(PROSPECTS[0]);
 
 const life = new AbortController();
-startSessions(practiceSite(document), life.signal, () => life.abort());
+startSessions(practiceSite(document), mountCoach, life.signal, () => life.abort());

@@ -1,0 +1,5 @@
+import { linkedinSite } from '../sites/linkedin/site.ts';
+import { start } from './start.ts';
+
+// LinkedIn's agreement forbids tools that change its pages: here Outward only reads, and speaks from the toolbar.
+start(linkedinSite, null);
