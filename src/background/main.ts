@@ -1,21 +1,24 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { disputeKeeper } from '../journal/disputes.ts';
+import { readFocus } from '../journal/focus-item.ts';
 import { openJournal } from '../journal/journal.ts';
 import { DRAFT_PORT, VIEW_PORT } from '../messages/protocol.ts';
-import { asOpenMessage } from '../messages/wire.ts';
+import { asOpenMessage, asPageRequest } from '../messages/wire.ts';
 import { showBadge } from './badge.ts';
 import { makeDesk } from './desk.ts';
 import { serveDrafts } from './drafts.ts';
+import { chooseFocus } from './focus.ts';
 import { injectCoach, injectWatchers } from './inject.ts';
 import { makeJudge } from './judge.ts';
 import { recordSend } from './recorder.ts';
+import { answer } from './requests.ts';
 import { isCoachedPage, isOwnPage } from './senders.ts';
 import { makeViews } from './views.ts';
 
 // Listeners are registered at once and synchronously: a woken worker gets the event that woke it only then.
 
 const journal = openJournal(browser.storage.local, Date.now);
-const judge = makeJudge(journal, Date.now);
+const judge = makeJudge(journal, () => readFocus(browser.storage.local), Date.now);
 const desk = makeDesk();
 const views = makeViews(desk);
 
@@ -28,6 +31,8 @@ const room = {
   },
   async record(step: Parameters<typeof recordSend>[0]): Promise<void> {
     await recordSend(step, journal, () => judge.review(step.snapshot));
+    // The send is on disk; the choice can be made after the next one too.
+    await chooseFocus(browser.storage.local, journal, Date.now).catch(console.error);
     judge.forget();
   },
   wrong: disputeKeeper(browser.storage.local),
@@ -42,7 +47,9 @@ browser.runtime.onConnect.addListener((port) => {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => {
   const from = sender as Runtime.MessageSender;
-  return asOpenMessage(message) && isCoachedPage(from) ? injectCoach(from) : undefined;
+  if (asOpenMessage(message) && isCoachedPage(from)) return injectCoach(from);
+  const request = asPageRequest(message);
+  return request && isOwnPage(from) ? answer(request, journal) : undefined;
 });
 
 browser.runtime.onInstalled.addListener(() => void injectWatchers());

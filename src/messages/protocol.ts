@@ -1,12 +1,14 @@
-import type { DraftInput, Review, Skill, Span } from '../engine/types.ts';
+import type { DraftInput, EvidenceStrength, Kind, Review, Skill, Span } from '../engine/types.ts';
+import type { Outcome } from '../journal/types.ts';
 import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../sites/site.ts';
 
 /**
- * The one protocol of the extension. Three conversations:
+ * The one protocol of the extension. Four conversations:
  *
  * - `open`: one message from the watcher, asking for the coach to be injected into its frame;
  * - the **draft port**: one per frame with composers, between the coach (or the practice page) and the background;
- * - the **view port**: between the popup and the background, which pushes what is in front.
+ * - the **view port**: between the popup and the background, which pushes what is in front;
+ * - **requests**: single messages from a page of the extension, each with its answer.
  *
  * Draft text crosses these ports and nothing else. The background may be stopped at any moment, so whatever must
  * outlive a message is kept by the page (numbers of the draft) or in the journal (numbers of a send), never by the
@@ -120,4 +122,32 @@ export type ViewMessage =
 export interface PopupMessage {
   readonly type: 'front';
   readonly view: FrontView;
+}
+
+/** Page to background: what rules are called, or a correction of one record of the history. */
+export type PageRequest =
+  | { readonly type: 'rules' }
+  | { readonly type: 'kind'; readonly id: string; readonly kind: Kind }
+  /** null takes back what was noted. */
+  | { readonly type: 'outcome'; readonly id: string; readonly outcome: Outcome | null }
+  | { readonly type: 'remove'; readonly id: string };
+
+/** What comes back for each request. Of a correction: false when there is no such record any more. */
+export interface PageAnswer {
+  readonly rules: readonly RuleName[];
+  readonly kind: boolean;
+  readonly outcome: boolean;
+  readonly remove: boolean;
+}
+
+/** A rule card as pages show it. */
+export interface RuleName {
+  readonly id: string;
+  readonly skill: Skill;
+  readonly title: string;
+  readonly why: string;
+  /** Of its best source. */
+  readonly evidence: EvidenceStrength;
+  /** Whether it finds something to keep rather than something to change. */
+  readonly credit: boolean;
 }

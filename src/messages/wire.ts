@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { CHANNELS, KINDS, SKILLS } from '../engine/types.ts';
+import { OUTCOMES } from '../journal/types.ts';
 import { SEND_STATES, SITES, SURFACES, UNREADABLE } from '../sites/site.ts';
-import type { DraftMessage, OpenMessage, ViewMessage } from './protocol.ts';
+import type { DraftMessage, OpenMessage, PageRequest, ViewMessage } from './protocol.ts';
 
 /**
  * Shapes of everything the background listens to. A message of another shape is no message: the functions return
@@ -78,6 +79,13 @@ const viewMessage = v.variant('type', [
   v.strictObject({ type: v.literal('mute'), draft: id, muted: v.boolean() }),
 ]);
 
+const pageRequest = v.variant('type', [
+  v.strictObject({ type: v.literal('rules') }),
+  v.strictObject({ type: v.literal('kind'), id, kind: v.picklist(KINDS) }),
+  v.strictObject({ type: v.literal('outcome'), id, outcome: v.nullable(v.picklist(OUTCOMES)) }),
+  v.strictObject({ type: v.literal('remove'), id }),
+]);
+
 const openMessage = v.strictObject({ type: v.literal('open') });
 
 function checked<Output>(schema: v.GenericSchema<unknown, Output>, message: unknown): Output | undefined {
@@ -91,3 +99,5 @@ export const asDraftMessage = (message: unknown): DraftMessage | undefined =>
 export const asViewMessage = (message: unknown): ViewMessage | undefined => checked(viewMessage, message);
 
 export const asOpenMessage = (message: unknown): OpenMessage | undefined => checked(openMessage, message);
+
+export const asPageRequest = (message: unknown): PageRequest | undefined => checked(pageRequest, message);

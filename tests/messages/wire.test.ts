@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asDraftMessage, asOpenMessage, asViewMessage } from '../../src/messages/wire.ts';
+import { asDraftMessage, asOpenMessage, asPageRequest, asViewMessage } from '../../src/messages/wire.ts';
 import { snapshotWith } from '../background/review-fixture.ts';
 
 const draft = { type: 'draft', draft: 'd1', seq: 1, snapshot: snapshotWith(), muted: false, front: true };
@@ -13,6 +13,16 @@ describe('wire', () => {
     expect(asDraftMessage({ type: 'gone', draft: 'd1' })).toBeDefined();
     expect(asViewMessage({ type: 'watch', tab: 3 })).toBeDefined();
     expect(asOpenMessage({ type: 'open' })).toBeDefined();
+    expect(asPageRequest({ type: 'rules' })).toBeDefined();
+    expect(asPageRequest({ type: 'outcome', id: 'r1', outcome: null })).toBeDefined();
+  });
+
+  it.each([
+    ['an outcome that does not exist', { type: 'outcome', id: 'r1', outcome: 'won' }],
+    ['a state to be changed', { type: 'kind', id: 'r1', kind: 'cold', state: 'sent' }],
+    ['no record', { type: 'remove' }],
+  ])('refuses a request with %s', (_, message) => {
+    expect(asPageRequest(message)).toBeUndefined();
   });
 
   it.each([
@@ -35,6 +45,7 @@ describe('wire', () => {
         asDraftMessage(message);
         asViewMessage(message);
         asOpenMessage(message);
+        asPageRequest(message);
       }),
     );
   });
