@@ -56,7 +56,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === 'firefox' ? 'firefox140' : 'chrome120',
+      target: browser === 'firefox' ? 'firefox140' : 'chrome123',
       modulePreload: false,
       rolldownOptions: { input: { practice: 'src/pages/practice/index.html' } },
     },

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
-import type { CoachMessage, DraftMessage, DraftSnapshot, SendMessage } from '../messages/protocol.ts';
+import type { CoachMessage, DraftMessage, DraftSnapshot, RepliesMessage, SendMessage } from '../messages/protocol.ts';
 import { asDraftMessage } from '../messages/wire.ts';
 import type { Desk } from './desk.ts';
 
@@ -13,6 +13,7 @@ export interface DraftRoom {
   /** Resolves once the step is on disk. */
   record(send: SendMessage): Promise<void>;
   wrong(rule: string): Promise<void>;
+  replied(replies: RepliesMessage['replies']): Promise<void>;
 }
 
 /** Serves one page's drafts until its port closes. The caller has checked the sender. */
@@ -54,6 +55,8 @@ async function handle(message: DraftMessage, page: Page, room: DraftRoom): Promi
       return room.changed(page.tab);
     case 'wrong':
       return room.wrong(message.rule);
+    case 'replies':
+      return room.replied(message.replies);
     case 'send':
       await room.record(message);
       page.reply({ type: 'recorded', send: message.send, state: message.state });

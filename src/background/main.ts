@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { disputeKeeper } from '../journal/disputes.ts';
 import { readFocus } from '../journal/focus-item.ts';
 import { openJournal } from '../journal/journal.ts';
-import { DRAFT_PORT, VIEW_PORT } from '../messages/protocol.ts';
+import { DRAFT_PORT, type RepliesMessage, VIEW_PORT } from '../messages/protocol.ts';
 import { asOpenMessage, asPageRequest } from '../messages/wire.ts';
 import { showBadge } from './badge.ts';
 import { makeDesk } from './desk.ts';
@@ -11,6 +11,7 @@ import { chooseFocus } from './focus.ts';
 import { injectCoach, injectWatchers } from './inject.ts';
 import { makeJudge } from './judge.ts';
 import { recordSend } from './recorder.ts';
+import { noteReplies } from './replies.ts';
 import { answer } from './requests.ts';
 import { isCoachedPage, isOwnPage } from './senders.ts';
 import { makeViews } from './views.ts';
@@ -35,6 +36,7 @@ const room = {
     await chooseFocus(browser.storage.local, journal, Date.now).catch(console.error);
     judge.forget();
   },
+  replied: (replies: RepliesMessage['replies']) => noteReplies(replies, journal),
   wrong: disputeKeeper(browser.storage.local),
 };
 

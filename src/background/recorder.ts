@@ -53,8 +53,11 @@ export async function recordSend(
 }
 
 /** All that is remembered of a review. */
-function numbersOf(review: Review): Pick<SendRecord, 'words' | 'scoring' | 'focus' | 'skills' | 'rules' | 'credits'> {
+function numbersOf(
+  review: Review,
+): Pick<SendRecord, 'words' | 'scoring' | 'focus' | 'skills' | 'rules' | 'credits' | 'worst'> {
   const { words, version: scoring, focus, skills, findings, credits } = review;
+  const [worst] = findings.map(({ severity }) => severity).toSorted((a, b) => b - a);
   return {
     words,
     scoring,
@@ -62,6 +65,7 @@ function numbersOf(review: Review): Pick<SendRecord, 'words' | 'scoring' | 'focu
     skills,
     rules: countsOf(findings),
     credits: [...new Set(credits.map(({ rule }) => rule))],
+    ...(worst ? { worst } : {}),
   };
 }
 

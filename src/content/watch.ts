@@ -24,5 +24,11 @@ export function watch(concerns: (element: Element) => boolean): void {
   }
 
   listen();
-  ask(document.activeElement);
+  ask(focusedIn(document));
+}
+
+/** The focused element, in open shadow trees too. */
+function focusedIn(tree: DocumentOrShadowRoot): Element | null {
+  const inner = tree.activeElement?.shadowRoot;
+  return (inner && focusedIn(inner)) ?? tree.activeElement;
 }

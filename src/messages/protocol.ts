@@ -64,7 +64,19 @@ export type DraftMessage =
   | { readonly type: 'gone'; readonly draft: string }
   /** "This is wrong", said of a finding of this rule. */
   | { readonly type: 'wrong'; readonly draft: string; readonly rule: string }
+  | RepliesMessage
   | SendMessage;
+
+/** Messages of others, seen in conversations on the page: ids and times, no text. */
+export interface RepliesMessage {
+  readonly type: 'replies';
+  readonly replies: readonly {
+    /** Every id the conversation goes by. */
+    readonly threads: readonly string[];
+    /** When it was received, milliseconds since the epoch; null where the page does not tell. */
+    readonly at: number | null;
+  }[];
+}
 
 /** A step of a send. Repeated until answered by `recorded`; recording is idempotent by `send` and `state`. */
 export interface SendMessage {

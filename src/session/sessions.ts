@@ -34,4 +34,9 @@ export function startSessions(site: Site, mount: Mount | null, signal: AbortSign
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(repeat));
 
   site.watch(seen, signal);
+  site.watchReplies?.((replies) => {
+    if (replies.length > 0) {
+      line.post({ type: 'replies', replies: replies.map(({ threads, at }) => ({ threads, at })) });
+    }
+  }, signal);
 }

@@ -22,18 +22,20 @@ interface Api {
 
 declare const chrome: Api;
 
-const MAIL = 'https://mail.google.com/*';
+/** Which tab is asked about. */
+export const MAIL = 'https://mail.google.com/*';
+export const LINKEDIN = 'https://www.linkedin.com/*';
 
-/** The badge of the mail tab. */
-export function badgeOf(own: Page): Promise<string> {
+/** The badge of the tab at an address. */
+export function badgeOf(own: Page, where = MAIL): Promise<string> {
   return own.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url });
     return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
-  }, MAIL);
+  }, where);
 }
 
-/** What the popup would show of the mail tab, once it is of the wanted state. */
-export async function viewOf(own: Page, state: FrontView['state']): Promise<FrontView> {
+/** What the popup would show of the tab at an address, once it is of the wanted state. */
+export async function viewOf(own: Page, state: FrontView['state'], where = MAIL): Promise<FrontView> {
   // As text: over one of the protocols an object that occurs twice in an answer arrives only once.
   const text = await own.evaluate(
     async (url, wanted) => {
@@ -48,7 +50,7 @@ export async function viewOf(own: Page, state: FrontView['state']): Promise<Fron
       port.disconnect();
       return JSON.stringify(view);
     },
-    MAIL,
+    where,
     state,
   );
   return JSON.parse(text);

@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import browser from 'webextension-polyfill';
+import { recordSend } from '../../src/background/recorder.ts';
+import { noteReplies } from '../../src/background/replies.ts';
+import { type Journal, openJournal } from '../../src/journal/journal.ts';
+import type { SendMessage } from '../../src/messages/protocol.ts';
+import type { SendState } from '../../src/sites/site.ts';
+import { reviewWith, snapshotWith } from './review-fixture.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const THREAD = 'thread-f:1';
+const ID = '5f0c2a4e-1b7d-4c8e-9a66-0d2f3b1c4e5a';
+
+let journal: Journal;
+
+beforeEach(async () => {
+  await browser.storage.local.clear();
+  journal = openJournal(browser.storage.local, () => NOW);
+});
+
+function step(state: SendState, change: Partial<SendMessage> = {}): SendMessage {
+  const correspondence = { recipients: ['dana@northwind.example'], thread: THREAD };
+  return {
+    type: 'send',
+    draft: 'd1',
+    send: ID,
+    at: NOW,
+    state,
+    snapshot: snapshotWith({ correspondence }),
+    ...change,
+  };
+}
+
+const record = (...steps: SendMessage[]): Promise<void> =>
+  steps.reduce(
+    (before, one) => before.then(() => recordSend(one, journal, async () => reviewWith())),
+    Promise.resolve(),
+  );
+
+const states = async () => (await journal.today()).map(({ state }) => state);
+
+describe('recordSend', () => {
+  it.each<[string, SendState[], string[]]>([
+    ['a press alone is pending', ['intent'], ['pending']],
+    ['a confirmed send', ['intent', 'sent'], ['sent']],
+    ['the confirmation alone', ['sent'], ['sent']],
+    ['the same steps twice', ['intent', 'sent', 'intent', 'sent'], ['sent']],
+    ['an undone send', ['intent', 'sent', 'undone'], ['undone']],
+    ['a refused one leaves nothing', ['intent', 'refused'], []],
+    ['a discarded one leaves nothing', ['intent', 'discarded'], []],
+    ['a scheduled one', ['intent', 'scheduled'], ['scheduled']],
+  ])('keeps %s', async (_, said, kept) => {
+    await record(...said.map((state) => step(state)));
+    expect(await states()).toEqual(kept);
+  });
+
+  it('keeps numbers and salted hashes, no word and no address', async () => {
+    await record(step('intent'));
+    const stored = JSON.stringify(await browser.storage.local.get(null)).toLowerCase();
+    for (const word of ['cork', 'dana', 'northwind', THREAD]) expect(stored).not.toContain(word);
+    const [send] = await journal.today();
+    expect(send).toMatchObject({ focus: 64, unaided: 64, words: 40, companyKey: expect.any(String) });
+  });
+
+  it('keeps the number before the coach was seen apart from the one sent', async () => {
+    const early = { focus: 41, skills: {}, rules: ['vague-notice'], credits: [] };
+    await record(step('sent', { snapshot: snapshotWith({ early }) }));
+    expect((await journal.today())[0]).toMatchObject({ unaided: 41, focus: 64, early: { rules: ['vague-notice'] } });
+  });
+
+  it('does not record practice', async () => {
+    await record(step('sent', { snapshot: snapshotWith({ site: 'practice' }) }));
+    expect(await states()).toEqual([]);
+  });
+});
+
+describe('noteReplies', () => {
+  const outcome = async () => (await journal.today())[0]?.outcome;
+
+  it('notes a reply that came after the send in its conversation', async () => {
+    await record(step('sent'));
+    await noteReplies([{ threads: ['thread-x:9', THREAD], at: NOW + 1 }], journal);
+    expect(await outcome()).toBe('other');
+  });
+
+  it.each([
+    ['came before the send', { threads: [THREAD], at: NOW - 1 }],
+    ['has no time', { threads: [THREAD], at: null }],
+    ['is in another conversation', { threads: ['thread-f:2'], at: NOW + 1 }],
+  ])('leaves alone a message that %s', async (_, reply) => {
+    await record(step('sent'));
+    await noteReplies([reply], journal);
+    expect(await outcome()).toBeNull();
+  });
+
+  it('never changes what the rep has said, and counts no reply to a send that was taken back', async () => {
+    await record(step('sent'));
+    await journal.setOutcome(ID, 'positive');
+    await noteReplies([{ threads: [THREAD], at: NOW + 1 }], journal);
+    expect(await outcome()).toBe('positive');
+    await record(step('undone'));
+    await journal.setOutcome(ID, null);
+    await noteReplies([{ threads: [THREAD], at: NOW + 1 }], journal);
+    expect(await outcome()).toBeNull();
+  });
+});
