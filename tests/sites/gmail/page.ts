@@ -24,12 +24,6 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
-/** The same, and no styles but the page's own either. */
-export const STRICT_HEADERS: Readonly<Record<string, string>> = {
-  ...HEADERS,
-  'content-security-policy': `${HEADERS['content-security-policy']}; style-src 'nonce-replica'`,
-};
-
 const SCRIPTS = ['build', 'composer', 'windows', 'sending', 'views'].map((name) =>
   readFileSync(new URL(`./replica/${name}.js`, import.meta.url), 'utf8'),
 );

@@ -137,7 +137,7 @@
     });
     subject.value = draft.subject;
     draft.subjectField = subject;
-    const holder = h('div.aoD', draft.kind === 'compose' ? {} : { style: '' }, subject);
+    const holder = h('div.aoD', {}, subject);
     if (draft.kind !== 'compose' && !draft.popped) holder.style.display = 'none';
     const icon = { reply: 'mL', replyAll: 'mK', forward: 'mI' }[draft.kind];
     const form = h(

@@ -119,7 +119,7 @@
       rest.replaceWith(mark);
       mark.append(rest);
     }
-    document.documentElement.append(h('other-ext-overlay', { style: '' }));
+    document.documentElement.append(h('other-ext-overlay'));
   };
 
   replica.foldRecipients = (id) => {
