@@ -3,16 +3,16 @@ import { disputeKeeper } from '../journal/disputes.ts';
 import { readFocus } from '../journal/focus-item.ts';
 import { openJournal } from '../journal/journal.ts';
 import { DRAFT_PORT, type RepliesMessage, VIEW_PORT } from '../messages/protocol.ts';
-import { asOpenMessage, asPageRequest } from '../messages/wire.ts';
+import { asOpenMessage, asPageMessage } from '../messages/wire.ts';
 import { showBadge } from './badge.ts';
 import { makeDesk } from './desk.ts';
 import { serveDrafts } from './drafts.ts';
 import { chooseFocus } from './focus.ts';
 import { injectCoach, injectWatchers } from './inject.ts';
 import { makeJudge } from './judge.ts';
+import { answerPage } from './pages.ts';
 import { recordSend } from './recorder.ts';
 import { noteReplies } from './replies.ts';
-import { answer } from './requests.ts';
 import { isCoachedPage, isOwnPage } from './senders.ts';
 import { makeViews } from './views.ts';
 
@@ -50,8 +50,8 @@ browser.runtime.onConnect.addListener((port) => {
 browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => {
   const from = sender as Runtime.MessageSender;
   if (asOpenMessage(message) && isCoachedPage(from)) return injectCoach(from);
-  const request = asPageRequest(message);
-  return request && isOwnPage(from) ? answer(request, journal) : undefined;
+  const asked = isOwnPage(from) ? asPageMessage(message) : undefined;
+  return asked && answerPage(asked, { journal });
 });
 
 browser.runtime.onInstalled.addListener(() => void injectWatchers());

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { PageAnswer, PageRequest } from './protocol.ts';
+import type { PageAnswers, PageMessage } from './protocol.ts';
 
 /** Asks the background; for pages of the extension. Rejects when it could not do what was asked. */
-export function ask<R extends PageRequest>(request: R): Promise<PageAnswer[R['type']]> {
-  return browser.runtime.sendMessage(request);
+export function ask<M extends PageMessage>(message: M): Promise<PageAnswers[M['type']]> {
+  return browser.runtime.sendMessage(message);
 }

@@ -8,7 +8,7 @@ import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../
  * - `open`: one message from the watcher, asking for the coach to be injected into its frame;
  * - the **draft port**: one per frame with composers, between the coach (or the practice page) and the background;
  * - the **view port**: between the popup and the background, which pushes what is in front;
- * - **requests**: single messages from a page of the extension, each with its answer.
+ * - **page messages**: what a page of the extension asks of the background, answered once.
  *
  * Draft text crosses these ports and nothing else. The background may be stopped at any moment, so whatever must
  * outlive a message is kept by the page (numbers of the draft) or in the journal (numbers of a send), never by the
@@ -136,30 +136,32 @@ export interface PopupMessage {
   readonly view: FrontView;
 }
 
-/** Page to background: what rules are called, or a correction of one record of the history. */
-export type PageRequest =
+/** Page to background. */
+export type PageMessage =
   | { readonly type: 'rules' }
+  /** Corrects a record of the history. */
   | { readonly type: 'kind'; readonly id: string; readonly kind: Kind }
   /** null takes back what was noted. */
   | { readonly type: 'outcome'; readonly id: string; readonly outcome: Outcome | null }
+  /** Deletes a record. */
   | { readonly type: 'remove'; readonly id: string };
 
-/** What comes back for each request. Of a correction: false when there is no such record any more. */
-export interface PageAnswer {
-  readonly rules: readonly RuleName[];
+/** Background to page: the answer to each message. Of a correction, false when there is no such record any more. */
+export interface PageAnswers {
+  /** Every rule that can speak. */
+  readonly rules: readonly RuleSummary[];
   readonly kind: boolean;
   readonly outcome: boolean;
   readonly remove: boolean;
 }
 
-/** A rule card as pages show it. */
-export interface RuleName {
+/** What pages show of a rule card. */
+export interface RuleSummary {
   readonly id: string;
   readonly skill: Skill;
+  /** Whether it finds something to keep, rather than something to change. */
+  readonly keeps: boolean;
   readonly title: string;
   readonly why: string;
-  /** Of its best source. */
   readonly evidence: EvidenceStrength;
-  /** Whether it finds something to keep rather than something to change. */
-  readonly credit: boolean;
 }

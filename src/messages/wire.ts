@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CHANNELS, KINDS, SKILLS } from '../engine/types.ts';
 import { OUTCOMES } from '../journal/types.ts';
 import { SEND_STATES, SITES, SURFACES, UNREADABLE } from '../sites/site.ts';
-import type { DraftMessage, OpenMessage, PageRequest, ViewMessage } from './protocol.ts';
+import type { DraftMessage, OpenMessage, PageMessage, ViewMessage } from './protocol.ts';
 
 /**
  * Shapes of everything the background listens to. A message of another shape is no message: the functions return
@@ -83,7 +83,7 @@ const viewMessage = v.variant('type', [
   v.strictObject({ type: v.literal('mute'), draft: id, muted: v.boolean() }),
 ]);
 
-const pageRequest = v.variant('type', [
+const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('rules') }),
   v.strictObject({ type: v.literal('kind'), id, kind: v.picklist(KINDS) }),
   v.strictObject({ type: v.literal('outcome'), id, outcome: v.nullable(v.picklist(OUTCOMES)) }),
@@ -104,4 +104,4 @@ export const asViewMessage = (message: unknown): ViewMessage | undefined => chec
 
 export const asOpenMessage = (message: unknown): OpenMessage | undefined => checked(openMessage, message);
 
-export const asPageRequest = (message: unknown): PageRequest | undefined => checked(pageRequest, message);
+export const asPageMessage = (message: unknown): PageMessage | undefined => checked(pageMessage, message);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asDraftMessage, asOpenMessage, asPageRequest, asViewMessage } from '../../src/messages/wire.ts';
+import { asDraftMessage, asOpenMessage, asPageMessage, asViewMessage } from '../../src/messages/wire.ts';
 import { snapshotWith } from '../background/review-fixture.ts';
 
 const draft = { type: 'draft', draft: 'd1', seq: 1, snapshot: snapshotWith(), muted: false, front: true };
@@ -13,8 +13,8 @@ describe('wire', () => {
     expect(asDraftMessage({ type: 'gone', draft: 'd1' })).toBeDefined();
     expect(asViewMessage({ type: 'watch', tab: 3 })).toBeDefined();
     expect(asOpenMessage({ type: 'open' })).toBeDefined();
-    expect(asPageRequest({ type: 'rules' })).toBeDefined();
-    expect(asPageRequest({ type: 'outcome', id: 'r1', outcome: null })).toBeDefined();
+    expect(asPageMessage({ type: 'rules' })).toBeDefined();
+    expect(asPageMessage({ type: 'outcome', id: 'r1', outcome: null })).toBeDefined();
   });
 
   it.each([
@@ -22,7 +22,7 @@ describe('wire', () => {
     ['a state to be changed', { type: 'kind', id: 'r1', kind: 'cold', state: 'sent' }],
     ['no record', { type: 'remove' }],
   ])('refuses a request with %s', (_, message) => {
-    expect(asPageRequest(message)).toBeUndefined();
+    expect(asPageMessage(message)).toBeUndefined();
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('wire', () => {
         asDraftMessage(message);
         asViewMessage(message);
         asOpenMessage(message);
-        asPageRequest(message);
+        asPageMessage(message);
       }),
     );
   });
