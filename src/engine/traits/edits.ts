@@ -3,9 +3,12 @@ import type { Draft, Sentence } from '../parsed.ts';
 
 /** A hit on a sentence, with an edit that deletes it where something follows. */
 export function deletable({ text }: Draft, { start, end }: Sentence): Hit {
-  const rest = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
-  if (end + rest >= text.length) return { start, end };
-  return { start, end, fix: { start, end: end + rest, replacement: '' } };
+  const rest = /^\s*/.exec(text.slice(end))?.[0] ?? '';
+  const before = /[^\S\r\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (end + rest.length >= text.length) return { start, end };
+  const closesParagraph = before > 0 && /[\r\n]/.test(rest);
+  const cut = closesParagraph ? { start: start - before, end } : { start, end: end + rest.length };
+  return { start, end, fix: { ...cut, replacement: '' } };
 }
 
 /** A hit on the subject line. */

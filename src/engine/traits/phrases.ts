@@ -18,7 +18,7 @@ export const DECLINE = phrases(
 
 /** A showing of the product. */
 export const DEMO = phrases(
-  'a|the|our|your|quick|live|short|free|personal demonstration|demo',
+  'a|our|your|quick|live|short|free|personal demonstration|demo',
   'demo|demos',
   'free trial',
   'in action',
@@ -82,9 +82,11 @@ export const SLOT = phrases(
   'hop|jump|schedule|book|arrange|organise|organize|set ~ call|chat|meeting|conversation|time|slot|appointment',
   'have|get|do|for a call|chat|meeting|conversation|coffee',
   'meet|connect|speak|talk|chat ~ this|next|on|later|early ~ week|month|monday|tuesday|wednesday|thursday|friday|tomorrow',
-  'be you ~ free|available',
+  'be you ~ free|available $',
+  'be you ~ free|available on|for|this|next|at|later|tomorrow|today|monday|tuesday|wednesday|thursday|friday',
+  'be you ~ free|available to meet|talk|chat|speak|connect|call',
   'you be ~ free|available',
-  'free|available ~ on|this|next|monday|tuesday|wednesday|thursday|friday|tomorrow|today',
+  'free|available on|this|next|monday|tuesday|wednesday|thursday|friday|tomorrow|today',
   'find ~ time to|for|this|next',
   'have <number>|any|some|a|few ~ minute|min|mins|moment|window',
   '<number>|few|couple ~ minute|min|mins|hour ~ of your|this|next|for|to call|chat|with|on|is',

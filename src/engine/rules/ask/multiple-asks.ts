@@ -52,6 +52,7 @@ export default defineRule({
   next: 'Keep the smallest one.',
   evidence: ['V11', 'V3'],
   when: { selling: true },
+  quiet: 'right 2 of 5 times on our own messages; two ways to give one answer look like two asks',
   flags: [
     'Reply, book a slot, and share this with your CFO.',
     'Read the PDF and join us on Thursday. Also, please forward this to your boss.',

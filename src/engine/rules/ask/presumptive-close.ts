@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { agreed } from '../../traits/clauses.ts';
@@ -14,6 +15,11 @@ const PRESUMES = phrases(
   'look forward to our|the ~ call|meeting|chat|conversation|demo',
   'looking forward to our|the ~ call|meeting|chat|conversation|demo',
 );
+
+/** "If yes, I will send ...": the yes is still theirs to give. */
+function hangsOn(one: Sentence | undefined): boolean {
+  return one?.clauses.some((part) => part.conditional) === true || /^if\b/i.test(one?.text ?? '');
+}
 
 export default defineRule({
   id: 'presumptive-close',
@@ -43,5 +49,9 @@ export default defineRule({
     ],
     allows: ['Does the dock open at 10 or at 2?', 'Which works better for the clerks, noon or six?'],
   },
-  find: custom([PRESUMES], (reading) => (agreed(reading.draft) ? [] : reading.matches(PRESUMES))),
+  find: custom([PRESUMES], (reading) =>
+    agreed(reading.draft)
+      ? []
+      : reading.matches(PRESUMES).filter((match) => !hangsOn(reading.draft.sentences[match.sentence])),
+  ),
 });

@@ -1,6 +1,6 @@
 import { clause } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { readerFact } from '../../traits/clauses.ts';
+import { readerFact, SURE } from '../../traits/clauses.ts';
 
 export default defineRule({
   id: 'customer-situation',
@@ -21,6 +21,10 @@ export default defineRule({
   },
   find: clause(
     (one, reading) =>
-      one.orientation === 'customer' && !one.question && readerFact(one, reading.draft) && one.act !== 'praise',
+      one.orientation === 'customer' &&
+      !one.question &&
+      one.confidence >= SURE &&
+      readerFact(one, reading.draft) &&
+      one.act !== 'praise',
   ),
 });

@@ -4,8 +4,9 @@ import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { ours } from '../../traits/clauses.ts';
 
-/** "alerts, routes, bills and forecasts": items of a few words, three commas or two and an "and". */
-const LISTED = /(?:[^,:;.?!]{2,40},\s+){2,}(?:and\s+|or\s+|&\s*)?[^,:;.?!]{2,40}/;
+/** "alerts, routes, bills and forecasts": items of a few words after a colon, four of them, or three with an "and". */
+const LISTED =
+  /:\s(?:[^,:;?!]{2,40},\s+){2,}|(?:[^,:;?!]{2,40},\s+){3,}[^,:;?!]{2,}|\b(?:includ|cover|offer|provid|featur|handl|suppl|deliver|sell)\w*\s(?:[^,:;?!]{2,40},\s+(?!so|it|we|you|they|but|i\b)){1,5}[^,:;?!]{2,40},?\s+(?:and|or|&)\s/i;
 /** Words that point back at what was offered. */
 const POINTS = new Set(['it', 'this', 'they', 'these']);
 /** Words of the line above a list of what is sold. */

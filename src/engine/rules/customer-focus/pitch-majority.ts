@@ -1,7 +1,7 @@
 import { custom } from '../../kinds.ts';
 import type { Clause } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
-import { isOffer, longestOf, ours } from '../../traits/clauses.ts';
+import { isOffer, longestOf, ours, SURE } from '../../traits/clauses.ts';
 
 export default defineRule({
   id: 'pitch-majority',
@@ -15,7 +15,7 @@ export default defineRule({
   when: { selling: true, first: true },
   flags: [
     'Our tool scans bills. Our app matches them overnight. We also offer a module for refunds. I saw you are hiring.',
-    'Pellucid has twelve modules. Prices start at 40 a month. Every plan includes support. Shall I send the list?',
+    'We offer twelve modules. Our prices start at 40 a month. Our plans include support. Shall I send the list?',
   ],
   allows: [
     'Cork opened in May, and Leeds sorts for it on Fridays. Who signs for the returns? If it is Leeds, we could share how two depots split that.',
@@ -28,7 +28,7 @@ export default defineRule({
   reworded: {
     flags: [
       'We clean offices. Our teams work at night. Our supplies are green. Every client gets a report. Interested?',
-      'Harbourline does payroll. Our service covers pensions. We handle starters and leavers too. You opened in Cork.',
+      'We run payroll for restaurants. Our service covers pensions. We offer reports for starters and leavers too. You opened in Cork.',
     ],
     allows: [
       'Your rota puts two people on Sunday nights. The notice says three from June. Who fills the gap? We staff nights, if that helps.',
@@ -38,7 +38,7 @@ export default defineRule({
   find: custom([], ({ draft }) => {
     const oriented = draft.clauses.filter((one) => one.orientation !== 'neutral' || ours(one));
     const weight = (some: readonly Clause[]) => some.reduce((sum, one) => sum + Math.min(25, one.words.length), 0);
-    const offers = oriented.filter(isOffer);
+    const offers = oriented.filter((one) => isOffer(one) && one.confidence >= SURE);
     const longest = longestOf(offers);
     return longest && offers.length >= 3 && weight(offers) > 0.5 * weight(oriented) ? [longest] : [];
   }),

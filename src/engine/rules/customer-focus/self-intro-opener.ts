@@ -6,7 +6,7 @@ const INTRODUCTION = phrases(
   'my name be',
   '^ i be the|a|an|<name>|with|from|at|based',
   '^ we be the|a|an|<name>|based',
-  '^ this be <name>|the',
+  '^ this be <name>',
   'found|founded in|by',
   'let me introduce',
   'allow me to introduce',
@@ -52,6 +52,7 @@ export default defineRule({
   find: custom([INTRODUCTION], (reading) => {
     const first = reading.draft.sentences[0];
     if (!first || first.words.length <= 8 || !reading.has(INTRODUCTION, first)) return [];
-    return first.clauses.some((one) => one.orientation === 'customer') ? [] : [first];
+    const greets = /^i.{1,5}an? .*\bfan of\b/i.test(first.text);
+    return greets || first.clauses.some((one) => one.orientation === 'customer') ? [] : [first];
   }),
 });

@@ -1,11 +1,8 @@
 import { custom } from '../../kinds.ts';
 import type { Clause } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
-import { isOffer } from '../../traits/clauses.ts';
+import { isOffer, SURE } from '../../traits/clauses.ts';
 import { sells } from '../../traits/selling.ts';
-
-/** Below this the judgement of a clause is right less than nine times in ten (npm run precision). */
-const SURE = 0.6;
 
 /** A statement of the sender's side that tells what is on offer, rather than wishing, asking or reporting what was seen. */
 function describesOffering(one: Clause): boolean {

@@ -5,7 +5,7 @@ import { clauseAt } from '../../traits/clauses.ts';
 
 const BUYING = phrases(
   'you|your ~ can|could|will|may ~ buy|order|purchase|try|join|subscribe|upgrade|register|enjoy|benefit|sign|book|love',
-  'you|your ~ can|could|will|may ~ get|receive|start|use|have|see ~ access|free|trial|discount|our|my|<sender>|sample|month|bonus|saving|savings|results',
+  'you|your ~ can|could|will|may ~ get|receive|start|use|have|see ~ access|free|trial|discount|our|my|sample|month|bonus|saving|savings|results',
 );
 
 export default defineRule({

@@ -13,7 +13,12 @@ const NO_CALL = phrases(
   'only|just by email|mail',
 );
 
-const CALLS = phrases('call|ring|phone|meet|meeting|zoom|chat|talk');
+const CALLS = phrases(
+  'call|ring|phone|meet you',
+  'a|an|another ~ call|meeting|chat|zoom|ring',
+  'we ~ meet|talk|speak|chat|call',
+  'meeting on|this|next',
+);
 
 export default defineRule({
   id: 'ignored-constraint',
@@ -25,8 +30,8 @@ export default defineRule({
   evidence: ['A11'],
   when: { theirs: true },
   flags: [
-    { body: 'Shall I «call» you Thursday?', thread: 'No calls this week please.' },
-    { body: 'Could we «meet» on Monday instead?', thread: 'I cannot do meetings, just send it by email.' },
+    { body: 'Shall I «call you» Thursday?', thread: 'No calls this week please.' },
+    { body: 'Could «we meet» on Monday instead?', thread: 'I cannot do meetings, just send it by email.' },
   ],
   allows: [
     { body: "I'll write it here instead.", thread: 'No calls this week please.' },

@@ -58,7 +58,7 @@ export default defineRule({
     const { draft } = reading;
     if (reading.inTheirs(DECLINE).length === 0 || reading.inTheirs(LATER).length > 0) return [];
     const on = draft.sentences.find(
-      (one) => one.question || one.clauses.some((c) => isPitch(c) && !reading.has(STOPS, one)),
+      (one) => one.question || one.clauses.some((c) => isPitch(c) && c.verb !== null && !reading.has(STOPS, one)),
     );
     return on ? [on] : [];
   }),

@@ -44,6 +44,11 @@ export default defineRule({
   find: custom([], ({ draft }) => {
     const first = draft.sentences[0];
     const heard = draft.clauses.some((one) => sharesTopic(one.words, draft.theirs));
-    return first && !heard && draft.clauses.some(isPitch) && content(draft.theirs).size >= 2 ? [first] : [];
+    return first &&
+      !heard &&
+      draft.clauses.some((one) => isPitch(one) && one.verb !== null) &&
+      content(draft.theirs).size >= 2
+      ? [first]
+      : [];
   }),
 });

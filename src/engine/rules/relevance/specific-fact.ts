@@ -1,6 +1,6 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { readerFact } from '../../traits/clauses.ts';
+import { readerFact, SURE } from '../../traits/clauses.ts';
 
 export default defineRule({
   id: 'specific-fact',
@@ -25,7 +25,11 @@ export default defineRule({
   find: custom([], ({ draft }) => {
     const seen = new Set<string>();
     return draft.clauses.filter((one) => {
-      const fresh = readerFact(one, draft) && !one.question && one.anchors.some((anchor) => !seen.has(anchor.key));
+      const fresh =
+        one.confidence >= SURE &&
+        readerFact(one, draft) &&
+        !one.question &&
+        one.anchors.some((anchor) => !seen.has(anchor.key));
       for (const anchor of one.anchors) seen.add(anchor.key);
       return fresh;
     });

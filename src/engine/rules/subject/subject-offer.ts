@@ -45,7 +45,7 @@ export default defineRule({
   },
   find: custom([OFFER_SUBJECT], (reading) => {
     const { draft } = reading;
-    const own = draft.subject.some((word) => word.side === 'sender' && word.norm !== 'i');
+    const own = draft.subject.some((word) => word.side === 'sender' && word.pos !== 'pronoun');
     return own || reading.inSubject(OFFER_SUBJECT).length > 0 ? [wholeSubject(draft)] : [];
   }),
 });

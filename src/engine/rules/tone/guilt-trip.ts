@@ -1,5 +1,26 @@
-import { says } from '../../kinds.ts';
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
+import { clauseAt } from '../../traits/clauses.ts';
+
+const REPROACH = phrases(
+  'have not hear|heard ~ back|from you',
+  'not hear|heard back',
+  'i|we|have hear|heard nothing back?',
+  'and hear|heard nothing back?',
+  'hear|heard nothing from you',
+  'keep|kept ignoring me|my',
+  'ignoring|ignored my|me',
+  'you still? have not reply|respond|answer|get|got',
+  'no reply|response|answer from you',
+  'without a|any reply|response|answer',
+  'try|tried ~ reach|reaching|contact|contacting|call|calling you',
+  'send|sent|write|written|email|emailed|message|messaged ~ five|three|four|several|many|multiple|six|ten times|emails|messages|notes',
+  'write|written|email|call|called|message ~ times',
+  'my third|fourth|fifth|sixth attempt|email|message|try',
+  'disappointed ~ not',
+  'surprised ~ not ~ hear|reply|respond',
+);
 
 export default defineRule({
   id: 'guilt-trip',
@@ -31,22 +52,7 @@ export default defineRule({
       'I tried the Leeds desk twice; it rings out on Fridays.',
     ],
   },
-  find: says(
-    'have not hear|heard ~ back|from you',
-    'not hear|heard back',
-    'i|we|have hear|heard nothing back?',
-    'and hear|heard nothing back?',
-    'hear|heard nothing from you',
-    'keep|kept ignoring me|my',
-    'ignoring|ignored my|me',
-    'you still? have not reply|respond|answer|get|got',
-    'no reply|response|answer from you',
-    'without a|any reply|response|answer',
-    'try|tried ~ reach|reaching|contact|contacting|call|calling you',
-    'send|sent|write|written|email|emailed|message|messaged ~ five|three|four|several|many|multiple|six|ten times|emails|messages|notes',
-    'write|written|email|call|called|message ~ times',
-    'my third|fourth|fifth|sixth attempt|email|message|try',
-    'disappointed ~ not',
-    'surprised ~ not ~ hear|reply|respond',
+  find: custom([REPROACH], (reading) =>
+    reading.matches(REPROACH).filter((match) => clauseAt(reading, match)?.conditional !== true),
   ),
 });

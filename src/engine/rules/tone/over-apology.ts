@@ -32,6 +32,7 @@ export default defineRule({
   why: 'An apology for the message tells the reader it was not worth sending.',
   next: 'If it is worth sending, do not apologise for it.',
   evidence: ['A16', 'A21'],
+  when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [
     '«Sorry to bother you again.» Cork opened in May.',
     '«Apologies for the cold email!» Cork opened in May.',
