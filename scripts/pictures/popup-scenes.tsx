@@ -45,13 +45,17 @@ const MEMORY: Memory = {
     first: [40, 43, 44, 48, 49, 53, 55, 58][week] ?? null,
   })),
   practised: {
-    title: 'Your focus: open with their world',
+    skill: 'relevance',
+    plan: 'If I name their company, then I add one thing only they would recognise.',
     outcomes: [true, true, false, true, true, true, false, true, true, true],
   },
+  news: { key: 'fault-fading', rule: 'self-intro-opener', hits: 9, of: 20, before: 14 },
 };
 
-const FIRST_RUN: Memory = { empty: true, today: [], trend: [], practised: null };
-const QUIET: Memory = { empty: false, today: [], trend: [], practised: null };
+const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
+
+const FIRST_RUN: Memory = { empty: true, today: [], trend: [], practised: null, news: null };
+const QUIET: Memory = { empty: false, today: [], trend: [], practised: null, news: null };
 
 const DRAFT: FrontView = {
   state: 'draft',
@@ -73,6 +77,7 @@ function popup(view: FrontView | null, memory: Memory): Scene {
       <PopupView
         view={view}
         memory={memory}
+        titles={TITLES}
         doors={[
           { page: 'progress', href: '#progress' },
           { page: 'practice', href: '#practice' },

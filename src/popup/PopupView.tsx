@@ -1,14 +1,16 @@
 import type { Span } from '../engine/types.ts';
 import type { SendRecord } from '../journal/types.ts';
 import type { FrontView } from '../messages/protocol.ts';
+import type { News } from '../progress/news.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Strip } from '../ui/Strip.tsx';
 import { TrendLine } from '../ui/TrendLine.tsx';
 import type { TrendPoint } from '../ui/trend.ts';
 import { t, type Word } from '../ui/words.ts';
 import { Front } from './Front.tsx';
 import { SITE_NAME, SURFACE_NAME } from './names.ts';
+import { newsText } from './news.ts';
+import { Practised, type PractisedSkill } from './Practised.tsx';
 import { Today } from './Today.tsx';
 
 const DOOR_NAME = {
@@ -34,23 +36,27 @@ export type Memory =
       readonly trend: readonly TrendPoint[];
       /** Nothing was ever sent. */
       readonly empty: boolean;
-      /** The practised skill in the rep's words, and how the last first drafts did; null before there is one. */
-      readonly practised: { readonly title: string; readonly outcomes: readonly boolean[] } | null;
+      /** null before the first send. */
+      readonly practised: PractisedSkill | null;
+      readonly news: News | null;
     };
 
 interface PopupViewProps {
   /** null until the background has answered. */
   readonly view: FrontView | null;
   readonly memory: Memory;
+  /** Rule id to title; empty until the background has told. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Only pages that exist. */
   readonly doors: readonly Door[];
   readonly onShow: (draft: string, span: Span) => void;
   readonly onMute: (draft: string, muted: boolean) => void;
 }
 
-/** The popup and the side panel: the draft in front, today's sends, the trend, the doors. */
-export function PopupView({ view, memory, doors, onShow, onMute }: PopupViewProps) {
+/** The popup and the side panel: the draft in front, the focus skill, news, today's sends, the trend, the doors. */
+export function PopupView({ view, memory, titles, doors, onShow, onMute }: PopupViewProps) {
   const remembered = memory === 'unreadable' ? null : memory;
+  const said = remembered?.news ? newsText(remembered.news, titles) : null;
   return (
     <div class="popup">
       <header class="head">
@@ -61,12 +67,8 @@ export function PopupView({ view, memory, doors, onShow, onMute }: PopupViewProp
       <main>
         <Front view={view} firstRun={remembered?.empty === true} onShow={onShow} onMute={onMute} />
         {memory === 'unreadable' && <Notice title={t('popup_storage')} more={t('popup_storage_more')} />}
-        {remembered?.practised && (
-          <section>
-            <h2 class="overline">{remembered.practised.title}</h2>
-            <Strip outcomes={remembered.practised.outcomes} />
-          </section>
-        )}
+        {remembered?.practised && <Practised {...remembered.practised} />}
+        {said !== null && <p>{said}</p>}
         {remembered && !remembered.empty && (
           <>
             <Today sends={remembered.today} />

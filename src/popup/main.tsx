@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { openReader } from '../journal/reader.ts';
+import { ask } from '../messages/ask.ts';
 import { type FrontView, type PopupMessage, VIEW_PORT, type ViewMessage } from '../messages/protocol.ts';
 import { direction, language } from '../ui/words.ts';
 import { readMemory } from './memory.ts';
@@ -12,6 +12,7 @@ const DOORS: readonly Door[] = [{ page: 'practice', href: browser.runtime.getURL
 
 let view: FrontView | null = null;
 let memory: Memory = null;
+let titles: ReadonlyMap<string, string> = new Map();
 
 let post: (message: ViewMessage) => void = () => {};
 
@@ -20,6 +21,7 @@ function show(): void {
     <PopupView
       view={view}
       memory={memory}
+      titles={titles}
       doors={DOORS}
       onShow={(draft, span) => {
         post({ type: 'show', draft, span });
@@ -32,7 +34,13 @@ function show(): void {
 }
 
 async function remember(): Promise<void> {
-  memory = await readMemory(openReader(browser.storage.local, Date.now), Date.now());
+  memory = await readMemory(browser.storage.local, Date.now());
+  show();
+}
+
+/** What rules are called, for the news. */
+async function learnTitles(): Promise<void> {
+  titles = new Map((await ask({ type: 'rules' })).map(({ id, title }) => [id, title]));
   show();
 }
 
@@ -54,4 +62,5 @@ document.documentElement.dir = direction();
 show();
 void follow();
 void remember();
+void learnTitles();
 browser.storage.local.onChanged.addListener(() => void remember());

@@ -1,26 +1,62 @@
+import type { Area } from '../journal/area.ts';
+import { readSettings } from '../journal/change-settings.ts';
 import { dayOf, shiftDay, zoneAt } from '../journal/day.ts';
-import type { Reader } from '../journal/reader.ts';
-import type { Day } from '../journal/types.ts';
+import { readFocus } from '../journal/focus-item.ts';
+import { openReader } from '../journal/reader.ts';
+import type { Settings } from '../journal/settings.ts';
+import type { Day, SendRecord } from '../journal/types.ts';
+import type { FocusSkill } from '../progress/focus-skill.ts';
+import { BAR, ladder } from '../progress/ladder.ts';
+import { news } from '../progress/news.ts';
 import type { TrendPoint } from '../ui/trend.ts';
 import type { Memory } from './PopupView.tsx';
+import type { PractisedSkill } from './Practised.tsx';
 
 const WEEKS = 8;
+/** Sends the figures look back on; see docs/progress.md. */
+const LOOK_BACK = 200;
 
 /**
- * What the popup shows of the journal: today's sends, newest first, and eight weeks of averages. Reads a fixed number
- * of items however long the history is. Never rejects: storage that does not answer is a state of its own.
+ * What the popup shows of the journal: today's sends, newest first, the focus skill, one piece of news and eight weeks
+ * of averages. Reads a fixed number of items however long the history is. Never rejects: storage that does not answer is
+ * a state of its own.
  *
  * @param now milliseconds since the epoch
  */
-export async function readMemory(reader: Pick<Reader, 'today' | 'days' | 'months'>, now: number): Promise<Memory> {
+export async function readMemory(area: Area, now: number): Promise<Memory> {
+  const reader = openReader(area, () => now);
+  const to = dayOf(now, zoneAt(now));
+  const from = shiftDay(to, 1 - WEEKS * 7);
   try {
-    const to = dayOf(now, zoneAt(now));
-    const from = shiftDay(to, 1 - WEEKS * 7);
-    const [today, days, months] = await Promise.all([reader.today(), reader.days(from, to), reader.months()]);
-    return { today: today.toReversed(), trend: weekly(days, from), empty: months.length === 0, practised: null };
+    const [today, days, months, recent, focus, settings] = await Promise.all([
+      reader.today(),
+      reader.days(from, to),
+      reader.months(),
+      reader.recent(LOOK_BACK),
+      readFocus(area),
+      readSettings(area),
+    ]);
+    return {
+      today: today.toReversed(),
+      trend: weekly(days, from),
+      empty: months.length === 0,
+      practised: practisedOf(recent, focus, settings),
+      news: recent.length === 0 ? null : news(recent),
+    };
   } catch {
     return 'unreadable';
   }
+}
+
+function practisedOf(
+  recent: readonly SendRecord[],
+  focus: FocusSkill | null,
+  { ownFocus, plans }: Settings,
+): PractisedSkill | null {
+  const skill = ownFocus ?? focus?.skill;
+  if (!skill) return null;
+  const scores = ladder(recent).find(({ skills }) => skills.includes(skill))?.scores ?? [];
+  return { skill, plan: plans[skill] ?? null, outcomes: scores.slice(-10).map((score) => score >= BAR) };
 }
 
 /** One point per week since `from`; null where nothing was sent. */

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SendRecord } from '../../src/journal/types.ts';
 import type { FrontView } from '../../src/messages/protocol.ts';
 import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
+import type { News } from '../../src/progress/news.ts';
 import { click, show } from '../ui/render.ts';
 import { NEXT, REVIEW } from '../ui/samples.ts';
 
@@ -26,8 +27,8 @@ const SEND: SendRecord = {
   credits: [],
   outcome: null,
 };
-const MEMORY: Memory = { empty: false, today: [SEND], trend: [], practised: null };
-const EMPTY: Memory = { empty: true, today: [], trend: [], practised: null };
+const MEMORY: Memory = { empty: false, today: [SEND], trend: [], practised: null, news: null };
+const EMPTY: Memory = { empty: true, today: [], trend: [], practised: null, news: null };
 
 const DRAFT: FrontView = {
   state: 'draft',
@@ -41,10 +42,14 @@ const DRAFT: FrontView = {
   drafts: 1,
 };
 
+const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
+
 const told = { onShow: vi.fn(), onMute: vi.fn() };
 
 function popup(view: FrontView | null, memory: Memory = MEMORY): HTMLElement {
-  return show(<PopupView view={view} memory={memory} doors={[{ page: 'practice', href: 'p.html' }]} {...told} />);
+  return show(
+    <PopupView view={view} memory={memory} titles={TITLES} doors={[{ page: 'practice', href: 'p.html' }]} {...told} />,
+  );
 }
 
 describe('the popup', () => {
@@ -99,5 +104,31 @@ describe('the popup', () => {
   test('says when nothing was sent today', () => {
     expect(getByText(popup(DRAFT, { ...EMPTY, empty: false }), 'Nothing sent yet today.')).toBeTruthy();
     expect(queryByText(popup(DRAFT, EMPTY), 'Nothing sent yet today.')).toBeNull();
+  });
+
+  test('names the focus skill with the plan for it and how the last first drafts did', () => {
+    const plan = 'If I name a company, then I name its news.';
+    const stage = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan, outcomes: [true, false] } });
+    expect(getByRole(stage, 'heading', { name: 'Your focus: Relevance' })).toBeTruthy();
+    expect(getByText(stage, plan)).toBeTruthy();
+    expect(getByText(stage, '1 of your last 2 first drafts')).toBeTruthy();
+    const fresh = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan: null, outcomes: [] } });
+    expect(getByText(fresh, 'Counts from your next message on.')).toBeTruthy();
+  });
+
+  test.each<[News, string]>([
+    [{ key: 'too-early', sends: 4, needed: 10 }, 'News starts at 10 scored messages; 4 so far.'],
+    [
+      { key: 'fault-fading', rule: 'self-intro-opener', hits: 9, of: 20, before: 14 },
+      'Getting rarer: “Open with them, not with who you are” applied to 9 of your last 20 first drafts; it was 14.',
+    ],
+    [{ key: 'steady', skill: 'ask', hits: 8, of: 10 }, 'The ask is steady: 8 of your last 10 first drafts reached 80.'],
+  ])('says the news in one sentence: %o', (news, said) => {
+    expect(getByText(popup(DRAFT, { ...MEMORY, news }), said)).toBeTruthy();
+  });
+
+  test('says nothing of a rule whose name it does not know yet', () => {
+    const news: News = { key: 'fault-forming', rule: 'vague-notice', hits: 4, of: 20, before: null };
+    expect(queryByText(popup(DRAFT, { ...MEMORY, news }), /Forming/)).toBeNull();
   });
 });

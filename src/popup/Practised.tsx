@@ -1,0 +1,24 @@
+import type { Skill } from '../engine/types.ts';
+import { SKILL_NAME } from '../ui/names.ts';
+import { Strip } from '../ui/Strip.tsx';
+import { t } from '../ui/words.ts';
+
+/** The one skill practised now. */
+export interface PractisedSkill {
+  readonly skill: Skill;
+  /** The rep's if-then plan for it; null where none is set. */
+  readonly plan: string | null;
+  /** The last ten first drafts that could be judged in it, oldest first: did they reach the bar? */
+  readonly outcomes: readonly boolean[];
+}
+
+/** What is practised, the plan for it, and how the last first drafts did. */
+export function Practised({ skill, plan, outcomes }: PractisedSkill) {
+  return (
+    <section>
+      <h2 class="overline">{t('practised_heading', t(SKILL_NAME[skill]))}</h2>
+      {plan !== null && <p dir="auto">{plan}</p>}
+      {outcomes.length === 0 ? <p class="small">{t('practised_none')}</p> : <Strip outcomes={outcomes} />}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { BAR } from '../progress/ladder.ts';
+import type { News } from '../progress/news.ts';
+import { SKILL_NAME } from '../ui/names.ts';
+import { t, type Word } from '../ui/words.ts';
+
+const OF_RULE = {
+  'fault-back': 'news_fault_back',
+  'fault-gone': 'news_fault_gone',
+  'fault-fading': 'news_fault_fading',
+  'fault-settled': 'news_fault_settled',
+  'fault-forming': 'news_fault_forming',
+  'strength-growing': 'news_strength_growing',
+} as const satisfies Record<Extract<News, { rule: string }>['key'], Word>;
+
+const OF_LEVEL = {
+  learning: 'news_learning',
+  steady: 'news_steady',
+  mastered: 'news_mastered',
+} as const satisfies Record<Extract<News, { skill: string }>['key'], Word>;
+
+/**
+ * One sentence for the news; null while the title of the rule it is about is not known.
+ *
+ * @param titles rule id to title
+ */
+export function newsText(news: News, titles: ReadonlyMap<string, string>): string | null {
+  if (news.key === 'too-early') return t('news_too_early', news.sends, news.needed);
+  if (news.key === 'slipped') return t('news_slipped', news.from, news.to);
+  if ('skill' in news) return t(OF_LEVEL[news.key], t(SKILL_NAME[news.skill]), news.hits, news.of, BAR);
+  const title = titles.get(news.rule);
+  return title === undefined ? null : t(OF_RULE[news.key], title, news.hits, news.of, news.before ?? 0);
+}
