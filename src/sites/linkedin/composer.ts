@@ -6,8 +6,9 @@ import { onLeaving } from '../leaving.ts';
 import { replaceText } from '../replace.ts';
 import type { Composer, Reading, SendState } from '../site.ts';
 import { mapText, type TextMap } from '../text-map.ts';
+import { type Conversation, isOther } from './conversation.ts';
 import { dismissals } from './dismissal.ts';
-import { channelOf, type Place, readAround, surfaceOf } from './reading.ts';
+import { channelOf, conversationOf, type Place, readAround, surfaceOf } from './reading.ts';
 import { anchor } from './selectors.ts';
 import { followPresses } from './sending.ts';
 import type { Sends } from './sends.ts';
@@ -33,16 +34,23 @@ export function openSession(id: string, place: Place, health: Health, sends: Sen
   };
   let map: TextMap | undefined;
 
-  const readNow = (): Reading => {
+  let known = conversationOf(place, health);
+  const hasMoved = (now: Conversation | undefined) =>
+    !root.contains(body) || (known !== undefined && now !== undefined && isOther(known, now));
+  const readIn = (conversation: Conversation | undefined): Reading => {
     map = mapText(body, OWN_TEXT);
-    return readAround(place, map.text, health);
+    return readAround(place, map.text, conversation, health);
   };
-  const presses = followPresses({ place, health, sends, read: readNow, tell, end }, gone.signal, signal);
+  const presses = followPresses({ place, health, sends, readIn, tell, end }, gone.signal, signal);
   const read = (): Reading => {
     if (presses.reading !== undefined) return presses.reading;
-    if (gone.signal.aborted) return { ok: false, reason: 'gone' };
-    if (presses.hasMoved()) end();
-    return gone.signal.aborted ? { ok: false, reason: 'gone' } : readNow();
+    const now = gone.signal.aborted ? undefined : conversationOf(place, health);
+    if (gone.signal.aborted || hasMoved(now)) {
+      end();
+      return { ok: false, reason: 'gone' };
+    }
+    known = now && { ...now, thread: now.thread ?? known?.thread };
+    return readIn(now);
   };
   const dismissed = dismissals(root, form, gone.signal);
   const leave = () => {

@@ -1,7 +1,7 @@
 import type { Channel } from '../../engine/types.ts';
 import { climb, type Health, onlyFinds } from '../ladder.ts';
 import type { Reading, Surface } from '../site.ts';
-import { kindOf, readConversation, threadOf } from './conversation.ts';
+import { type Conversation, kindOf, readConversation, threadOf } from './conversation.ts';
 import { invitationIn } from './invitation.ts';
 import { subject } from './selectors.ts';
 
@@ -27,17 +27,27 @@ export function channelOf(surface: Surface): Channel {
   return surface === 'inmail' ? 'inmail' : 'linkedin_message';
 }
 
-/** Reads what stands around the text of a draft. */
-export function readAround(place: Place, text: string, health: Health): Reading {
-  const { body, root, isNote } = place;
-  if (!body.isConnected) return { ok: false, reason: 'gone' };
-  if (root === undefined) return { ok: false, reason: 'ambiguous' };
-  return isNote ? readNote(root, text, health) : readMessage(place, root, text, health);
+/** The conversation a draft is in; undefined for a note, and where it cannot be told from others. */
+export function conversationOf({ root, isNote }: Place, health: Health): Conversation | undefined {
+  return root === undefined || isNote ? undefined : readConversation(root, health);
 }
 
-function readMessage(place: Place, root: Element, body: string, health: Health): Reading {
+/** Reads what stands around the text of a draft, which is in `conversation` as `conversationOf` has read it. */
+export function readAround(
+  place: Place,
+  text: string,
+  conversation: Conversation | undefined,
+  health: Health,
+): Reading {
+  const { body, root, isNote } = place;
+  if (!body.isConnected) return { ok: false, reason: 'gone' };
+  if (isNote && root !== undefined) return readNote(root, text, health);
+  if (conversation === undefined) return { ok: false, reason: 'ambiguous' };
+  return readMessage(place, text, conversation, health);
+}
+
+function readMessage(place: Place, body: string, conversation: Conversation, health: Health): Reading {
   const surface = surfaceOf(place, health);
-  const conversation = readConversation(root, health);
   const { people, own, thread } = conversation;
   const messages = threadOf(conversation);
   const [name] = people.names.length === 1 ? people.names : [];

@@ -2,10 +2,10 @@ import { onEdits } from '../edits.ts';
 import type { Health } from '../ladder.ts';
 import type { Reading, SendState } from '../site.ts';
 import { press } from './confirm.ts';
-import { isOther, readConversation } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import { followInvitation } from './invites.ts';
 import { type Certainty, onPress } from './press.ts';
-import type { Place } from './reading.ts';
+import { conversationOf, type Place } from './reading.ts';
 import type { Left, Sends } from './sends.ts';
 import { ownText } from './text.ts';
 
@@ -14,7 +14,8 @@ export interface Pressable {
   readonly place: Place;
   readonly health: Health;
   readonly sends: Sends;
-  read(): Reading;
+  /** Reads the draft, which is in `conversation`. */
+  readIn(conversation: Conversation | undefined): Reading;
   tell(state: SendState): void;
   /** The text has gone: what is written next is another draft. */
   end(): void;
@@ -25,8 +26,6 @@ export interface Presses {
   readonly reading: Reading | undefined;
   /** A press of this composer's Send has not been settled yet. */
   isPending(): boolean;
-  /** The nodes show another conversation than at first. */
-  hasMoved(): boolean;
 }
 
 /** One press is heard several times: the key, the click it makes, the form that is submitted, ms. */
@@ -56,7 +55,6 @@ export function followPresses(of: Pressable, gone: AbortSignal, signal: AbortSig
   let forget: (() => void) | undefined;
   let reading: Reading | undefined;
   let outcome: SendState | undefined;
-  let known = root && !place.isNote ? readConversation(root, health) : undefined;
 
   const left = (): Left => (body.isConnected ? (ownText(body) === '' ? 'empty' : 'text') : 'nothing');
   const told = (state: SendState) => {
@@ -66,12 +64,13 @@ export function followPresses(of: Pressable, gone: AbortSignal, signal: AbortSig
   };
   const attempt = (text: string, at: number): Attempt | undefined => {
     if (root === undefined) return undefined;
-    const now = of.read();
-    if (place.isNote) {
-      return { text, at, reading: now, follow: () => followInvitation(root, left, told, signal) };
+    const conversation = conversationOf(place, health);
+    const reading = of.readIn(conversation);
+    if (conversation === undefined) {
+      return { text, at, reading, follow: () => followInvitation(root, left, told, signal) };
     }
-    const pressed = press(readConversation(root, health), text, at);
-    return { text, at, reading: now, follow: () => of.sends.follow(pressed, left, told) };
+    const pressed = press(conversation, text, at);
+    return { text, at, reading, follow: () => of.sends.follow(pressed, left, told) };
   };
   const start = (made: Attempt) => {
     forget?.();
@@ -107,13 +106,5 @@ export function followPresses(of: Pressable, gone: AbortSignal, signal: AbortSig
       return reading;
     },
     isPending: () => forget !== undefined,
-    hasMoved: () => {
-      if (root !== undefined && !root.contains(body)) return true;
-      if (known === undefined || root === undefined) return false;
-      const now = readConversation(root, health);
-      if (isOther(known, now)) return true;
-      known = now.thread === undefined ? { ...now, thread: known.thread } : now;
-      return false;
-    },
   };
 }

@@ -8,7 +8,7 @@
     conversation.body.replaceChildren(...replica.lines(text));
     conversation.body.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };
-  replica.textOf = ({ body }) => [...body.children].map((line) => line.textContent).join('\n');
+  replica.textOf = ({ body }) => [...body.childNodes].map((line) => line.textContent).join('\n');
 
   /** Adds a message at the end of what is shown. */
   replica.addMessage = (conversation, message) => {
