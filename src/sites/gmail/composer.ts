@@ -8,8 +8,7 @@ import type { Composer, Reading, SendState } from '../site.ts';
 import { mapText, type TextMap } from '../text-map.ts';
 import { surfaceOf } from './kind.ts';
 import { isPresent, type Parts } from './parts.ts';
-import type { Person } from './people.ts';
-import { readRecipients, readSurroundings } from './reading.ts';
+import { type Known, readPeople, readSurroundings } from './reading.ts';
 import { anchor, countBodies, draftId, hiddenValue, send } from './selectors.ts';
 import { ownText } from './text-rules.ts';
 
@@ -30,7 +29,7 @@ export function openSession(id: string, parts: Parts, health: Health, signal: Ab
   const gone = new AbortController();
   const end = () => gone.abort();
   const listeners = new Set<(state: SendState) => void>();
-  let known: readonly Person[] = [];
+  let known: Known = { to: [], me: undefined };
   let draft = parts.draftId;
   let map: TextMap | undefined;
 
@@ -44,8 +43,7 @@ export function openSession(id: string, parts: Parts, health: Health, signal: Ab
       return { ok: false, reason: 'gone' };
     }
     draft = now ?? draft;
-    const shown = readRecipients(root, health);
-    if (shown.length > 0) known = shown;
+    known = readPeople(root, known, health);
     const around = readSurroundings(root, known, health);
     map = mapText(body, ownText(body));
     return { ok: true, input: { ...around.input, body: map.text }, correspondence: around.correspondence };

@@ -57,7 +57,7 @@ export function isUnclear(root: Element): boolean {
  */
 export function kindOf(
   surface: Surface,
-  unclear: boolean,
+  unclear: () => boolean,
   messages: readonly Message[],
   own: ReadonlySet<string>,
   to: readonly Person[],
@@ -65,7 +65,7 @@ export function kindOf(
   if (surface === 'compose') return 'cold';
   if (surface === 'forward') return 'other';
   const last = messages.at(-1)?.from.address;
-  if (last === undefined) return unclear ? 'other' : 'reply';
+  if (last === undefined) return unclear() ? 'other' : 'reply';
   if (own.has(last)) return 'follow_up';
   if (to.some(({ address }) => address === last)) return 'reply';
   return own.size > 0 ? 'reply' : 'other';

@@ -14,37 +14,45 @@ export interface Surroundings {
   readonly correspondence: Correspondence;
 }
 
-/** Reads what stands around a draft. `known` are recipients seen before, for the header hides them. */
-export function readSurroundings(root: Element, known: readonly Person[], health: Health): Surroundings {
+/** Whom a draft goes to, as last shown, for the header hides them; and whose it is. */
+export interface Known {
+  readonly to: readonly Person[];
+  readonly me: Person | undefined;
+}
+
+/** Reads what stands around a draft. */
+export function readSurroundings(root: Element, { to, me }: Known, health: Health): Surroundings {
   const around = conversationAround(root);
   const view = around ?? viewOf(root);
   const title = readSubject(root, view, health);
   const surface = surfaceOf(root, title ?? '');
-  const me = climb(account, root.ownerDocument.documentElement, health);
   const own = addresses(me, person(hiddenValue(root, 'from'), null));
   const messages = surface === 'compose' || view === undefined ? [] : messagesIn(view, root, health);
   const thread = threadFor(messages, own);
-  const [to] = known;
+  const [first] = to;
   const name = me?.name ?? messages.find(({ from }) => own.has(from.address))?.from.name ?? null;
   return {
     input: {
       channel: 'email',
-      kind: kindOf(surface, around !== undefined || isUnclear(root), messages, own, known),
+      kind: kindOf(surface, () => around !== undefined || isUnclear(root), messages, own, to),
       subject: title ?? null,
       ...(name === null ? {} : { sender: { name } }),
-      ...(to?.name ? { recipient: { name: to.name } } : {}),
+      ...(first?.name ? { recipient: { name: first.name } } : {}),
       ...(thread.length === 0 ? {} : { thread }),
     },
     correspondence: {
-      recipients: known.map(({ address }) => address),
+      recipients: to.map(({ address }) => address),
       thread: climb(threadId, root, health) ?? (around && threadIds(around)[0]) ?? null,
     },
   };
 }
 
-/** Recipients as shown now; empty while the page hides them. */
-export function readRecipients(root: Element, health: Health): readonly Person[] {
-  return climb(recipients, root, health) ?? [];
+/** What is known of the people by now: who is shown, or was shown before. The account is looked for until found. */
+export function readPeople(root: Element, before: Known, health: Health): Known {
+  return {
+    to: climb(recipients, root, health) ?? before.to,
+    me: before.me ?? climb(account, root.ownerDocument.documentElement, health),
+  };
 }
 
 /** The view that shows the conversation a composer in a window of its own belongs to. */

@@ -51,8 +51,20 @@ export function messagesIn(view: Element, composer: Element | null, health: Heal
 function read(element: Element, health: Health): Message | undefined {
   const from = climb(sender, element, health);
   if (from === undefined) return undefined;
-  const text = climb(messageBody, element, health);
-  return { element, from, id: messageId(element), text: text ? mapText(text, receivedText).text.trim() : null };
+  const body = climb(messageBody, element, health);
+  return { element, from, id: messageId(element), text: body ? textOf(body) : null };
+}
+
+/** Texts read before, with the length of all that was in the body then: a conversation is long and hardly changes. */
+const texts = new WeakMap<Element, { readonly length: number; readonly text: string }>();
+
+function textOf(body: Element): string {
+  const length = body.textContent?.length ?? 0;
+  const before = texts.get(body);
+  if (before?.length === length) return before.text;
+  const text = mapText(body, receivedText).text.trim();
+  texts.set(body, { length, text });
+  return text;
 }
 
 /** Sent and received messages have a legacy id when open, and no id at all when collapsed. */

@@ -199,6 +199,13 @@ describe('in a conversation', () => {
     expect(reading.ok && reading.input.kind).toBe('reply');
   });
 
+  it('reads a message again once it has grown', () => {
+    const { composer, document } = open([asked]);
+    expect(composer.read()).toMatchObject({ input: { thread: [{ text: asked.text }] } });
+    one(document, '.a3s').append('And by when?');
+    expect(composer.read()).toMatchObject({ input: { thread: [{ text: `${asked.text}\nAnd by when?` }] } });
+  });
+
   it('an answer to oneself is a follow-up', () => {
     expect(input(open([asked, wrote]).composer).kind).toBe('follow_up');
   });
