@@ -1,3 +1,5 @@
+import { onFocusMove } from '../sites/focus.ts';
+import { focused } from '../sites/front.ts';
 import { takeOver } from './takeover.ts';
 
 /** The part of the extension API the watcher needs. The polyfill alone would be larger than all the rest of it. */
@@ -11,24 +13,21 @@ declare const chrome: { readonly runtime: { sendMessage(message: { type: 'open' 
  */
 export function watch(concerns: (element: Element) => boolean): void {
   const until = takeOver(document);
+  let asking = new AbortController();
 
-  const focused = (event: FocusEvent): void => ask(event.composedPath()[0]);
-  const listen = (): void => document.addEventListener('focusin', focused, { capture: true, signal: until });
+  const listen = (): void => {
+    asking = new AbortController();
+    onFocusMove(document, ([target]) => ask(target), AbortSignal.any([until, asking.signal]));
+  };
 
   function ask(target: EventTarget | null | undefined): void {
     const element = target as Element | null | undefined;
     if (until.aborted || !element?.ownerDocument || !concerns(element)) return;
-    document.removeEventListener('focusin', focused, true);
+    asking.abort();
     // Should the background just be replaced, the next focus asks again.
     chrome.runtime.sendMessage({ type: 'open' }).catch(listen);
   }
 
   listen();
-  ask(focusedIn(document));
-}
-
-/** The focused element, in open shadow trees too. */
-function focusedIn(tree: DocumentOrShadowRoot): Element | null {
-  const inner = tree.activeElement?.shadowRoot;
-  return (inner && focusedIn(inner)) ?? tree.activeElement;
+  ask(focused(document));
 }
