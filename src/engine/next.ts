@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from './parsed.ts';
+import { spanAt } from './reading.ts';
 import { WEIGHTS } from './skill-weights.ts';
 import type { Credit, Finding, Skill, Span } from './types.ts';
 
@@ -13,11 +14,11 @@ function meets(a: Span, b: Span): boolean {
 /**
  * How likely a careful reader would name this sentence as the worst of its message. The cues and their weights were
  * fitted on sentences that readers named, and rounded: long ones, early ones, ones of "we" and the company's name, brags.
+ * @param on What was found in it.
  * @param before How many sentences about the sender stand before it.
  */
-function badness(sentence: Sentence, findings: readonly Finding[], before: number): number {
+function badness(sentence: Sentence, on: readonly Finding[], before: number): number {
   const acts = sentence.clauses.filter((one) => one.orientation === 'self').map((one) => one.act);
-  const on = findings.filter((one) => one.target === 'body' && meets(one, sentence));
   const says = (norms: ReadonlySet<string>) => sentence.words.some((word) => norms.has(word.norm));
   const cues: readonly (readonly [present: boolean, weight: number])[] = [
     [says(WE), W.we],
@@ -36,6 +37,16 @@ function badness(sentence: Sentence, findings: readonly Finding[], before: numbe
   return cues.reduce((sum, [present, weight]) => sum + (present ? weight : 0), length + faults) - W.later * before;
 }
 
+/** The findings that begin in each sentence. */
+function bySentence(sentences: readonly Sentence[], findings: readonly Finding[]): Map<Sentence, Finding[]> {
+  const found = new Map<Sentence, Finding[]>();
+  for (const one of findings) {
+    const at = one.target === 'body' ? spanAt(sentences, one.start) : undefined;
+    if (at) found.set(at, [...(found.get(at) ?? []), one]);
+  }
+  return found;
+}
+
 /**
  * The one change that would help this message most: blockers first, then the finding on the sentence a reader would call
  * the worst, weighed with its own severity and with the skill practised now. `findings` are strongest first with stable
@@ -48,15 +59,16 @@ export function nextOf(
 ): Finding | null {
   const first = findings[0];
   if (!first || first.severity === 20) return first ?? null;
-  const self = sentences.filter((one) => one.orientation === 'self');
-  const bad = new Map(
-    sentences.map((one) => [one, badness(one, findings, self.filter((other) => other.index < one.index).length)]),
-  );
-  const value = (one: Finding) => {
-    const at = one.target === 'body' ? sentences.find((sentence) => meets(one, sentence)) : undefined;
-    return one.severity + W.sentence * ((at && bad.get(at)) ?? 0) + (one.skill === focusSkill ? W.focusSkill : 0);
-  };
-  return findings.reduce((best, one) => (value(one) > value(best) ? one : best), first);
+  const found = bySentence(sentences, findings);
+  const value = new Map(findings.map((one) => [one, one.severity + (one.skill === focusSkill ? W.focusSkill : 0)]));
+  let before = 0;
+  for (const sentence of sentences) {
+    const on = found.get(sentence) ?? [];
+    const bad = W.sentence * badness(sentence, on, before);
+    for (const one of on) value.set(one, (value.get(one) ?? 0) + bad);
+    if (sentence.orientation === 'self') before += 1;
+  }
+  return findings.reduce((best, one) => ((value.get(one) ?? 0) > (value.get(best) ?? 0) ? one : best), first);
 }
 
 /** The one thing worth keeping: the weightiest credit whose words no finding blames. */

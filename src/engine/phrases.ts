@@ -32,8 +32,8 @@ interface Piece {
 type Test = (piece: Piece) => boolean;
 
 interface Token {
-  /** The literal forms, or null where a class or any word is meant. */
-  readonly forms: ReadonlySet<string> | null;
+  /** The forms and classes it is made of; empty where any word will do. */
+  readonly starts: readonly string[];
   readonly test: Test;
   readonly least: 0 | 1;
   readonly most: 1 | 3;
@@ -58,6 +58,8 @@ const CLASSES: Readonly<Record<string, (word: Word) => boolean>> = {
   '<adverb>': (word) => word.pos === 'adverb',
   '<gerund>': (word) => word.gerund,
 };
+
+const CLASS_LIST = Object.entries(CLASSES);
 
 const TAILS: readonly (readonly [tail: string, norm: string, lemma: string])[] = [
   ["n't", 'not', 'not'],
@@ -96,17 +98,17 @@ function pieces(word: Word): Piece[] {
 }
 
 function token(source: string): Token {
-  if (source === '~') return { forms: null, test: () => true, least: 0, most: 3 };
+  if (source === '~') return { starts: [], test: () => true, least: 0, most: 3 };
   const optional = source.length > 1 && source.endsWith('?');
   const body = optional ? source.slice(0, -1) : source;
   const least = optional ? 0 : 1;
-  if (body === '_') return { forms: null, test: () => true, least, most: 1 };
+  if (body === '_') return { starts: [], test: () => true, least, most: 1 };
   const parts = body.split('|');
   const classes = parts.flatMap((part) => CLASSES[part] ?? []);
   const forms = new Set(parts.filter((part) => !(part in CLASSES)));
   const test: Test = ({ norm, lemma, word }) =>
     forms.has(norm) || forms.has(lemma) || classes.some((fits) => fits(word));
-  return { forms: classes.length > 0 ? null : forms, test, least, most: 1 };
+  return { starts: parts, test, least, most: 1 };
 }
 
 function compile(set: PhraseSet, source: string): Pattern {
@@ -134,9 +136,16 @@ function matchFrom(pattern: Pattern, line: readonly Piece[], at: number, index =
   return -1;
 }
 
+interface Found {
+  readonly into: Map<PhraseSet, Match[]>;
+  readonly sentence: number;
+}
+
 /** All patterns of all rules, indexed by the words they can begin with. */
 export class Net {
-  readonly #byWord = new Map<string, Pattern[]>();
+  /** By the words, or the classes of words, a pattern can begin with. */
+  readonly #byStart = new Map<string, Pattern[]>();
+  /** Patterns that can begin with anything. */
   readonly #open: Pattern[] = [];
 
   constructor(sets: Iterable<PhraseSet>) {
@@ -145,32 +154,35 @@ export class Net {
 
   #add(pattern: Pattern): void {
     const first = pattern.tokens[0];
-    if (!first?.forms || first.least === 0) {
+    if (!first || first.starts.length === 0 || first.least === 0) {
       this.#open.push(pattern);
       return;
     }
-    for (const form of first.forms) {
-      const known = this.#byWord.get(form);
+    for (const start of first.starts) {
+      const known = this.#byStart.get(start);
       if (known) known.push(pattern);
-      else this.#byWord.set(form, [pattern]);
+      else this.#byStart.set(start, [pattern]);
     }
   }
 
-  #startingAt({ norm, lemma }: Piece): Pattern[] {
-    const own = this.#byWord.get(norm) ?? [];
-    const base = lemma === norm ? [] : (this.#byWord.get(lemma) ?? []);
-    return [...own, ...base.filter((pattern) => !own.includes(pattern)), ...this.#open];
+  #try(patterns: readonly Pattern[] | undefined, line: readonly Piece[], at: number, found: Found): void {
+    for (const pattern of patterns ?? []) {
+      if (pattern.atStart && at > 0) continue;
+      const [first, last] = [line[at], line[matchFrom(pattern, line, at) - 1]];
+      if (first && last)
+        addMatch(found.into, pattern.set, { start: first.word.start, end: last.word.end, sentence: found.sentence });
+    }
   }
 
   /** Finds every pattern in one sentence's words and adds what it finds to `into`, in the order of the text. */
   read(words: readonly Word[], sentence: number, into: Map<PhraseSet, Match[]>): void {
     const line = words.flatMap(pieces);
-    line.forEach((piece, at) => {
-      for (const pattern of this.#startingAt(piece)) {
-        if (pattern.atStart && at > 0) continue;
-        const last = line[matchFrom(pattern, line, at) - 1];
-        if (last) addMatch(into, pattern.set, { start: piece.word.start, end: last.word.end, sentence });
-      }
+    const found = { into, sentence };
+    line.forEach(({ norm, lemma, word }, at) => {
+      this.#try(this.#byStart.get(norm), line, at, found);
+      if (lemma !== norm) this.#try(this.#byStart.get(lemma), line, at, found);
+      for (const [name, fits] of CLASS_LIST) if (fits(word)) this.#try(this.#byStart.get(name), line, at, found);
+      this.#try(this.#open, line, at, found);
     });
   }
 }

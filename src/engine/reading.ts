@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from './parsed.ts';
 import type { Match, Net, PhraseSet } from './phrases.ts';
+import { type Sketches, sketchesOf } from './sketch.ts';
 import type { PastSend, ReviewOptions, Span } from './types.ts';
 
 /** What a rule reads: the parsed draft, the phrases found in it, and the rep's own past sends. */
@@ -7,6 +8,8 @@ export interface Reading {
   readonly draft: Draft;
   readonly past: readonly PastSend[];
   readonly to: ReviewOptions['to'];
+  /** Sketches of the draft, made when a rule first asks for them. */
+  readonly sketches: () => Sketches;
   /** Matches in the judged text. The set must be listed among the `sets` of some rule's kind. */
   readonly matches: (set: PhraseSet) => readonly Match[];
   /** Matches in the subject line; offsets into the subject. */
@@ -19,6 +22,23 @@ export interface Reading {
 
 const NONE: readonly Match[] = [];
 
+/** Index of the first of spans in the order of the text that begins at `at` or later. */
+function firstFrom(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span of a list in the order of the text, without overlaps, that holds an offset. */
+export function spanAt<T extends Span>(spans: readonly T[], at: number): T | undefined {
+  const found = spans[firstFrom(spans, at + 1) - 1];
+  return found && at < found.end ? found : undefined;
+}
+
 /** Reads a draft with a net once; every rule of the review shares the result. */
 export function read(draft: Draft, net: Net, options: ReviewOptions = {}): Reading {
   const body = new Map<PhraseSet, Match[]>();
@@ -28,18 +48,27 @@ export function read(draft: Draft, net: Net, options: ReviewOptions = {}): Readi
   const theirs = new Map<PhraseSet, Match[]>();
   net.read(draft.theirs, 0, theirs);
   const matches = (set: PhraseSet) => body.get(set) ?? NONE;
+  let sketches: Sketches | null = null;
   return {
     draft,
+    sketches: () => {
+      sketches ??= sketchesOf(draft);
+      return sketches;
+    },
     past: options.past ?? [],
     to: options.to,
     matches,
     inSubject: (set) => subject.get(set) ?? NONE,
     inTheirs: (set) => theirs.get(set) ?? NONE,
-    has: (set, span) => matches(set).some((match) => match.start >= span.start && match.end <= span.end),
+    has: (set, span) => {
+      const found = matches(set);
+      const first = found[firstFrom(found, span.start)];
+      return first !== undefined && first.end <= span.end;
+    },
   };
 }
 
 /** The sentence a span begins in. */
 export function sentenceAt(draft: Draft, at: number): Sentence | undefined {
-  return draft.sentences.find((sentence) => at >= sentence.start && at < sentence.end);
+  return spanAt(draft.sentences, at);
 }

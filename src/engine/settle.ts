@@ -43,7 +43,17 @@ function yields(loser: Finding, winner: Finding, known: ReadonlyMap<string, Stan
 
 /** One span, one penalty: where two rules hit the same words the more specific, then the more severe, stays. */
 export function settle(findings: readonly Finding[], known: ReadonlyMap<string, Standing>): Finding[] {
-  return findings.filter((one) => !findings.some((other) => yields(one, other, known)));
+  const inOrder = [...findings].sort((a, b) => a.start - b.start);
+  const beaten = new Set<Finding>();
+  inOrder.forEach((one, i) => {
+    for (let j = i + 1; j < inOrder.length; j += 1) {
+      const other = inOrder[j];
+      if (!other || other.start > one.end) break;
+      if (yields(one, other, known)) beaten.add(one);
+      if (yields(other, one, known)) beaten.add(other);
+    }
+  });
+  return findings.filter((one) => !beaten.has(one));
 }
 
 /** Strongest first; ties by the order of the text, then of the rules, so that typing does not make them flicker. */

@@ -1,12 +1,12 @@
 import type { Anchor, Clause, Draft, Sentence } from '../parsed.ts';
 import type { Match } from '../phrases.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, spanAt } from '../reading.ts';
 import type { Span } from '../types.ts';
 import { DEMO, SLOT } from './phrases.ts';
 
 /** The clause a span begins in. */
 export function clauseAt({ draft }: Reading, span: Span): Clause | undefined {
-  return draft.clauses.find((one) => span.start >= one.start && span.start < one.end);
+  return spanAt(draft.clauses, span.start);
 }
 
 /** The clauses that the matches stand in, each once. */

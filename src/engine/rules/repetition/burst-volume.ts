@@ -1,6 +1,6 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { likeness, sketchesOf } from '../../sketch.ts';
+import { likeness } from '../../sketch.ts';
 import { FRESH, MERGED, SCRIPT, SWAPPED } from '../../traits/samples.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -31,7 +31,8 @@ export default defineRule({
     allows: [{ body: FRESH, past: [{ body: SCRIPT, times: 70 }] }, SCRIPT],
   },
   find: custom([], (reading) => {
-    const own = sketchesOf(reading.draft).sketch;
+    if (reading.past.length === 0) return [];
+    const own = reading.sketches().sketch;
     const { to } = reading;
     const at = reading.draft.sentences[0];
     if (!to || !at) return [];

@@ -1,6 +1,6 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { likeness, sketchesOf } from '../../sketch.ts';
+import { likeness } from '../../sketch.ts';
 import { FRESH, MERGED, SCRIPT, SWAPPED } from '../../traits/samples.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -40,8 +40,9 @@ export default defineRule({
     ],
   },
   find: custom([], (reading) => {
+    if (reading.past.length === 0) return [];
     const { to, past } = reading;
-    const own = sketchesOf(reading.draft).sketch;
+    const own = reading.sketches().sketch;
     const at = reading.draft.sentences[0];
     if (!to || !at || to.companyKey === '') return [];
     const blast = past.some(

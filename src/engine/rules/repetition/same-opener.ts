@@ -1,6 +1,6 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { likeness, sketchesOf } from '../../sketch.ts';
+import { likeness } from '../../sketch.ts';
 
 export default defineRule({
   id: 'same-opener',
@@ -58,7 +58,8 @@ export default defineRule({
     ],
   },
   find: custom([], (reading) => {
-    const own = sketchesOf(reading.draft).opener;
+    if (reading.past.length === 0) return [];
+    const own = reading.sketches().opener;
     const at = reading.draft.sentences[0];
     const copies = reading.past.slice(0, 10).filter((one) => likeness(own, one.opener) >= 0.6).length;
     return copies >= 3 && at ? [at] : [];

@@ -1,6 +1,6 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { likeness, sketchesOf } from '../../sketch.ts';
+import { likeness } from '../../sketch.ts';
 
 export default defineRule({
   id: 'same-question',
@@ -62,7 +62,8 @@ export default defineRule({
     ],
   },
   find: custom([], (reading) => {
-    const own = sketchesOf(reading.draft);
+    if (reading.past.length === 0) return [];
+    const own = reading.sketches();
     const copies = reading.past.filter(
       (one) => likeness(own.questions, one.questions ?? []) >= 0.8 && likeness(own.sketch, one.sketch) < 0.5,
     ).length;

@@ -1,6 +1,6 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { likeness, sketchesOf } from '../../sketch.ts';
+import { likeness } from '../../sketch.ts';
 import { FRESH, MERGED, OTHER, SCRIPT, SWAPPED } from '../../traits/samples.ts';
 
 export default defineRule({
@@ -39,7 +39,8 @@ export default defineRule({
     ],
   },
   find: custom([], (reading) => {
-    const own = sketchesOf(reading.draft).sketch;
+    if (reading.past.length === 0) return [];
+    const own = reading.sketches().sketch;
     const copies = reading.past.slice(0, 20).filter((one) => likeness(own, one.sketch) >= 0.5).length;
     const at = reading.draft.sentences[0];
     return copies >= 3 && at ? [{ start: at.start, end: at.end, severity: copies >= 10 ? 14 : 8 }] : [];
