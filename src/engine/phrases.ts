@@ -70,23 +70,23 @@ const TAILS: readonly (readonly [tail: string, norm: string, lemma: string])[] =
   ["'d", 'would', 'would'],
 ];
 
-const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  "let's": ['let', 'us'],
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "it's": ['it', 'be'],
-  "that's": ['that', 'be'],
-  "here's": ['here', 'be'],
-  "there's": ['there', 'be'],
-  "what's": ['what', 'be'],
-  "who's": ['who', 'be'],
-  "how's": ['how', 'be'],
-  "where's": ['where', 'be'],
-};
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ["let's", ['let', 'us']],
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["it's", ['it', 'be']],
+  ["that's", ['that', 'be']],
+  ["here's", ['here', 'be']],
+  ["there's", ['there', 'be']],
+  ["what's", ['what', 'be']],
+  ["who's", ['who', 'be']],
+  ["how's", ['how', 'be']],
+  ["where's", ['where', 'be']],
+]);
 
 function pieces(word: Word): Piece[] {
-  const whole = WHOLE[word.norm];
+  const whole = WHOLE.get(word.norm);
   if (whole) return whole.map((norm) => ({ norm, lemma: norm, word }));
   for (const [tail, norm, lemma] of TAILS) {
     if (!word.norm.endsWith(tail)) continue;
