@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CoachState } from '../../src/coach/state.ts';
+import type { DraftMessage } from '../../src/messages/protocol.ts';
+import { type Mount, startSession } from '../../src/session/session.ts';
+import type { Composer, Reading, SendState } from '../../src/sites/site.ts';
+import { reviewWith, snapshotWith } from '../background/review-fixture.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A composer, a line and a coach in the test's hands, and the session between them. */
+function stage() {
+  const gone = new AbortController();
+  const until = new AbortController();
+  const posted: DraftMessage[] = [];
+  const shown: CoachState[] = [];
+  const told: {
+    edited: () => void;
+    front: (inFront: boolean) => void;
+    send: (state: SendState) => void;
+    options: Parameters<Mount>[0];
+  } = {} as never;
+  const { input, correspondence } = snapshotWith();
+  let reading: Reading = { ok: true, input, correspondence };
+  const composer = {
+    id: 'd1',
+    surface: 'compose',
+    channel: 'email',
+    gone: gone.signal,
+    read: () => reading,
+    locate: () => undefined,
+    replace: vi.fn(() => true),
+    onEdit: (edited: () => void) => Object.assign(told, { edited }),
+    onFront: (front: (inFront: boolean) => void) => Object.assign(told, { front }),
+    onSend: (send: (state: SendState) => void) => Object.assign(told, { send }),
+  } as unknown as Composer;
+  const mount: Mount = (options) => {
+    Object.assign(told, { options });
+    return { update: (state) => void shown.push(state), show: vi.fn() };
+  };
+  const session = startSession('gmail', composer, { post: (one) => void posted.push(one) }, mount, until.signal);
+  return {
+    session,
+    composer,
+    gone,
+    told,
+    posted,
+    of: <T extends DraftMessage['type']>(type: T) =>
+      posted.filter((one): one is Extract<DraftMessage, { type: T }> => one.type === type),
+    now: () => shown.at(-1),
+    write: (body: string) => {
+      reading = { ok: true, input: { ...input, body }, correspondence };
+      told.edited();
+    },
+    lose: () => {
+      reading = { ok: false, reason: 'gone' };
+      told.edited();
+    },
+    answer: (seq: number, focus = 64) =>
+      session.hear({ type: 'review', draft: 'd1', seq, review: reviewWith({ focus }) }),
+  };
+}
+
+describe('a session', () => {
+  it('asks at once, and then once per pause in typing, only when something changed', () => {
+    const { of, write, told } = stage();
+    expect(of('draft')).toHaveLength(1);
+    for (const body of ['C', 'Co', 'Cork']) write(body);
+    vi.advanceTimersByTime(100);
+    expect(of('draft').map(({ snapshot }) => snapshot.input.body)).toEqual([expect.any(String), 'Cork']);
+    told.edited();
+    vi.advanceTimersByTime(100);
+    expect(of('draft')).toHaveLength(2);
+  });
+
+  it('shows the answer to its last question and to no earlier one', () => {
+    const { answer, write, now } = stage();
+    write('Cork');
+    vi.advanceTimersByTime(100);
+    answer(1, 10);
+    expect(now()?.review?.focus).not.toBe(10);
+    answer(2, 70);
+    expect(now()).toMatchObject({ review: { focus: 70 }, text: 'Cork', stale: false, problem: null });
+  });
+
+  it('marks the number as old after 300 ms without an answer, and says so after five seconds', () => {
+    const { now, answer } = stage();
+    vi.advanceTimersByTime(299);
+    expect(now()?.stale ?? false).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(now()?.stale).toBe(true);
+    vi.advanceTimersByTime(4700);
+    expect(now()?.problem).toBe('disconnected');
+    answer(1);
+    expect(now()).toMatchObject({ stale: false, problem: null });
+  });
+
+  it('says that a draft cannot be read, or could not be judged, instead of keeping a number', () => {
+    const { session, now, lose, answer, of } = stage();
+    answer(1);
+    session.hear({ type: 'failed', draft: 'd1', seq: 1 });
+    expect(now()).toMatchObject({ review: null, problem: 'failed' });
+    lose();
+    vi.advanceTimersByTime(100);
+    expect(now()).toMatchObject({ review: null, problem: 'unreadable' });
+    expect(of('unreadable')).toHaveLength(1);
+  });
+
+  it('keeps the draft as it was before the coach was first seen', () => {
+    const { session, told, answer, write, of, now } = stage();
+    answer(1, 41);
+    told.options.onSeen();
+    write('Cork');
+    vi.advanceTimersByTime(100);
+    answer(2, 80);
+    session.hear({ type: 'seen', draft: 'd1' });
+    expect(now()?.first).toBe(41);
+    expect(of('draft').at(-1)?.snapshot.early).toMatchObject({ focus: 41 });
+  });
+
+  it('silences a rule called wrong in this draft, and says so once', () => {
+    const { told, of } = stage();
+    told.options.onWrong('vague-notice');
+    expect(of('wrong')).toEqual([{ type: 'wrong', draft: 'd1', rule: 'vague-notice' }]);
+    expect(of('draft').at(-1)?.snapshot.dismissed).toEqual(['vague-notice']);
+  });
+
+  it('reads the draft at the press of Send, and sends that with every later step', () => {
+    const { told, write, of } = stage();
+    write('As it was sent');
+    told.send('intent');
+    write('');
+    told.send('sent');
+    expect(of('send').map(({ state, snapshot }) => [state, snapshot.input.body])).toEqual([
+      ['intent', 'As it was sent'],
+      ['sent', 'As it was sent'],
+    ]);
+    expect(new Set(of('send').map(({ send }) => send)).size).toBe(1);
+  });
+
+  it('leaves with its composer, but still tells what became of a send', () => {
+    const { gone, told, of, write, posted } = stage();
+    told.send('intent');
+    gone.abort();
+    expect(posted.at(-1)).toEqual({ type: 'gone', draft: 'd1' });
+    write('more');
+    vi.advanceTimersByTime(1000);
+    told.send('sent');
+    expect(posted.at(-1)).toMatchObject({ type: 'send', state: 'sent' });
+    expect(of('draft')).toHaveLength(1);
+  });
+});
