@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { RuleHit } from './hits.ts';
 
-/** Hits of a rule that a person read and judged, as "message@offset" ("message/offset" in the subject line). */
+/**
+ * Hits of a rule that were read and judged, as "message@offset" ("message/offset" in the subject line). Those of
+ * `pitch-majority` follow from the readers' labels (more text of the sender's than of the reader's), those of
+ * `merge-field-only` from the readers' focus (under 35).
+ */
 type Verdicts = Readonly<Record<string, { readonly right: readonly string[]; readonly wrong: readonly string[] }>>;
 
 const VERDICTS: Verdicts = JSON.parse(
