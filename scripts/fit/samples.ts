@@ -1,7 +1,7 @@
 import { parse } from '../../src/engine/draft.ts';
 import type { Verdict } from '../../src/engine/orientation.ts';
 import { ORIENTATIONS, type Orientation, type Span } from '../../src/engine/types.ts';
-import { probabilities, type WeightTable } from '../../src/engine/weighing.ts';
+import { probabilities, type WeightTable, weighingJudge } from '../../src/engine/weighing.ts';
 import type { Case } from './corpus.ts';
 
 /** One clause to learn from: its features, how the readers labelled its sentence (shares, in the order of ORIENTATIONS), and its weight. */
@@ -14,14 +14,17 @@ export interface Sample {
 /** Samples of a message. The labels before each clause are the readers', or with a table its own verdicts. */
 export function samplesOf(one: Case, table?: WeightTable): Sample[] {
   const samples: Sample[] = [];
+  const seen = new Set<number>();
   parse(one.input, [], (features, _shape, span) => {
     const names = features.map((feature) => feature.name);
     const unit = unitAt(one, span);
     const target = ORIENTATIONS.map((label) =>
       unit ? unit.labels.filter((other) => other === label).length / unit.labels.length : 0,
     );
-    if (unit)
+    // A clause after a self sentence is asked about again in other contexts; the first time counts.
+    if (unit && !seen.has(span.start))
       samples.push({ features: names, target, weight: Math.min(1, (span.end - span.start) / (unit.end - unit.start)) });
+    seen.add(span.start);
     const judged = table ? probabilities(names, table) : target;
     return verdict(ORIENTATIONS[judged.indexOf(Math.max(...judged))] ?? 'neutral');
   });
@@ -30,16 +33,10 @@ export function samplesOf(one: Case, table?: WeightTable): Sample[] {
 
 /** The labels a table gives to the units of a message: the orientation that covers most of each, uncovered text being neutral. */
 export function labelsBy(one: Case, table: WeightTable): Orientation[] {
-  const spans: { span: Span; label: Orientation }[] = [];
-  parse(one.input, [], (features, _shape, span) => {
-    const chances = probabilities(
-      features.map((feature) => feature.name),
-      table,
-    );
-    const label = ORIENTATIONS[chances.indexOf(Math.max(...chances))] ?? 'neutral';
-    spans.push({ span, label });
-    return verdict(label);
-  });
+  const spans = parse(one.input, [], weighingJudge(table)).clauses.map(({ start, end, orientation }) => ({
+    span: { start, end },
+    label: orientation,
+  }));
   return one.units.map((unit) => {
     const cover = ORIENTATIONS.map((label) =>
       spans.filter((other) => other.label === label).reduce((sum, other) => sum + overlap(unit, other.span), 0),

@@ -20,7 +20,7 @@ export function printed(file: string, input: DraftInput, result: Review): string
   const clauses = result.clauses.map((clause) => {
     const moved = points.get(clause.start);
     const sign = moved === undefined ? '' : moved >= 0 ? `+${moved}` : `${moved}`;
-    return `  ${MARK[clause.orientation]} ${sign.padStart(6)}  ${at(clause)}\n            ${clause.because}: ${clause.words.map(at).join(', ')}`;
+    return `  ${MARK[clause.orientation]} ${sign.padStart(6)}  ${at(clause)}\n            ${clause.because} ${clause.words.map(at).join(', ')}`;
   });
   const cuts = result.cuts.map((cut) => `  ${cut.kind}: ${at(cut).slice(0, 60)}`);
   const next = result.next

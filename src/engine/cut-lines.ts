@@ -71,7 +71,14 @@ export function isSignOff(line: string): boolean {
 /** A closing in any words or language: a short line that ends in a comma or nothing, above a name. */
 export function isClosingAbove(line: string, next: string | undefined, names: ReadonlySet<string>): boolean {
   const text = line.trim();
-  if (next === undefined || text.length > 45 || text.split(/\s+/).length > 6 || !/^\p{L}/u.test(text)) return false;
+  if (
+    next === undefined ||
+    text.length > 45 ||
+    isGreeting(next, names) > 0 ||
+    text.split(/\s+/).length > 6 ||
+    !/^\p{L}/u.test(text)
+  )
+    return false;
   const words = next.trim().split(/\s+/);
   const named = words.length <= 4 && words.some((word) => names.has(word.toLowerCase().replace(/[^\p{L}'-]/gu, '')));
   if (/,$/.test(text)) return named || (words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)));

@@ -37,6 +37,17 @@ export function cut(text: string, names: ReadonlySet<string>, restored: readonly
   };
 }
 
+/** The text without quoted mail: what the writer wrote. */
+export function unquoted(text: string): string {
+  const lines = linesOf(text);
+  const head = lines.findIndex((line, index) => isQuoteHead(line.text, lines[index + 1]?.text));
+  const own = head < 0 ? lines : lines.slice(0, head);
+  return own
+    .filter((line) => !isQuoted(line.text))
+    .map((line) => line.text)
+    .join('\n');
+}
+
 function blankedSorted(lines: readonly Line[], cuts: readonly Cut[]): Line[] {
   let at = 0;
   return lines.map((line) => {
@@ -102,14 +113,19 @@ const whole = (kind: CutKind, line: Line): Mark => ({ kind, from: line.start, to
 
 /** A short last line that only names the sender is a signature even without a sign-off. */
 function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<string>): Mark[] {
+  const tail = new Set<string>();
+  const first = lines.findIndex((line, at) => !line.blank && !marks[at]);
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || line.blank || marks[i]) continue;
     if (isPostscript(line.text)) continue;
     if (!isSignatureLine(line.text, names, true)) break;
-    if (lines.slice(0, i).every((other, at) => other.blank || marks[at])) break;
+    if (i <= first) break;
     marks[i] = whole('signature', line);
+    tail.add(line.text);
   }
+  // The same lines further up: a message that was pasted twice is cut the same way twice.
+  for (const [at, line] of lines.entries()) if (!marks[at] && tail.has(line.text)) marks[at] = whole('signature', line);
   return marks;
 }
 

@@ -55,7 +55,7 @@ export function parse(input: DraftInput, restored: readonly number[] = [], judge
 
 function parseSentence(text: string, sides: Sides): Parsed {
   return parsed.get(`${sides.key}\n${text}`, () => {
-    const words = wordsOf(text, sides);
+    const words = quotedSides(text, wordsOf(text, sides));
     return { words, shapes: shapesOf(text, words) };
   });
 }
@@ -64,15 +64,35 @@ function parseSentence(text: string, sides: Sides): Parsed {
 function wordsOf(text: string, sides: Sides): Word[] {
   if (text === '') return [];
   return tagged
-    .get(text, () => tag(text))
+    .get(
+      `${sides.key}
+${text}`,
+      () => tag(text, allNames(sides)),
+    )
     .map(({ tags: _tags, ...word }) => ({ ...word, side: sideOf(word.norm, word.text, sides) }));
 }
+
+/** Inside quotation marks "we" is whoever is quoted: the reader where the sentence says "you", else a third party. */
+function quotedSides(text: string, words: readonly Word[]): readonly Word[] {
+  const spans = [...text.matchAll(QUOTATION)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (spans.length === 0) return words;
+  const inside = (word: Word) => spans.some((span) => word.start >= span.start && word.end <= span.end);
+  const speaker = words.some((word) => word.side === 'reader' && !inside(word)) ? 'reader' : 'third';
+  return words.map((word) =>
+    word.side === 'sender' && word.pos === 'pronoun' && inside(word) ? { ...word, side: speaker } : word,
+  );
+}
+
+const QUOTATION = /"[^"]{2,400}"|“[^”]{2,400}”|«[^»]{2,400}»/g;
 
 /** Spans inside double quotation marks, sentence by sentence so that an unclosed mark reaches no further. */
 function quotedSpans(text: string, pieces: readonly Piece[]): Span[] {
   const spans: Span[] = [];
   for (const piece of pieces) {
-    for (const match of text.slice(piece.start, piece.end).matchAll(/"[^"]{2,400}"|“[^”]{2,400}”|«[^»]{2,400}»/g)) {
+    for (const match of text.slice(piece.start, piece.end).matchAll(QUOTATION)) {
       spans.push({ start: piece.start + match.index, end: piece.start + match.index + match[0].length });
     }
   }

@@ -18,8 +18,6 @@ export interface Context {
   readonly sameParagraph: boolean;
   /** Kind of the subject of the clause before. */
   readonly subjectBefore: string | null;
-  /** Number of distinct sentences before this one. */
-  readonly position: number;
   /** The other clauses of the same sentence. */
   readonly mates: readonly Shape[];
   /** Whole sentence, to tell a link from a clause. */
@@ -141,14 +139,15 @@ function surroundings(shape: Shape, context: Context, add: Add): void {
   const sided =
     shape.words.some((word) => word.side === 'reader' || word.side === 'sender') || shape.elided || shape.imperative;
   const mode = shape.question ? 'ask' : 'say';
-  add(`before=${context.before}+${sided ? 'sided' : 'open'}`);
-  add(`${context.sameParagraph ? 'same' : 'new'}-paragraph:before=${context.before}+${sided ? 'sided' : 'open'}`);
+  const opens = sided && context.before === 'start';
+  if (!opens) add(`before=${context.before}+${sided ? 'sided' : 'open'}`);
+  if (!opens)
+    add(`${context.sameParagraph ? 'same' : 'new'}-paragraph:before=${context.before}+${sided ? 'sided' : 'open'}`);
   if (!sided && context.subjectBefore) add(`${mode}:${broad(subjectKind(shape))}-after=${context.subjectBefore}`);
   if (!sided) add(`${mode}:before=${context.before}+${broad(subjectKind(shape))}`);
   if (context.header) add(`item-of=${context.header}`);
   if (context.bullet) add('item');
   if (context.topic) add(`topic=${context.topic}+${sided ? 'sided' : 'open'}`);
-  if (context.position === 0) add(`first+${broad(subjectKind(shape))}`);
   const count = shape.words.length;
   add(count <= 3 ? 'length=3' : count <= 6 ? 'length=6' : count <= 12 ? 'length=12' : 'length=long');
   add(`kind=${context.input.kind}+${mode}`);

@@ -14,7 +14,8 @@ const VALUE: Readonly<Record<Orientation, number>> = { customer: 1, self: 0, sha
 /** The unit of a clause. Neutral clauses weigh nothing. */
 export function unitOf(clause: Pick<Clause, 'orientation' | 'strength' | 'words'>): Unit {
   const words = Math.min(FOCUS.wordCap, clause.words.length);
-  const weight = clause.orientation === 'neutral' ? 0 : words ** FOCUS.wordPower * clause.strength * STRENGTH.shared;
+  const weight =
+    clause.orientation === 'neutral' ? 0 : words ** FOCUS.wordPower * clause.strength * STRENGTH.customerQuestion;
   return { orientation: clause.orientation, weight, value: VALUE[clause.orientation] };
 }
 
@@ -23,12 +24,38 @@ export function unitOf(clause: Pick<Clause, 'orientation' | 'strength' | 'words'
  * Monotone: customer units have the highest value there is and self units the lowest, so that adding a self unit never raises it and taking a customer unit away never does.
  */
 export function focusOf(units: readonly Unit[]): number {
-  const oriented = units.filter((unit) => unit.weight > 0);
-  const opener = oriented[0];
-  const top =
-    oriented.reduce<number>((sum, unit) => sum + unit.weight * unit.value, FOCUS.priorWeight * FOCUS.prior) +
-    (opener ? FOCUS.opener * opener.value : 0);
-  const all =
-    oriented.reduce<number>((sum, unit) => sum + unit.weight, FOCUS.priorWeight) + (opener ? FOCUS.opener : 0);
-  return (100 * top) / all;
+  return shareOf(totalsOf(units));
+}
+
+/** The number without each of the units, in their order; in linear time. */
+export function focusWithoutEach(units: readonly Unit[]): number[] {
+  const whole = totalsOf(units);
+  const [first, second] = units.filter((unit) => unit.weight > 0);
+  return units.map((unit) => {
+    const bonus = unit === first ? FOCUS.opener : 0;
+    const heir = bonus > 0 && second ? FOCUS.opener : 0;
+    return shareOf({
+      top: whole.top - (unit.weight + bonus) * unit.value + heir * (second?.value ?? 0),
+      all: whole.all - unit.weight - bonus + heir,
+    });
+  });
+}
+
+interface Totals {
+  readonly top: number;
+  readonly all: number;
+}
+
+const shareOf = ({ top, all }: Totals): number => (100 * top) / all;
+
+function totalsOf(units: readonly Unit[]): Totals {
+  const opener = units.find((unit) => unit.weight > 0);
+  const bonus = opener ? FOCUS.opener : 0;
+  let top: number = FOCUS.priorWeight * FOCUS.prior + bonus * (opener?.value ?? 0);
+  let all: number = FOCUS.priorWeight + bonus;
+  for (const unit of units) {
+    top += unit.weight * unit.value;
+    all += unit.weight;
+  }
+  return { top, all };
 }

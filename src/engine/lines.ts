@@ -7,7 +7,8 @@ export interface Line extends Span {
   readonly blank: boolean;
 }
 
-const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
+/** A character that shows. */
+export const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /** The lines of a text, with offsets into it. Breaks are \n, \r\n, \r and the Unicode line and paragraph separators. */
 export function linesOf(text: string): Line[] {

@@ -3,6 +3,7 @@ import { type Context, type Feature, featuresOf } from './features.ts';
 import type { Clause, Sentence, Word } from './parsed.ts';
 import type { Piece } from './segment.ts';
 import type { Sides } from './sides.ts';
+import { withoutStuffing } from './stuffing.ts';
 import { broad, subjectKind } from './subject-kind.ts';
 import { topicsOf } from './topics.ts';
 import type { DraftInput, Orientation, Span } from './types.ts';
@@ -24,7 +25,15 @@ export interface Verdict {
   readonly deciding: readonly Span[];
 }
 
-export type Judge = (features: readonly Feature[], shape: Shape, span: Span) => Verdict;
+/** A clause read without its idle "you" and "your": being about the reader must not rest on them alone. */
+export interface Blind {
+  readonly features: readonly Feature[];
+  /** Words that are left. */
+  readonly words: number;
+}
+
+/** @param blind `blind.features` is the list `features` itself where the clause has no idle words */
+export type Judge = (features: readonly Feature[], shape: Shape, span: Span, blind: Blind) => Verdict;
 
 /**
  * Judges every clause in the order of the text, since a clause with no side continues what came before. A sentence that was
@@ -47,7 +56,6 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
       bullet: one.piece.bullet,
       sameParagraph: one.piece.paragraph === paragraph,
       subjectBefore,
-      position: said.size,
       mates: one.parsed.shapes.filter((mate) => mate !== shape),
       text: one.text,
       topic: topics.of(shape.words),
@@ -56,9 +64,7 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
     const at = one.piece.start;
     const verdicts = known
       ? known.map((verdict) => ({ ...verdict, strength: 0 }))
-      : one.parsed.shapes.map((shape) =>
-          judge(featuresOf(shape, context(shape)), shape, { start: shape.start + at, end: shape.end + at }),
-        );
+      : one.parsed.shapes.map((shape) => judgeOne(shape, context(shape), at, judge));
     const sentence = placed(one, index, verdicts);
     if (!known) {
       said.set(key, verdicts);
@@ -72,6 +78,34 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
     }
     return sentence;
   });
+}
+
+function judgeOne(shape: Shape, context: Context, at: number, judge: Judge): Verdict {
+  const blind = withoutStuffing(shape);
+  const span = { start: shape.start + at, end: shape.end + at };
+  const judgeAfter = (before: Context['before']): Verdict => {
+    const features = featuresOf(shape, { ...context, before });
+    const read = blind === shape ? features : featuresOf(blind, { ...context, before });
+    return judge(features, shape, span, { features: read, words: blind.words.length });
+  };
+  const verdict = judgeAfter(context.before);
+  return context.before === 'self' && WORTH[verdict.orientation] > 0
+    ? lowest(verdict, AFTER_OTHERS.map(judgeAfter))
+    : verdict;
+}
+
+const AFTER_OTHERS = ['start', 'neutral', 'customer', 'shared'] as const;
+const WORTH: Readonly<Record<Orientation, number>> = { customer: 2, shared: 1, neutral: 0, self: 0 };
+
+/**
+ * A self sentence put in before a clause must not lift it: what is worth more after it than it would be after anything
+ * else is judged as after that.
+ */
+function lowest(verdict: Verdict, others: readonly Verdict[]): Verdict {
+  return others.reduce((least, other) => {
+    const gap = WORTH[other.orientation] - WORTH[least.orientation];
+    return gap < 0 || (gap === 0 && WORTH[least.orientation] > 0 && other.strength < least.strength) ? other : least;
+  }, verdict);
 }
 
 function placed({ piece, text, parsed }: ReadSentence, index: number, verdicts: readonly Verdict[]): Sentence {

@@ -3,6 +3,7 @@ import { parse } from './draft.ts';
 import { focusOf, unitOf } from './focus.ts';
 import { judge } from './judge.ts';
 import { isEnglish } from './language.ts';
+import { VISIBLE } from './lines.ts';
 import type { Draft } from './parsed.ts';
 import type { DraftInput, Review, ReviewOptions, Silence } from './types.ts';
 import { bandOf, LEAST_ORIENTED, LEAST_WORDS, LEAST_WORDS_NOTE, VERSION } from './weights.ts';
@@ -42,7 +43,7 @@ export function review(input: DraftInput, options: ReviewOptions = {}): Review {
 
 /** Why there can be no number, or null. */
 function silenceOf(draft: Draft): Silence | null {
-  if (draft.text.trim() === '') return 'empty';
+  if (!VISIBLE.test(draft.text)) return 'empty';
   if (draft.sentences.length === 0) return 'only-cut';
   if (!isEnglish(draft.sentences.flatMap((sentence) => sentence.words))) return 'other-language';
   if (draft.wordCount < (draft.input.channel === 'linkedin_note' ? LEAST_WORDS_NOTE : LEAST_WORDS)) return 'too-short';

@@ -4,6 +4,7 @@ import { type Sense, sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
 import { asksWhat } from './questions.ts';
 import { subjectKind } from './subject-kind.ts';
+import type { Orientation } from './types.ts';
 
 /** A clause with everything the rows look at, found once. */
 export interface Sight {
@@ -49,6 +50,13 @@ const own = (s: Sight): boolean => ['i', 'we', 'my', 'our', 'sender-name', 'elid
 const theirs = (s: Sight): boolean => ['you', 'your', 'reader-name'].includes(s.kind);
 const things = (s: Sight): boolean => ['noun', 'nouns', 'the-noun', 'name', 'many', 'there'].includes(s.kind);
 const carried = (s: Sight): boolean => ['it', 'they'].includes(s.kind);
+/** Some third party, not known from before: "A few venues", "Two grocers". */
+const indefinite = (s: Sight): boolean =>
+  things(s) &&
+  (['a', 'an', 'one', 'two', 'three', 'four', 'five', 'several', 'another', 'other', 'some', 'similar'].includes(
+    s.shape.subject[0]?.norm ?? '',
+  ) ||
+    s.shape.subject[0]?.pos === 'number');
 const short = (s: Sight): boolean => s.shape.words.length <= 4;
 
 /** The table of rows for statements, in order; the first that fits names the clause. Meanings are in docs/engine.md. */
@@ -63,6 +71,10 @@ const STATEMENTS: readonly Row[] = [
   },
   { name: 'thanks', fits: (s) => s.cues.has('thanks') || (s.shape.act === 'courtesy' && s.shape.words.length <= 6) },
   {
+    name: 'reply-help',
+    fits: (s) => s.cues.has('reply') && s.lemma('know') && s.lemma('any', 'anything', 'question', 'else', 'need'),
+  },
+  {
     name: 'reply-slot',
     fits: (s) =>
       s.cues.has('reply') &&
@@ -71,12 +83,18 @@ const STATEMENTS: readonly Row[] = [
       !s.lemma('question', 'anything', 'any'),
   },
   { name: 'reply-open', fits: (s) => s.cues.has('reply') && s.lemma('know') },
-  {
-    name: 'met',
-    fits: (s) => s.cues.has('both') && (s.sender.length > 0 || s.reader.length > 0) && !s.cues.has('slot'),
-  },
+  { name: 'met', fits: (s) => s.cues.has('session') },
+  { name: 'in-common', fits: (s) => s.cues.has('common') },
   { name: 'as-asked', fits: (s) => s.cues.has('answers') && s.reader.length > 0 },
-  { name: 'bump', fits: (s) => s.cues.has('bump') },
+  {
+    name: 'bump',
+    fits: (s) =>
+      s.cues.has('bump') ||
+      (own(s) &&
+        s.shape.verb?.past === true &&
+        s.has('message') &&
+        s.lemma('send', 'write', 'leave', 'email', 'try', 'call')),
+  },
   {
     name: 'congrats-fact',
     fits: (s) => s.cues.has('congrats') && (s.anchored || s.has('event', 'published', 'situation')),
@@ -92,6 +110,7 @@ const STATEMENTS: readonly Row[] = [
         s.shape.words.some((word) => word.side === 'sender' && word.pos === 'name')) ||
       (s.kind === 'it' && s.shape.subject[0]?.norm === 'this' && s.sender.length > 0),
   },
+  { name: 'together', fits: (s) => s.shape.words[0]?.norm === 'together' },
   { name: 'lets', fits: (s) => s.shape.words[0]?.lemma === 'let' && s.shape.words[1]?.norm !== 'me' },
   { name: 'noticed-ours', fits: (s) => own(s) && s.shape.act === 'attend' && s.reader.length === 0 && !s.anchored },
   {
@@ -103,6 +122,10 @@ const STATEMENTS: readonly Row[] = [
       !s.shape.anchors.some((anchor) => anchor.kind === 'number' || anchor.kind === 'date' || anchor.kind === 'event'),
   },
   { name: 'noticed', fits: (s) => own(s) && (s.shape.act === 'attend' || s.cues.has('noticed')) },
+  {
+    name: 'ask-vague',
+    fits: (s) => (own(s) || s.kind === 'missing' || s.kind === 'fragment') && s.cues.has('vague') && !s.anchored,
+  },
   {
     name: 'ask-theirs',
     fits: (s) =>
@@ -137,6 +160,13 @@ const STATEMENTS: readonly Row[] = [
   { name: 'own-learn', fits: (s) => own(s) && s.shape.act === 'learn' },
   { name: 'own-other', fits: own },
   {
+    name: 'slogan',
+    fits: (s) =>
+      s.sender.length > 0 &&
+      s.reader.length > 0 &&
+      (s.shape.words[0]?.gerund === true || (s.kind === 'your' && s.shape.verb?.lemma === 'be')),
+  },
+  {
     name: 'gain',
     fits: (s) =>
       (theirs(s) || s.reader.length > 0) &&
@@ -156,12 +186,23 @@ const STATEMENTS: readonly Row[] = [
       (s.sender.length > 0 || s.cues.has('reply') || s.has('request', 'meeting', 'price', 'offering')),
   },
   { name: 'imperative', fits: (s) => s.kind === 'imperative' },
+  {
+    name: 'case',
+    fits: (s) =>
+      s.cues.has('likeness') ||
+      (indefinite(s) && s.reader.length === 0 && (s.subjectHas('proof', 'company') || s.lemma('similar'))),
+  },
   { name: 'gives-us', fits: (s) => s.sender.length > 0 },
-  { name: 'case', fits: (s) => s.cues.has('likeness') || (things(s) && s.subjectHas('proof') && s.anchored) },
   { name: 'hook', fits: (s) => s.cues.has('hook') },
   { name: 'free', fits: (s) => s.cues.has('free') },
-  { name: 'market', fits: (s) => (s.kind === 'nouns' || s.kind === 'many') && !s.anchored },
-  { name: 'market-figure', fits: (s) => s.kind === 'many' || s.cues.has('market') },
+  {
+    name: 'market',
+    fits: (s) => (s.kind === 'nouns' || s.kind === 'many') && !s.anchored && !s.subjectHas('offering', 'price'),
+  },
+  {
+    name: 'market-figure',
+    fits: (s) => (s.kind === 'many' && !s.subjectHas('offering', 'price')) || s.cues.has('market'),
+  },
   { name: 'thing-ours', fits: (s) => things(s) && s.subjectHas('offering', 'price', 'material') },
   { name: 'thing-yours', fits: (s) => s.reader.length > 0 },
   { name: 'thing-fact', fits: (s) => things(s) && (s.anchored || s.shape.verb?.past === true) },
@@ -190,7 +231,7 @@ function questionRow(s: Sight): string {
       return 'asks-leading';
     return s.shape.words[0]?.pos === 'question-word' ? 'asks-theirs-how' : 'asks-theirs';
   }
-  if (asks === 'offer') return s.anchored && s.kind !== 'fragment' ? 'asks-worth-topic' : 'asks-worth';
+  if (asks === 'offer') return 'asks-worth';
   if (asks === 'open')
     return s.has('interest', 'meeting', 'day', 'offering')
       ? 'asks-open-ours'
@@ -205,6 +246,76 @@ export function rowOf(sight: Sight): string {
   if (sight.shape.question) return questionRow(sight);
   return STATEMENTS.find((row) => row.fits(sight))?.name ?? 'piece';
 }
+
+/**
+ * What a row says by itself, by the table of docs/engine.md: where the fitted weights start from and are held towards.
+ * Rows that are not here lean nowhere.
+ */
+export const LEANING: Readonly<Record<Orientation, readonly string[]>> = {
+  customer: [
+    'congrats-fact',
+    'their-words',
+    'noticed',
+    'ask-theirs',
+    'guess-theirs',
+    'you-fact',
+    'thing-yours',
+    'asks-theirs',
+    'asks-theirs-how',
+    'asks-open',
+  ],
+  self: [
+    ...[
+      'reply-slot',
+      'in-common',
+      'bump',
+      'intro',
+      'lets',
+      'together',
+      'noticed-ours',
+      'ask-vague',
+      'own-slot',
+      'own-wish',
+      'own-permission',
+      'own-past',
+      'own-offer',
+      'own-self',
+    ],
+    ...[
+      'own-do',
+      'own-other',
+      'gain',
+      'slogan',
+      'order',
+      'gives-us',
+      'case',
+      'hook',
+      'free',
+      'thing-ours',
+      'worth',
+      'piece-pitch',
+      'asks-slot',
+      'asks-consent',
+      'asks-worth',
+    ],
+    ...['asks-familiar', 'asks-attention', 'asks-person', 'asks-ours', 'asks-leading', 'asks-open-ours'],
+  ],
+  shared: ['met', 'as-asked'],
+  neutral: [
+    'wish',
+    'let-off',
+    'await',
+    'thanks-for',
+    'thanks',
+    'reply-help',
+    'congrats',
+    'noticed-bare',
+    'you-praise',
+    'market',
+    'market-figure',
+    'thing-market',
+  ],
+};
 
 /** Rows whose clause says nothing of its own about a side: it continues what came before. */
 export const OPEN_ROWS: ReadonlySet<string> = new Set([
@@ -232,3 +343,6 @@ export const OPEN_ROWS: ReadonlySet<string> = new Set([
   'noticed-ours',
   'own-past',
 ]);
+
+/** Names of the statement rows, in their order. */
+export const ROW_NAMES: readonly string[] = STATEMENTS.map((row) => row.name);

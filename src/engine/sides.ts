@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { unquoted } from './cuts.ts';
 import { sensesOf } from './lexicon/senses.ts';
 import { linesOf } from './lines.ts';
 import type { Side } from './parsed.ts';
@@ -82,8 +83,9 @@ const COMMON = new Set([
 export function resolveSides(input: DraftInput): Sides {
   const sender = namesIn([input.sender?.name, input.sender?.company, ...(input.sender?.products ?? [])]);
   const reader = namesIn([input.recipient?.name, input.recipient?.company]);
-  for (const name of greeted(input.body)) if (!sender.has(name)) reader.add(name);
-  for (const name of introduced(input.body)) if (!reader.has(name)) sender.add(name);
+  const body = unquoted(input.body);
+  for (const name of greeted(body)) if (!sender.has(name)) reader.add(name);
+  for (const name of introduced(body)) if (!reader.has(name)) sender.add(name);
   for (const name of sender) reader.delete(name);
   const contact = (input.thread ?? []).some((message) => message.from === 'them');
   return { sender, reader, contact, key: `${[...sender].join(' ')}|${[...reader].join(' ')}|${contact}` };

@@ -7,7 +7,6 @@ const ASKS = new Set([
   'asks-slot',
   'asks-consent',
   'asks-worth',
-  'asks-worth-topic',
   'order',
   'reply-slot',
   'asks-person',
@@ -22,7 +21,11 @@ const INTRODUCTIONS = new Set(['intro', 'own-self']);
 export function strengthOf(shape: Shape, row: string, orientation: Orientation, confidence: number): number {
   return orientation === 'neutral'
     ? 0
-    : Math.min(1, (weightOf(shape, row, orientation) / STRENGTH.shared) * confidence ** FOCUS.confidencePower);
+    : Math.min(
+        1,
+        (weightOf(shape, row, orientation) / STRENGTH.customerQuestion) *
+          confidence ** (orientation === 'self' ? 1 : FOCUS.confidencePower),
+      );
 }
 
 function weightOf(shape: Shape, row: string, orientation: Orientation): number {
@@ -31,5 +34,5 @@ function weightOf(shape: Shape, row: string, orientation: Orientation): number {
   if (shape.question || ASKS.has(row)) return STRENGTH.ask;
   if (INTRODUCTIONS.has(row)) return STRENGTH.introduction;
   if (OFFERS.has(row)) return STRENGTH.offer;
-  return shape.words.some((word) => word.side === 'reader') ? STRENGTH.selfWithYou : STRENGTH.self;
+  return STRENGTH.self;
 }

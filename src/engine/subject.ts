@@ -10,6 +10,21 @@ export interface Found {
 }
 
 const AUX_LEMMAS = new Set(['be', 'have', 'do']);
+/** Verbs whose left-out subject is the thing spoken of: "Seems slow", "Takes an hour". */
+const CARRIES = new Set([
+  'seem',
+  'sound',
+  'take',
+  'turn',
+  'mean',
+  'depend',
+  'cost',
+  'suit',
+  'matter',
+  'happen',
+  'be',
+  'have',
+]);
 /** Verbs that mean the writer when nothing stands before them. */
 const ELIDED = new Set([
   'hope',
@@ -78,10 +93,15 @@ export function findSubject(words: readonly Word[], question: boolean): Found {
   const verb = inverted.length > 0 ? (verbAfter(words, at + 1) ?? words[at] ?? null) : main;
   const bare = subject.length === 0;
   const first = words[at];
+  const carries = isCarried(first);
   const elided =
-    bare && !question && first !== undefined && (first.past || first.gerund || ELIDED.has(first.lemma) || isAux(first));
+    bare &&
+    !question &&
+    first !== undefined &&
+    !carries &&
+    (first.past || first.gerund || ELIDED.has(first.lemma) || isAux(first));
   const imperative =
-    bare && !elided && first !== undefined && !question && first.norm === first.lemma && leads(words, at);
+    bare && !elided && !carries && first !== undefined && !question && first.norm === first.lemma && leads(words, at);
   const side: Side = bare ? (elided ? 'sender' : imperative ? 'reader' : 'none') : sideOfGroup(subject);
   return { subject, subjectSide: side, verb, inner: innerVerb(words, verb), imperative, elided };
 }
@@ -89,6 +109,10 @@ export function findSubject(words: readonly Word[], question: boolean): Found {
 const isAux = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.pos === 'auxiliary' || word.pos === 'modal' || (word.pos === 'verb' && AUX_LEMMAS.has(word.lemma)));
+/** "Seems slow", "Takes an hour", "Didn't add one": the subject is what was spoken of before. */
+const isCarried = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (CARRIES.has(word.lemma) || word.lemma === 'do' || (word.norm.endsWith('s') && word.norm !== word.lemma));
 const isVerbal = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'verb' || word.pos === 'auxiliary' || word.pos === 'modal');
 
@@ -152,7 +176,8 @@ function beforeRelative(words: readonly Word[], at: number): { subject: Word[]; 
   if (!group.every((word) => NOMINAL.has(word.pos) || word.norm === 'of') || group[0]?.pos === 'preposition')
     return null;
   const next = words.findIndex(
-    (word, i) => i > at && isVerbal(word) && !word.gerund && words[i - 1]?.norm !== 'to' && !isAux(words[i - 1]),
+    (word, i) =>
+      i > at && isVerbal(word) && !word.gerund && (words[i - 1]?.norm !== 'to' || i === at + 2) && !isAux(words[i - 1]),
   );
   return next > 0 ? { subject: group, at: next } : null;
 }

@@ -24,13 +24,19 @@ const LONGEST_WORD = 60;
 
 nlp.addWords(FIELD_LEXICON);
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Known names are names whatever the tagger makes of them, so that another name changes no judgement. */
+const lexiconOf = (names: ReadonlySet<string>): Record<string, string> =>
+  Object.fromEntries([...names].filter((name) => name.length > 2).map((name) => [name, 'FirstName']));
+
 /** Tags one sentence. Contractions are two words: `I` and `'m`, `do` and `n't`. Never throws. */
-export function tag(raw: string): Tagged[] {
+export function tag(raw: string, names: ReadonlySet<string> = NO_NAMES): Tagged[] {
   const { text, origin } = clean(raw);
   const shortened = text.replace(/\S{61,}/g, (run) =>
     'x'.repeat(Math.min(run.length, LONGEST_WORD)).padEnd(run.length),
   );
-  const terms = (nlp(shortened).document as Term[][]).flat();
+  const terms = (nlp(shortened, lexiconOf(names)).document as Term[][]).flat();
   const words: Tagged[] = [];
   let at = 0;
   terms.forEach((term, index) => {

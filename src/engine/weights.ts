@@ -6,29 +6,28 @@ export const VERSION = 1;
 /** Constants of the focus formula; see docs/engine.md. */
 export const FOCUS = {
   /** A prior of about one average sentence. */
-  priorWeight: 5,
-  prior: 0.21,
+  priorWeight: 3.2,
+  prior: 0.3,
   /** Words beyond this add no weight. */
-  wordCap: 32,
-  wordPower: 0.65,
+  wordCap: 40,
+  wordPower: 0.49,
   /** Flat weight for the first oriented unit: flat, since a factor would break monotony. */
-  opener: 0.1,
+  opener: 0.5,
   /** A shared unit draws the number here; customer is 1 and self 0. */
-  shared: 0.78,
-  /** A judgement counts by this power of its confidence. */
-  confidencePower: 3,
+  shared: 0.85,
+  /** A customer or shared judgement counts by this power of its confidence, a self judgement by the confidence itself: what is said in doubt earns little. */
+  confidencePower: 2.5,
 } as const;
 
 /** How strongly a unit counts by what it is. */
 export const STRENGTH = {
-  customerQuestion: 2.2,
-  customer: 1.08,
-  shared: 3,
-  ask: 1.3,
-  offer: 0.83,
-  introduction: 0.68,
-  selfWithYou: 0.3,
-  self: 0.48,
+  customerQuestion: 2.27,
+  customer: 1.42,
+  shared: 1.42,
+  ask: 1.5,
+  offer: 1.03,
+  introduction: 0.83,
+  self: 0.34,
 } as const;
 
 /** Least words for a number. */

@@ -27,13 +27,20 @@ const CUES = {
     "our clients|our customers|our client|our users|we helped|we 've helped|we have helped|helped companies|case study|case studies|trusted by|used by|success rate|fortune 500|years of|years ' experience|worked with|we work with|working with|clients include|customers include|who use",
   free: 'free trial|for free|no cost|no charge|at no|no obligation|money back|free consultation|free audit|free sample|free of charge|no commitment|no strings|no contract|no contracts|on us|risk free|cancel anytime',
   familiar: 'heard of|familiar with|did you know|come across our|aware of our|know about our',
+  vague:
+    'learn more about|know more about|hear more about|your business|your company|your needs|your goals|your challenges|explore how|see how we|synergies|see if there|mutual fit|potential fit|ways we|how we can|how we could|opportunities to',
   person:
     'right person|correct person|best person|person to|who handles|who is responsible|in charge of|responsible for|point me|put me in|someone else|on your team who|decision maker',
   congrats:
     'congrats on|congratulations on|congrats to|well done|kudos on|kudos to|hats off|congratulations to|nice work|great work|great job|impressed by|impressed with|love what|loved what|love how|loved how|love the|loved the|love your|loved your|big fan|enjoyed your|enjoyed the|liked your|liked the|appreciated your',
   noticed:
     'saw your|saw you|saw that|saw the|read your|read that|read the|noticed your|noticed you|noticed that|noticed the|came across|stumbled on|stumbled upon|stumbled across|looked at|looking at your|looking through|listened to|heard you|heard your|heard that|watched your|found your|going through your|checked out your|i see|i see you|see that you|i understand|understand that',
-  both: "we both|we 're both|we are both|both of us|both in|each other|in common|you and i|mutual|mutually|mutual connection|shared connection|we share|we have in|together|same group|fellow|our conversation|our call|our meeting|our chat|our discussion|our session|our last|our next|last spoke|we spoke|we met|met at|met you|meeting you|we talked|we discussed|as discussed|as agreed|we agreed|as promised|next steps|action items|to recap|our agenda|agenda for|the agenda|kick off|kickoff|good speaking|good talking|great speaking|great talking|great meeting|nice meeting|nice speaking|good to meet|great to meet|lovely to meet|nice to meet|thanks for joining|thanks for meeting|thank you for meeting|time today|per our|your team and ours",
+  /** What sender and reader have in common before they know each other. */
+  common:
+    "we both|we 're both|we are both|both of us|both in the|in common|mutual connection|mutual friend|shared connection|we share|same group|fellow|same university|same school|same industry",
+  /** What both did or will do together. */
+  session:
+    'our conversation|our call|our meeting|our chat|our discussion|our session|our last call|our next|our agenda|last spoke|we spoke|we met|met at|met you|meeting you|we talked|we discussed|as discussed|as agreed|we agreed|as promised|next steps|action items|to recap|the agenda|agenda for|proposed agenda|kick off|kickoff|good speaking|good talking|great speaking|great talking|great meeting|nice meeting|nice speaking|good to meet|great to meet|lovely to meet|nice to meet|thanks for joining|thanks for meeting|thank you for meeting|agreeing to meet|time today|per our|mutual|mutually|you and i|part ways|each other|we covered|we left|we looked|we said',
   quoted:
     'you said|you mentioned|you wrote|you told|you asked|you posted|you shared|you described|you noted|you raised|you talked|as you|per your|you requested|you wanted|you put',
   answers:

@@ -7,7 +7,7 @@ const SENSES = {
   offering:
     'platform software tool app application product service solution system suite module engine plugin plug-in dashboard portal package feature functionality integration technology tech ai automation subscription api offering program programme saas crm widget extension chatbot bot toolkit framework methodology workshop course consultancy consulting membership bundle range line equipment supply model template playbook approach method process machine',
   price:
-    'price pricing cost fee rate discount quote quotation offer deal guarantee warranty refund commission deposit invoice budget bonus voucher coupon trial free complimentary obligation no-obligation percent',
+    'price pricing cost fee rate discount quote quotation offer deal guarantee warranty refund commission deposit invoice budget bonus voucher coupon trial plan tier licence license edition free complimentary obligation no-obligation percent',
   meeting:
     'call meeting chat demo demonstration minute min slot calendar conversation coffee zoom walkthrough webinar appointment session intro introduction calendly invite invitation time availability hour phone teams lunch tour visit consultation briefing',
   day: 'monday tuesday wednesday thursday friday saturday sunday week tomorrow today afternoon morning pm am noon month next',

@@ -1,0 +1,307 @@
+import type { DraftInput, Orientation } from '../../src/engine/types.ts';
+
+/** A unit that pronoun counting misjudges: three wordings of it, what stands before it, and its label by the readers' rules. */
+export interface HardCase {
+  readonly name: string;
+  readonly label: Orientation;
+  readonly wordings: readonly [string, string, string];
+  /** The sentence before, where the unit needs one. */
+  readonly after?: string;
+  readonly more?: Partial<DraftInput>;
+}
+
+export const SENDER = { name: 'Theo', company: 'Pellucid', products: [] } as const;
+export const RECIPIENT = { name: 'Dana', company: 'Northwind', title: null } as const;
+const asked = (text: string): Partial<DraftInput> => ({ kind: 'reply', thread: [{ from: 'them', text }] });
+const met = asked('Good to talk on Monday. As agreed, send me the list.');
+
+export const HARD_CASES: readonly HardCase[] = [
+  {
+    name: 'noticing with an anchor',
+    label: 'customer',
+    wordings: [
+      'I noticed you moved Leeds claims to Cork in June.',
+      'I saw that your Bristol team took over returns in March.',
+      'I read that you closed the Hull depot on 4 May.',
+    ],
+  },
+  {
+    name: 'buying',
+    label: 'self',
+    wordings: [
+      'You can buy our annual plan today.',
+      'You can join our pilot this week.',
+      'You could switch to our service at any time.',
+    ],
+  },
+  {
+    name: 'a wish to show',
+    label: 'self',
+    wordings: [
+      "I'd love to show you how we help your team.",
+      'I would like to walk you through our tool for your staff.',
+      "We'd be glad to present what we do for your people.",
+    ],
+  },
+  {
+    name: 'a wish to hear',
+    label: 'customer',
+    wordings: [
+      "I'd love to hear how Cork sorts returns.",
+      "I'd like to know how your night shift counts pallets.",
+      'I would love to understand how your Leeds desk keys claims.',
+    ],
+  },
+  {
+    name: 'their fact',
+    label: 'customer',
+    wordings: [
+      'Your team closed March nine days late.',
+      'Your depot took on twelve drivers in May.',
+      'Your auditors asked for two counts in June.',
+    ],
+  },
+  {
+    name: '"your" in the pitch',
+    label: 'self',
+    wordings: [
+      'We help your team close on time.',
+      'We cut the work of your clerks in half.',
+      'Our tool gives your planners one view.',
+    ],
+  },
+  {
+    name: 'agreed before',
+    label: 'shared',
+    wordings: [
+      'As we agreed on Monday, Ana sends the list.',
+      'As we discussed on Monday, the first test runs in Leeds.',
+      'As agreed, we start with the Cork list on Friday.',
+    ],
+    more: met,
+  },
+  {
+    name: 'together, to a stranger',
+    label: 'self',
+    wordings: [
+      'Together we can fix this industry.',
+      'Together we could change how freight is billed.',
+      'Together we will transform your billing.',
+    ],
+  },
+  {
+    name: 'a call',
+    label: 'self',
+    wordings: ["Let's hop on a call.", "Let's jump on a quick call this week.", "Let's set up a short meeting."],
+  },
+  {
+    name: 'a conditional offer',
+    label: 'self',
+    wordings: [
+      'If Friday closing is the jam, I can send how two grocers fixed it.',
+      'If the keying is slow, I can show you our way around it.',
+      'If that costs you time, I could send over a short example.',
+    ],
+  },
+  {
+    name: 'our brochure',
+    label: 'self',
+    wordings: [
+      "I'll send you our brochure.",
+      "I'll forward you our price list.",
+      'I will share our catalogue with you.',
+    ],
+  },
+  {
+    name: 'fifteen minutes',
+    label: 'self',
+    wordings: [
+      'Do you have fifteen minutes?',
+      'Could you spare ten minutes this week?',
+      'Are you free for a short call on Tuesday?',
+    ],
+  },
+  {
+    name: 'a bait question',
+    label: 'self',
+    wordings: [
+      'Would you like to save money?',
+      'Would you like to win more customers?',
+      'Do you want to boost your sales?',
+    ],
+  },
+  {
+    name: 'whether it matters',
+    label: 'customer',
+    wordings: [
+      'Is fixing the Friday gap on your list?',
+      'Is the Cork backlog a concern for your team this year?',
+      'Is the second clerk still a priority for you?',
+    ],
+  },
+  {
+    name: 'have you heard of us',
+    label: 'self',
+    wordings: ['Have you heard of Pellucid?', 'Are you familiar with Pellucid?', 'Have you heard of our new module?'],
+  },
+  {
+    name: 'their decision',
+    label: 'customer',
+    wordings: [
+      'What made you pick Borealis?',
+      'Why did you choose Borealis over a second clerk?',
+      'How did you settle on two depots?',
+    ],
+  },
+  {
+    name: 'proof about us',
+    label: 'self',
+    wordings: [
+      'Our clients save 40%.',
+      'Our customers cut their costs by a third.',
+      'Our users report 20% fewer errors.',
+    ],
+  },
+  {
+    name: 'market talk',
+    label: 'neutral',
+    wordings: [
+      'Retail is changing fast.',
+      'The freight market is getting harder.',
+      'Most companies struggle with growth.',
+    ],
+  },
+  {
+    name: 'what they wrote',
+    label: 'customer',
+    wordings: [
+      'You wrote that drivers leave after peak.',
+      'You said the scans slip at month end.',
+      'You mentioned that Ana left in May.',
+    ],
+  },
+  {
+    name: 'praise without a fact',
+    label: 'neutral',
+    wordings: ["Love what you're doing!", "I'm impressed with your work!", 'Great work over there!'],
+  },
+  {
+    name: 'my question, their topic',
+    label: 'customer',
+    wordings: [
+      'My question is about your Leeds rota.',
+      'My question is how your Cork desk counts returns.',
+      'One question about your June move to Leeds.',
+    ],
+  },
+  {
+    name: 'my reason, our topic',
+    label: 'self',
+    wordings: [
+      "The reason I'm writing is our new module.",
+      "I'm writing because of our new service.",
+      'I am reaching out to introduce our platform.',
+    ],
+  },
+  {
+    name: 'built for you',
+    label: 'self',
+    wordings: [
+      'Pellucid was built for teams like yours.',
+      'Pellucid was designed for companies like yours.',
+      'Pellucid is made for grocers like you.',
+    ],
+  },
+  {
+    name: 'their filing',
+    label: 'customer',
+    wordings: [
+      'Errors were found in your May filing.',
+      'Two depots are missing from your June report.',
+      'The second clerk is listed in your March advert.',
+    ],
+  },
+  {
+    name: 'our ask goes on',
+    label: 'self',
+    after: 'Could I show you our tool?',
+    wordings: ['It takes five minutes.', 'It takes a quarter of an hour.', "It's free of charge."],
+  },
+  {
+    name: 'you said we',
+    label: 'customer',
+    wordings: [
+      '"We lose two days a month," you said.',
+      '"We still key them by hand," you wrote in May.',
+      'You told the paper "we lose a day each Friday".',
+    ],
+  },
+  {
+    name: 'slogan',
+    label: 'self',
+    wordings: ['Your success is our mission.', 'Your growth is our business.', 'Your goals are our goals.'],
+  },
+  {
+    name: 'gerund subject',
+    label: 'self',
+    wordings: [
+      'Helping you hit your goals is what drives me.',
+      'Making your team faster is what we do.',
+      'Saving you time is our passion.',
+    ],
+  },
+  {
+    name: 'our site',
+    label: 'self',
+    wordings: ['Feel free to check out our site.', 'Please visit our website.', 'Have a look at our demo.'],
+  },
+  {
+    name: "you'll love it",
+    label: 'self',
+    after: 'Our new module scores leads overnight.',
+    wordings: ["You'll love it.", "You'll get results within days.", "You'll see the benefit at once."],
+  },
+  {
+    name: 'hiring too',
+    label: 'self',
+    wordings: [
+      "We're hiring in Cork too, so I know the clerk shortage.",
+      'We opened an office in Leeds last year as well.',
+      'We have two depots ourselves.',
+    ],
+  },
+  {
+    name: 'their officer',
+    label: 'customer',
+    wordings: [
+      'Your CFO told us she wants fewer vendors.',
+      'Your colleague Ana told me the Leeds desk is short of clerks.',
+      'Your planner in Hull told us the Friday list is always late.',
+    ],
+  },
+  {
+    name: 'their price remark',
+    label: 'customer',
+    wordings: [
+      'You mentioned our price was high.',
+      'You said our quote missed the second depot.',
+      'You wrote that our form was too long.',
+    ],
+  },
+  {
+    name: 'what they have',
+    label: 'customer',
+    wordings: [
+      'It takes Northwind five minutes to print one.',
+      'Northwind prints each note twice.',
+
+      'Northwind has run two portals since May.',
+    ],
+  },
+];
+
+/** What the engine still gets wrong; listed in docs/engine.md. */
+export const KNOWN_MISSES: ReadonlySet<string> = new Set([
+  'I would love to understand how your Leeds desk keys claims.',
+  'Errors were found in your May filing.',
+]);
