@@ -50,7 +50,7 @@ const own = (s: Sight): boolean => ['i', 'we', 'my', 'our', 'sender-name', 'elid
 const theirs = (s: Sight): boolean => ['you', 'your', 'reader-name'].includes(s.kind);
 const things = (s: Sight): boolean => ['noun', 'nouns', 'the-noun', 'name', 'many', 'there'].includes(s.kind);
 const carried = (s: Sight): boolean => ['it', 'they'].includes(s.kind);
-/** Some third party, not known from before: "A few venues", "Two grocers". */
+/** Some third party, not known from before: "A few grocers", "One depot". */
 const indefinite = (s: Sight): boolean =>
   things(s) &&
   (['a', 'an', 'one', 'two', 'three', 'four', 'five', 'several', 'another', 'other', 'some', 'similar'].includes(

@@ -165,7 +165,7 @@ function nominalBefore(words: readonly Word[], at: number): Word[] {
 
 const SUBJECT_PRONOUNS = new Set(['i', 'we', 'you', 'they', 'he', 'she']);
 
-/** "Most teams I talk to lose a day": the noun before a bare relative clause is the subject, and the verb comes after it. */
+/** "The clerks I asked count by hand": the noun before a bare relative clause is the subject, and the verb comes after it. */
 function beforeRelative(words: readonly Word[], at: number): { subject: Word[]; at: number } | null {
   const pronoun = at - 1;
   const last = words[pronoun];

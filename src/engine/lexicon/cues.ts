@@ -9,10 +9,10 @@ const CUES = {
     'reach out|reaching out|get in touch|getting in touch|writing to|contacting you|dropping you|drop you|connecting with you|connect with you|to introduce',
   /** Lets the reader off. */
   release:
-    "no worries|no problem|no pressure|no rush|no hurry|no hard|hard feelings|all good|no need|not interested|not a fit|not a priority|not the right time|bad timing|wrong time|timing is|bad time|totally fine|completely fine|that is fine|'s fine|fair enough|stop reaching|stop bugging|stop emailing|stop here|leave you|wo n't bother|not bother|wo n't write|close the loop|closing the loop|close your file|keep this short|keep it short|be brief|keep it brief|you 're busy|you are busy|get a lot|if not",
+    "no worries|no problem|no pressure|no rush|no hurry|no hard|hard feelings|all good|no need|not interested|not a fit|not a priority|not the right time|bad timing|wrong time|timing is|bad time|totally fine|completely fine|that is fine|'s fine|fair enough|stop reaching|stop emailing|stop here|leave you|wo n't bother|not bother|wo n't write|close the loop|closing the loop|close your file|keep this short|keep it short|be brief|keep it brief|you 're busy|you are busy|get a lot|if not",
   likeness:
     'like yours|such as yours|similar to yours|companies like|firms like|teams like|people like you|leaders like|in your space|in your industry|your industry|your sector|in your position|similar companies|similar company|similar businesses|a similar|other companies|businesses like|others like',
-  wish: 'hope you|hope your|hope this|hope all|hope that you|hope everything|hoping you|trust you|trust this|trust that|finds you|doing well|are well|going well|great week|good week|nice week|great day|good day|nice day|great weekend|happy monday|happy friday|happy new|rooting for|best of luck|good luck|all the best|take care|have a great|have a nice|have a good|enjoy the',
+  wish: 'hope you|hope your|hope this|hope all|hope that you|hope everything|hoping you|trust you|trust this|trust that|finds you|doing well|are well|going well|great week|good week|nice week|great day|good day|nice day|great weekend|happy monday|happy friday|happy new|best of luck|good luck|all the best|take care|have a great|have a nice|have a good|enjoy the',
   await:
     'look forward|looking forward|hear from you|hearing from you|hear your thoughts|your reply|your response|awaiting your|await your|speak soon|talk soon|talk to you',
   reply:
@@ -40,7 +40,7 @@ const CUES = {
     "we both|we 're both|we are both|both of us|both in the|in common|mutual connection|mutual friend|shared connection|we share|same group|fellow|same university|same school|same industry",
   /** What both did or will do together. */
   session:
-    'our conversation|our call|our meeting|our chat|our discussion|our session|our last call|our next|our agenda|last spoke|we spoke|we met|met at|met you|meeting you|we talked|we discussed|as discussed|as agreed|we agreed|as promised|next steps|action items|to recap|the agenda|agenda for|proposed agenda|kick off|kickoff|good speaking|good talking|great speaking|great talking|great meeting|nice meeting|nice speaking|good to meet|great to meet|lovely to meet|nice to meet|thanks for joining|thanks for meeting|thank you for meeting|agreeing to meet|time today|per our|mutual|mutually|you and i|part ways|each other|we covered|we left|we looked|we said',
+    'our conversation|our call|our meeting|our chat|our discussion|our session|our last call|our next|our agenda|last spoke|we spoke|we met|met at|met you|meeting you|we talked|we discussed|as discussed|as agreed|we agreed|as promised|next steps|action items|to recap|the agenda|agenda for|proposed agenda|kick off|kickoff|good speaking|good talking|great speaking|great talking|great meeting|nice meeting|nice speaking|good to meet|great to meet|lovely to meet|nice to meet|thanks for joining|thanks for meeting|thank you for meeting|time today|per our|mutual|mutually|you and i|each other|we covered|we left|we looked|we said',
   quoted:
     'you said|you mentioned|you wrote|you told|you asked|you posted|you shared|you described|you noted|you raised|you talked|as you|per your|you requested|you wanted|you put',
   answers:
