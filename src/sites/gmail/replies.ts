@@ -1,41 +1,61 @@
+import { onGlance } from '../glances.ts';
 import { climb, type Health, type Ladder } from '../ladder.ts';
 import type { SeenReply } from '../replies.ts';
-import { mapText } from '../text-map.ts';
 import { isAutomatic } from './automatic.ts';
 import { fromLegacy, syncId, timeOf } from './ids.ts';
 import { account, type Person, person } from './people.ts';
 import { messagesIn, threadIds } from './thread.ts';
 
+/** A message with its writer, who may be oneself. */
+interface Found {
+  readonly writer: Person;
+  readonly reply: SeenReply;
+}
+
 /**
- * Messages of others on the page: in the open conversation, and the last one of each row of a list. Left out are those
- * of the account and of `aliases` (without these an own message would pass for a reply), of mail systems, and automatic
- * answers. Whether one is a reply to a send, its time and conversation tell: the caller compares.
+ * Messages of others on the page: in the open conversation, and the last one of each row of a list. Left out are own
+ * messages, those of mail systems, and automatic answers. Own are those of the account, of the `own` addresses besides,
+ * and of anybody of the account's name, since an alias not heard of would pass for a reply. Whether a message is a
+ * reply to a send, its time and conversation tell: the caller compares.
  */
-export function seenReplies(document: Document, aliases: Iterable<string>, health: Health): readonly SeenReply[] {
+export function seenReplies(document: Document, own: ReadonlySet<string>, health: Health): readonly SeenReply[] {
   const me = climb(account, document.documentElement, health);
   if (me === undefined) return [];
-  const own = new Set([me.address, ...[...aliases].map((alias) => alias.toLowerCase())]);
-  const views = [...document.querySelectorAll('[role="main"]')];
-  const replies = [
-    ...views.flatMap((view) => inConversation(view, health)),
+  const isOwn = ({ address, name }: Person) =>
+    address === me.address || own.has(address) || (name !== null && name === me.name);
+  const found = [
+    ...[...document.querySelectorAll('[role="main"]')].flatMap((view) => inConversation(view, health)),
     ...[...document.querySelectorAll(ROW)].flatMap((row) => inRow(row, health) ?? []),
   ];
-  return [
-    ...new Map(
-      replies.filter(({ from }) => from !== null && !own.has(from)).map((reply) => [reply.message, reply]),
-    ).values(),
-  ];
+  const replies = found.flatMap(({ writer, reply }) => (isOwn(writer) ? [] : [reply]));
+  return [...new Map(replies.map((reply) => [reply.message, reply])).values()];
+}
+
+/** Calls `heard` with messages of others not told before: those on the page, and those that come, until aborted. */
+export function watchReplies(
+  document: Document,
+  own: ReadonlySet<string>,
+  health: Health,
+  heard: (replies: readonly SeenReply[]) => void,
+  signal: AbortSignal,
+): void {
+  const told = new Set<string>();
+  const glance = () => {
+    const fresh = seenReplies(document, own, health).filter(({ message }) => !told.has(message));
+    for (const { message } of fresh) told.add(message);
+    if (fresh.length > 0) heard(fresh);
+    return document.querySelectorAll('[role="main"] [role="list"]');
+  };
+  onGlance(document, glance, signal);
 }
 
 const ROW = 'tr:has([data-legacy-last-message-id])';
 
-function inConversation(view: Element, health: Health): readonly SeenReply[] {
+function inConversation(view: Element, health: Health): readonly Found[] {
   const threads = threadIds(view);
   if (threads.length === 0) return [];
   return messagesIn(view, null, health).flatMap(({ id, from, text }) =>
-    id === undefined || isAutomatic(from, text ?? '')
-      ? []
-      : [{ threads, message: id, from: from.address, at: timeOf(id) }],
+    id === undefined || isAutomatic(from, text ?? '') ? [] : [found(threads, id, from)],
   );
 }
 
@@ -53,15 +73,18 @@ const lastWriter: Ladder<Person> = {
   ],
 };
 
-function inRow(row: Element, health: Health): SeenReply | undefined {
+function inRow(row: Element, health: Health): Found | undefined {
   const holder = row.querySelector('[data-legacy-last-message-id]');
   const message = fromLegacy(holder?.getAttribute('data-legacy-last-message-id'), 'msg');
   const threads = [
     syncId(holder?.getAttribute('data-thread-id'), 'thread'),
     fromLegacy(holder?.getAttribute('data-legacy-thread-id'), 'thread'),
   ].flatMap((id) => id ?? []);
-  const from = climb(lastWriter, row, health);
-  if (message === undefined || from === undefined || threads.length === 0) return undefined;
-  if (isAutomatic(from, mapText(row).text)) return undefined;
-  return { threads, message, from: from.address, at: timeOf(message) };
+  const writer = climb(lastWriter, row, health);
+  if (message === undefined || writer === undefined || threads.length === 0) return undefined;
+  return isAutomatic(writer, row.textContent ?? '') ? undefined : found(threads, message, writer);
+}
+
+function found(threads: readonly string[], message: string, writer: Person): Found {
+  return { writer, reply: { threads, message, from: writer.address, at: timeOf(message) } };
 }

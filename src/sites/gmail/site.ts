@@ -5,19 +5,27 @@ import type { Site } from '../site.ts';
 import { isOtherDraft, openSession, type Session } from './composer.ts';
 import { concerns } from './concerns.ts';
 import { frameOf, type Parts, partsAround } from './parts.ts';
-import { BODIES } from './selectors.ts';
+import { person } from './people.ts';
+import { watchReplies } from './replies.ts';
+import { BODIES, hiddenValue } from './selectors.ts';
 import { sendWatch } from './send-watch.ts';
 
 /** Gmail in a desktop browser: mail.google.com/mail/u/<n>/, its pop-out windows included. */
 export function gmailSite(document: Document): Site {
   const health = createHealth();
+  /** Addresses this rep has written from, aliases too. */
+  const own = new Set<string>();
+  // The mobile pages have other markup.
+  const isMobile = () => /\/mu\//.test(document.location.pathname);
   return {
     id: 'gmail',
     concerns,
     health: health.counts,
+    watchReplies(heard, signal) {
+      if (!signal.aborted && !isMobile()) watchReplies(document, own, health, heard, signal);
+    },
     watch(seen, signal) {
-      // The mobile pages have other markup.
-      if (signal.aborted || /\/mu\//.test(document.location.pathname)) return;
+      if (signal.aborted || isMobile()) return;
       const sends = sendWatch(document, health, signal);
       const sessions = new Set<Session>();
       /** The name a draft was first seen under, so that it keeps it when opened again. */
@@ -33,6 +41,8 @@ export function gmailSite(document: Document): Site {
           if (draft !== undefined) names.set(draft, id);
         };
         sessions.add(session);
+        const from = person(hiddenValue(parts.root, 'from'), null);
+        if (from !== undefined) own.add(from.address);
         gone.addEventListener('abort', forget, { once: true });
         if (parts.draftId !== undefined) sends.opened(parts.draftId);
         sends.follow({ frame: frameOf(parts.root), draftId: session.draftId, tell: session.tell }, gone);

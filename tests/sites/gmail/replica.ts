@@ -30,6 +30,8 @@ export interface Replica {
   clearNotice(): void;
   /** Shows some other notice. */
   notify(text: string, ...links: Element[]): void;
+  /** Whose page it is. */
+  readonly me: { email: string; name: string };
   /** What becomes of the next send. */
   next: 'sent' | 'stuck' | 'silent' | 'offline' | 'listed' | 'ask';
   /** How long a send takes, ms. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isAutomatic } from '../../../src/sites/gmail/automatic.ts';
 import { seenReplies } from '../../../src/sites/gmail/replies.ts';
 import { createHealth } from '../../../src/sites/ladder.ts';
@@ -7,10 +7,10 @@ import type { Row } from './replica.ts';
 
 withFakedClock();
 
-const ALIASES = ['Pat@Alias.example'];
+const OWN = new Set(['pat@alias.example']);
 const AT = 1_760_000_000_000;
 const from = (email: string, text = 'Thanks, tell me more', at = AT) => ({ email, name: email, text, at });
-const replies = ({ document }: Stage) => seenReplies(document, ALIASES, createHealth());
+const replies = ({ document }: Stage) => seenReplies(document, OWN, createHealth());
 
 describe('a reply seen in an open conversation', () => {
   const shown = (...messages: ReturnType<typeof from>[]) => {
@@ -40,6 +40,7 @@ describe('a reply seen in an open conversation', () => {
 
   it.each([
     ['an own alias', from('pat@alias.example')],
+    ['somebody of the own name', { ...from('pat@third.example'), name: 'Pat Sender' }],
     ['a bounce', from('mailer-daemon@harbour.example', 'Not delivered')],
     ['an automatic answer', from('ana@harbour.example', 'Out of office until Monday.\nAna')],
     ['one in German', from('ana@harbour.example', 'Automatische Antwort: bin im Urlaub')],
@@ -97,6 +98,54 @@ describe('a reply seen in a list', () => {
   it('is told once, seen in list and conversation', () => {
     const on = listed(row, row);
     expect(replies(on)).toHaveLength(1);
+  });
+});
+
+describe('watching for replies', () => {
+  const hear = (on: Stage) => {
+    const heard: string[] = [];
+    on.site.watchReplies?.((fresh) => heard.push(...fresh.map(({ from: sender }) => sender ?? '')), on.end.signal);
+    return heard;
+  };
+
+  it('tells what is there, then what comes, each once', async () => {
+    const on = stage();
+    on.replica.showThread({ messages: [from('ana@harbour.example')] });
+    const heard = hear(on);
+    expect(heard).toEqual(['ana@harbour.example']);
+    on.replica.addMessage(from('bo@harbour.example', 'Me too', AT + 1));
+    await on.pass(1000);
+    await on.pass(1000);
+    expect(heard).toEqual(['ana@harbour.example', 'bo@harbour.example']);
+    on.replica.showThread({ legacy: '18a41665ecb47fff', messages: [from('cy@harbour.example', 'And me', AT + 2)] });
+    await on.pass(1000);
+    await on.pass(1000);
+    expect(heard.at(-1)).toBe('cy@harbour.example');
+    on.replica.addMessage(from('di@harbour.example', 'Also', AT + 3));
+    await on.pass(0);
+    await on.pass(1000);
+    expect(heard.at(-1)).toBe('di@harbour.example');
+  });
+
+  it('knows the address a draft is written from as an own one', () => {
+    const on = stage();
+    on.replica.openCompose({ text: 'Hi' });
+    on.replica.me.email = 'pat@alias.example';
+    on.replica.openCompose({ text: 'Hi' });
+    on.replica.showThread({ messages: [from('pat@alias.example'), from('ana@harbour.example', 'Yes', AT + 1)] });
+    expect(hear(on)).toEqual(['ana@harbour.example']);
+  });
+
+  it('hears nothing after the end, and waits for nothing in a storm', async () => {
+    const on = stage();
+    const heard = hear(on);
+    on.replica.storm(300);
+    await on.pass(0);
+    expect(vi.getTimerCount()).toBe(0);
+    on.end.abort();
+    on.replica.showThread({ messages: [from('ana@harbour.example')] });
+    await on.pass(2000);
+    expect(heard).toEqual([]);
   });
 });
 
