@@ -1,4 +1,5 @@
-import { concerns } from '../sites/linkedin/concerns.ts';
+import { concerns as inLinkedIn } from '../sites/linkedin/concerns.ts';
+import { concerns as inSalesNavigator } from '../sites/salesnavigator/concerns.ts';
 import { watch } from './watch.ts';
 
-watch(concerns);
+watch((element) => inLinkedIn(element) || inSalesNavigator(element));

@@ -1,20 +1,20 @@
 import { isElement } from '../dom.ts';
-import type { Place } from './reading.ts';
 import { INVITE_BUTTON, SEND_BUTTON } from './selectors.ts';
 
 /** Whether what was pressed is known to send, or will have been Send if the text goes: Enter beside a Send button. */
 export type Certainty = 'sends' | 'may-send';
 
+/** What is listened to: the form, which may be a dialog, and the editable in it. */
+interface Pressable {
+  readonly form: Element;
+  readonly body: Element;
+}
+
 /**
  * Calls `pressed` when the rep presses Send, before the page hears of it. Only what a person does counts: scripts of
  * the page may click too. One press can be heard twice, as the click on a button and the form it submits.
  */
-export function onPress({ form, body, isNote }: Place, pressed: (how: Certainty) => void, signal: AbortSignal): void {
-  const button = isNote ? INVITE_BUTTON : SEND_BUTTON;
-  const click = (event: Event) => {
-    const target = event.target;
-    if (event.isTrusted && isElement(target) && form.contains(target.closest(button))) pressed('sends');
-  };
+export function onPress({ form, body }: Pressable, pressed: (how: Certainty) => void, signal: AbortSignal): void {
   const submit = (event: Event) => {
     if (event.isTrusted && event.target === form) pressed('sends');
   };
@@ -22,11 +22,22 @@ export function onPress({ form, body, isNote }: Place, pressed: (how: Certainty)
     const how = event.isTrusted && isKey(event) ? enter(event, form, body) : undefined;
     if (how !== undefined) pressed(how);
   };
-  const options = { capture: true, signal };
-  form.addEventListener('click', click, options);
-  if (isNote) return;
-  form.addEventListener('submit', submit, options);
-  form.addEventListener('keydown', key, options);
+  onClick(form, SEND_BUTTON, pressed, signal);
+  form.addEventListener('submit', submit, { capture: true, signal });
+  form.addEventListener('keydown', key, { capture: true, signal });
+}
+
+/** The same for the dialog of an invitation, where Enter breaks the line. */
+export function onInvite({ form }: Pressable, pressed: (how: Certainty) => void, signal: AbortSignal): void {
+  onClick(form, INVITE_BUTTON, pressed, signal);
+}
+
+/** Calls `pressed` when the rep clicks a button in `form`, by mouse or key. */
+export function onClick(form: Element, button: string, pressed: (how: Certainty) => void, signal: AbortSignal): void {
+  const click = ({ target, isTrusted }: Event) => {
+    if (isTrusted && isElement(target) && form.contains(target.closest(button))) pressed('sends');
+  };
+  form.addEventListener('click', click, { capture: true, signal });
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Channel } from '../../engine/types.ts';
 import { climb, type Health, onlyFinds } from '../ladder.ts';
 import type { Reading, Surface } from '../site.ts';
+import { channelOf } from './channel.ts';
 import { type Conversation, kindOf, readConversation, threadOf } from './conversation.ts';
 import { invitationIn } from './invitation.ts';
 import { subject } from './selectors.ts';
@@ -19,12 +19,6 @@ export interface Place {
 export function surfaceOf({ form, isNote }: Place, health: Health): Surface {
   if (isNote) return 'note';
   return climb(subject, form, onlyFinds(health)) === undefined ? 'message' : 'inmail';
-}
-
-/** What the engine calls what is written in a place. */
-export function channelOf(surface: Surface): Channel {
-  if (surface === 'note') return 'linkedin_note';
-  return surface === 'inmail' ? 'inmail' : 'linkedin_message';
 }
 
 /** The conversation a draft is in; undefined for a note, and where it cannot be told from others. */

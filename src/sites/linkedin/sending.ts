@@ -1,21 +1,15 @@
+import { isTextarea } from '../dom.ts';
 import { onEdits } from '../edits.ts';
-import type { Health } from '../ladder.ts';
 import type { Reading, SendState } from '../site.ts';
-import { press } from './confirm.ts';
-import type { Conversation } from './conversation.ts';
-import { followInvitation } from './invites.ts';
-import { type Certainty, onPress } from './press.ts';
-import { conversationOf, type Place } from './reading.ts';
-import type { Left, Sends } from './sends.ts';
+import type { Draft } from './draft.ts';
+import type { Certainty } from './press.ts';
+import type { Left } from './sends.ts';
 import { ownText } from './text.ts';
 
 /** What following the presses of one composer needs of it. */
 export interface Pressable {
-  readonly place: Place;
-  readonly health: Health;
-  readonly sends: Sends;
-  /** Reads the draft, which is in `conversation`. */
-  readIn(conversation: Conversation | undefined): Reading;
+  readonly draft: Draft;
+  read(): Reading;
   tell(state: SendState): void;
   /** The text has gone: what is written next is another draft. */
   end(): void;
@@ -37,19 +31,16 @@ interface Attempt {
   readonly text: string;
   readonly at: number;
   readonly reading: Reading;
-  /** Begins to follow it; what comes back forgets it. */
-  follow(): () => void;
+  readonly follow: ReturnType<Draft['prepare']>;
 }
 
 /**
  * Follows the presses of Send in one composer, of which the last one counts.
  *
  * @param gone ends the listening
- * @param signal ends the following of what was pressed before
  */
-export function followPresses(of: Pressable, gone: AbortSignal, signal: AbortSignal): Presses {
-  const { place, health } = of;
-  const { body, root } = place;
+export function followPresses({ draft, read, tell, end }: Pressable, gone: AbortSignal): Presses {
+  const { body } = draft;
   let last: Attempt | undefined;
   let maybe: Attempt | undefined;
   let forget: (() => void) | undefined;
@@ -60,45 +51,35 @@ export function followPresses(of: Pressable, gone: AbortSignal, signal: AbortSig
   const told = (state: SendState) => {
     outcome = state;
     if (state !== 'refused') forget = undefined;
-    of.tell(state);
-  };
-  const attempt = (text: string, at: number): Attempt | undefined => {
-    if (root === undefined) return undefined;
-    const conversation = conversationOf(place, health);
-    const reading = of.readIn(conversation);
-    if (conversation === undefined) {
-      return { text, at, reading, follow: () => followInvitation(root, left, told, signal) };
-    }
-    const pressed = press(conversation, text, at);
-    return { text, at, reading, follow: () => of.sends.follow(pressed, left, told) };
+    tell(state);
   };
   const start = (made: Attempt) => {
     forget?.();
     last = made;
     maybe = undefined;
     outcome = 'intent';
-    forget = made.follow();
+    forget = made.follow(left, told);
     reading = made.reading;
-    of.tell('intent');
+    tell('intent');
     reading = undefined;
   };
   const pressed = (how: Certainty) => {
     const text = ownText(body);
     const at = Date.now();
     if (text === '' || (last?.text === text && at - last.at < ONCE_MS)) return;
-    const made = attempt(text, at);
-    if (made === undefined) return;
+    const made = { text, at, reading: read(), follow: draft.prepare(text, at) };
     if (how === 'sends') start(made);
     else maybe = made;
   };
   const edited = () => {
-    if (ownText(body) !== '') return;
-    if (maybe !== undefined && Date.now() - maybe.at < GOES_MS) start(maybe);
-    if (outcome === 'intent' || outcome === 'sent') of.end();
+    const text = ownText(body);
+    if (text === '' && maybe !== undefined && Date.now() - maybe.at < GOES_MS) start(maybe);
+    const isTaken = text === '' || (isTextarea(body) && last !== undefined && isAnother(text, last.text));
+    if (isTaken && (outcome === 'intent' || outcome === 'sent')) end();
   };
 
-  if (root !== undefined) {
-    onPress(place, pressed, gone);
+  if (draft.root !== undefined) {
+    draft.onPress(pressed, gone);
     onEdits(body, body, edited, gone);
   }
   return {
@@ -107,4 +88,9 @@ export function followPresses(of: Pressable, gone: AbortSignal, signal: AbortSig
     },
     isPending: () => forget !== undefined,
   };
+}
+
+/** A page empties a textarea unheard: the first letters of the next draft are what is seen. */
+function isAnother(text: string, before: string): boolean {
+  return text.length < 3 && before.length >= 3;
 }

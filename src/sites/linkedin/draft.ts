@@ -1,0 +1,53 @@
+import { climb, type Health, onlyFinds } from '../ladder.ts';
+import type { Reading, SendState, Surface } from '../site.ts';
+import { press } from './confirm.ts';
+import { type Conversation, isOther } from './conversation.ts';
+import { followInvitation } from './invites.ts';
+import { type Certainty, onInvite, onPress } from './press.ts';
+import { conversationOf, type Place, readAround, surfaceOf } from './reading.ts';
+import { anchor } from './selectors.ts';
+import type { Left, Sends } from './sends.ts';
+
+/** One thing being written, by what differs between messages, notes and the other products' messages. */
+export interface Draft {
+  readonly body: HTMLElement;
+  /** Holds the body and the button that sends it. */
+  readonly form: Element;
+  /** Holds all that is looked at; undefined where it cannot be told from others. */
+  readonly root: Element | undefined;
+  readonly anchor: Element;
+  surface(): Surface;
+  /** Reads what stands around `text`; `moved` when the nodes have come to show something else. */
+  read(text: string): Reading | 'moved';
+  onPress(pressed: (how: Certainty) => void, signal: AbortSignal): void;
+  /** Looks at the page as it is at a press; what comes back begins to follow it, and that gives the way to forget it. */
+  prepare(text: string, at: number): (left: () => Left, told: (state: SendState) => void) => () => void;
+}
+
+/** The message or note in `place`. */
+export function draftIn(place: Place, health: Health, sends: Sends, signal: AbortSignal): Draft {
+  const { body, form, root, isNote } = place;
+  let known = conversationOf(place, health);
+  const hasMoved = (now: Conversation | undefined) =>
+    (root !== undefined && !root.contains(body)) || (known !== undefined && now !== undefined && isOther(known, now));
+  return {
+    body,
+    form,
+    root,
+    anchor: climb(anchor, body, onlyFinds(health)) ?? body,
+    surface: () => surfaceOf(place, health),
+    read(text) {
+      const now = conversationOf(place, health);
+      if (hasMoved(now)) return 'moved';
+      known = now && { ...now, thread: now.thread ?? known?.thread };
+      return readAround(place, text, now, health);
+    },
+    onPress: (pressed, until) => (isNote ? onInvite : onPress)(place, pressed, until),
+    prepare(text, at) {
+      const conversation = conversationOf(place, health);
+      if (conversation === undefined) return (left, told) => followInvitation(form, left, told, signal);
+      const pressed = press(conversation, text, at);
+      return (left, told) => sends.follow(pressed, left, told);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { isElement, isShown } from '../dom.ts';
+import { onFocusMove } from '../focus.ts';
+import { focused } from '../front.ts';
+import type { Composer } from '../site.ts';
+import { openSession, type Session } from './composer.ts';
+import type { Draft } from './draft.ts';
+import { ownText } from './text.ts';
+import { everywhere } from './trees.ts';
+
+/**
+ * Calls `seen` once per draft: those there now, and later each that gets the focus.
+ *
+ * @param editors names the editables to look at now
+ * @param draftAround the draft in the composer that holds an element
+ */
+export function watchDrafts(
+  document: Document,
+  editors: string,
+  draftAround: (element: Element) => Draft | undefined,
+  seen: (composer: Composer) => void,
+  signal: AbortSignal,
+): void {
+  const sessions = new Map<Element, Session>();
+  /** Drafts that are hidden, as in a bubble made small, and keep their name. */
+  const hidden = new WeakMap<Element, { readonly id: string; readonly text: string }>();
+
+  const look = (element: Element) => {
+    const draft = draftAround(element);
+    if (draft === undefined) return;
+    const known = sessions.get(draft.body);
+    // Reading notices when another conversation has come into the same nodes.
+    if (known !== undefined) known.composer.read();
+    else open(draft);
+  };
+  const open = (draft: Draft) => {
+    const { body } = draft;
+    const before = hidden.get(body);
+    const id = before?.text === ownText(body) ? before.id : crypto.randomUUID();
+    const session = openSession(id, draft, signal);
+    sessions.set(body, session);
+    session.composer.gone.addEventListener('abort', () => left(session), { once: true });
+    seen(session.composer);
+  };
+  const left = ({ composer: { id, body } }: Session) => {
+    sessions.delete(body);
+    if (signal.aborted || !body.isConnected) return;
+    if (isShown(body)) look(body);
+    else hidden.set(body, { id, text: ownText(body) });
+  };
+
+  onFocusMove(document, ([target]) => isElement(target) && look(target), signal);
+  const now = focused(document);
+  if (now !== null) look(now);
+  for (const field of everywhere(document, editors)) look(field);
+}
