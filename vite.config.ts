@@ -58,7 +58,9 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome123',
       modulePreload: false,
-      rolldownOptions: { input: { practice: 'src/pages/practice/index.html' } },
+      rolldownOptions: {
+        input: { practice: 'src/pages/practice/index.html', progress: 'src/pages/progress/index.html' },
+      },
     },
   };
 });

@@ -8,7 +8,7 @@ const MAY: Record<string, readonly string[]> = {
   progress: ['types:engine', 'types:journal', 'simple-statistics'],
   practice: ['engine', 'types:journal', 'ts-fsrs'],
   sites: ['types:engine'],
-  ui: ['preact', 'd3-scale', 'd3-shape', 'webextension-polyfill', 'types:engine'],
+  ui: ['preact', 'd3-scale', 'd3-shape', 'webextension-polyfill', 'types:engine', 'types:sites', 'types:journal'],
   coach: ['ui', 'preact', '@floating-ui/dom', 'types:engine', 'types:sites'],
   journal: ['types:engine', 'types:progress', 'types:sites', 'valibot', 'webextension-polyfill'],
   messages: ['types:engine', 'types:sites', 'types:journal', 'valibot', 'webextension-polyfill'],

@@ -12,6 +12,7 @@ const SURFACES: Readonly<Record<string, () => Promise<Scenes>>> = {
   mail: async () => (await import('./mail-scenes.ts')).mailScenes,
   welcome: async () => (await import('./welcome-scenes.tsx')).welcomeScenes,
   playbook: async () => (await import('./playbook-scenes.tsx')).playbookScenes,
+  progress: async () => (await import('./progress-scenes.tsx')).progressScenes,
   practice: async () => (await import('./practice-scenes.tsx')).practiceScenes,
 };
 

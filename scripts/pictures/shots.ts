@@ -16,7 +16,7 @@ const base = (scene: string): Shot => ({
   scene,
   theme: 'light',
   language: 'en',
-  width: wide(scene) ? 1280 : /^(popup|card)/.test(scene) ? 400 : 800,
+  width: wide(scene) ? 1280 : /^(popup|card)/.test(scene) ? 400 : /^progress/.test(scene) ? 1180 : 800,
   height: wide(scene) ? 760 : 200,
   media: [],
 });
@@ -24,7 +24,7 @@ const base = (scene: string): Shot => ({
 const FORCED = [{ name: 'forced-colors', value: 'active' }];
 const CONTRAST = [{ name: 'prefers-contrast', value: 'more' }];
 
-const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open', 'playbook'];
+const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open', 'playbook', 'progress'];
 
 /** Every scene once, and those with the most in them in every way a rep may see them. */
 export function shotsOf(scenes: readonly string[]): readonly Shot[] {
@@ -33,7 +33,7 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
     ...[...FULLEST, 'popup-first-run', 'mail-muted', 'mail-full-open', 'welcome-where'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-dark`, theme: 'dark' }),
     ),
-    ...['popup-draft', 'popup-long', 'card-unfolded', 'practice', 'welcome-drill', 'playbook'].map(
+    ...['popup-draft', 'popup-long', 'card-unfolded', 'practice', 'welcome-drill', 'playbook', 'progress'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 }),
     ),
     ...FULLEST.flatMap((scene): Shot[] => [

@@ -2,8 +2,8 @@ import type { Credit, Finding, Span } from '../engine/types.ts';
 import type { FrontView } from '../messages/protocol.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
+import { SITE_NAME } from '../ui/send-names.ts';
 import { plural, t } from '../ui/words.ts';
-import { SITE_NAME } from './names.ts';
 
 interface FrontProps {
   readonly view: FrontView | null;

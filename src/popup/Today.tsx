@@ -1,6 +1,6 @@
 import type { SendRecord } from '../journal/types.ts';
+import { SEND_STATE_NAME, SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { language, t } from '../ui/words.ts';
-import { SEND_STATE_NAME, SITE_NAME, SURFACE_NAME } from './names.ts';
 
 /** Today's sends: when, where, with what number. */
 export function Today({ sends }: { readonly sends: readonly SendRecord[] }) {

@@ -8,7 +8,10 @@ import { type Door, type Memory, PopupView } from './PopupView.tsx';
 import '../ui/surface.css';
 import './popup.css';
 
-const DOORS: readonly Door[] = [{ page: 'practice', href: browser.runtime.getURL('src/pages/practice/index.html') }];
+const DOORS: readonly Door[] = (['progress', 'practice'] as const).map((page) => ({
+  page,
+  href: browser.runtime.getURL(`src/pages/${page}/index.html`),
+}));
 
 let view: FrontView | null = null;
 let memory: Memory = null;

@@ -6,11 +6,18 @@ export function Strip({ outcomes }: { readonly outcomes: readonly boolean[] }) {
   return (
     <div class="strip">
       <p class="small">{t('strip_text', done, outcomes.length)}</p>
-      <div class="strip-row" aria-hidden="true">
-        {outcomes.map((outcome, index) => (
-          <i key={index} class={outcome ? 'hit' : 'miss'} />
-        ))}
-      </div>
+      <StripRow outcomes={outcomes} />
+    </div>
+  );
+}
+
+/** The squares alone, where words beside them say what they show. */
+export function StripRow({ outcomes }: { readonly outcomes: readonly boolean[] }) {
+  return (
+    <div class="strip-row" aria-hidden="true">
+      {outcomes.map((outcome, index) => (
+        <i key={index} class={outcome ? 'hit' : 'miss'} />
+      ))}
     </div>
   );
 }

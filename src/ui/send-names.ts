@@ -1,6 +1,7 @@
-import type { SendRecord } from '../journal/types.ts';
+import type { Kind } from '../engine/types.ts';
+import type { Outcome, SendRecord } from '../journal/types.ts';
 import type { SiteId, Surface } from '../sites/site.ts';
-import type { Word } from '../ui/words.ts';
+import type { Word } from './words.ts';
 
 /** What the closed sets of sites and journal are called on screen. */
 
@@ -26,4 +27,19 @@ export const SEND_STATE_NAME: Record<Exclude<SendRecord['state'], 'sent'>, Word>
   probable: 'send_probable',
   scheduled: 'send_scheduled',
   undone: 'send_undone',
+};
+
+export const KIND_NAME: Record<Kind, Word> = {
+  cold: 'kind_cold',
+  follow_up: 'kind_follow_up',
+  breakup: 'kind_breakup',
+  reply: 'kind_reply',
+  other: 'kind_other',
+};
+
+export const OUTCOME_NAME: Record<Outcome, Word> = {
+  positive: 'outcome_positive',
+  other: 'outcome_other',
+  decline: 'outcome_decline',
+  none: 'outcome_none',
 };

@@ -1,0 +1,96 @@
+import { useId, useState } from 'preact/hooks';
+import { KINDS, type Kind } from '../../engine/types.ts';
+import { OUTCOMES, type Outcome, type SendRecord } from '../../journal/types.ts';
+import { KIND_NAME, OUTCOME_NAME, SEND_STATE_NAME, SITE_NAME, SURFACE_NAME } from '../../ui/send-names.ts';
+import { t, type Word } from '../../ui/words.ts';
+import { Choice } from './Filters.tsx';
+import { momentName } from './words.ts';
+
+/** What the rep may change in the history. */
+export interface Corrections {
+  readonly onKind: (id: string, kind: Kind) => void;
+  /** null: not known. */
+  readonly onOutcome: (id: string, outcome: Outcome | null) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+interface HistoryRowProps extends Corrections {
+  readonly send: SendRecord;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+const KIND_OPTIONS: readonly (readonly [Kind, Word])[] = KINDS.map((kind) => [kind, KIND_NAME[kind]]);
+const OUTCOME_OPTIONS: readonly (readonly [Outcome | null, Word])[] = [
+  [null, 'outcome_unknown'],
+  ...OUTCOMES.map((outcome) => [outcome, OUTCOME_NAME[outcome]] as const),
+];
+
+/** One send: when, where, its numbers, what the coach found, and what the rep knows better. */
+export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: HistoryRowProps) {
+  const { id, at, site, surface, state, kind, outcome, unaided, focus } = send;
+  const when = useId();
+  const shown = (value: number | null) => (value === null ? '–' : Math.round(value));
+  const named = [...Object.keys(send.rules), ...send.credits].map((rule) => titles.get(rule) ?? rule);
+  return (
+    <li>
+      <div class="history-what">
+        <p>
+          <time id={when} dateTime={new Date(at).toISOString()}>
+            {momentName(at)}
+          </time>
+        </p>
+        <p class="small">
+          {t('popup_where', t(SITE_NAME[site]), t(SURFACE_NAME[surface]))}
+          {state !== 'sent' && ` · ${t(SEND_STATE_NAME[state])}`}
+        </p>
+        {named.length > 0 && <p class="small history-rules">{named.join(' · ')}</p>}
+      </div>
+      <p class="history-numbers">
+        <b>{t('history_sent', shown(focus))}</b> <span class="small">{t('history_first', shown(unaided))}</span>
+      </p>
+      <Choice
+        label={t('history_kind')}
+        bare
+        options={KIND_OPTIONS}
+        value={kind}
+        onChoose={(next) => onKind(id, next)}
+      />
+      <Choice
+        label={t('history_outcome')}
+        bare
+        options={OUTCOME_OPTIONS}
+        value={outcome}
+        onChoose={(next) => onOutcome(id, next)}
+      />
+      <Remove of={when} onRemove={() => onRemove(id)} />
+    </li>
+  );
+}
+
+/** Deleting takes two presses: it cannot be taken back. */
+function Remove({
+  of,
+  onRemove,
+}: {
+  /** Id of the words that say which send. */ readonly of: string;
+  readonly onRemove: () => void;
+}) {
+  const [asked, ask] = useState(false);
+  if (!asked) {
+    return (
+      <button type="button" class="plain" aria-describedby={of} onClick={() => ask(true)}>
+        {t('history_remove')}
+      </button>
+    );
+  }
+  return (
+    <div class="actions">
+      <button type="button" aria-describedby={of} onClick={onRemove}>
+        {t('history_remove_sure')}
+      </button>
+      <button type="button" class="plain" onClick={() => ask(false)}>
+        {t('history_remove_not')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Logo } from '../../ui/Logo.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { t } from '../../ui/words.ts';
+import { ConsistencyCard } from './ConsistencyCard.tsx';
+import { Filters } from './Filters.tsx';
+import type { Figures } from './figures.ts';
+import { HabitsCard } from './HabitsCard.tsx';
+import { HistoryCard } from './HistoryCard.tsx';
+import type { Corrections } from './HistoryRow.tsx';
+import { LadderCard } from './LadderCard.tsx';
+import { Problems } from './Problems.tsx';
+import { RepliesCard } from './RepliesCard.tsx';
+import type { Filter, Stock } from './stock.ts';
+import { TrendCard } from './TrendCard.tsx';
+
+interface ProgressViewProps extends Corrections {
+  /** null while storage has not answered, 'unreadable' when it does not. */
+  readonly read: { readonly stock: Stock; readonly figures: Figures } | 'unreadable' | null;
+  readonly filter: Filter;
+  /** Rule id to title; empty until the background has told. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** What came of the last correction; empty while nothing is to be said. */
+  readonly status: string;
+  /** Address of the practice page. */
+  readonly practice: string;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onEarlier: () => void;
+}
+
+/** The progress page: is it getting better, what is becoming a habit, what goes with replies, and every single send. */
+export function ProgressView(props: ProgressViewProps) {
+  return (
+    <>
+      <header class="head">
+        <Logo size={18} />
+        <h1>{t('progress_title')}</h1>
+        <span class="small">{t('progress_private')}</span>
+      </header>
+      <main class="progress">
+        <Body {...props} />
+      </main>
+    </>
+  );
+}
+
+function Body({ read, filter, titles, practice, onFilter, ...history }: ProgressViewProps) {
+  if (read === null) return <Notice title={t('progress_waiting')} more={t('progress_private')} />;
+  if (read === 'unreadable') return <Notice title={t('progress_unreadable')} more={t('progress_unreadable_more')} />;
+  const { stock, figures } = read;
+  if (stock.empty) {
+    return (
+      <>
+        <Problems problems={stock.problems} />
+        <Notice title={t('progress_empty')} more={t('progress_empty_more')}>
+          <a class="button primary" href={practice}>
+            {t('door_practice')}
+          </a>
+        </Notice>
+      </>
+    );
+  }
+  return (
+    <>
+      <Problems problems={stock.problems} />
+      <Filters filter={filter} onFilter={onFilter} />
+      <TrendCard figures={figures} />
+      <LadderCard rungs={figures.rungs} focus={stock.focus} />
+      <HabitsCard habits={figures.habits} of={figures.drafts} titles={titles} />
+      <ConsistencyCard figures={figures} to={stock.to} weeks={filter.weeks} />
+      <RepliesCard outcomes={figures.outcomes} titles={titles} />
+      <HistoryCard history={stock.history} earlier={stock.earlier} titles={titles} {...history} />
+    </>
+  );
+}

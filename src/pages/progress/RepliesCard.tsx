@@ -1,0 +1,81 @@
+import { OUTCOME_DAYS } from '../../journal/reader.ts';
+import type { Behaviour, Outcomes } from '../../progress/outcomes.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Interval } from '../../ui/Interval.tsx';
+import { t, type Word } from '../../ui/words.ts';
+import { Card } from './Card.tsx';
+import { percent } from './words.ts';
+
+const VERDICT: Record<Behaviour['verdict'], Word> = {
+  'too-early': 'reply_too_early',
+  'leaning-higher': 'reply_leaning_higher',
+  'leaning-lower': 'reply_leaning_lower',
+  higher: 'reply_higher',
+  lower: 'reply_lower',
+};
+
+/** The largest differences; the others are in the table. */
+const MOST = 6;
+
+interface RepliesCardProps {
+  readonly outcomes: Outcomes;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** What goes with positive replies, as shares with intervals; "too early" wherever it is. */
+export function RepliesCard({ outcomes, titles }: RepliesCardProps) {
+  const { all, behaviours, tested, known } = outcomes;
+  const shown = behaviours.slice(0, MOST);
+  const most = Math.max(0.1, ...shown.flatMap(({ having, lacking }) => [having.high, lacking.high]));
+  return (
+    <Card title={t('progress_replies')} size="full">
+      <p>
+        {all.n === 0
+          ? t('progress_replies_none', OUTCOME_DAYS)
+          : t('progress_replies_text', all.hits, all.n, percent(all.low), percent(all.high), known)}
+      </p>
+      <ul class="replies">
+        {all.n > 0 &&
+          shown.map((one) => <Compared key={`${one.kind} ${one.rule}`} one={one} most={most} titles={titles} />)}
+      </ul>
+      {all.n > 0 && <p class="small">{t('progress_replies_key', OUTCOME_DAYS, tested)}</p>}
+      {all.n > 0 && (
+        <DataTable
+          head={[t('progress_rule'), t('reply_with'), t('reply_without'), t('progress_state')]}
+          rows={() =>
+            behaviours.map((one) => [nameOf(one, titles), ofN(one.having), ofN(one.lacking), t(VERDICT[one.verdict])])
+          }
+        />
+      )}
+    </Card>
+  );
+}
+
+function Compared({
+  one,
+  most,
+  titles,
+}: { readonly one: Behaviour; readonly most: number } & Pick<RepliesCardProps, 'titles'>) {
+  const { having, lacking, verdict } = one;
+  return (
+    <li>
+      <p>
+        {nameOf(one, titles)} <span class="pill-small">{t(VERDICT[verdict])}</span>
+      </p>
+      <Interval {...having} most={most} />
+      <p class="small">{t('reply_with_text', having.hits, having.n, percent(having.low), percent(having.high))}</p>
+      <Interval {...lacking} most={most} hollow />
+      <p class="small">
+        {t('reply_without_text', lacking.hits, lacking.n, percent(lacking.low), percent(lacking.high))}
+      </p>
+    </li>
+  );
+}
+
+function nameOf({ rule, kind }: Behaviour, titles: RepliesCardProps['titles']): string {
+  return t(kind === 'credit' ? 'reply_kept' : 'reply_asked', titles.get(rule) ?? rule);
+}
+
+function ofN({ hits, n }: Behaviour['having']): string {
+  return t('reply_of', hits, n);
+}

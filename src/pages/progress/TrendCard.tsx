@@ -1,0 +1,44 @@
+import type { ChartPoint } from '../../ui/chart.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { TrendChart } from '../../ui/TrendChart.tsx';
+import { AIM } from '../../ui/trend.ts';
+import { t } from '../../ui/words.ts';
+import { Card } from './Card.tsx';
+import type { Figures } from './figures.ts';
+import { dayName } from './words.ts';
+
+/** First drafts and what was sent, over time. */
+export function TrendCard({ figures }: { readonly figures: Figures }) {
+  const { points, trend, sends, scored, reversion } = figures;
+  return (
+    <Card title={t('progress_trend')} size="wide">
+      {points.length === 0 ? (
+        <p class="quiet">{t('progress_trend_none')}</p>
+      ) : (
+        <>
+          <TrendChart points={points} baseline={trend.baseline?.mean ?? null} />
+          <p>{levels(figures)}</p>
+          {reversion && reversion.state !== 'steady' && (
+            <p>{t('progress_slipped', Math.round(reversion.baseline.mean), reversion.baseline.n)}</p>
+          )}
+          <p class="small">{t('progress_trend_key', ...AIM, scored, sends)}</p>
+          <DataTable
+            head={[t('progress_day'), t('progress_n'), t('trend_first'), t('trend_sent')]}
+            rows={() => points.map(row)}
+          />
+        </>
+      )}
+    </Card>
+  );
+}
+
+function levels({ trend: { baseline, now } }: Figures): string {
+  if (!baseline || !now) return t('progress_trend_early');
+  const level = ({ mean, low, high, n }: typeof now) => [mean, low, high, n].map(Math.round);
+  return t('progress_trend_text', ...level(baseline), ...level(now));
+}
+
+function row({ at, n, first, sent }: ChartPoint): (string | number)[] {
+  const shown = (value: number | null) => (value === null ? '–' : Math.round(value));
+  return [dayName(new Date(at).toISOString().slice(0, 10)), n, shown(first), shown(sent)];
+}

@@ -1,0 +1,80 @@
+import { shiftDay } from '../../journal/day.ts';
+import { OUTCOME_DAYS } from '../../journal/reader.ts';
+import type { Day } from '../../journal/types.ts';
+import { consistency, consistencyByDay, type DayConsistency } from '../../progress/consistency.ts';
+import { ewma } from '../../progress/drift.ts';
+import { type Habit, habits } from '../../progress/habits.ts';
+import { ladder, type Rung } from '../../progress/ladder.ts';
+import { type Outcomes, outcomes } from '../../progress/outcomes.ts';
+import type { Rate } from '../../progress/rates.ts';
+import { type Repetition, repetition } from '../../progress/repetition.ts';
+import { type Reversion, reversion } from '../../progress/reversion.ts';
+import { type Trend, trend } from '../../progress/trend.ts';
+import type { ChartPoint } from '../../ui/chart.ts';
+import type { Stock } from './stock.ts';
+
+/** Everything the page draws. */
+export interface Figures {
+  readonly points: readonly ChartPoint[];
+  readonly trend: Pick<Trend, 'baseline' | 'now'>;
+  /** Sends of the period, and those with a number. */
+  readonly sends: number;
+  readonly scored: number;
+  readonly rungs: readonly Rung[];
+  readonly habits: readonly Habit[];
+  /** How many of the last twenty first drafts there are. */
+  readonly drafts: number;
+  readonly consistency: Rate;
+  readonly calendar: readonly DayConsistency[];
+  readonly outcomes: Outcomes;
+  readonly repetition: Repetition;
+  /** null while customer focus has not been mastered. */
+  readonly reversion: Reversion | null;
+}
+
+/** As many drafts as a habit is judged by. */
+const STRIP = 20;
+
+/** @param now milliseconds since the epoch */
+export function figuresOf({ days, recent, to }: Pick<Stock, 'days' | 'recent' | 'to'>, now: number): Figures {
+  const { baseline, now: level } = trend(days);
+  return {
+    points: chartPoints(days),
+    trend: { baseline, now: level },
+    sends: sum(days, ({ sends }) => sends),
+    scored: sum(days, ({ scored }) => scored),
+    rungs: ladder(recent),
+    habits: habits(recent),
+    drafts: Math.min(STRIP, recent.length),
+    consistency: consistency(days),
+    calendar: consistencyByDay(days),
+    outcomes: outcomes(days, shiftDay(to, -OUTCOME_DAYS - 1)),
+    repetition: repetition(recent, now),
+    reversion: reversion(recent) ?? null,
+  };
+}
+
+/** Days with a number, their means and the same smoothed. */
+export function chartPoints(days: readonly Day[]): readonly ChartPoint[] {
+  const judged = days.filter(({ first, scored }) => first > 0 || scored > 0);
+  const sent = smoothed(judged.map(({ focus, scored }) => (scored === 0 ? null : focus / scored)));
+  const first = smoothed(judged.map((day) => (day.first === 0 ? null : day.unaided / day.first)));
+  return judged.map((day, i) => ({
+    at: Date.parse(day.day),
+    n: day.first,
+    sent: sent[i]?.value ?? null,
+    first: first[i]?.value ?? null,
+    sentLine: sent[i]?.line ?? null,
+    firstLine: first[i]?.line ?? null,
+  }));
+}
+
+/** Values with the line through those that are known. */
+function smoothed(values: readonly (number | null)[]) {
+  const line = ewma(values.filter((value) => value !== null)).values();
+  return values.map((value) => ({ value, line: value === null ? null : (line.next().value ?? null) }));
+}
+
+function sum(days: readonly Day[], value: (day: Day) => number): number {
+  return days.reduce((total, day) => total + value(day), 0);
+}

@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { ask } from '../../messages/ask.ts';
+import type { PageMessage } from '../../messages/protocol.ts';
+import { direction, language, t } from '../../ui/words.ts';
+import { figuresOf } from './figures.ts';
+import { ProgressView } from './ProgressView.tsx';
+import { type Filter, readStock } from './stock.ts';
+import '../../ui/surface.css';
+import '../../ui/fields.css';
+import './progress.css';
+
+type Shown = Parameters<typeof ProgressView>[0];
+
+/** Months of single sends read at first. */
+const DEPTH = 2;
+
+let filter: Filter = { site: null, kind: null, weeks: 12 };
+let depth = DEPTH;
+let read: Shown['read'] = null;
+let titles: Shown['titles'] = new Map();
+let status = '';
+
+function show(): void {
+  render(
+    <ProgressView
+      read={read}
+      filter={filter}
+      titles={titles}
+      status={status}
+      practice={browser.runtime.getURL('src/pages/practice/index.html')}
+      onFilter={(chosen) => {
+        filter = chosen;
+        void load();
+      }}
+      onEarlier={() => {
+        depth += 1;
+        void load();
+      }}
+      onKind={(id, kind) => void correct({ type: 'kind', id, kind })}
+      onOutcome={(id, outcome) => void correct({ type: 'outcome', id, outcome })}
+      onRemove={(id) => void correct({ type: 'remove', id })}
+    />,
+    document.body,
+  );
+}
+
+let turn = 0;
+
+/** Reads and shows; what a later call has already shown is not shown over. */
+async function load(): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const now = Date.now();
+  const stock = await readStock(browser.storage.local, now, filter, depth).catch(() => null);
+  if (mine !== turn) return;
+  read = stock === null ? 'unreadable' : { stock, figures: figuresOf(stock, now) };
+  show();
+}
+
+/** The page follows storage, so it only has to say what came of it. */
+async function correct(message: Exclude<PageMessage, { type: 'rules' }>): Promise<void> {
+  try {
+    const found = await ask(message);
+    status = t(!found ? 'history_missing' : message.type === 'remove' ? 'history_removed' : 'history_kept');
+  } catch {
+    status = t('history_failed');
+  }
+  show();
+}
+
+async function learnTitles(): Promise<void> {
+  titles = new Map((await ask({ type: 'rules' })).map(({ id, title }) => [id, title]));
+  show();
+}
+
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+document.title = t('progress_title');
+show();
+void load();
+void learnTitles();
+browser.storage.local.onChanged.addListener(() => void load());

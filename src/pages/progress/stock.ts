@@ -1,0 +1,108 @@
+import type { Kind, Skill } from '../../engine/types.ts';
+import type { Area } from '../../journal/area.ts';
+import { readSettings } from '../../journal/change-settings.ts';
+import { dayOf, monthOf, shiftDay, zoneAt } from '../../journal/day.ts';
+import { readFocus } from '../../journal/focus-item.ts';
+import { dayOfSend } from '../../journal/op.ts';
+import { openReader, type Reader } from '../../journal/reader.ts';
+import { counts, summarise } from '../../journal/summary.ts';
+import type { Day, Problem, SendRecord } from '../../journal/types.ts';
+import type { SiteId } from '../../sites/site.ts';
+
+/** Which sends the page is about. null: all. */
+export interface Filter {
+  readonly site: SiteId | null;
+  readonly kind: Kind | null;
+  /** As many weeks back from today. */
+  readonly weeks: number | null;
+}
+
+/** What the page reads of the journal. */
+export interface Stock {
+  /** The last day of the period, today, `YYYY-MM-DD`. */
+  readonly to: string;
+  /** Days of the period with sends that pass the filter, oldest first. */
+  readonly days: readonly Day[];
+  /** The last sends that pass the filter, at most two hundred, oldest first, and not bound to the period. */
+  readonly recent: readonly SendRecord[];
+  /** Every record of the newest months, newest first, of any state. */
+  readonly history: readonly SendRecord[];
+  /** The month before those, if there is one. */
+  readonly earlier: string | null;
+  readonly problems: readonly Problem[];
+  /** The skill practised now. */
+  readonly focus: Skill | null;
+  /** Nothing was ever sent. */
+  readonly empty: boolean;
+}
+
+/** Sends that ladder, habits and drift look back on; see docs/progress.md. */
+const LOOK_BACK = 200;
+const EVER = '0000-01-01';
+
+/**
+ * Reads what the page shows. Without a filter by site or kind: day sums and the last sends, a fixed number of storage
+ * calls. With one: the single sends of the period, one call a month; of compacted months there are none any more.
+ *
+ * @param depth months of history to show
+ * @param now milliseconds since the epoch
+ */
+export async function readStock(area: Area, now: number, filter: Filter, depth: number): Promise<Stock> {
+  const reader = openReader(area, () => now);
+  const to = dayOf(now, zoneAt(now));
+  const from = filter.weeks === null ? EVER : shiftDay(to, 1 - 7 * filter.weeks);
+  const months = await reader.months();
+  const [part, history, problems, focus, { ownFocus }] = await Promise.all([
+    filter.site || filter.kind ? readSome(reader, months, from, filter) : readAll(reader, from, to),
+    readMonths(reader, months.slice(0, depth)),
+    reader.problems(),
+    readFocus(area),
+    readSettings(area),
+  ]);
+  return {
+    ...part,
+    to,
+    history: history.filter((send) => passes(send, filter)).toReversed(),
+    earlier: months[depth] ?? null,
+    problems,
+    focus: ownFocus ?? focus?.skill ?? null,
+    empty: months.length === 0,
+  };
+}
+
+type Part = Pick<Stock, 'days' | 'recent'>;
+
+async function readAll(reader: Reader, from: string, to: string): Promise<Part> {
+  const [days, recent] = await Promise.all([reader.days(from, to), reader.recent(LOOK_BACK)]);
+  return { days, recent };
+}
+
+async function readSome(reader: Reader, months: readonly string[], from: string, filter: Filter): Promise<Part> {
+  const sends = await readMonths(
+    reader,
+    months.filter((month) => month >= monthOf(from)),
+  );
+  const wanted = sends.filter((send) => counts(send) && passes(send, filter) && dayOfSend(send) >= from);
+  return { days: daysOf(wanted), recent: wanted.slice(-LOOK_BACK) };
+}
+
+/** The records of some months, given newest first; oldest first. */
+async function readMonths(reader: Reader, months: readonly string[]): Promise<readonly SendRecord[]> {
+  return (await Promise.all(months.toReversed().map((month) => reader.month(month)))).flat();
+}
+
+function passes(send: SendRecord, { site, kind }: Filter): boolean {
+  return (site === null || send.site === site) && (kind === null || send.kind === kind);
+}
+
+/** What sends add up to day by day, oldest first. */
+export function daysOf(sends: readonly SendRecord[]): readonly Day[] {
+  const byDay = new Map<string, SendRecord[]>();
+  for (const send of sends) {
+    const day = dayOfSend(send);
+    const others = byDay.get(day);
+    if (others) others.push(send);
+    else byDay.set(day, [send]);
+  }
+  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, of]) => ({ day, ...summarise(of) }));
+}

@@ -1,0 +1,26 @@
+import { language } from '../../ui/words.ts';
+
+/** Figures as they are written on this page. */
+
+/** A share, 0-1, in whole percent; below ten percent with one decimal, since replies are rare. */
+export function percent(share: number): string {
+  const digits = share > 0 && share < 0.1 ? 1 : 0;
+  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
+
+/** A calendar day, `YYYY-MM-DD`, as the rep writes it. */
+export function dayName(day: string): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
+}
+
+/** A month, `YYYY-MM`. */
+export function monthName(month: string): string {
+  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(month),
+  );
+}
+
+/** A moment, milliseconds since the epoch, on this machine's clock. */
+export function momentName(at: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
+import { compose, type MailDesk, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import { sendsIn } from './harness/toolbar.ts';
+
+describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (family) => {
+  let desk: MailDesk;
+  let popup: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    desk = await openDesk(family);
+    popup = await desk.openOwn('src/popup/index.html');
+    page = await desk.openOwn('src/pages/progress/index.html');
+  });
+  afterAll(() => desk.stop());
+
+  const text = () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  const says = (wanted: RegExp) => expect.poll(text, { timeout: 10_000 }).toMatch(wanted);
+
+  async function sendTwo(): Promise<void> {
+    const mail = await desk.openMail();
+    for (const [nth, body] of [SELF_LED, CUSTOMER_LED].entries()) {
+      await compose(mail, `dana${nth}@northwind.example`);
+      await mail.keyboard.type(body);
+      await waitForNumber(mail, (number) => (nth === 0 ? number < 35 : number > 60));
+      await pressSend(mail);
+      await expect.poll(async () => (await sendsIn(popup)).length, { timeout: 10_000 }).toBe(nth + 1);
+      await expect
+        .poll(async () => (await sendsIn(popup)).every(({ doubt }) => doubt === null), { timeout: 10_000 })
+        .toBe(true);
+    }
+    await mail.close();
+    await page.bringToFront();
+  }
+
+  it('is useful before the first send, and follows each send', async () => {
+    await says(/Nothing sent yet/);
+    await sendTwo();
+    await says(/n = 2 with a number, of 2 sent/);
+    await says(/1 of 2 messages went out at 70 or more/);
+    expect(await page.evaluate(() => document.querySelectorAll('.history li').length)).toBe(2);
+  });
+
+  it('names what the coach found, and finds sends by it', async () => {
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.history-rules')?.textContent ?? ''))
+      .toMatch(/\w \w/);
+    await page.type('input[type=search]', 'no such advice');
+    await says(/0 messages\./);
+    await page.$eval('input[type=search]', (field) => field.select());
+    await page.keyboard.press('Backspace');
+    await says(/2 messages\./);
+  });
+
+  it('shows the focus skill chosen after the sends, here and in the popup', async () => {
+    await says(/Customer focusnow 1\/2/);
+    expect(await popup.evaluate(() => document.body.textContent)).toMatch(/Your focus: Customer focus1 of your last 2/);
+  });
+
+  it('corrects what came back, and a kind that is no outreach leaves the figures', async () => {
+    await page.select('.history li:nth-child(1) div:nth-of-type(3) select', 'positive');
+    await says(/Kept\./);
+    await page.select('.history li:nth-child(1) div:nth-of-type(2) select', 'other');
+    await says(/of 1 sent/);
+    await page.select('.history li:nth-child(1) div:nth-of-type(2) select', 'cold');
+    await says(/of 2 sent/);
+    expect(await page.$eval('.history li:nth-child(1) div:nth-of-type(3) select', (field) => field.value)).toBe(
+      'positive',
+    );
+  });
+
+  it('deletes one at the second press, by keyboard', async () => {
+    await page.focus('.history li:nth-child(2) button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.history li:nth-child(2) .actions button');
+    await page.focus('.history li:nth-child(2) .actions button');
+    await page.keyboard.press('Enter');
+    await says(/1 message\. Deleted\./);
+    await says(/n = 1 with a number, of 1 sent/);
+    await expect.poll(async () => (await sendsIn(popup)).length).toBe(1);
+  });
+
+  it('keeps to the filters', async () => {
+    await page.select('.filters .field:nth-child(2) select', 'linkedin');
+    await says(/No message with a number in this period/);
+    await page.select('.filters .field:nth-child(2) select', 'gmail');
+    await says(/of 1 sent/);
+  });
+});

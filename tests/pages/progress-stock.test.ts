@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../src/journal/journal.ts';
+import { DEFAULTS } from '../../src/journal/settings.ts';
+import { figuresOf } from '../../src/pages/progress/figures.ts';
+import { type Filter, readStock } from '../../src/pages/progress/stock.ts';
+import { MemoryArea } from '../journal/memory-area.ts';
+import { NOON, send } from '../journal/sends.ts';
+import { asFile } from '../journal/years.ts';
+import { practising } from './practising.ts';
+
+const clock = () => NOON;
+const ALL: Filter = { site: null, kind: null, weeks: null };
+const sends = practising(120, NOON);
+
+async function stored(): Promise<MemoryArea> {
+  const area = new MemoryArea();
+  const report = await openJournal(area, clock).importAll(asFile(sends, { values: DEFAULTS, changed: {} }));
+  expect(report).toMatchObject({ added: sends.length });
+  return new MemoryArea(area.cells);
+}
+
+describe('what the progress page reads', async () => {
+  const area = await stored();
+  const read = (filter: Partial<Filter>, depth = 2) => readStock(area, NOON, { ...ALL, ...filter }, depth);
+
+  it('gives the same figures for two filters together as without a filter', async () => {
+    const whole = await read({});
+    const parts = await Promise.all([read({ site: 'gmail' }), read({ site: 'linkedin' })]);
+    const sum = (of: (typeof parts)[number]) => figuresOf(of, NOON).sends;
+    expect(parts.map(sum).reduce((a, b) => a + b)).toBe(sum(whole));
+    expect(sum(whole)).toBe(sends.length);
+  });
+
+  it('keeps to the site, the kind and the period', async () => {
+    const { days, recent, history } = await read({ site: 'linkedin', kind: 'follow_up', weeks: 4 });
+    const wanted = sends.filter(({ site, kind }) => site === 'linkedin' && kind === 'follow_up');
+    expect(history.every(({ site, kind }) => site === 'linkedin' && kind === 'follow_up')).toBe(true);
+    expect(days[0]?.day).toBeDefined();
+    expect(days.every(({ day }) => day >= '2026-02-11' && day <= '2026-03-10')).toBe(true);
+    expect(recent).toEqual(wanted.filter(({ at }) => at >= Date.UTC(2026, 1, 11)));
+  });
+
+  it('reads the history month by month, newest first', async () => {
+    const { history, earlier } = await read({}, 1);
+    expect(new Set(history.map(({ at }) => new Date(at).getUTCMonth()))).toEqual(new Set([2]));
+    expect(history[0]?.at).toBe(Math.max(...sends.map(({ at }) => at)));
+    expect(earlier).toBe('2026-02');
+    expect((await read({}, 99)).earlier).toBeNull();
+  });
+
+  it('costs a fixed number of storage calls without a filter', async () => {
+    const calls = async (of: MemoryArea) => {
+      of.calls.length = 0;
+      await readStock(of, NOON, { ...ALL, weeks: 12 }, 2);
+      return of.calls.length;
+    };
+    const short = new MemoryArea();
+    for (const one of sends.slice(-200)) await openJournal(short, clock).append(one);
+    expect(await calls(new MemoryArea(short.cells))).toBe(11);
+    expect(await calls(new MemoryArea(area.cells))).toBe(11);
+  });
+
+  it('is empty before the first send', async () => {
+    expect(await readStock(new MemoryArea(), NOON, ALL, 2)).toMatchObject({ empty: true, days: [], earlier: null });
+  });
+});
+
+describe('the points of the chart', () => {
+  it('leave out what has no number, first or sent', async () => {
+    const area = new MemoryArea();
+    const journal = openJournal(area, clock);
+    await journal.append(send('a', { at: NOON - 172_800_000, unaided: 40, focus: null }));
+    await journal.append(send('b', { at: NOON - 86_400_000, unaided: null, focus: null }));
+    await journal.append(send('c', { unaided: null, focus: 80 }));
+    const { points, sends, scored } = figuresOf(await readStock(area, NOON, ALL, 2), NOON);
+    expect(points).toEqual([
+      { at: Date.UTC(2026, 2, 8), n: 1, sent: null, first: 40, sentLine: null, firstLine: 40 },
+      { at: Date.UTC(2026, 2, 10), n: 0, sent: 80, first: null, sentLine: 80, firstLine: null },
+    ]);
+    expect([sends, scored]).toEqual([3, 1]);
+  });
+});

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import {
+  getAllByLabelText,
+  getAllByRole,
+  getByLabelText,
+  getByRole,
+  getByText,
+  queryByText,
+} from '@testing-library/dom';
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import type { SendRecord } from '../../src/journal/types.ts';
+import { figuresOf } from '../../src/pages/progress/figures.ts';
+import { ProgressView } from '../../src/pages/progress/ProgressView.tsx';
+import { daysOf, type Filter, type Stock } from '../../src/pages/progress/stock.ts';
+import { NOON, send } from '../journal/sends.ts';
+import { click, show } from '../ui/render.ts';
+import { practising } from './practising.ts';
+
+const FILTER: Filter = { site: null, kind: null, weeks: 12 };
+const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
+const told = { onFilter: vi.fn(), onEarlier: vi.fn(), onKind: vi.fn(), onOutcome: vi.fn(), onRemove: vi.fn() };
+
+function stockOf(sends: readonly SendRecord[], over: Partial<Stock> = {}): Stock {
+  const history = sends.toReversed();
+  const recent = sends.slice(-200);
+  const days = daysOf(sends);
+  return { to: '2026-03-10', days, recent, history, earlier: null, problems: [], focus: null, empty: false, ...over };
+}
+
+function page(stock: Stock | 'unreadable', status = ''): HTMLElement {
+  const read = stock === 'unreadable' ? stock : { stock, figures: figuresOf(stock, NOON) };
+  return show(
+    <ProgressView read={read} filter={FILTER} titles={TITLES} status={status} practice="practice.html" {...told} />,
+  );
+}
+
+function choose(field: HTMLElement, value: string): void {
+  if (!(field instanceof HTMLSelectElement)) throw new Error('not a choice');
+  field.value = value;
+  act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+function seek(stage: HTMLElement, sought: string): void {
+  const field = getByLabelText(stage, 'Search by advice or date');
+  if (!(field instanceof HTMLInputElement)) throw new Error('not a field');
+  field.value = sought;
+  act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+}
+
+const dates = (stage: HTMLElement) => [...stage.querySelectorAll('.history time')].map((time) => time.textContent);
+
+describe('the progress page', () => {
+  test('says every chart in words, each number with its n', () => {
+    const stage = page(stockOf(practising(58, NOON), { focus: 'relevance' }));
+    expect(
+      getByText(stage, /^First drafts began at \d+ \(likely \d+ to \d+, n = \d+\) and are at \d+ now/),
+    ).toBeTruthy();
+    expect(getByText(stage, /n = 204 with a number, of 204 sent$/)).toBeTruthy();
+    expect(
+      getByText(stage, /^\d+ of 204 messages went out at 70 or more: \d+% \(likely \d+% to \d+%\)\.$/),
+    ).toBeTruthy();
+    expect(getByText(stage, /^\d+ of 166 messages had a positive reply/)).toBeTruthy();
+    expect(getByText(stage, /^now \d+\/10$/)).toBeTruthy();
+  });
+
+  test('calls too early what is too early', () => {
+    const stage = page(stockOf([send('one')]));
+    expect(getByText(stage, /^Too early for a level of your own/)).toBeTruthy();
+    expect(getByText(stage, 'Too early: no message of this period has had its 14 days yet.')).toBeTruthy();
+    expect(getByText(stage, 'Nothing has become a habit in your last 1 first drafts.')).toBeTruthy();
+  });
+
+  test('keeps a table behind each chart, made when it is opened', () => {
+    const stage = page(stockOf([send('one', { unaided: 41.4, focus: 70 })]));
+    const [fold] = stage.querySelectorAll('details');
+    expect(stage.querySelector('table')).toBeNull();
+    act(() => {
+      if (fold) fold.open = true;
+      fold?.dispatchEvent(new Event('toggle'));
+    });
+    const rows = getAllByRole(stage, 'row').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['Day', 'n', 'First draft', 'Sent'],
+      ['Mar 10, 2026', '1', '41', '70'],
+    ]);
+  });
+
+  test('asks for another period, site and kind', () => {
+    const stage = page(stockOf([send('one')]));
+    choose(getByLabelText(stage, 'Period'), 'null');
+    choose(getByLabelText(stage, 'Where'), 'linkedin');
+    choose(getByLabelText(stage, 'Kind of message'), 'reply');
+    expect(told.onFilter.mock.calls).toEqual([
+      [{ ...FILTER, weeks: null }],
+      [{ ...FILTER, site: 'linkedin' }],
+      [{ ...FILTER, kind: 'reply' }],
+    ]);
+  });
+
+  test('finds sends by rule and by date', () => {
+    const other = send('two', { at: NOON - 86_400_000, rules: { 'self-intro-opener': 1 } });
+    const stage = page(stockOf([other, send('one', { rules: {} })]));
+    seek(stage, 'open THEM');
+    expect(dates(stage)).toEqual([expect.stringContaining('Mar 9')]);
+    seek(stage, '2026-03-10');
+    expect(dates(stage)).toEqual([expect.stringContaining('Mar 10')]);
+    seek(stage, 'nothing like it');
+    expect(getByText(stage, '0 messages.')).toBeTruthy();
+  });
+
+  test('corrects kind and outcome, and deletes at the second press', () => {
+    const one = send('one');
+    const stage = page(stockOf([one]));
+    choose(getByLabelText(stage, 'Kind'), 'other');
+    choose(getByLabelText(stage, 'What came back'), 'decline');
+    choose(getByLabelText(stage, 'What came back'), 'null');
+    expect(told.onKind).toHaveBeenLastCalledWith(one.id, 'other');
+    expect(told.onOutcome.mock.calls).toEqual([
+      [one.id, 'decline'],
+      [one.id, null],
+    ]);
+    click(getByRole(stage, 'button', { name: 'Delete' }));
+    expect(told.onRemove).not.toHaveBeenCalled();
+    click(getByRole(stage, 'button', { name: 'Delete for good' }));
+    expect(told.onRemove).toHaveBeenLastCalledWith(one.id);
+  });
+
+  test('shows more at a press, and reads an earlier month when asked', () => {
+    const stage = page(stockOf(practising(20, NOON), { earlier: '2026-01' }));
+    expect(getAllByLabelText(stage, 'Kind')).toHaveLength(20);
+    click(getByRole(stage, 'button', { name: 'Show 20 more' }));
+    expect(getAllByLabelText(stage, 'Kind')).toHaveLength(40);
+    click(getByRole(stage, 'button', { name: 'Read January 2026' }));
+    expect(told.onEarlier).toHaveBeenCalled();
+  });
+
+  test('tells what is wrong with the data, what came of a correction, and where nothing is yet', () => {
+    const problem = { key: 'log:2026-03-01', at: NOON, sends: 3 };
+    const stage = page(stockOf([send('one')], { problems: [{ ...problem, kind: 'corrupt' }] }), 'Deleted.');
+    expect(getByText(stage, /set aside as it was \(2026-03-01\)\. Messages .* not be read: 3\./)).toBeTruthy();
+    expect(getByText(stage, '1 message. Deleted.')).toBeTruthy();
+    const empty = page(stockOf([], { empty: true }));
+    expect(getByRole(empty, 'link', { name: 'Practice' }).getAttribute('href')).toBe('practice.html');
+    expect(queryByText(empty, 'History')).toBeNull();
+    expect(getByText(page('unreadable'), 'Your history cannot be read')).toBeTruthy();
+  });
+});
