@@ -59,7 +59,11 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome123',
       modulePreload: false,
       rolldownOptions: {
-        input: { practice: 'src/pages/practice/index.html', progress: 'src/pages/progress/index.html' },
+        input: {
+          practice: 'src/pages/practice/index.html',
+          progress: 'src/pages/progress/index.html',
+          welcome: 'src/pages/welcome/index.html',
+        },
       },
     },
   };

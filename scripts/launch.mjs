@@ -126,3 +126,21 @@ function proxied(port) {
     'network.proxy.allow_hijacking_localhost': true,
   };
 }
+
+/**
+ * Waits for the page that opens by itself on installation, and for all of it to be there. Until then it may come in
+ * front of any other.
+ * @param {Browser} browser with a fresh profile
+ * @returns {Promise<Page>}
+ */
+export async function welcomePage(browser) {
+  const deadline = Date.now() + 20_000;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      // Asked of the page itself: over one of the protocols pages of the extension have no address.
+      const there = () => document.readyState === 'complete' && location.pathname.includes('/welcome/');
+      if (await page.evaluate(there).catch(() => false)) return page;
+    }
+  }
+  throw new Error('no welcome page was opened');
+}

@@ -15,7 +15,7 @@ if (!found) stop('Outward needs a browser: please install Chrome, Chromium, Edge
 build(found.family === 'firefox' ? 'firefox' : 'chrome');
 
 // Imported only now: before the set-up there may be no dependencies.
-const { launch } = await import('./launch.mjs');
+const { launch, welcomePage } = await import('./launch.mjs');
 const { showReview } = await import('./demo.mjs');
 
 const gmail = process.argv.includes('--gmail');
@@ -26,6 +26,7 @@ const { browser, openOwn } = await launch(found, {
   headless,
   ...(gmail ? { profile: join('.profile', found.family) } : {}),
 });
+if (!gmail) await welcomePage(browser);
 if (headless) {
   await showReview(await openOwn('src/pages/practice/index.html'));
   await browser.close();

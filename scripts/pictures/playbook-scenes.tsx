@@ -5,7 +5,11 @@ import '../../src/ui/fields.css';
 import { FILLER, NEXT, SUBJECT_LINE } from '../../tests/ui/samples.ts';
 import type { Scene } from './scenes.ts';
 
-const RULES = [NEXT, FILLER, SUBJECT_LINE].map(({ rule: id, ...rest }) => ({ id, ...rest }));
+const RULES = [NEXT, FILLER, SUBJECT_LINE].map(({ rule: id, skill, title, why, evidence }) => ({
+  ...{ id, skill, title, why, evidence },
+  keeps: false,
+  disputed: id === FILLER.rule ? 2 : 0,
+}));
 
 function playbook(failed: string | null, unfolded: boolean): Scene {
   return (page, draw) => {
@@ -17,11 +21,14 @@ function playbook(failed: string | null, unfolded: boolean): Scene {
           company: 'Ledgerlane',
           products: ['Match', 'Reconcile'],
           rulesOff: [FILLER.rule],
-          floor: 35,
         }}
         rules={RULES}
         failed={failed}
         onChange={() => {}}
+        onExport={async () => {}}
+        onImport={async () => ({ ok: true, value: { ok: true, added: 0, left: 0 } })}
+        onErase={async () => ({ ok: true, value: null })}
+        onReport={async () => ''}
       />,
     );
     if (unfolded) for (const fold of page.querySelectorAll('details')) fold.open = true;

@@ -67,6 +67,7 @@ const DRAFT: FrontView = {
   first: 41,
   quote: TEXT.slice(NEXT.start, NEXT.end),
   drafts: 1,
+  drawn: true,
 };
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente '.repeat(6);
@@ -85,6 +86,7 @@ function popup(view: FrontView | null, memory: Memory): Scene {
         ]}
         onShow={() => {}}
         onMute={() => {}}
+        onSwitchOn={() => {}}
       />,
     );
 }
@@ -93,13 +95,21 @@ export const popupScenes = {
   'popup-draft': popup(DRAFT, MEMORY),
   'popup-several': popup({ ...DRAFT, drafts: 3 }, QUIET),
   'popup-linkedin': popup(
-    { ...DRAFT, site: 'linkedin', surface: 'message', first: null, review: { ...REVIEW, focus: 28, band: 'self-led' } },
+    {
+      ...DRAFT,
+      site: 'linkedin',
+      surface: 'message',
+      drawn: false,
+      first: null,
+      review: { ...REVIEW, focus: 28, band: 'self-led' },
+    },
     QUIET,
   ),
   'popup-short': popup({ ...DRAFT, review: silent('too-short') }, MEMORY),
   'popup-other-language': popup({ ...DRAFT, review: silent('other-language') }, QUIET),
   'popup-muted': popup({ ...DRAFT, muted: true }, QUIET),
   'popup-no-draft': popup({ state: 'no-draft', site: 'gmail' }, MEMORY),
+  'popup-off': popup({ state: 'off', site: 'linkedin' }, MEMORY),
   'popup-unsupported': popup({ state: 'unsupported' }, MEMORY),
   'popup-unreadable': popup({ state: 'unreadable', site: 'gmail', reason: 'ambiguous' }, MEMORY),
   'popup-first-run': popup({ state: 'no-draft', site: 'gmail' }, FIRST_RUN),

@@ -12,6 +12,7 @@ function welcome(step: Step, moved: { from: number; to: number } | null = null):
       <WelcomeView
         step={step}
         settings={{ name: 'Theo Brandt', company: 'Ledgerlane', sites: { gmail: true, linkedin: false } }}
+        failed={null}
         prospect={PROSPECTS[0]}
         starter={TEXT.split('\n')}
         moved={moved}

@@ -1,4 +1,5 @@
 import type { Review, Span } from '../engine/types.ts';
+import type { Settings } from '../journal/settings.ts';
 import type { CoachMessage, DraftSnapshot, FrontView } from '../messages/protocol.ts';
 import type { SiteId, Unreadable } from '../sites/site.ts';
 
@@ -45,7 +46,7 @@ export function makeDesk(): Desk {
 }
 
 /** What the popup shows of a draft in front. */
-export function frontView(draft: DeskDraft, drafts: number): FrontView {
+export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: Settings): FrontView {
   const { site, content } = draft;
   if (!content.readable) return { state: 'unreadable', site, reason: content.reason };
   const { snapshot, review, muted } = content;
@@ -61,6 +62,7 @@ export function frontView(draft: DeskDraft, drafts: number): FrontView {
     first: early?.focus ?? null,
     quote,
     drafts,
+    drawn: site !== 'linkedin' || drawOnLinkedIn,
   };
 }
 

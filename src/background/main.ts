@@ -1,6 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { disputeKeeper } from '../journal/disputes.ts';
-import { readFocus } from '../journal/focus-item.ts';
 import { openJournal } from '../journal/journal.ts';
 import { DRAFT_PORT, type RepliesMessage, VIEW_PORT } from '../messages/protocol.ts';
 import { asOpenMessage, asPageMessage } from '../messages/wire.ts';
@@ -11,19 +10,27 @@ import { chooseFocus } from './focus.ts';
 import { injectCoach, injectWatchers } from './inject.ts';
 import { makeJudge } from './judge.ts';
 import { answerPage } from './pages.ts';
+import { playbookReader } from './playbook.ts';
 import { recordSend } from './recorder.ts';
 import { noteReplies } from './replies.ts';
 import { isCoachedPage, isOwnPage } from './senders.ts';
+import { followSettings } from './settings.ts';
+import { syncRounds } from './sync.ts';
 import { makeViews } from './views.ts';
 
 // Listeners are registered at once and synchronously: a woken worker gets the event that woke it only then.
 
-const journal = openJournal(browser.storage.local, Date.now);
-const judge = makeJudge(journal, () => readFocus(browser.storage.local), Date.now);
+const { local, sync } = browser.storage;
+const journal = openJournal(local, Date.now);
+const playbook = playbookReader(local);
+const judge = makeJudge(journal, playbook, Date.now);
 const desk = makeDesk();
-const views = makeViews(desk);
+const syncSoon = syncRounds(() => journal.sync(sync), Date.now);
 
-const room = {
+const practise = () => chooseFocus(local, journal, Date.now);
+const views = makeViews(desk, playbook);
+
+const drafts = {
   desk,
   judge: judge.review,
   changed(tab: number): void {
@@ -31,27 +38,47 @@ const room = {
     void showBadge(tab, desk.front(tab));
   },
   async record(step: Parameters<typeof recordSend>[0]): Promise<void> {
-    await recordSend(step, journal, () => judge.review(step.snapshot));
+    const snapshot = await judge.complete(step.snapshot);
+    await recordSend({ ...step, snapshot }, journal, () => judge.review(snapshot));
     // The send is on disk; the choice can be made after the next one too.
-    await chooseFocus(browser.storage.local, journal, Date.now).catch(console.error);
+    await practise().catch(console.error);
     judge.forget();
+    syncSoon();
   },
   replied: (replies: RepliesMessage['replies']) => noteReplies(replies, journal),
-  wrong: disputeKeeper(browser.storage.local),
+  wrong: disputeKeeper(local),
+};
+
+const coach = async (frame: Runtime.MessageSender) => injectCoach(frame, (await playbook.read()).settings);
+
+const pages = {
+  journal,
+  async erase(): Promise<void> {
+    await journal.eraseAll();
+    judge.forget();
+    await sync.clear();
+  },
 };
 
 browser.runtime.onConnect.addListener((port) => {
   const own = isOwnPage(port.sender);
   if (port.name === VIEW_PORT && own) views.serve(port);
-  else if (port.name === DRAFT_PORT && (own || isCoachedPage(port.sender))) serveDrafts(port, room);
+  else if (port.name === DRAFT_PORT && (own || isCoachedPage(port.sender))) serveDrafts(port, drafts);
   else port.disconnect();
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => {
   const from = sender as Runtime.MessageSender;
-  if (asOpenMessage(message) && isCoachedPage(from)) return injectCoach(from);
+  if (asOpenMessage(message)) return isCoachedPage(from) ? coach(from) : undefined;
   const asked = isOwnPage(from) ? asPageMessage(message) : undefined;
-  return asked && answerPage(asked, { journal });
+  return asked && answerPage(asked, pages);
 });
 
-browser.runtime.onInstalled.addListener(() => void injectWatchers());
+followSettings({ playbook, judge, views, practise, syncSoon });
+sync.onChanged.addListener(syncSoon);
+syncSoon();
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void injectWatchers();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/index.html') });
+});

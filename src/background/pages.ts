@@ -1,16 +1,19 @@
+import { JournalError } from '../journal/area.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { PageAnswers, PageMessage } from '../messages/protocol.ts';
+import type { Kept, PageAnswers, PageMessage } from '../messages/protocol.ts';
 import { ruleSummaries } from './rules.ts';
 
 /** What answering pages needs of the rest of the background. */
 export interface PageRoom {
-  readonly journal: Pick<Journal, 'correct' | 'setOutcome' | 'remove'>;
+  readonly journal: Pick<Journal, 'correct' | 'setOutcome' | 'remove' | 'changeSettings' | 'importAll'>;
+  /** Empties what is stored, in sync storage too. */
+  erase(): Promise<void>;
 }
 
 /** Does what a page of the extension asks, and answers. The caller has checked sender and shape. */
 export async function answerPage(
   message: PageMessage,
-  { journal }: PageRoom,
+  { journal, erase }: PageRoom,
 ): Promise<PageAnswers[PageMessage['type']]> {
   switch (message.type) {
     case 'rules':
@@ -21,5 +24,21 @@ export async function answerPage(
       return journal.setOutcome(message.id, message.outcome);
     case 'remove':
       return journal.remove(message.id);
+    case 'change-settings':
+      return kept(journal.changeSettings(message.change).then(() => null));
+    case 'import':
+      return kept(journal.importAll(message.text));
+    case 'erase':
+      return kept(erase().then(() => null));
+  }
+}
+
+/** Why nothing was stored, for the page to say in the rep's language. */
+async function kept<T>(work: Promise<T>): Promise<Kept<T>> {
+  try {
+    return { ok: true, value: await work };
+  } catch (error) {
+    console.error('could not be kept', error);
+    return { ok: false, reason: error instanceof JournalError ? error.reason : 'storage' };
   }
 }

@@ -1,7 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Settings } from '../journal/settings.ts';
 import type { FrontView, PopupMessage, RepeatMessage } from '../messages/protocol.ts';
 import { asViewMessage } from '../messages/wire.ts';
 import { type Desk, frontView } from './desk.ts';
+import type { PlaybookReader } from './playbook.ts';
 import { siteOf } from './site-of.ts';
 
 /** The open popups and panels. */
@@ -10,6 +12,8 @@ export interface Views {
   serve(port: Runtime.Port): void;
   /** Something about the drafts of a tab changed. */
   changed(tab: number): void;
+  /** Sites were switched on or off. */
+  switched(): void;
 }
 
 interface View {
@@ -17,12 +21,16 @@ interface View {
   push(message: PopupMessage): void;
 }
 
-export function makeViews(desk: Desk): Views {
+export function makeViews(desk: Desk, playbook: Pick<PlaybookReader, 'read'>): Views {
   const views = new Set<View>();
 
   const show = async (view: View, tab: number): Promise<void> => {
+    const { settings } = await playbook.read();
     const front = desk.front(tab);
-    view.push({ type: 'front', view: front ? frontView(front, desk.count(tab)) : await emptyView(tab) });
+    view.push({
+      type: 'front',
+      view: front ? frontView(front, desk.count(tab), settings) : await emptyView(tab, settings),
+    });
     front?.reply({ type: 'seen', draft: front.draft });
   };
 
@@ -48,12 +56,16 @@ export function makeViews(desk: Desk): Views {
     changed(tab) {
       for (const view of views) if (view.tab === tab) void show(view, tab);
     },
+    switched() {
+      for (const view of views) if (view.tab !== undefined) void show(view, view.tab);
+    },
   };
 }
 
-/** Why there is nothing to show: no composer open on a coached page, or a page that is not coached. */
-async function emptyView(tab: number): Promise<FrontView> {
+/** Why there is nothing to show: no composer open on a coached page, its site switched off, or a page not coached. */
+async function emptyView(tab: number, { sites }: Settings): Promise<FrontView> {
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   const site = siteOf(url);
-  return site ? { state: 'no-draft', site } : { state: 'unsupported' };
+  if (!site) return { state: 'unsupported' };
+  return { state: site === 'practice' || sites[site] ? 'no-draft' : 'off', site };
 }

@@ -24,8 +24,8 @@ export function watch(concerns: (element: Element) => boolean): void {
     const element = target as Element | null | undefined;
     if (until.aborted || !element?.ownerDocument || !concerns(element)) return;
     asking.abort();
-    // Should the background just be replaced, the next focus asks again.
-    chrome.runtime.sendMessage({ type: 'open' }).catch(listen);
+    // Should the background just be replaced, or the site be switched off, the next focus asks again.
+    chrome.runtime.sendMessage({ type: 'open' }).then((coached) => coached === true || listen(), listen);
   }
 
   listen();

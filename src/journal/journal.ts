@@ -1,10 +1,13 @@
 import type { Area } from './area.ts';
+import { changeSettings } from './change-settings.ts';
 import { findSend } from './find.ts';
 import { type Hash, openHash } from './hash.ts';
 import { type ImportReport, importJson } from './import.ts';
 import { normalise } from './normalise.ts';
 import { type Change, dayOfSend, type Intent } from './op.ts';
 import { openReader, type Reader } from './reader.ts';
+import type { Settings } from './settings.ts';
+import { syncOnce } from './sync/sync.ts';
 import type { Outcome, SendRecord, SendRecordState, Sketches } from './types.ts';
 import { openWriter } from './writer.ts';
 
@@ -27,6 +30,10 @@ export interface Journal extends Reader {
   hash: Hash;
   /** Merges a complete export; see `importJson`. */
   importAll(text: string): Promise<ImportReport>;
+  /** See `changeSettings`; in its turn, so that two changes at once are both kept. */
+  changeSettings(patch: Partial<Settings>): Promise<Settings>;
+  /** See `syncOnce`. */
+  sync(remote: Area): Promise<readonly string[]>;
   /** Empties the storage area: journal, settings, salt, everything. */
   eraseAll(): Promise<void>;
 }
@@ -74,6 +81,8 @@ export function openJournal(area: Area, clock: () => number): Journal {
       return (await hashing)(text);
     },
     importAll: (text) => importJson(text, area, writer),
+    changeSettings: (patch) => writer.alone(() => changeSettings(area, clock, patch)),
+    sync: (remote) => writer.alone(() => syncOnce(area, remote, clock)),
     eraseAll: () =>
       writer.alone(async () => {
         await area.clear();

@@ -1,5 +1,8 @@
 import type { DraftInput, EvidenceStrength, Kind, Review, Skill, Span } from '../engine/types.ts';
-import type { Outcome } from '../journal/types.ts';
+import type { ImportReport } from '../journal/import.ts';
+import type { Settings } from '../journal/settings.ts';
+import type { Outcome, Problem } from '../journal/types.ts';
+import type { RungCounts } from '../sites/ladder.ts';
 import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../sites/site.ts';
 
 /**
@@ -18,7 +21,7 @@ import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../
 export const DRAFT_PORT = 'draft';
 export const VIEW_PORT = 'view';
 
-/** Watcher to background. */
+/** Watcher to background. Answered by `true` once the coach is in that frame; anything else: ask again later. */
 export interface OpenMessage {
   readonly type: 'open';
 }
@@ -27,6 +30,24 @@ export interface OpenMessage {
 export interface RepeatMessage {
   readonly type: 'repeat';
 }
+
+/** Background to every frame of a tab: its site was switched off. */
+export interface LeaveMessage {
+  readonly type: 'leave';
+}
+
+/** Playbook to every frame of a tab: how do the lookups fare there? Answered with `SiteHealth`. */
+export interface HealthMessage {
+  readonly type: 'health';
+}
+
+/** Which lookups have worked in one page since the coach came. No text. */
+export interface SiteHealth {
+  readonly site: SiteId;
+  readonly rungs: RungCounts;
+}
+
+export type FrameMessage = RepeatMessage | LeaveMessage | HealthMessage;
 
 /** Everything the background needs to judge a draft. */
 export interface DraftSnapshot {
@@ -108,6 +129,8 @@ export type FrontView =
   /** A coached page without an open composer. */
   | { readonly state: 'no-draft'; readonly site: SiteId }
   | { readonly state: 'unsupported' }
+  /** A coached page whose site the rep switched off. */
+  | { readonly state: 'off'; readonly site: SiteId }
   | { readonly state: 'unreadable'; readonly site: SiteId; readonly reason: Unreadable }
   | {
       readonly state: 'draft';
@@ -122,6 +145,8 @@ export type FrontView =
       readonly quote: string;
       /** How many drafts are open in this tab. */
       readonly drafts: number;
+      /** Whether the coach is drawn in the page too. */
+      readonly drawn: boolean;
     };
 
 /** Popup to background. */
@@ -144,7 +169,17 @@ export type PageMessage =
   /** null takes back what was noted. */
   | { readonly type: 'outcome'; readonly id: string; readonly outcome: Outcome | null }
   /** Deletes a record. */
-  | { readonly type: 'remove'; readonly id: string };
+  | { readonly type: 'remove'; readonly id: string }
+  | { readonly type: 'change-settings'; readonly change: Partial<Settings> }
+  /** Merges an exported file. */
+  | { readonly type: 'import'; readonly text: string }
+  /** Empties the journal, the settings and what lies in sync storage. */
+  | { readonly type: 'erase' };
+
+/** What came of something that was to be stored; `reason` says why nothing was. */
+export type Kept<T = null> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: Problem['kind'] };
 
 /** Background to page: the answer to each message. Of a correction, false when there is no such record any more. */
 export interface PageAnswers {
@@ -153,6 +188,9 @@ export interface PageAnswers {
   readonly kind: boolean;
   readonly outcome: boolean;
   readonly remove: boolean;
+  readonly 'change-settings': Kept;
+  readonly import: Kept<ImportReport>;
+  readonly erase: Kept;
 }
 
 /** What pages show of a rule card. */

@@ -88,6 +88,10 @@ const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('kind'), id, kind: v.picklist(KINDS) }),
   v.strictObject({ type: v.literal('outcome'), id, outcome: v.nullable(v.picklist(OUTCOMES)) }),
   v.strictObject({ type: v.literal('remove'), id }),
+  // Which settings there are and what fits them is for the journal to say.
+  v.strictObject({ type: v.literal('change-settings'), change: v.record(v.string(), v.unknown()) }),
+  v.strictObject({ type: v.literal('import'), text: v.string() }),
+  v.strictObject({ type: v.literal('erase') }),
 ]);
 
 const openMessage = v.strictObject({ type: v.literal('open') });

@@ -1,5 +1,6 @@
 import type { Credit, Finding, Span } from '../engine/types.ts';
 import type { FrontView } from '../messages/protocol.ts';
+import type { SiteId } from '../sites/site.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
 import { SITE_NAME } from '../ui/send-names.ts';
@@ -10,21 +11,32 @@ interface FrontProps {
   readonly firstRun: boolean;
   readonly onShow: (draft: string, span: Span) => void;
   readonly onMute: (draft: string, muted: boolean) => void;
+  readonly onSwitchOn: (site: SiteId) => void;
 }
 
 /** What is in front: a draft with its review, or why there is none and what to do. */
-export function Front({ view, firstRun, onShow, onMute }: FrontProps) {
+export function Front({ view, firstRun, onShow, onMute, onSwitchOn }: FrontProps) {
   if (view?.state === 'draft') return <Draft view={view} onShow={onShow} onMute={onMute} />;
   if (view === null) return <Notice title={t('waiting')} more={t('silence_empty_more')} />;
   if (view.state === 'unreadable') {
     return <Notice title={t('problem_unreadable')} more={t('popup_unreadable_more', t(SITE_NAME[view.site]))} />;
+  }
+  if (view.state === 'off') {
+    const site = t(SITE_NAME[view.site]);
+    return (
+      <Notice title={t('popup_off', site)} more={t('popup_off_more')}>
+        <button type="button" class="primary" onClick={() => onSwitchOn(view.site)}>
+          {t('popup_switch_on', site)}
+        </button>
+      </Notice>
+    );
   }
   if (firstRun) return <Notice title={t('popup_first_run')} more={t('popup_first_run_more')} />;
   if (view.state === 'unsupported') return <Notice title={t('popup_unsupported')} more={t('popup_unsupported_more')} />;
   return <Notice title={t('popup_no_draft')} more={t('popup_no_draft_more', t(SITE_NAME[view.site]))} />;
 }
 
-interface DraftProps extends Omit<FrontProps, 'view' | 'firstRun'> {
+interface DraftProps extends Omit<FrontProps, 'view' | 'firstRun' | 'onSwitchOn'> {
   readonly view: Extract<FrontView, { state: 'draft' }>;
 }
 
@@ -47,7 +59,7 @@ function Draft({ view, onShow, onMute }: DraftProps) {
           {t('mute')}
         </button>
       </ReviewView>
-      {view.site === 'linkedin' && <p class="small aside">{t('popup_undrawn')}</p>}
+      {!view.drawn && <p class="small aside">{t('popup_undrawn')}</p>}
       {view.drafts > 1 && <p class="small aside">{plural(view.drafts, 'popup_drafts_one', 'popup_drafts_other')}</p>}
     </section>
   );

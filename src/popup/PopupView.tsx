@@ -2,6 +2,7 @@ import type { Span } from '../engine/types.ts';
 import type { SendRecord } from '../journal/types.ts';
 import type { FrontView } from '../messages/protocol.ts';
 import type { News } from '../progress/news.ts';
+import type { SiteId } from '../sites/site.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
@@ -51,10 +52,11 @@ interface PopupViewProps {
   readonly doors: readonly Door[];
   readonly onShow: (draft: string, span: Span) => void;
   readonly onMute: (draft: string, muted: boolean) => void;
+  readonly onSwitchOn: (site: SiteId) => void;
 }
 
 /** The popup and the side panel: the draft in front, the focus skill, news, today's sends, the trend, the doors. */
-export function PopupView({ view, memory, titles, doors, onShow, onMute }: PopupViewProps) {
+export function PopupView({ view, memory, titles, doors, onShow, onMute, onSwitchOn }: PopupViewProps) {
   const remembered = memory === 'unreadable' ? null : memory;
   const said = remembered?.news ? newsText(remembered.news, titles) : null;
   return (
@@ -65,7 +67,13 @@ export function PopupView({ view, memory, titles, doors, onShow, onMute }: Popup
         <span class="small">{view && where(view)}</span>
       </header>
       <main>
-        <Front view={view} firstRun={remembered?.empty === true} onShow={onShow} onMute={onMute} />
+        <Front
+          view={view}
+          firstRun={remembered?.empty === true}
+          onShow={onShow}
+          onMute={onMute}
+          onSwitchOn={onSwitchOn}
+        />
         {memory === 'unreadable' && <Notice title={t('popup_storage')} more={t('popup_storage_more')} />}
         {remembered?.practised && <Practised {...remembered.practised} />}
         {said !== null && <p>{said}</p>}

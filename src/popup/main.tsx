@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { readSettings } from '../journal/change-settings.ts';
 import { ask } from '../messages/ask.ts';
 import { type FrontView, type PopupMessage, VIEW_PORT, type ViewMessage } from '../messages/protocol.ts';
+import type { SiteId } from '../sites/site.ts';
 import { direction, language } from '../ui/words.ts';
 import { readMemory } from './memory.ts';
 import { type Door, type Memory, PopupView } from './PopupView.tsx';
 import '../ui/surface.css';
 import './popup.css';
 
-const DOORS: readonly Door[] = (['progress', 'practice'] as const).map((page) => ({
+const DOORS: readonly Door[] = (['progress', 'practice', 'playbook'] as const).map((page) => ({
   page,
   href: browser.runtime.getURL(`src/pages/${page}/index.html`),
 }));
@@ -31,9 +33,16 @@ function show(): void {
         window.close();
       }}
       onMute={(draft, muted) => post({ type: 'mute', draft, muted })}
+      onSwitchOn={(site) => void switchOn(site)}
     />,
     document.body,
   );
+}
+
+/** The background then shows the tab anew. */
+async function switchOn(site: SiteId): Promise<void> {
+  const { sites } = await readSettings(browser.storage.local);
+  await ask({ type: 'change-settings', change: { sites: { ...sites, [site]: true } } });
 }
 
 async function remember(): Promise<void> {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { draftLine } from '../messages/draft-line.ts';
-import type { CoachMessage, RepeatMessage } from '../messages/protocol.ts';
+import type { CoachMessage, FrameMessage, SiteHealth } from '../messages/protocol.ts';
 import type { Composer, Site } from '../sites/site.ts';
 import { type Mount, type Session, startSession } from './session.ts';
 
@@ -8,15 +8,15 @@ import { type Mount, type Session, startSession } from './session.ts';
  * Coaches every composer of a site until aborted: one session per draft, all over one line to the background.
  *
  * @param mount draws the coach in the page; null where nothing may be drawn
- * @param orphaned called once when the extension went away under this page
+ * @param leave called when the extension went away under this page, or the rep switched the site off
  */
-export function startSessions(site: Site, mount: Mount | null, signal: AbortSignal, orphaned: () => void): void {
+export function startSessions(site: Site, mount: Mount | null, signal: AbortSignal, leave: () => void): void {
   const sessions = new Map<string, Session>();
 
   const hear = (message: CoachMessage): void => {
     if ('draft' in message) sessions.get(message.draft)?.hear(message);
   };
-  const line = draftLine(hear, orphaned, signal);
+  const line = draftLine(hear, leave, signal);
 
   const seen = (composer: Composer): void => {
     const session = startSession(site.id, composer, line, mount, signal);
@@ -26,12 +26,15 @@ export function startSessions(site: Site, mount: Mount | null, signal: AbortSign
     });
   };
 
-  const repeat = (message: unknown): undefined => {
-    if ((message as RepeatMessage).type === 'repeat') for (const session of sessions.values()) session.repeat();
+  const told = (message: unknown): Promise<SiteHealth> | undefined => {
+    const { type } = message as FrameMessage;
+    if (type === 'repeat') for (const session of sessions.values()) session.repeat();
+    else if (type === 'leave') leave();
+    else if (type === 'health') return Promise.resolve({ site: site.id, rungs: site.health() });
     return undefined;
   };
-  browser.runtime.onMessage.addListener(repeat);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(repeat));
+  browser.runtime.onMessage.addListener(told);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(told));
 
   site.watch(seen, signal);
   site.watchReplies?.((replies) => {

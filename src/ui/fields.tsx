@@ -1,9 +1,16 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from './words.ts';
 
 interface Labelled {
   readonly label: string;
   readonly hint?: string;
+}
+
+/** What stands in a field: typed letters stay when something else on the page changes, and go when the value does. */
+function useTyped(value: string): readonly [string, (typed: string) => void] {
+  const [typed, type] = useState(value);
+  useLayoutEffect(() => type(value), [value]);
+  return [typed, type];
 }
 
 interface TextFieldProps extends Labelled {
@@ -15,16 +22,18 @@ interface TextFieldProps extends Labelled {
 /** A line of text under its label. */
 export function TextField({ label, hint, value, onChange }: TextFieldProps) {
   const id = useId();
+  const [typed, type] = useTyped(value);
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
-        value={value}
+        value={typed}
         maxLength={300}
         autocomplete="off"
         dir="auto"
         aria-describedby={hint && `${id}-hint`}
+        onInput={(event) => type(event.currentTarget.value)}
         onChange={(event) => onChange(event.currentTarget.value.trim())}
       />
       {hint && (
@@ -45,15 +54,17 @@ interface ListFieldProps extends Labelled {
 /** A list as lines of text. */
 export function ListField({ label, hint, value, onChange }: ListFieldProps) {
   const id = useId();
+  const [typed, type] = useTyped(value.join('\n'));
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <textarea
         id={id}
         rows={Math.max(2, value.length + 1)}
-        value={value.join('\n')}
+        value={typed}
         dir="auto"
         aria-describedby={`${id}-hint`}
+        onInput={(event) => type(event.currentTarget.value)}
         onChange={(event) => onChange(lines(event.currentTarget.value))}
       />
       <p class="small" id={`${id}-hint`}>
@@ -93,6 +104,43 @@ export function Check({ label, hint, checked, onChange }: CheckProps) {
           </p>
         )}
       </div>
+    </div>
+  );
+}
+
+interface ChoiceProps<T> extends Labelled {
+  readonly value: T;
+  /** Values and what they are called, in their order. */
+  readonly options: readonly (readonly [value: T, name: string])[];
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few. */
+export function Choice<T extends string | number | null>({ label, hint, value, options, onChange }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={String(value)}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={({ currentTarget }) => {
+          const chosen = options[currentTarget.selectedIndex];
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([option, name]) => (
+          <option key={option} value={String(option)}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {hint && (
+        <p class="small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

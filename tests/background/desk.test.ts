@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DeskDraft, frontView, makeDesk } from '../../src/background/desk.ts';
 import type { Finding } from '../../src/engine/types.ts';
+import { DEFAULTS } from '../../src/journal/settings.ts';
 import { reviewWith, snapshotWith } from './review-fixture.ts';
 
 function draft(id: string, turn: number, tab = 1, frame = 0): DeskDraft {
@@ -48,13 +49,21 @@ describe('frontView', () => {
   it('quotes the words of the next step, from the body or the subject', () => {
     const content = { readable: true, snapshot: snapshotWith(), muted: false } as const;
     const of = (next: Finding) =>
-      frontView({ ...draft('a', 1), content: { ...content, review: reviewWith({ next }) } }, 1);
+      frontView({ ...draft('a', 1), content: { ...content, review: reviewWith({ next }) } }, 1, DEFAULTS);
     expect(of({ ...step, start: 5, end: 11 })).toMatchObject({ state: 'draft', quote: 'opened' });
     expect(of({ ...step, target: 'subject' })).toMatchObject({ quote: 'Cork' });
   });
 
+  it('says whether the coach is drawn in the page', () => {
+    const content = { readable: true, snapshot: snapshotWith(), review: reviewWith(), muted: false } as const;
+    const linkedin: DeskDraft = { ...draft('a', 1), site: 'linkedin', content };
+    expect(frontView(draft('a', 1), 1, DEFAULTS)).toMatchObject({ drawn: true });
+    expect(frontView(linkedin, 1, DEFAULTS)).toMatchObject({ drawn: false });
+    expect(frontView(linkedin, 1, { ...DEFAULTS, drawOnLinkedIn: true })).toMatchObject({ drawn: true });
+  });
+
   it('says why a composer cannot be read', () => {
-    const view = frontView({ ...draft('a', 1), content: { readable: false, reason: 'no-body' } }, 1);
+    const view = frontView({ ...draft('a', 1), content: { readable: false, reason: 'no-body' } }, 1, DEFAULTS);
     expect(view).toEqual({ state: 'unreadable', site: 'gmail', reason: 'no-body' });
   });
 });

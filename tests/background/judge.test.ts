@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeJudge } from '../../src/background/judge.ts';
-import type { Skill } from '../../src/engine/types.ts';
+import type { Playbook } from '../../src/background/playbook.ts';
 import { openJournal } from '../../src/journal/journal.ts';
+import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
 import { NOON } from '../journal/sends.ts';
 import { snapshotWith } from './review-fixture.ts';
@@ -10,27 +11,37 @@ const BODY =
   'We are the leading provider of invoice software for finance teams. I just came across your profile and wanted to ' +
   'connect. Do you have fifteen minutes on Tuesday at ten for a quick demo of our platform?';
 
-describe('a judge that knows the focus skill', () => {
-  it('lets its findings lead, reads it again after a send, and does without it', async () => {
-    let held: Skill | null = 'customer-focus';
-    const readFocus = async () => {
-      if (held === null) throw new Error('no storage');
-      return { skill: held, since: NOON };
-    };
-    const judge = makeJudge(
-      openJournal(new MemoryArea(), () => NOON),
-      readFocus,
-      () => NOON,
-    );
-    const snapshot = snapshotWith({ input: { ...snapshotWith().input, body: BODY } });
-    const next = async () => (await judge.review(snapshot)).next?.skill;
-    expect(await next()).toBe('customer-focus');
-    held = 'relevance';
-    expect(await next()).toBe('customer-focus');
-    judge.forget();
-    expect(await next()).toBe('relevance');
-    held = null;
-    judge.forget();
-    expect(await next()).toBeDefined();
+const journal = openJournal(new MemoryArea(), () => NOON);
+
+function judgeWith(focusSkill: Playbook['focusSkill'], settings: Partial<Settings> = {}) {
+  const playbook = { focusSkill, settings: { ...DEFAULTS, ...settings } };
+  return makeJudge(journal, { read: async () => playbook }, () => NOON);
+}
+
+const draft = (body: string) => snapshotWith({ input: { ...snapshotWith().input, body } });
+const rules = (findings: readonly { readonly rule: string }[]) => findings.map(({ rule }) => rule);
+
+describe('a judge with a playbook', () => {
+  it('lets the findings of the focus skill lead', async () => {
+    expect((await judgeWith('customer-focus').review(draft(BODY))).next?.skill).toBe('customer-focus');
+    expect((await judgeWith('relevance').review(draft(BODY))).next?.skill).toBe('relevance');
+    expect((await judgeWith(null).review(draft(BODY))).next).not.toBeNull();
+  });
+
+  it('silences the rules that the rep switched off, and those called wrong in this draft', async () => {
+    const [first = '', second = ''] = rules((await judgeWith(null).review(draft(BODY))).findings);
+    const left = await judgeWith(null, { rulesOff: [first] }).review({ ...draft(BODY), dismissed: [second] });
+    expect(rules(left.findings)).not.toEqual(expect.arrayContaining([first]));
+    expect(rules(left.findings)).not.toEqual(expect.arrayContaining([second]));
+  });
+
+  it('reads the rep’s company as the sender’s side', async () => {
+    const body =
+      'Ledgerlane matches invoices for four hundred finance teams. Ledgerlane won an award for its reports in May. ' +
+      'Ledgerlane also posts the totals every night.';
+    const stranger = await judgeWith(null).review(draft(body));
+    const own = await judgeWith(null, { company: 'Ledgerlane' }).review(draft(body));
+    expect(own.sentences.map(({ orientation }) => orientation)).toEqual(['self', 'self', 'self']);
+    expect(stranger.sentences.map(({ orientation }) => orientation)).not.toEqual(['self', 'self', 'self']);
   });
 });

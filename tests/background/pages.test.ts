@@ -1,13 +1,22 @@
-import { describe, expect, it } from 'vitest';
-import { answerPage } from '../../src/background/pages.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { answerPage, type PageRoom } from '../../src/background/pages.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import { openJournal } from '../../src/journal/journal.ts';
+import { readSettings } from '../../src/journal/change-settings.ts';
+import { exportJson } from '../../src/journal/export.ts';
+import { type Journal, openJournal } from '../../src/journal/journal.ts';
+import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
 import { NOON, send } from '../journal/sends.ts';
 
+function room(): PageRoom & { readonly journal: Journal; readonly area: MemoryArea } {
+  const area = new MemoryArea();
+  const journal = openJournal(area, () => NOON);
+  return { area, journal, erase: () => journal.eraseAll() };
+}
+
 describe('what pages may ask of the background', () => {
   it('is what every rule is called', async () => {
-    const names = await answerPage({ type: 'rules' }, { journal: openJournal(new MemoryArea(), () => NOON) });
+    const names = await answerPage({ type: 'rules' }, room());
     expect(names).toHaveLength(RULES.filter(({ quiet }) => !quiet).length);
     expect(names).toContainEqual(
       expect.objectContaining({ id: 'vague-notice', skill: 'relevance', title: 'Say what you noticed', keeps: false }),
@@ -16,14 +25,51 @@ describe('what pages may ask of the background', () => {
   });
 
   it('is to correct and to delete a record, and it hears when that is gone', async () => {
-    const journal = openJournal(new MemoryArea(), () => NOON);
+    const { journal, erase } = room();
     const one = send('one');
     await journal.append(one);
-    expect(await answerPage({ type: 'kind', id: one.id, kind: 'reply' }, { journal })).toBe(true);
-    expect(await answerPage({ type: 'outcome', id: one.id, outcome: 'positive' }, { journal })).toBe(true);
+    expect(await answerPage({ type: 'kind', id: one.id, kind: 'reply' }, { journal, erase })).toBe(true);
+    expect(await answerPage({ type: 'outcome', id: one.id, outcome: 'positive' }, { journal, erase })).toBe(true);
     expect(await journal.today()).toMatchObject([{ kind: 'reply', outcome: 'positive' }]);
-    expect(await answerPage({ type: 'remove', id: one.id }, { journal })).toBe(true);
+    expect(await answerPage({ type: 'remove', id: one.id }, { journal, erase })).toBe(true);
     expect(await journal.today()).toEqual([]);
-    expect(await answerPage({ type: 'remove', id: one.id }, { journal })).toBe(false);
+    expect(await answerPage({ type: 'remove', id: one.id }, { journal, erase })).toBe(false);
+  });
+
+  it('is to change settings, two at once as well', async () => {
+    const to = room();
+    const answers = await Promise.all([
+      answerPage({ type: 'change-settings', change: { name: 'Theo' } }, to),
+      answerPage({ type: 'change-settings', change: { company: 'Ledgerlane' } }, to),
+    ]);
+    expect(answers).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ]);
+    expect(await readSettings(to.area)).toMatchObject({ name: 'Theo', company: 'Ledgerlane' });
+  });
+
+  it('hears why a setting could not be kept, and nothing has changed', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const to = room();
+    const unknown = { colour: 'red' } as Partial<Settings>;
+    for (const change of [{ keepMonths: 0 }, unknown]) {
+      expect(await answerPage({ type: 'change-settings', change }, to)).toEqual({ ok: false, reason: 'corrupt' });
+    }
+    expect(await readSettings(to.area)).toEqual(DEFAULTS);
+  });
+
+  it('is to import a file and to erase everything', async () => {
+    const from = room();
+    await from.journal.append(send('one'));
+    let file = '';
+    for await (const piece of exportJson(from.area, () => NOON)) file += piece;
+    const to = room();
+    expect(await answerPage({ type: 'import', text: file }, to)).toEqual({
+      ok: true,
+      value: { ok: true, added: 1, left: 0 },
+    });
+    expect(await answerPage({ type: 'erase' }, to)).toEqual({ ok: true, value: null });
+    expect(await to.journal.months()).toEqual([]);
   });
 });

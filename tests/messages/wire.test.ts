@@ -15,12 +15,17 @@ describe('wire', () => {
     expect(asOpenMessage({ type: 'open' })).toBeDefined();
     expect(asPageMessage({ type: 'rules' })).toBeDefined();
     expect(asPageMessage({ type: 'outcome', id: 'r1', outcome: null })).toBeDefined();
+    expect(asPageMessage({ type: 'change-settings', change: { name: 'Theo' } })).toBeDefined();
+    expect(asPageMessage({ type: 'import', text: '{}' })).toBeDefined();
+    expect(asPageMessage({ type: 'erase' })).toBeDefined();
   });
 
   it.each([
     ['an outcome that does not exist', { type: 'outcome', id: 'r1', outcome: 'won' }],
     ['a state to be changed', { type: 'kind', id: 'r1', kind: 'cold', state: 'sent' }],
     ['no record', { type: 'remove' }],
+    ['no change', { type: 'change-settings', change: 'name' }],
+    ['more than it needs', { type: 'erase', everything: true }],
   ])('refuses a request with %s', (_, message) => {
     expect(asPageMessage(message)).toBeUndefined();
   });

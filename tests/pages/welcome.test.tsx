@@ -13,6 +13,7 @@ function welcome(step: Step, moved: { from: number; to: number } | null = null, 
     <WelcomeView
       step={step}
       settings={settings}
+      failed={null}
       prospect={PROSPECTS[0]}
       starter={['Hi Dana,', '', 'We match invoices.']}
       moved={moved}

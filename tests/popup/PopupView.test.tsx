@@ -40,11 +40,12 @@ const DRAFT: FrontView = {
   first: 41,
   quote: "We're the leading AP automation platform",
   drafts: 1,
+  drawn: true,
 };
 
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
-const told = { onShow: vi.fn(), onMute: vi.fn() };
+const told = { onShow: vi.fn(), onMute: vi.fn(), onSwitchOn: vi.fn() };
 
 function popup(view: FrontView | null, memory: Memory = MEMORY): HTMLElement {
   return show(
@@ -69,6 +70,11 @@ describe('the popup', () => {
     expect(told.onMute).toHaveBeenLastCalledWith('a', false);
   });
 
+  test('says that its site is switched off, and switches it on', () => {
+    click(getByRole(popup({ state: 'off', site: 'linkedin' }), 'button', { name: 'Switch on for LinkedIn' }));
+    expect(told.onSwitchOn).toHaveBeenCalledWith('linkedin');
+  });
+
   test('never offers to write into the draft from afar', () => {
     const fixable = { ...NEXT, fix: { start: 0, end: 1, replacement: '' } };
     const stage = popup({ ...DRAFT, review: { ...REVIEW, next: fixable } });
@@ -89,7 +95,12 @@ describe('the popup', () => {
     ['muted', { ...DRAFT, muted: true }, MEMORY, 'Muted for this draft'],
     ['no storage', DRAFT, 'unreadable', 'Today’s sends cannot be read'],
     ['several drafts', { ...DRAFT, drafts: 3 }, MEMORY, '3 drafts are open here; this is the one you were last in.'],
-    ['nothing drawn', { ...DRAFT, site: 'linkedin' }, MEMORY, 'Nothing is drawn on this page; the coach lives here.'],
+    [
+      'nothing drawn',
+      { ...DRAFT, site: 'linkedin', drawn: false },
+      MEMORY,
+      'Nothing is drawn on this page; the coach lives here.',
+    ],
   ])('is useful with %s', (_, view, memory, said) => {
     const stage = popup(view, memory);
     expect(getByText(stage, said)).toBeTruthy();

@@ -1,59 +1,74 @@
+import { SKILLS } from '../../engine/types.ts';
 import type { Settings } from '../../journal/settings.ts';
-import { Check, ListField, TextField } from '../../ui/fields.tsx';
+import { Check, Choice, ListField, TextField } from '../../ui/fields.tsx';
 import { Logo } from '../../ui/Logo.tsx';
+import { SKILL_NAME } from '../../ui/names.ts';
 import { t } from '../../ui/words.ts';
 import { SiteChecks } from '../SiteChecks.tsx';
 import { DataFields } from './DataFields.tsx';
-import { FloorField } from './FloorField.tsx';
+import { Diagnostics } from './Diagnostics.tsx';
+import { Exchange, type ExchangeActions } from './Exchange.tsx';
 import { RuleList, type RuleRow } from './RuleList.tsx';
+import { Section } from './Section.tsx';
 
-interface PlaybookViewProps {
+interface PlaybookViewProps extends ExchangeActions {
   readonly settings: Settings;
   /** Every rule, in the order of the skills. */
   readonly rules: readonly RuleRow[];
   /** Why the last change could not be kept; null when it was. */
   readonly failed: string | null;
   readonly onChange: (change: Partial<Settings>) => void;
+  readonly onReport: () => Promise<string>;
 }
 
-/** The playbook: who I am, where to coach, what holds a send back, which rules speak, what is kept. */
-export function PlaybookView({ settings, rules, failed, onChange }: PlaybookViewProps) {
+/** The playbook: who I am, where to coach, what to practise, which rules speak, what is kept. */
+export function PlaybookView({ settings, rules, failed, onChange, onReport, ...exchange }: PlaybookViewProps) {
   return (
     <>
       <header class="head">
         <Logo size={18} />
         <h1>{t('playbook_title')}</h1>
-        <span class="small" role="status">
+        <span class={failed === null ? 'small' : 'small failed'} role="status">
           {failed === null ? t('playbook_saved') : t('playbook_failed', failed)}
         </span>
       </header>
       <main class="playbook">
-        <section aria-labelledby="me">
-          <h2 id="me">{t('playbook_me')}</h2>
+        <Section title={t('playbook_me')}>
           <Me settings={settings} onChange={onChange} />
-        </section>
-        <section aria-labelledby="where">
-          <h2 id="where">{t('playbook_where')}</h2>
+        </Section>
+        <Section title={t('playbook_where')}>
           <SiteChecks sites={settings.sites} onChange={(sites) => onChange({ sites })} />
-          <Check
-            label={t('where_draw')}
-            hint={t('where_draw_hint')}
-            checked={settings.drawOnLinkedIn}
-            onChange={(drawOnLinkedIn) => onChange({ drawOnLinkedIn })}
+          {settings.sites.linkedin && (
+            <Check
+              label={t('where_draw')}
+              hint={t('where_draw_hint')}
+              checked={settings.drawOnLinkedIn}
+              onChange={(drawOnLinkedIn) => onChange({ drawOnLinkedIn })}
+            />
+          )}
+        </Section>
+        <Section title={t('playbook_practice')}>
+          <Choice
+            label={t('playbook_focus')}
+            hint={t('playbook_focus_hint')}
+            value={settings.ownFocus}
+            options={[
+              [null, t('playbook_focus_ladder')],
+              ...SKILLS.map((skill) => [skill, t(SKILL_NAME[skill])] as const),
+            ]}
+            onChange={(ownFocus) => onChange({ ownFocus })}
           />
-        </section>
-        <section aria-labelledby="send">
-          <h2 id="send">{t('playbook_send')}</h2>
-          <FloorField floor={settings.floor} onChange={(floor) => onChange({ floor })} />
-        </section>
-        <section aria-labelledby="rules">
-          <h2 id="rules">{t('playbook_rules')}</h2>
+        </Section>
+        <Section title={t('playbook_rules')}>
           <RuleList rules={rules} off={settings.rulesOff} onChange={(rulesOff) => onChange({ rulesOff })} />
-        </section>
-        <section aria-labelledby="data">
-          <h2 id="data">{t('playbook_data')}</h2>
+        </Section>
+        <Section title={t('playbook_data')}>
           <DataFields settings={settings} onChange={onChange} />
-        </section>
+          <Exchange {...exchange} />
+        </Section>
+        <Section title={t('playbook_diagnostics')}>
+          <Diagnostics onReport={onReport} />
+        </Section>
       </main>
     </>
   );

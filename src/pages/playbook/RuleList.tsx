@@ -1,16 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import { type EvidenceStrength, SKILLS, type Skill } from '../../engine/types.ts';
+import { SKILLS } from '../../engine/types.ts';
+import type { RuleSummary } from '../../messages/protocol.ts';
 import { Check } from '../../ui/fields.tsx';
 import { EVIDENCE_NAME, SKILL_NAME } from '../../ui/names.ts';
 import { plural, t } from '../../ui/words.ts';
 
-/** What is shown of a rule card. */
-export interface RuleRow {
-  readonly id: string;
-  readonly skill: Skill;
-  readonly title: string;
-  readonly why: string;
-  readonly evidence: EvidenceStrength;
+/** A rule, and how often the rep has called a finding of it wrong. */
+export interface RuleRow extends RuleSummary {
+  readonly disputed: number;
 }
 
 interface RuleListProps {
@@ -47,7 +44,7 @@ export function RuleList({ rules, off, onChange }: RuleListProps) {
               <Check
                 key={rule.id}
                 label={rule.title}
-                hint={`${rule.why} ${t(EVIDENCE_NAME[rule.evidence])}`}
+                hint={hintOf(rule)}
                 checked={!off.includes(rule.id)}
                 onChange={(on) => turn(rule.id, on)}
               />
@@ -57,6 +54,16 @@ export function RuleList({ rules, off, onChange }: RuleListProps) {
       })}
     </>
   );
+}
+
+function hintOf({ keeps, why, evidence, disputed }: RuleRow): string {
+  const parts = [
+    keeps ? t('rule_keeps') : '',
+    why,
+    t(EVIDENCE_NAME[evidence]),
+    disputed > 0 ? plural(disputed, 'rule_disputed_one', 'rule_disputed_other') : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function matches({ id, title, why }: RuleRow, sought: string): boolean {

@@ -4,7 +4,7 @@ import type { Prospect } from './prospects.ts';
 
 interface EditorProps {
   readonly prospect: Prospect;
-  /** A draft to start from, a paragraph each; empty where the rep starts from nothing. */
+  /** A draft to rewrite, a paragraph each; left out where the rep starts from nothing, to finish it. */
   readonly starter?: readonly string[];
 }
 
@@ -49,12 +49,14 @@ export function Editor({ prospect, starter }: EditorProps) {
         {...textbox}
         dir="auto"
       />
-      <div class="editor-foot">
-        <button type="submit">{t('practice_finish')}</button>
-        <p class="small" role="status">
-          {finished && t('practice_finished')}
-        </p>
-      </div>
+      {text === '' && (
+        <div class="editor-foot">
+          <button type="submit">{t('practice_finish')}</button>
+          <p class="small" role="status">
+            {finished && t('practice_finished')}
+          </p>
+        </div>
+      )}
     </form>
   );
 }

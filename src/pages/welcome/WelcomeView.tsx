@@ -15,6 +15,8 @@ const HEADING: Record<Step, Word> = { me: 'welcome_me', where: 'welcome_where', 
 interface WelcomeViewProps {
   readonly step: Step;
   readonly settings: Pick<Settings, 'name' | 'company' | 'sites'>;
+  /** Why the last change could not be kept; null when it was. */
+  readonly failed: string | null;
   readonly prospect: Prospect;
   /** The draft to rewrite, a paragraph each. */
   readonly starter: readonly string[];
@@ -26,7 +28,7 @@ interface WelcomeViewProps {
 }
 
 /** The first minute: who you are, where to coach, and a first rewrite that moves the number. Each step can be skipped. */
-export function WelcomeView({ step, onStep, ...rest }: WelcomeViewProps) {
+export function WelcomeView({ step, failed, onStep, ...rest }: WelcomeViewProps) {
   const at = STEPS.indexOf(step);
   const last = at === STEPS.length - 1;
   return (
@@ -43,6 +45,9 @@ export function WelcomeView({ step, onStep, ...rest }: WelcomeViewProps) {
           {t(HEADING[step])}
         </h2>
         <Content step={step} {...rest} />
+        <p class="small failed" role="status">
+          {failed !== null && t('playbook_failed', failed)}
+        </p>
       </section>
       <div class="actions">
         <button type="button" class="primary" onClick={() => onStep(1)}>
@@ -63,7 +68,7 @@ export function WelcomeView({ step, onStep, ...rest }: WelcomeViewProps) {
   );
 }
 
-function Content({ step, settings, prospect, starter, moved, onChange }: Omit<WelcomeViewProps, 'onStep'>) {
+function Content({ step, settings, prospect, starter, moved, onChange }: Omit<WelcomeViewProps, 'onStep' | 'failed'>) {
   if (step === 'me') {
     return (
       <>
@@ -81,6 +86,14 @@ function Content({ step, settings, prospect, starter, moved, onChange }: Omit<We
   return (
     <>
       <p>{t('welcome_drill_task', prospect.firstName)}</p>
+      <div>
+        <h3 class="overline">{t('welcome_facts', prospect.firstName)}</h3>
+        <ul class="facts">
+          {prospect.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </div>
       <Editor prospect={prospect} starter={starter} />
       <p role="status" class="band">
         {moved && t('welcome_changed', Math.round(moved.from), Math.round(moved.to))}

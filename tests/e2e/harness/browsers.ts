@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type Family, needBrowser } from '../../../scripts/browsers.mjs';
-import { launch } from '../../../scripts/launch.mjs';
+import { launch, welcomePage } from '../../../scripts/launch.mjs';
 
 /** One real browser with the built extension in it, all of whose requests go to the test's own proxy. */
 export interface Driver {
   readonly family: Family;
   readonly browser: Browser;
+  /** The page that opened by itself when the extension was installed. */
+  readonly welcome: Page;
   /** Opens an address of the outside world, as a tab in front. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension as a tab, by its path in the built folder. */
@@ -24,6 +26,7 @@ export async function startBrowser(
   return {
     family,
     browser,
+    welcome: await welcomePage(browser),
     openOwn,
     async open(url) {
       const page = await browser.newPage();

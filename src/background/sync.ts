@@ -1,0 +1,23 @@
+/** Pause before a round, so that one round carries a burst of changes, in milliseconds. */
+const SOON = 5_000;
+/** Least time between two rounds, in milliseconds: browsers allow so many writes an hour. */
+const GAP = 60_000;
+
+/**
+ * Returns the function that asks for a round of sync. Rounds never come closer than a minute; one that is still waiting
+ * when the background is stopped is made up for at the next start.
+ */
+export function syncRounds(round: () => Promise<unknown>, clock: () => number): () => void {
+  let waiting = false;
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    const wait = Math.min(GAP, Math.max(SOON, last + GAP - clock()));
+    setTimeout(() => {
+      waiting = false;
+      last = clock();
+      round().catch((error) => console.warn('sync: will be tried again', error));
+    }, wait);
+  };
+}

@@ -1,0 +1,26 @@
+import type { Problem } from '../journal/types.ts';
+import type { Kept } from '../messages/protocol.ts';
+import { t, type Word } from '../ui/words.ts';
+
+/** Why something could not be stored, on screen. */
+const REASON_NAME: Record<Problem['kind'], Word> = {
+  corrupt: 'kept_not_unfit',
+  newer: 'kept_not_newer',
+  quota: 'kept_not_quota',
+  storage: 'kept_not_storage',
+  compacted: 'kept_not_storage',
+};
+
+/** The background's answer; a background that gives none is a reason too. */
+export async function kept<T>(answer: Promise<Kept<T>>): Promise<Kept<T>> {
+  try {
+    return await answer;
+  } catch {
+    return { ok: false, reason: 'storage' };
+  }
+}
+
+/** What to say of an answer: null where all is well. */
+export function failureOf(answer: Kept<unknown>): string | null {
+  return answer.ok ? null : t(REASON_NAME[answer.reason]);
+}

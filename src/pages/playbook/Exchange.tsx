@@ -1,0 +1,107 @@
+import { useId, useState } from 'preact/hooks';
+import type { ImportReport } from '../../journal/import.ts';
+import type { Kept } from '../../messages/protocol.ts';
+import { plural, t, type Word } from '../../ui/words.ts';
+import { failureOf } from '../kept.ts';
+import type { EXPORTS } from './save-export.ts';
+
+export interface ExchangeActions {
+  readonly onExport: (form: keyof typeof EXPORTS) => Promise<void>;
+  readonly onImport: (text: string) => Promise<Kept<ImportReport>>;
+  readonly onErase: () => Promise<Kept>;
+}
+
+const FORMS: readonly (readonly [keyof typeof EXPORTS, Word])[] = [
+  ['json', 'data_export_json'],
+  ['csv', 'data_export_csv'],
+  ['ndjson', 'data_export_ndjson'],
+];
+
+const REFUSAL: Record<Extract<ImportReport, { ok: false }>['reason'], Word> = {
+  'not-json': 'data_import_not_ours',
+  'not-ours': 'data_import_not_ours',
+  newer: 'data_import_newer',
+  damaged: 'data_import_damaged',
+};
+
+/** Browsers carry no longer messages to the background, in characters; some 150,000 sends. */
+const LONGEST = 60_000_000;
+
+/** Taking everything along, bringing it back, and leaving nothing behind. */
+export function Exchange({ onExport, onImport, onErase }: ExchangeActions) {
+  const id = useId();
+  const [said, say] = useState('');
+  const [erasing, ask] = useState(false);
+  const save = (form: keyof typeof EXPORTS) => onExport(form).catch(() => say(t('data_failed', t('kept_not_storage'))));
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    say(file.size > LONGEST ? t('data_import_not_ours') : imported(await onImport(await file.text())));
+  };
+  const erase = async () => {
+    const failure = failureOf(await onErase());
+    say(failure === null ? t('data_erased') : t('data_failed', failure));
+    ask(false);
+  };
+  return (
+    <>
+      <div class="field">
+        <p class="label">{t('data_export')}</p>
+        <div class="actions">
+          {FORMS.map(([form, name]) => (
+            <button key={form} type="button" onClick={() => void save(form)}>
+              {t(name)}
+            </button>
+          ))}
+        </div>
+        <p class="small">{t('data_export_hint')}</p>
+      </div>
+      <div class="field">
+        <label for={id}>{t('data_import')}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint`}
+          onChange={({ currentTarget }) => {
+            void take(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+        <p class="small" id={`${id}-hint`}>
+          {t('data_import_hint')}
+        </p>
+      </div>
+      <div class="field">
+        <p class="label">{t('data_erase')}</p>
+        <p class="small">{t('data_erase_hint')}</p>
+        <div class="actions">
+          {erasing ? (
+            <>
+              <button type="button" class="primary" onClick={() => void erase()}>
+                {t('data_erase_sure')}
+              </button>
+              <button type="button" onClick={() => ask(false)}>
+                {t('data_erase_keep')}
+              </button>
+            </>
+          ) : (
+            <button type="button" onClick={() => ask(true)}>
+              {t('data_erase_ask')}
+            </button>
+          )}
+        </div>
+      </div>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+function imported(answer: Kept<ImportReport>): string {
+  if (!answer.ok) return t('data_failed', failureOf(answer) ?? '');
+  const { value } = answer;
+  if (!value.ok) return t(REFUSAL[value.reason], value.where);
+  const added = plural(value.added, 'data_imported_one', 'data_imported_other');
+  return value.left === 0 ? added : `${added} ${plural(value.left, 'data_left_one', 'data_left_other')}`;
+}

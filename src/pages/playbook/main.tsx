@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { readSettings } from '../../journal/change-settings.ts';
+import { readDisputes } from '../../journal/disputes.ts';
+import type { Settings } from '../../journal/settings.ts';
+import { ask } from '../../messages/ask.ts';
+import type { RuleSummary } from '../../messages/protocol.ts';
+import { direction, language, t } from '../../ui/words.ts';
+import { failureOf, kept } from '../kept.ts';
+import { PlaybookView } from './PlaybookView.tsx';
+import { makeReport } from './report.ts';
+import { saveExport } from './save-export.ts';
+import '../../ui/surface.css';
+import '../../ui/fields.css';
+import './playbook.css';
+
+const { local } = browser.storage;
+
+let rules: readonly RuleSummary[] = [];
+let failed: string | null = null;
+
+async function show(): Promise<void> {
+  const [settings, disputes] = await Promise.all([readSettings(local), readDisputes(local)]);
+  render(
+    <PlaybookView
+      settings={settings}
+      rules={rules.map((rule) => ({ ...rule, disputed: disputes[rule.id] ?? 0 }))}
+      failed={failed}
+      onChange={(change) => void keep(change)}
+      onExport={saveExport}
+      onImport={(text) => kept(ask({ type: 'import', text }))}
+      onErase={() => kept(ask({ type: 'erase' }))}
+      onReport={makeReport}
+    />,
+    document.body,
+  );
+}
+
+async function keep(change: Partial<Settings>): Promise<void> {
+  failed = failureOf(await kept(ask({ type: 'change-settings', change })));
+  await show();
+}
+
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+document.title = t('playbook_page');
+local.onChanged.addListener(() => void show());
+await show();
+rules = await ask({ type: 'rules' });
+await show();

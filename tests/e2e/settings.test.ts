@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FrontView } from '../../src/messages/protocol.ts';
+import { compose, type MailDesk, numbersIn, openDesk, waitForNumber } from './harness/desk.ts';
+import { storedIn, viewOf } from './harness/toolbar.ts';
+
+/** Own writing; the company speaks of itself in the third person, so that only its name gives the side away. */
+const DRAFT =
+  'Ledgerlane matches invoices for four hundred finance teams. Ledgerlane won an award for its reports in May. ' +
+  'Would you be free for a quick call on Tuesday at ten about that?';
+
+describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playbook, in %s', (family) => {
+  let desk: MailDesk;
+  let playbook: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    desk = await openDesk(family);
+    playbook = await desk.openOwn('src/pages/playbook/index.html');
+    await playbook.waitForSelector('.playbook details');
+    page = await desk.openMail();
+    await compose(page);
+    await page.keyboard.type(DRAFT);
+  });
+  afterAll(() => desk.stop());
+
+  /** What the popup would show, once all of the draft has been judged. */
+  async function judged(): Promise<Extract<FrontView, { state: 'draft' }>> {
+    const view = await viewOf(playbook, 'draft');
+    if (view.state !== 'draft') throw new Error('no draft is in front');
+    return view;
+  }
+  const rules = async () => (await judged()).review.findings.map(({ rule }) => rule);
+
+  /** Goes to the playbook, does something there, and comes back to the mail. */
+  async function inPlaybook(act: () => Promise<unknown>): Promise<void> {
+    await playbook.bringToFront();
+    await act();
+    await page.bringToFront();
+  }
+  const tick = (box: string) => inPlaybook(() => playbook.click(box));
+
+  it('opened the welcome page when it was installed, three steps that end in a rewrite', async () => {
+    const { welcome } = desk;
+    await welcome.bringToFront();
+    await welcome.click('.actions .primary');
+    await welcome.click('.actions .primary');
+    await waitForNumber(welcome, (number) => number < 60);
+    await welcome.click('.editor-body');
+    await welcome.keyboard.down('Control');
+    await welcome.keyboard.press('KeyA');
+    await welcome.keyboard.up('Control');
+    await welcome.keyboard.type(
+      'Your ad in Cork asks for matching by hand. Does your team close the month in nine days?',
+    );
+    await welcome.waitForFunction(() => /moved from \d+ to \d+/.test(document.body.textContent ?? ''));
+    await welcome.close();
+    await page.bringToFront();
+  });
+
+  it('gives the judge the sender’s company, in a mail tab that is open', async () => {
+    const before = await waitForNumber(page, () => true);
+    await inPlaybook(async () => {
+      await playbook.type('::-p-aria([name="Your company"][role="textbox"])', 'Ledgerlane');
+      await playbook.keyboard.press('Tab');
+    });
+    const after = await waitForNumber(page, (number) => number < before);
+    expect(after).toBeLessThan(before);
+    expect((await judged()).review.sentences.map(({ orientation }) => orientation).slice(0, 2)).toEqual([
+      'self',
+      'self',
+    ]);
+  });
+
+  it('silences a rule in a mail tab that is open, and lets it speak again', async () => {
+    await expect.poll(rules).toContain('time-ask-first-touch');
+    await inPlaybook(() => playbook.type('input[type=search]', 'time-ask-first-touch'));
+    await tick('.fold .check input');
+    await expect.poll(rules).not.toContain('time-ask-first-touch');
+    await tick('.fold .check input');
+    await expect.poll(rules).toContain('time-ask-first-touch');
+  });
+
+  it('takes the coach out of a mail tab when the site is switched off, and brings it back', async () => {
+    await tick('.playbook .check input');
+    await expect.poll(() => numbersIn(page)).toEqual([]);
+    expect(await viewOf(playbook, 'off')).toEqual({ state: 'off', site: 'gmail' });
+    await tick('.playbook .check input');
+    await page.click('[contenteditable]');
+    await waitForNumber(page, () => true);
+  });
+
+  it('is gone with everything else when the rep erases it', async () => {
+    expect(await storedIn(playbook)).toContain('Ledgerlane');
+    await inPlaybook(async () => {
+      for (const name of ['Erase …', 'Erase now']) {
+        await (await playbook.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+      }
+      await playbook.waitForSelector('::-p-text(Everything is erased.)');
+    });
+    expect(await storedIn(playbook)).not.toContain('Ledgerlane');
+    expect(await playbook.$eval('input:not([type])', (field) => field.value)).toBe('');
+  });
+
+  it('makes no trouble in the page', () => {
+    expect(desk.troubles).toEqual([]);
+  });
+});
