@@ -63,6 +63,7 @@ export default defineConfig(({ mode }) => {
           practice: 'src/pages/practice/index.html',
           progress: 'src/pages/progress/index.html',
           welcome: 'src/pages/welcome/index.html',
+          brief: 'src/pages/brief/index.html',
         },
       },
     },

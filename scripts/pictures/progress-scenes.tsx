@@ -1,37 +1,16 @@
-import type { Problem, SendRecord } from '../../src/journal/types.ts';
 import { figuresOf } from '../../src/pages/progress/figures.ts';
 import { ProgressView } from '../../src/pages/progress/ProgressView.tsx';
-import { daysOf, type Filter, type Stock } from '../../src/pages/progress/stock.ts';
+import type { Filter, Stock } from '../../src/pages/progress/stock.ts';
+import '../../src/pages/figures.css';
 import '../../src/pages/progress/progress.css';
 import '../../src/ui/fields.css';
 import { NOON } from '../../tests/journal/sends.ts';
 import { years } from '../../tests/journal/years.ts';
 import { practising } from '../../tests/pages/practising.ts';
+import { stockOf, TITLES } from './progress-sample.ts';
 import type { Scene } from './scenes.ts';
 
-const TITLES = new Map([
-  ['self-intro-opener', 'Open with them, not with who you are'],
-  ['time-ask-first-touch', 'Ask if the topic matters first'],
-  ['wordy-phrase', 'Use the short words'],
-  ['specific-fact', 'Only they would recognise this'],
-  ['situation-question', 'Ask how it works today'],
-]);
-
 const QUARTER: Filter = { site: null, kind: null, weeks: 12 };
-
-function stockOf(sends: readonly SendRecord[], problems: readonly Problem[] = []): Stock {
-  const history = sends.slice(-60).toReversed();
-  return {
-    to: '2026-03-10',
-    days: daysOf(sends),
-    recent: sends.slice(-200),
-    history,
-    earlier: sends.length > 60 ? '2026-01' : null,
-    problems,
-    focus: 'customer-focus',
-    empty: sends.length === 0,
-  };
-}
 
 function progress(stock: Stock | 'unreadable' | null, filter = QUARTER, unfolded = false): Scene {
   return (page, draw) => {
@@ -44,6 +23,7 @@ function progress(stock: Stock | 'unreadable' | null, filter = QUARTER, unfolded
         titles={TITLES}
         status=""
         practice="#practice"
+        brief="#brief"
         onFilter={nothing}
         onEarlier={nothing}
         onKind={nothing}

@@ -13,6 +13,7 @@ const SURFACES: Readonly<Record<string, () => Promise<Scenes>>> = {
   welcome: async () => (await import('./welcome-scenes.tsx')).welcomeScenes,
   playbook: async () => (await import('./playbook-scenes.tsx')).playbookScenes,
   progress: async () => (await import('./progress-scenes.tsx')).progressScenes,
+  brief: async () => (await import('./brief-scenes.tsx')).briefScenes,
   practice: async () => (await import('./practice-scenes.tsx')).practiceScenes,
 };
 

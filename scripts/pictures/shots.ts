@@ -30,10 +30,10 @@ const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open', '
 export function shotsOf(scenes: readonly string[]): readonly Shot[] {
   return [
     ...scenes.map(base),
-    ...[...FULLEST, 'popup-first-run', 'mail-muted', 'mail-full-open', 'welcome-where'].map(
+    ...[...FULLEST, 'popup-first-run', 'mail-muted', 'mail-full-open', 'welcome-where', 'brief'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-dark`, theme: 'dark' }),
     ),
-    ...['popup-draft', 'popup-long', 'card-unfolded', 'practice', 'welcome-drill', 'playbook', 'progress'].map(
+    ...['popup-draft', 'popup-long', 'card-unfolded', 'practice', 'welcome-drill', 'playbook', 'progress', 'brief'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 }),
     ),
     ...FULLEST.flatMap((scene): Shot[] => [

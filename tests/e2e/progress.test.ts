@@ -88,4 +88,17 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
     await page.select('.filters .field:nth-child(2) select', 'gmail');
     await says(/of 1 sent/);
   });
+
+  it('leads to a coaching brief of the same sends', async () => {
+    await page.click('.filters a');
+    await page.waitForSelector('.brief-asked');
+    await says(/· 1 message/);
+    await says(/Customer focus/);
+    expect(await text()).not.toMatch(/Cork|Dana|northwind/);
+  });
+
+  it('made no request, and no trouble in the mail page', () => {
+    expect(desk.requests().filter((request) => !request.startsWith('mail.google.com/'))).toEqual([]);
+    expect(desk.troubles).toEqual([]);
+  });
 });

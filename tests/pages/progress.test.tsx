@@ -25,13 +25,32 @@ function stockOf(sends: readonly SendRecord[], over: Partial<Stock> = {}): Stock
   const history = sends.toReversed();
   const recent = sends.slice(-200);
   const days = daysOf(sends);
-  return { to: '2026-03-10', days, recent, history, earlier: null, problems: [], focus: null, empty: false, ...over };
+  return {
+    to: '2026-03-10',
+    days,
+    recent,
+    history,
+    earlier: null,
+    problems: [],
+    focus: null,
+    plan: null,
+    empty: false,
+    ...over,
+  };
 }
 
 function page(stock: Stock | 'unreadable', status = ''): HTMLElement {
   const read = stock === 'unreadable' ? stock : { stock, figures: figuresOf(stock, NOON) };
   return show(
-    <ProgressView read={read} filter={FILTER} titles={TITLES} status={status} practice="practice.html" {...told} />,
+    <ProgressView
+      read={read}
+      filter={FILTER}
+      titles={TITLES}
+      status={status}
+      practice="practice.html"
+      brief="brief.html"
+      {...told}
+    />,
   );
 }
 
@@ -68,7 +87,7 @@ describe('the progress page', () => {
     const stage = page(stockOf([send('one')]));
     expect(getByText(stage, /^Too early for a level of your own/)).toBeTruthy();
     expect(getByText(stage, 'Too early: no message of this period has had its 14 days yet.')).toBeTruthy();
-    expect(getByText(stage, 'Nothing has become a habit in your last 1 first drafts.')).toBeTruthy();
+    expect(getByText(stage, 'Nothing has become a habit yet. First drafts looked at: 1.')).toBeTruthy();
   });
 
   test('keeps a table behind each chart, made when it is opened', () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { KINDS } from '../../engine/types.ts';
 import { KIND_NAME, SITE_NAME } from '../../ui/send-names.ts';
@@ -7,7 +8,7 @@ import type { Filter } from './stock.ts';
 const SITES = ['gmail', 'linkedin'] as const;
 /** Ordinary work mail enters no figure. */
 const OUTREACH = KINDS.filter((kind) => kind !== 'other');
-const PERIODS: readonly (readonly [weeks: number | null, Word])[] = [
+export const PERIODS: readonly (readonly [weeks: number | null, Word])[] = [
   [4, 'period_month'],
   [12, 'period_quarter'],
   [52, 'period_year'],
@@ -17,10 +18,12 @@ const PERIODS: readonly (readonly [weeks: number | null, Word])[] = [
 interface FiltersProps {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  /** Beside the filters. */
+  readonly children: ComponentChildren;
 }
 
 /** Which sends the figures are of. */
-export function Filters({ filter, onFilter }: FiltersProps) {
+export function Filters({ filter, onFilter, children }: FiltersProps) {
   return (
     <div class="filters">
       <Choice
@@ -41,6 +44,7 @@ export function Filters({ filter, onFilter }: FiltersProps) {
         value={filter.kind}
         onChoose={(kind) => onFilter({ ...filter, kind })}
       />
+      {children}
     </div>
   );
 }

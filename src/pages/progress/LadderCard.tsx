@@ -1,37 +1,23 @@
 import type { Skill } from '../../engine/types.ts';
-import { BAR, type Level, type Rung } from '../../progress/ladder.ts';
+import { BAR, type Rung } from '../../progress/ladder.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { SKILL_NAME } from '../../ui/names.ts';
-import { t, type Word } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { Card } from './Card.tsx';
-
-const LEVEL_NAME: Record<Level, Word> = {
-  learning: 'level_learning',
-  steady: 'level_steady',
-  mastered: 'level_mastered',
-};
+import { Ladder, LEVEL_NAME, nameOf } from './Ladder.tsx';
 
 interface LadderCardProps {
   readonly rungs: readonly Rung[];
   readonly focus: Skill | null;
+  /** The rep's if-then plan for it. */
+  readonly plan: string | null;
 }
 
 /** The skills in the order they are practised, and where each stands. */
-export function LadderCard({ rungs, focus }: LadderCardProps) {
+export function LadderCard({ rungs, focus, plan }: LadderCardProps) {
   return (
     <Card title={t('progress_ladder')}>
-      <ol class="ladder">
-        {rungs.map((rung) => (
-          <li
-            key={rung.skills[0]}
-            data-level={rung.open ? rung.level : 'closed'}
-            data-now={isNow(rung, focus) || undefined}
-          >
-            <span class="grow">{nameOf(rung)}</span>
-            <span class="pill-small">{stateOf(rung, focus)}</span>
-          </li>
-        ))}
-      </ol>
+      <Ladder rungs={rungs} focus={focus} />
+      {plan !== null && <p dir="auto">{plan}</p>}
       <p class="small">{t('progress_ladder_key', BAR)}</p>
       <DataTable
         head={[t('progress_skill'), t('progress_state'), t('progress_reached'), t('progress_n')]}
@@ -42,21 +28,3 @@ export function LadderCard({ rungs, focus }: LadderCardProps) {
     </Card>
   );
 }
-
-function isNow({ skills }: Rung, focus: Skill | null): boolean {
-  return focus !== null && skills.includes(focus);
-}
-
-/** A rung's skills by name. */
-export function nameOf({ skills }: Rung): string {
-  return skills.map((skill) => t(SKILL_NAME[skill])).join(' · ');
-}
-
-/** Where a rung stands, with the number it rests on. */
-export function stateOf(rung: Rung, focus: Skill | null): string {
-  if (isNow(rung, focus)) return t('level_now', rung.hits, rung.of);
-  if (!rung.open) return t(CLOSED[rung.skills[0]] ?? 'level_later');
-  return t('level_count', t(LEVEL_NAME[rung.level]), rung.hits, rung.of);
-}
-
-const CLOSED: Partial<Record<Skill, Word>> = { listening: 'level_first_reply', repetition: 'level_more_sends' };

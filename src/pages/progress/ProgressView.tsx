@@ -23,6 +23,8 @@ interface ProgressViewProps extends Corrections {
   readonly status: string;
   /** Address of the practice page. */
   readonly practice: string;
+  /** Address of the coaching brief. */
+  readonly brief: string;
   readonly onFilter: (filter: Filter) => void;
   readonly onEarlier: () => void;
 }
@@ -43,7 +45,7 @@ export function ProgressView(props: ProgressViewProps) {
   );
 }
 
-function Body({ read, filter, titles, practice, onFilter, ...history }: ProgressViewProps) {
+function Body({ read, filter, titles, practice, brief, onFilter, ...history }: ProgressViewProps) {
   if (read === null) return <Notice title={t('progress_waiting')} more={t('progress_private')} />;
   if (read === 'unreadable') return <Notice title={t('progress_unreadable')} more={t('progress_unreadable_more')} />;
   const { stock, figures } = read;
@@ -62,9 +64,13 @@ function Body({ read, filter, titles, practice, onFilter, ...history }: Progress
   return (
     <>
       <Problems problems={stock.problems} />
-      <Filters filter={filter} onFilter={onFilter} />
+      <Filters filter={filter} onFilter={onFilter}>
+        <a class="button" href={brief}>
+          {t('brief_title')}
+        </a>
+      </Filters>
       <TrendCard figures={figures} />
-      <LadderCard rungs={figures.rungs} focus={stock.focus} />
+      <LadderCard rungs={figures.rungs} focus={stock.focus} plan={stock.plan} />
       <HabitsCard habits={figures.habits} of={figures.drafts} titles={titles} />
       <ConsistencyCard figures={figures} to={stock.to} weeks={filter.weeks} />
       <RepliesCard outcomes={figures.outcomes} titles={titles} />

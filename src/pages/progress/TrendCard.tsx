@@ -32,7 +32,8 @@ export function TrendCard({ figures }: { readonly figures: Figures }) {
   );
 }
 
-function levels({ trend: { baseline, now } }: Figures): string {
+/** Where first drafts began and where they are, in words. */
+export function levels({ trend: { baseline, now } }: Figures): string {
   if (!baseline || !now) return t('progress_trend_early');
   const level = ({ mean, low, high, n }: typeof now) => [mean, low, high, n].map(Math.round);
   return t('progress_trend_text', ...level(baseline), ...level(now));

@@ -8,6 +8,7 @@ import { ProgressView } from './ProgressView.tsx';
 import { type Filter, readStock } from './stock.ts';
 import '../../ui/surface.css';
 import '../../ui/fields.css';
+import '../figures.css';
 import './progress.css';
 
 type Shown = Parameters<typeof ProgressView>[0];
@@ -28,6 +29,7 @@ function show(): void {
       filter={filter}
       titles={titles}
       status={status}
+      brief={browser.runtime.getURL('src/pages/brief/index.html')}
       practice={browser.runtime.getURL('src/pages/practice/index.html')}
       onFilter={(chosen) => {
         filter = chosen;
@@ -59,7 +61,7 @@ async function load(): Promise<void> {
 }
 
 /** The page follows storage, so it only has to say what came of it. */
-async function correct(message: Exclude<PageMessage, { type: 'rules' }>): Promise<void> {
+async function correct(message: Extract<PageMessage, { type: 'kind' | 'outcome' | 'remove' }>): Promise<void> {
   try {
     const found = await ask(message);
     status = t(!found ? 'history_missing' : message.type === 'remove' ? 'history_removed' : 'history_kept');

@@ -32,6 +32,8 @@ export interface Stock {
   readonly problems: readonly Problem[];
   /** The skill practised now. */
   readonly focus: Skill | null;
+  /** The rep's if-then plan for it; null where none is set. */
+  readonly plan: string | null;
   /** Nothing was ever sent. */
   readonly empty: boolean;
 }
@@ -52,20 +54,22 @@ export async function readStock(area: Area, now: number, filter: Filter, depth: 
   const to = dayOf(now, zoneAt(now));
   const from = filter.weeks === null ? EVER : shiftDay(to, 1 - 7 * filter.weeks);
   const months = await reader.months();
-  const [part, history, problems, focus, { ownFocus }] = await Promise.all([
+  const [part, history, problems, held, { ownFocus, plans }] = await Promise.all([
     filter.site || filter.kind ? readSome(reader, months, from, filter) : readAll(reader, from, to),
     readMonths(reader, months.slice(0, depth)),
     reader.problems(),
     readFocus(area),
     readSettings(area),
   ]);
+  const focus = ownFocus ?? held?.skill ?? null;
   return {
     ...part,
     to,
     history: history.filter((send) => passes(send, filter)).toReversed(),
     earlier: months[depth] ?? null,
     problems,
-    focus: ownFocus ?? focus?.skill ?? null,
+    focus,
+    plan: (focus && plans[focus]) ?? null,
     empty: months.length === 0,
   };
 }

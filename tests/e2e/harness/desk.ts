@@ -18,7 +18,7 @@ export const CONTROL = 'https://control.example/';
 
 /** Requests browsers make for themselves; the extension can reach none of these hosts either, by its policy. */
 const BROWSERS_OWN =
-  /^(https?:\/\/)?([\w-]+\.)*(googleapis\.com|mozilla\.(com|org|net)|clients2\.google\.com|accounts\.google\.com)([:/]|$)/;
+  /^(https?:\/\/)?([\w-]+\.)*(googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|clients2\.google\.com|accounts\.google\.com)([:/]|$)/;
 
 /** A browser with the extension in it, a replica of the mail site at its real address, and a rep's hands. */
 export interface MailDesk extends Driver {

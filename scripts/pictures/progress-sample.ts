@@ -1,0 +1,27 @@
+import type { Problem, SendRecord } from '../../src/journal/types.ts';
+import { daysOf, type Stock } from '../../src/pages/progress/stock.ts';
+
+/** What the pictures of progress page and brief have in common. */
+
+export const TITLES = new Map([
+  ['self-intro-opener', 'Open with them, not with who you are'],
+  ['time-ask-first-touch', 'Ask if the topic matters first'],
+  ['wordy-phrase', 'Use the short words'],
+  ['specific-fact', 'Only they would recognise this'],
+  ['situation-question', 'Ask how it works today'],
+]);
+
+export function stockOf(sends: readonly SendRecord[], problems: readonly Problem[] = []): Stock {
+  const history = sends.slice(-60).toReversed();
+  return {
+    to: '2026-03-10',
+    days: daysOf(sends),
+    recent: sends.slice(-200),
+    history,
+    earlier: sends.length > 60 ? '2026-01' : null,
+    problems,
+    focus: 'customer-focus',
+    plan: 'If I begin with “we”, then I start again with something they did.',
+    empty: sends.length === 0,
+  };
+}

@@ -1,0 +1,147 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { BASICS } from '../../progress/consistency.ts';
+import { BAR } from '../../progress/ladder.ts';
+import { Logo } from '../../ui/Logo.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SKILL_NAME } from '../../ui/names.ts';
+import { TrendChart } from '../../ui/TrendChart.tsx';
+import { AIM } from '../../ui/trend.ts';
+import { plural, t } from '../../ui/words.ts';
+import { Choice, PERIODS } from '../progress/Filters.tsx';
+import type { Figures } from '../progress/figures.ts';
+import { HabitList } from '../progress/HabitList.tsx';
+import { Ladder } from '../progress/Ladder.tsx';
+import type { Stock } from '../progress/stock.ts';
+import { levels } from '../progress/TrendCard.tsx';
+import { dayName, percent } from '../progress/words.ts';
+import { questionOf } from './question.ts';
+
+interface BriefViewProps {
+  /** null while storage has not answered, 'unreadable' when it does not. */
+  readonly read: { readonly stock: Stock; readonly figures: Figures } | 'unreadable' | null;
+  readonly weeks: number | null;
+  /** Rule id to title. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onWeeks: (weeks: number | null) => void;
+  readonly onPrint: () => void;
+}
+
+/** The coaching brief as it will be printed: figures of the period and a question, no draft and no recipient. */
+export function BriefView({ read, weeks, titles, onWeeks, onPrint }: BriefViewProps) {
+  return (
+    <>
+      <header class="head">
+        <Logo size={18} />
+        <h1>{t('brief_title')}</h1>
+        <span class="small">{t('brief_private')}</span>
+      </header>
+      <main class="brief">
+        {read === null && <Notice title={t('progress_waiting')} more={t('progress_private')} />}
+        {read === 'unreadable' && <Notice title={t('progress_unreadable')} more={t('progress_unreadable_more')} />}
+        {read !== null && read !== 'unreadable' && (
+          <>
+            <div class="brief-choice">
+              <Choice label={t('filter_period')} options={PERIODS} value={weeks} onChoose={onWeeks} />
+              <button type="button" class="primary" onClick={onPrint}>
+                {t('brief_print')}
+              </button>
+            </div>
+            <Brief {...read} titles={titles} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+interface BriefProps extends Pick<BriefViewProps, 'titles'> {
+  readonly stock: Stock;
+  readonly figures: Figures;
+}
+
+function Brief({ stock, figures, titles }: BriefProps) {
+  const { points, trend, consistency, sends } = figures;
+  const from = stock.days[0]?.day ?? stock.to;
+  return (
+    <>
+      <p class="brief-period">
+        {plural(sends, 'brief_period_one', 'brief_period_other', dayName(from), dayName(stock.to))}
+      </p>
+      {stock.focus !== null && (
+        <Part title={t('brief_focus')}>
+          <p class="brief-focus">{t(SKILL_NAME[stock.focus])}</p>
+          {stock.plan !== null && <p dir="auto">{stock.plan}</p>}
+        </Part>
+      )}
+      <Part title={t('progress_trend')}>
+        {points.length > 0 && <TrendChart points={points} baseline={trend.baseline?.mean ?? null} />}
+        <p>{levels(figures)}</p>
+        <p class="small">{t('brief_trend_key', ...AIM)}</p>
+      </Part>
+      <Part title={t('progress_consistency')}>
+        <p>
+          {consistency.n === 0
+            ? t('progress_consistency_none')
+            : t(
+                'progress_consistency_text',
+                consistency.hits,
+                consistency.n,
+                percent(consistency.share),
+                percent(consistency.low),
+                percent(consistency.high),
+                BASICS,
+              )}
+        </p>
+      </Part>
+      <Part title={t('progress_ladder')}>
+        <Ladder rungs={figures.rungs} focus={stock.focus} />
+        <p class="small">{t('progress_ladder_key', BAR)}</p>
+      </Part>
+      <Part title={t('progress_habits')}>
+        {figures.habits.length === 0 && <p>{t('progress_habits_none', figures.drafts)}</p>}
+        <div class="habit-kinds">
+          <HabitList kind="bad" heading={t('progress_habits_bad')} habits={figures.habits} titles={titles} />
+          <HabitList kind="good" heading={t('progress_habits_good')} habits={figures.habits} titles={titles} />
+        </div>
+      </Part>
+      <Question proposed={questionOf(figures, stock.focus, titles)} />
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 class="overline" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** The rep may ask something else; what is written here is printed and kept nowhere. */
+function Question({ proposed }: { readonly proposed: string }) {
+  const id = useId();
+  const [own, setOwn] = useState<string | null>(null);
+  const asked = own ?? proposed;
+  return (
+    <section>
+      <div class="field">
+        <label for={id}>{t('brief_question')}</label>
+        <textarea
+          id={id}
+          rows={3}
+          value={asked}
+          dir="auto"
+          onInput={({ currentTarget }) => setOwn(currentTarget.value)}
+        />
+      </div>
+      <p class="brief-asked" dir="auto" aria-hidden="true">
+        {asked}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { ask } from '../../messages/ask.ts';
+import { direction, language, t } from '../../ui/words.ts';
+import { figuresOf } from '../progress/figures.ts';
+import { readStock } from '../progress/stock.ts';
+import { BriefView } from './BriefView.tsx';
+import '../../ui/surface.css';
+import '../../ui/fields.css';
+import '../figures.css';
+import './brief.css';
+
+type Shown = Parameters<typeof BriefView>[0];
+
+let weeks: number | null = 4;
+let read: Shown['read'] = null;
+let titles: Shown['titles'] = new Map();
+
+function show(): void {
+  render(
+    <BriefView
+      read={read}
+      weeks={weeks}
+      titles={titles}
+      onWeeks={(chosen) => {
+        weeks = chosen;
+        void load();
+      }}
+      onPrint={() => window.print()}
+    />,
+    document.body,
+  );
+}
+
+/** A brief shows no single send, so no month of history is read. */
+async function load(): Promise<void> {
+  const now = Date.now();
+  const wanted = weeks;
+  const stock = await readStock(browser.storage.local, now, { site: null, kind: null, weeks }, 0).catch(() => null);
+  if (wanted !== weeks) return;
+  read = stock === null ? 'unreadable' : { stock, figures: figuresOf(stock, now) };
+  show();
+}
+
+async function learnTitles(): Promise<void> {
+  titles = new Map((await ask({ type: 'rules' })).map(({ id, title }) => [id, title]));
+  show();
+}
+
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+document.title = t('brief_title');
+show();
+void load();
+void learnTitles();

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { getByLabelText, getByRole, getByText } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { BriefView } from '../../src/pages/brief/BriefView.tsx';
+import { questionOf } from '../../src/pages/brief/question.ts';
+import { figuresOf } from '../../src/pages/progress/figures.ts';
+import { daysOf, type Stock } from '../../src/pages/progress/stock.ts';
+import type { Habit } from '../../src/progress/habits.ts';
+import { NOON } from '../journal/sends.ts';
+import { click, show } from '../ui/render.ts';
+import { practising } from './practising.ts';
+
+const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
+const SENDS = practising(58, NOON);
+const STOCK: Stock = {
+  to: '2026-03-10',
+  days: daysOf(SENDS),
+  recent: SENDS.slice(-200),
+  history: [],
+  earlier: null,
+  problems: [],
+  focus: 'relevance',
+  plan: 'If I name them, then I name a fact.',
+  empty: false,
+};
+
+function brief() {
+  const told = { onWeeks: vi.fn(), onPrint: vi.fn() };
+  const read = { stock: STOCK, figures: figuresOf(STOCK, NOON) };
+  const stage = show(<BriefView read={read} weeks={4} titles={TITLES} {...told} />);
+  return { stage, ...told };
+}
+
+const habit = (state: Habit['state']): Habit => ({
+  rule: 'self-intro-opener',
+  kind: 'bad',
+  state,
+  hits: 5,
+  of: 20,
+  before: null,
+  strip: [],
+});
+
+describe('the coaching brief', () => {
+  test('says period, focus, levels, consistency, ladder and habits, each with its n', () => {
+    const { stage } = brief();
+    expect(getByText(stage, /2025 to Mar 10, 2026 · 204 messages$/)).toBeTruthy();
+    expect(getByText(stage, STOCK.plan ?? '')).toBeTruthy();
+    expect(getByText(stage, /n = \d+\) and are at/)).toBeTruthy();
+    expect(getByText(stage, /^\d+ of 204 messages went out/)).toBeTruthy();
+    expect(getByText(stage, /^now \d+\/10$/)).toBeTruthy();
+    expect(getByText(stage, /Open with them/)).toBeTruthy();
+  });
+
+  test('prints at a press, with the question as the rep left it', () => {
+    const { stage, onPrint } = brief();
+    const field = getByLabelText(stage, 'A question for the talk');
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('not a field');
+    field.value = 'Which two accounts deserve research?';
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(stage.querySelector('.brief-asked')?.textContent).toBe('Which two accounts deserve research?');
+    click(getByRole(stage, 'button', { name: 'Print or save as PDF' }));
+    expect(onPrint).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the question it proposes', () => {
+  test('is about what has slipped, else what is forming, else the skill practised', () => {
+    const slipped = { baseline: { mean: 81.6, sd: 6, n: 20 }, state: 'alert', path: [] } as const;
+    expect(questionOf({ reversion: slipped, habits: [habit('forming')] }, 'ask', TITLES)).toMatch(/stood at 82\./);
+    expect(questionOf({ reversion: null, habits: [habit('back')] }, 'ask', TITLES)).toMatch(/Open with them.*keeps/);
+    expect(questionOf({ reversion: null, habits: [habit('settled')] }, 'ask', TITLES)).toMatch(/“The ask” easier/);
+  });
+
+  test('never names a rule by its id', () => {
+    expect(questionOf({ reversion: null, habits: [habit('forming')] }, null, new Map())).toMatch(/Customer focus/);
+  });
+});
