@@ -107,10 +107,9 @@ async function launchFirefox(executablePath, { headless, proxyPort, profile, pre
     browser,
     async openOwn(path) {
       const page = await browser.newPage();
-      // Navigation to an extension page never resolves over this protocol; the page itself says when it is there.
+      // Navigation to an extension page never resolves over this protocol.
       page.goto(`moz-extension://${FIREFOX_UUID}/${path}`).catch(() => undefined);
-      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
-      return page;
+      return pageAt(async () => [page], path);
     },
   };
 }
@@ -133,14 +132,22 @@ function proxied(port) {
  * @param {Browser} browser with a fresh profile
  * @returns {Promise<Page>}
  */
-export async function welcomePage(browser) {
+export function welcomePage(browser) {
+  return pageAt(() => browser.pages(), '/pages/welcome/');
+}
+
+/**
+ * Waits until one of some pages is at an address and all of it is there. The pages are asked themselves: over one of
+ * the protocols those of the extension have no address, and asking them while they change fails.
+ * @param {() => Promise<Page[]>} pages
+ * @param {string} path a part of the address
+ * @returns {Promise<Page>}
+ */
+async function pageAt(pages, path) {
+  const there = (/** @type {string} */ part) => document.readyState === 'complete' && location.href.includes(part);
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
-    for (const page of await browser.pages()) {
-      // Asked of the page itself: over one of the protocols pages of the extension have no address.
-      const there = () => document.readyState === 'complete' && location.pathname.includes('/welcome/');
-      if (await page.evaluate(there).catch(() => false)) return page;
-    }
+    for (const page of await pages()) if (await page.evaluate(there, path).catch(() => false)) return page;
   }
-  throw new Error('no welcome page was opened');
+  throw new Error(`no page came to be at ${path}`);
 }

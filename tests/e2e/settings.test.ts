@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FrontView } from '../../src/messages/protocol.ts';
+import { ADDRESS, served } from '../sites/linkedin/page.ts';
+import type { Replica } from '../sites/linkedin/replica.ts';
 import { compose, type MailDesk, numbersIn, openDesk, waitForNumber } from './harness/desk.ts';
-import { storedIn, viewOf } from './harness/toolbar.ts';
+import { closedTexts } from './harness/shadow.ts';
+import { LINKEDIN, storedIn, viewOf } from './harness/toolbar.ts';
 
 /** Own writing; the company speaks of itself in the third person, so that only its name gives the side away. */
 const DRAFT =
@@ -88,6 +91,39 @@ describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playb
     await tick('.playbook .check input');
     await page.click('[contenteditable]');
     await waitForNumber(page, () => true);
+  });
+
+  it('draws on LinkedIn only while the rep wants it, in a tab that is open', async () => {
+    desk.origin.serve('www.linkedin.com', (path) => served(path, { home: 'light' }));
+    const linkedin = await desk.openMail(ADDRESS);
+    await linkedin.evaluate(() => {
+      const { replica } = window as unknown as { readonly replica: Replica };
+      replica.openBubble({ to: [{ name: 'Dana Whitlock', id: 'ACo1' }], messages: [] }).body.focus();
+    });
+    await linkedin.keyboard.type(DRAFT);
+    expect(await viewOf(playbook, 'draft', LINKEDIN)).toMatchObject({ drawn: false });
+    expect(await closedTexts(linkedin)).toEqual([]);
+    const draw = async () => {
+      await playbook.bringToFront();
+      await (await playbook.waitForSelector('::-p-text(Draw on LinkedIn)'))?.click();
+      await linkedin.bringToFront();
+    };
+    await draw();
+    await waitForNumber(linkedin, () => true);
+    await draw();
+    await expect.poll(() => closedTexts(linkedin)).toEqual([]);
+    await linkedin.close();
+  });
+
+  it('comes with a report on how the open tabs are read, and nothing of what is in them', async () => {
+    await inPlaybook(async () => {
+      await (await playbook.waitForSelector('::-p-text(Make a report)'))?.click();
+      await playbook.waitForSelector('.report');
+    });
+    const report = await playbook.$eval('.report', (field) => ('value' in field ? String(field.value) : ''));
+    expect(JSON.parse(report).tabs).toEqual([{ site: 'gmail', rungs: expect.objectContaining({}) }]);
+    expect(report).toMatch(/gmail\.\w+\/\w+/);
+    expect(report).not.toMatch(/Ledgerlane|dana|finance|Tuesday/i);
   });
 
   it('is gone with everything else when the rep erases it', async () => {
