@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // How long a state may take to come on a busy machine; what is waited for is checked all the same.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
