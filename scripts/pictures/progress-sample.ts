@@ -1,5 +1,5 @@
 import type { Problem, SendRecord } from '../../src/journal/types.ts';
-import { daysOf, type Stock } from '../../src/pages/progress/stock.ts';
+import { daysOf, type History, type Stock } from '../../src/pages/progress/stock.ts';
 
 /** What the pictures of progress page and brief have in common. */
 
@@ -12,16 +12,17 @@ export const TITLES = new Map([
 ]);
 
 export function stockOf(sends: readonly SendRecord[], problems: readonly Problem[] = []): Stock {
-  const history = sends.slice(-60).toReversed();
   return {
     to: '2026-03-10',
     days: daysOf(sends),
     recent: sends.slice(-200),
-    history,
-    earlier: sends.length > 60 ? '2026-01' : null,
     problems,
     focus: 'customer-focus',
     plan: 'If I begin with “we”, then I start again with something they did.',
     empty: sends.length === 0,
   };
+}
+
+export function historyOf(sends: readonly SendRecord[]): History {
+  return { sends: sends.slice(-60).toReversed(), earlier: sends.length > 60 ? '2026-01' : null };
 }

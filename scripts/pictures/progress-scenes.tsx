@@ -1,24 +1,31 @@
+import type { Problem, SendRecord } from '../../src/journal/types.ts';
 import { figuresOf } from '../../src/pages/progress/figures.ts';
 import { ProgressView } from '../../src/pages/progress/ProgressView.tsx';
-import type { Filter, Stock } from '../../src/pages/progress/stock.ts';
+import type { Filter, History, Stock } from '../../src/pages/progress/stock.ts';
 import '../../src/pages/figures.css';
 import '../../src/pages/progress/progress.css';
 import '../../src/ui/fields.css';
 import { NOON } from '../../tests/journal/sends.ts';
 import { years } from '../../tests/journal/years.ts';
 import { practising } from '../../tests/pages/practising.ts';
-import { stockOf, TITLES } from './progress-sample.ts';
+import { historyOf, stockOf, TITLES } from './progress-sample.ts';
 import type { Scene } from './scenes.ts';
 
 const QUARTER: Filter = { site: null, kind: null, weeks: 12 };
 
-function progress(stock: Stock | 'unreadable' | null, filter = QUARTER, unfolded = false): Scene {
+function progress(
+  stock: Stock | 'unreadable' | null,
+  history: History | null = null,
+  filter = QUARTER,
+  unfolded = false,
+): Scene {
   return (page, draw) => {
     const nothing = () => {};
     const read = stock === null || stock === 'unreadable' ? stock : { stock, figures: figuresOf(stock, NOON) };
     draw(
       <ProgressView
         read={read}
+        history={history}
         filter={filter}
         titles={TITLES}
         status=""
@@ -35,22 +42,30 @@ function progress(stock: Stock | 'unreadable' | null, filter = QUARTER, unfolded
   };
 }
 
+/** Everything of some sends. */
+function of(
+  sends: readonly SendRecord[],
+  problems: readonly Problem[] = [],
+  filter = QUARTER,
+  unfolded = false,
+): Scene {
+  return progress(stockOf(sends, problems), historyOf(sends), filter, unfolded);
+}
+
 const quarter = practising(58, NOON);
 const problem = { key: 'days:2024-03', at: NOON, sends: 412 };
 
 export const progressScenes = {
-  progress: progress(stockOf(quarter)),
-  'progress-unfolded': progress(stockOf(quarter), QUARTER, true),
-  'progress-first': progress(stockOf(quarter.slice(-2))),
-  'progress-long': progress(stockOf(years(6000, 12, NOON)), { ...QUARTER, weeks: null }),
-  'progress-problems': progress(
-    stockOf(quarter.slice(-30), [
-      { ...problem, kind: 'compacted' },
-      { ...problem, kind: 'corrupt' },
-      { ...problem, kind: 'quota' },
-    ]),
-  ),
-  'progress-empty': progress(stockOf([])),
+  progress: of(quarter),
+  'progress-unfolded': of(quarter, [], QUARTER, true),
+  'progress-first': of(quarter.slice(-2)),
+  'progress-long': of(years(6000, 12, NOON), [], { ...QUARTER, weeks: null }),
+  'progress-problems': of(quarter.slice(-30), [
+    { ...problem, kind: 'compacted' },
+    { ...problem, kind: 'corrupt' },
+    { ...problem, kind: 'quota' },
+  ]),
+  'progress-empty': of([]),
   'progress-unreadable': progress('unreadable'),
   'progress-waiting': progress(null),
 } satisfies Record<string, Scene>;

@@ -17,8 +17,6 @@ const STOCK: Stock = {
   to: '2026-03-10',
   days: daysOf(SENDS),
   recent: SENDS.slice(-200),
-  history: [],
-  earlier: null,
   problems: [],
   focus: 'relevance',
   plan: 'If I name them, then I name a fact.',

@@ -22,15 +22,12 @@ const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you 
 const told = { onFilter: vi.fn(), onEarlier: vi.fn(), onKind: vi.fn(), onOutcome: vi.fn(), onRemove: vi.fn() };
 
 function stockOf(sends: readonly SendRecord[], over: Partial<Stock> = {}): Stock {
-  const history = sends.toReversed();
   const recent = sends.slice(-200);
   const days = daysOf(sends);
   return {
     to: '2026-03-10',
     days,
     recent,
-    history,
-    earlier: null,
     problems: [],
     focus: null,
     plan: null,
@@ -39,11 +36,17 @@ function stockOf(sends: readonly SendRecord[], over: Partial<Stock> = {}): Stock
   };
 }
 
-function page(stock: Stock | 'unreadable', status = ''): HTMLElement {
+function page(
+  stock: Stock | 'unreadable',
+  sends: readonly SendRecord[] = [],
+  status = '',
+  earlier: string | null = null,
+) {
   const read = stock === 'unreadable' ? stock : { stock, figures: figuresOf(stock, NOON) };
   return show(
     <ProgressView
       read={read}
+      history={{ sends: sends.toReversed(), earlier }}
       filter={FILTER}
       titles={TITLES}
       status={status}
@@ -119,7 +122,7 @@ describe('the progress page', () => {
 
   test('finds sends by rule and by date', () => {
     const other = send('two', { at: NOON - 86_400_000, rules: { 'self-intro-opener': 1 } });
-    const stage = page(stockOf([other, send('one', { rules: {} })]));
+    const stage = page(stockOf([]), [other, send('one', { rules: {} })]);
     seek(stage, 'open THEM');
     expect(dates(stage)).toEqual([expect.stringContaining('Mar 9')]);
     seek(stage, '2026-03-10');
@@ -130,7 +133,7 @@ describe('the progress page', () => {
 
   test('corrects kind and outcome, and deletes at the second press', () => {
     const one = send('one');
-    const stage = page(stockOf([one]));
+    const stage = page(stockOf([one]), [one]);
     choose(getByLabelText(stage, 'Kind'), 'other');
     choose(getByLabelText(stage, 'What came back'), 'decline');
     choose(getByLabelText(stage, 'What came back'), 'null');
@@ -146,7 +149,7 @@ describe('the progress page', () => {
   });
 
   test('shows more at a press, and reads an earlier month when asked', () => {
-    const stage = page(stockOf(practising(20, NOON), { earlier: '2026-01' }));
+    const stage = page(stockOf([]), practising(20, NOON), '', '2026-01');
     expect(getAllByLabelText(stage, 'Kind')).toHaveLength(20);
     click(getByRole(stage, 'button', { name: 'Show 20 more' }));
     expect(getAllByLabelText(stage, 'Kind')).toHaveLength(40);
@@ -156,7 +159,7 @@ describe('the progress page', () => {
 
   test('tells what is wrong with the data, what came of a correction, and where nothing is yet', () => {
     const problem = { key: 'log:2026-03-01', at: NOON, sends: 3 };
-    const stage = page(stockOf([send('one')], { problems: [{ ...problem, kind: 'corrupt' }] }), 'Deleted.');
+    const stage = page(stockOf([], { problems: [{ ...problem, kind: 'corrupt' }] }), [send('one')], 'Deleted.');
     expect(getByText(stage, /set aside as it was \(2026-03-01\)\. Messages .* not be read: 3\./)).toBeTruthy();
     expect(getByText(stage, '1 message. Deleted.')).toBeTruthy();
     const empty = page(stockOf([], { empty: true }));

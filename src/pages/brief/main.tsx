@@ -32,11 +32,10 @@ function show(): void {
   );
 }
 
-/** A brief shows no single send, so no month of history is read. */
 async function load(): Promise<void> {
   const now = Date.now();
   const wanted = weeks;
-  const stock = await readStock(browser.storage.local, now, { site: null, kind: null, weeks }, 0).catch(() => null);
+  const stock = await readStock(browser.storage.local, now, { site: null, kind: null, weeks }).catch(() => null);
   if (wanted !== weeks) return;
   read = stock === null ? 'unreadable' : { stock, figures: figuresOf(stock, now) };
   show();

@@ -1,38 +1,37 @@
 import { useId, useState } from 'preact/hooks';
-import type { SendRecord } from '../../journal/types.ts';
 import { plural, t } from '../../ui/words.ts';
 import { Card } from './Card.tsx';
 import { type Corrections, HistoryRow } from './HistoryRow.tsx';
 import { matches } from './search.ts';
+import type { History } from './stock.ts';
 import { monthName } from './words.ts';
 
 /** Rows drawn at first, and more at each press. */
 const PAGE = 20;
 
 interface HistoryCardProps extends Corrections {
-  /** Newest first. */
-  readonly history: readonly SendRecord[];
+  /** null while it is read. */
+  readonly history: History | null;
   readonly titles: ReadonlyMap<string, string>;
-  /** The month that could be read next; null when all are. */
-  readonly earlier: string | null;
   readonly onEarlier: () => void;
   /** What came of the last correction; empty while nothing is to be said. */
   readonly status: string;
 }
 
 /** Every send that is still known singly: to find, correct and delete. */
-export function HistoryCard({ history, titles, earlier, onEarlier, status, ...corrections }: HistoryCardProps) {
+export function HistoryCard({ history, titles, onEarlier, status, ...corrections }: HistoryCardProps) {
   const id = useId();
   const [sought, seek] = useState('');
   const [most, setMost] = useState(PAGE);
-  const found = history.filter((send) => matches(send, sought, titles));
+  const found = (history?.sends ?? []).filter((send) => matches(send, sought, titles));
   return (
     <Card title={t('history_heading')} size="full">
       <div class="field">
         <label for={id}>{t('history_search')}</label>
         <input id={id} type="search" value={sought} onInput={({ currentTarget }) => seek(currentTarget.value)} />
         <p class="small" role="status">
-          {plural(found.length, 'history_found_one', 'history_found_other')} {status}
+          {history === null ? t('progress_waiting') : plural(found.length, 'history_found_one', 'history_found_other')}{' '}
+          {status}
         </p>
       </div>
       <ul class="history">
@@ -46,9 +45,9 @@ export function HistoryCard({ history, titles, earlier, onEarlier, status, ...co
             {plural(Math.min(PAGE, found.length - most), 'history_more_one', 'history_more_other')}
           </button>
         )}
-        {earlier !== null && (
+        {history !== null && history.earlier !== null && (
           <button type="button" onClick={onEarlier}>
-            {t('history_earlier', monthName(earlier))}
+            {t('history_earlier', monthName(history.earlier))}
           </button>
         )}
       </div>

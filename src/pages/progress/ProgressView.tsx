@@ -10,12 +10,14 @@ import type { Corrections } from './HistoryRow.tsx';
 import { LadderCard } from './LadderCard.tsx';
 import { Problems } from './Problems.tsx';
 import { RepliesCard } from './RepliesCard.tsx';
-import type { Filter, Stock } from './stock.ts';
+import type { Filter, History, Stock } from './stock.ts';
 import { TrendCard } from './TrendCard.tsx';
 
 interface ProgressViewProps extends Corrections {
   /** null while storage has not answered, 'unreadable' when it does not. */
   readonly read: { readonly stock: Stock; readonly figures: Figures } | 'unreadable' | null;
+  /** null while it is read. */
+  readonly history: History | null;
   readonly filter: Filter;
   /** Rule id to title; empty until the background has told. */
   readonly titles: ReadonlyMap<string, string>;
@@ -45,7 +47,7 @@ export function ProgressView(props: ProgressViewProps) {
   );
 }
 
-function Body({ read, filter, titles, practice, brief, onFilter, ...history }: ProgressViewProps) {
+function Body({ read, filter, titles, practice, brief, onFilter, ...rest }: ProgressViewProps) {
   if (read === null) return <Notice title={t('progress_waiting')} more={t('progress_private')} />;
   if (read === 'unreadable') return <Notice title={t('progress_unreadable')} more={t('progress_unreadable_more')} />;
   const { stock, figures } = read;
@@ -74,7 +76,7 @@ function Body({ read, filter, titles, practice, brief, onFilter, ...history }: P
       <HabitsCard habits={figures.habits} of={figures.drafts} titles={titles} />
       <ConsistencyCard figures={figures} to={stock.to} weeks={filter.weeks} />
       <RepliesCard outcomes={figures.outcomes} titles={titles} />
-      <HistoryCard history={stock.history} earlier={stock.earlier} titles={titles} {...history} />
+      <HistoryCard titles={titles} {...rest} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { PageMessage } from '../../messages/protocol.ts';
 import { direction, language, t } from '../../ui/words.ts';
 import { figuresOf } from './figures.ts';
 import { ProgressView } from './ProgressView.tsx';
-import { type Filter, readStock } from './stock.ts';
+import { type Filter, readHistory, readStock } from './stock.ts';
 import '../../ui/surface.css';
 import '../../ui/fields.css';
 import '../figures.css';
@@ -19,6 +19,7 @@ const DEPTH = 2;
 let filter: Filter = { site: null, kind: null, weeks: 12 };
 let depth = DEPTH;
 let read: Shown['read'] = null;
+let history: Shown['history'] = null;
 let titles: Shown['titles'] = new Map();
 let status = '';
 
@@ -26,6 +27,7 @@ function show(): void {
   render(
     <ProgressView
       read={read}
+      history={history}
       filter={filter}
       titles={titles}
       status={status}
@@ -49,14 +51,19 @@ function show(): void {
 
 let turn = 0;
 
-/** Reads and shows; what a later call has already shown is not shown over. */
+/** Reads and shows the figures, then the history; what a later call has already shown is not shown over. */
 async function load(): Promise<void> {
   turn += 1;
   const mine = turn;
   const now = Date.now();
-  const stock = await readStock(browser.storage.local, now, filter, depth).catch(() => null);
+  const area = browser.storage.local;
+  const stock = await readStock(area, now, filter).catch(() => null);
   if (mine !== turn) return;
   read = stock === null ? 'unreadable' : { stock, figures: figuresOf(stock, now) };
+  show();
+  const sends = stock === null ? null : await readHistory(area, now, filter, depth).catch(() => null);
+  if (mine !== turn) return;
+  history = sends;
   show();
 }
 

@@ -17,7 +17,7 @@ export interface Filter {
   readonly weeks: number | null;
 }
 
-/** What the page reads of the journal. */
+/** What the figures are made of. */
 export interface Stock {
   /** The last day of the period, today, `YYYY-MM-DD`. */
   readonly to: string;
@@ -25,10 +25,6 @@ export interface Stock {
   readonly days: readonly Day[];
   /** The last sends that pass the filter, at most two hundred, oldest first, and not bound to the period. */
   readonly recent: readonly SendRecord[];
-  /** Every record of the newest months, newest first, of any state. */
-  readonly history: readonly SendRecord[];
-  /** The month before those, if there is one. */
-  readonly earlier: string | null;
   readonly problems: readonly Problem[];
   /** The skill practised now. */
   readonly focus: Skill | null;
@@ -38,25 +34,31 @@ export interface Stock {
   readonly empty: boolean;
 }
 
+/** Single sends. */
+export interface History {
+  /** Every record of the newest months that passes the filter, newest first, of any state. */
+  readonly sends: readonly SendRecord[];
+  /** The month before those, if there is one. */
+  readonly earlier: string | null;
+}
+
 /** Sends that ladder, habits and drift look back on; see docs/progress.md. */
 const LOOK_BACK = 200;
 const EVER = '0000-01-01';
 
 /**
- * Reads what the page shows. Without a filter by site or kind: day sums and the last sends, a fixed number of storage
+ * Reads what the figures are made of. Without a filter by site or kind: day sums and the last sends, a fixed number of storage
  * calls. With one: the single sends of the period, one call a month; of compacted months there are none any more.
  *
- * @param depth months of history to show
  * @param now milliseconds since the epoch
  */
-export async function readStock(area: Area, now: number, filter: Filter, depth: number): Promise<Stock> {
+export async function readStock(area: Area, now: number, filter: Filter): Promise<Stock> {
   const reader = openReader(area, () => now);
   const to = dayOf(now, zoneAt(now));
   const from = filter.weeks === null ? EVER : shiftDay(to, 1 - 7 * filter.weeks);
   const months = await reader.months();
-  const [part, history, problems, held, { ownFocus, plans }] = await Promise.all([
+  const [part, problems, held, { ownFocus, plans }] = await Promise.all([
     filter.site || filter.kind ? readSome(reader, months, from, filter) : readAll(reader, from, to),
-    readMonths(reader, months.slice(0, depth)),
     reader.problems(),
     readFocus(area),
     readSettings(area),
@@ -65,13 +67,19 @@ export async function readStock(area: Area, now: number, filter: Filter, depth: 
   return {
     ...part,
     to,
-    history: history.filter((send) => passes(send, filter)).toReversed(),
-    earlier: months[depth] ?? null,
     problems,
     focus,
     plan: (focus && plans[focus]) ?? null,
     empty: months.length === 0,
   };
+}
+
+/** Reads single sends of the newest `depth` months: one storage call a month, and by far the most to read. */
+export async function readHistory(area: Area, now: number, filter: Filter, depth: number): Promise<History> {
+  const reader = openReader(area, () => now);
+  const months = await reader.months();
+  const sends = await readMonths(reader, months.slice(0, depth));
+  return { sends: sends.filter((send) => passes(send, filter)).toReversed(), earlier: months[depth] ?? null };
 }
 
 type Part = Pick<Stock, 'days' | 'recent'>;
