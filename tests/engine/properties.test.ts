@@ -21,7 +21,7 @@ const drafts: readonly Judged[] = readFileSync(new URL('../corpus/written.jsonl'
 const sentences = drafts.flatMap((one) => parse(one).sentences);
 const ofLabel = (label: Orientation) =>
   sentences
-    .filter((one) => one.orientation === label && !one.bullet && one.confidence > 0.9 && one.words.length > 4)
+    .filter((one) => one.orientation === label && one.confidence > 0.9 && one.words.length > 4)
     .map((one) => one.text);
 const selfTexts = ofLabel('self');
 
@@ -82,16 +82,15 @@ describe('the engine, on whole messages', { timeout: 60_000 }, () => {
   it('never rises by half a point when a self sentence is put into a first-touch message', () => {
     fc.assert(
       fc.property(anyFirst, fc.constantFrom(...selfTexts), share, (input, text, where) => {
-        // Between list items it would be a list item.
-        const list = parse(input).sentences.filter((one) => !one.bullet);
+        const list = parse(input).sentences;
         const place = list[at(list, where)]?.start ?? list[list.length - 1]?.end ?? 0;
         const more = withBody(input, `${input.body.slice(0, place)} ${text} ${input.body.slice(place)}`);
         const added = parse(more).sentences.find((one) => one.text === text);
         fc.pre(added?.orientation === 'self' && added.clauses.every((clause) => clause.orientation === 'self'));
         expect(score(more)).toBeLessThanOrEqual(score(input) + 0.5);
       }),
-      // A few insertions in a thousand still rise (docs/engine.md), so the cases are always the same.
-      { ...runs, seed: 20261122 },
+      // One insertion in some five thousand still rises (docs/engine.md): many cases, and always the same ones.
+      { numRuns: RUNS * 10, seed: 20261122 },
     );
   });
   it('changes nothing when the message is pasted twice', () => {

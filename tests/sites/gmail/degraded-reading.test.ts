@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { DraftInput } from '../../../src/engine/types.ts';
 import { gmailSite } from '../../../src/sites/gmail/site.ts';
 import type { Composer, Correspondence } from '../../../src/sites/site.ts';
-import { anchorsOfAdapter, named, present, singlesAndPairs, takeOut } from './anchors.ts';
+import { anchorsOfAdapter, named, present, singlesAndPairs, takeOut } from '../anchors.ts';
 import { stage, withFakedClock } from './driver.ts';
 import type { Replica } from './replica.ts';
 
 withFakedClock();
 
-const ANCHORS = anchorsOfAdapter();
+const ANCHORS = anchorsOfAdapter('src/sites/gmail');
 
 const ana = { email: 'ana@harbour.example', name: 'Ana Ruiz', text: 'Which scales do you sell?' };
 const me = { email: 'pat@sender.example', name: 'Pat Sender', text: 'How do you weigh?' };
@@ -121,11 +121,11 @@ describe('without one anchor, or two, an adapter is right or silent', () => {
       const truth = look(document).outcome;
       if (truth === undefined) throw new Error('not even the whole page is read');
       expect(truth.id).toBe(id);
-      const anchors = present(ANCHORS, document);
+      const anchors = present(ANCHORS, [document]);
       expect(anchors.length).toBeGreaterThan(20);
       const failures: string[] = [];
       for (const removed of pairs ? singlesAndPairs(anchors) : anchors.map((one) => [one])) {
-        const restore = takeOut(removed, document);
+        const restore = takeOut(removed, [document]);
         const { outcome, noted } = look(document);
         restore();
         const wrong = outcome === undefined ? [] : wrongs(outcome, truth, 'Scales');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SendState } from '../../../src/sites/site.ts';
-import { type Anchor, anchorsOfAdapter, named, singlesAndPairs, takeOut } from './anchors.ts';
+import { type Anchor, anchorsOfAdapter, named, singlesAndPairs, takeOut } from '../anchors.ts';
 import { type Stage, stage, withFakedClock } from './driver.ts';
 import type { Replica } from './replica.ts';
 
@@ -33,7 +33,7 @@ async function send(
   if (inline) replica.showThread({ messages: [ana] });
   const id = inline ? replica.openReply({ text: 'Thanks' }) : replica.openCompose({ to: [ana.email], text: 'Hi' });
   const button = replica.shown.get(id)?.region.querySelector('.aoO');
-  takeOut(removed, document);
+  takeOut(removed, [document]);
   const names = (kind: Anchor['kind']) => removed.filter((one) => one.kind === kind).map(({ name }) => name);
   replica.leaveOut({ classes: names('class'), attributes: names('attribute') });
   replica.next = next;
@@ -44,7 +44,7 @@ async function send(
   return on.seen.flatMap(({ states }) => states);
 }
 
-const ANCHORS = anchorsOfAdapter().filter(({ name }) => OF_SENDING.has(name));
+const ANCHORS = anchorsOfAdapter('src/sites/gmail').filter(({ name }) => OF_SENDING.has(name));
 const SINGLES = ANCHORS.map((one) => [one]);
 /** More than a hundred sends each, so only for one surface. */
 const PAIRS = singlesAndPairs(ANCHORS);
