@@ -40,7 +40,8 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
     await sendTwo();
     await says(/n = 2 with a number, of 2 sent/);
     await says(/1 of 2 messages went out at 70 or more/);
-    expect(await page.evaluate(() => document.querySelectorAll('.history li').length)).toBe(2);
+    // The figures come before the history has been read.
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('.history li').length)).toBe(2);
   });
 
   it('names what the coach found, and finds sends by it', async () => {
@@ -56,7 +57,9 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
 
   it('shows the focus skill chosen after the sends, here and in the popup', async () => {
     await says(/Customer focusnow 1\/2/);
-    expect(await popup.evaluate(() => document.body.textContent)).toMatch(/Your focus: Customer focus1 of your last 2/);
+    await expect
+      .poll(() => popup.evaluate(() => document.body.textContent))
+      .toMatch(/Your focus: Customer focus1 of your last 2/);
   });
 
   it('corrects what came back, and a kind that is no outreach leaves the figures', async () => {
