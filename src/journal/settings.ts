@@ -14,6 +14,11 @@ export interface Settings {
   readonly aliases: readonly string[];
   /** The sender's own mail addresses, lower case: mail to these is no outreach. */
   readonly addresses: readonly string[];
+  /** Words of the customers' world, which the sender does not own. */
+  readonly theirWords: readonly string[];
+  /** Phrases the rep wants to be told of, and phrases the rep wants to keep. */
+  readonly watched: readonly string[];
+  readonly loved: readonly string[];
   /** Rules the rep switched off. */
   readonly rulesOff: readonly string[];
   /** Where to coach. */
@@ -22,6 +27,8 @@ export interface Settings {
   readonly drawOnLinkedIn: boolean;
   /** Hold a send back once when its customer focus is under this, 0-100; null for never. */
   readonly floor: number | null;
+  /** Whether the rep guesses before the number is shown. */
+  readonly selfCheck: boolean;
   /** The skill the rep chose to practise; null leaves the choice to the ladder. */
   readonly ownFocus: Skill | null;
   /** The rep's if-then plan for each focus skill (row L13 of docs/progress.md). */
@@ -46,10 +53,14 @@ export const DEFAULTS: Settings = {
   products: [],
   aliases: [],
   addresses: [],
+  theirWords: [],
+  watched: [],
+  loved: [],
   rulesOff: [],
   sites: { gmail: true, linkedin: true },
   drawOnLinkedIn: false,
   floor: null,
+  selfCheck: false,
   ownFocus: null,
   plans: {},
   sync: false,
@@ -59,16 +70,21 @@ export const DEFAULTS: Settings = {
 const Words = v.pipe(v.string(), v.maxLength(300));
 const List = v.pipe(v.array(Words), v.maxLength(200));
 
+/** What version 1 did not have is filled in where it is missing: in storage, and in files exported then. */
 export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   name: Words,
   company: Words,
   products: List,
   aliases: List,
   addresses: List,
+  theirWords: v.optional(List, DEFAULTS.theirWords),
+  watched: v.optional(List, DEFAULTS.watched),
+  loved: v.optional(List, DEFAULTS.loved),
   rulesOff: v.pipe(v.array(RuleId), v.maxLength(500)),
   sites: v.strictObject({ gmail: v.boolean(), linkedin: v.boolean() }),
   drawOnLinkedIn: v.boolean(),
   floor: v.nullable(count(100)),
+  selfCheck: v.optional(v.boolean(), DEFAULTS.selfCheck),
   ownFocus: v.nullable(v.picklist(SKILLS)),
   plans: v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(Words))),
   sync: v.boolean(),
@@ -83,10 +99,10 @@ export const PlaybookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject
 });
 
 export const playbookItem = defineItem<Playbook>({
-  version: 1,
+  version: 2,
   fallback: () => ({ values: DEFAULTS, changed: {} }),
   schema: PlaybookSchema,
-  migrations: [],
+  migrations: [(first) => first],
 });
 
 /** The settings in what storage holds under `SETTINGS`, as from `storage.onChanged`; defaults when there are none. */

@@ -43,11 +43,20 @@ describe('settings', () => {
     expect(await readSettings(area)).toEqual({ ...DEFAULTS, name: 'Theo' });
   });
 
+  it('of version 1 gain what it did not have, and keep the rest', async () => {
+    const { theirWords: _1, watched: _2, loved: _3, selfCheck: _4, ...first } = DEFAULTS;
+    const stored = { v: 1, d: { values: { ...first, name: 'Theo', floor: 55 }, changed: { name: NOON, floor: NOON } } };
+    const area = new MemoryArea([[SETTINGS, JSON.stringify(stored)]]);
+    expect(await readSettings(area)).toEqual({ ...DEFAULTS, name: 'Theo', floor: 55 });
+    await changeSettings(area, clock, { selfCheck: true });
+    expect(area.peek(SETTINGS)).toMatchObject({ v: 2, d: { values: { name: 'Theo', floor: 55, selfCheck: true } } });
+  });
+
   it('of a later version are left alone', async () => {
-    const area = new MemoryArea([[SETTINGS, '{"v":2,"d":{}}']]);
+    const area = new MemoryArea([[SETTINGS, '{"v":3,"d":{}}']]);
     await expect(changeSettings(area, clock, { name: 'Theo' })).rejects.toMatchObject({ reason: 'newer' });
     expect(await readSettings(area)).toEqual(DEFAULTS);
-    expect(area.peek(SETTINGS)).toEqual({ v: 2, d: {} });
+    expect(area.peek(SETTINGS)).toEqual({ v: 3, d: {} });
   });
 
   it('that are damaged are set aside at the next change', async () => {
