@@ -1,8 +1,20 @@
 import * as v from 'valibot';
 import { SKILLS, type Skill } from '../engine/types.ts';
-import type { SiteId } from '../sites/site.ts';
+import { SITES, type SiteId } from '../sites/site.ts';
 import { defineItem } from './item.ts';
 import { count, RuleId } from './send-schema.ts';
+
+/** How much is marked in a draft: see `marked` in src/coach/marked.ts. */
+export const MARK_PROFILES = ['essentials', 'coach', 'everything'] as const;
+export type MarkProfile = (typeof MARK_PROFILES)[number];
+
+/** How the rep arranged the pill on a site. */
+export interface PillPlace {
+  /** Where it was dragged: its lower left corner from the composer's, in CSS pixels; null where it was not. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+  /** Drawn as a dot, without the number. */
+  readonly dot: boolean;
+}
 
 /** The playbook: what the rep tells Outward, and how it should behave. Texts here are the rep's own words about themselves. */
 export interface Settings {
@@ -25,6 +37,9 @@ export interface Settings {
   readonly sites: Readonly<Record<Exclude<SiteId, 'practice'>, boolean>>;
   /** Whether anything is drawn in LinkedIn's pages. */
   readonly drawOnLinkedIn: boolean;
+  readonly marks: MarkProfile;
+  /** Sites that are missing have the pill where Outward puts it. */
+  readonly pill: Partial<Record<SiteId, PillPlace>>;
   /** Hold a send back once when its customer focus is under this, 0-100; null for never. */
   readonly floor: number | null;
   /** Whether the rep guesses before the number is shown. */
@@ -59,6 +74,8 @@ export const DEFAULTS: Settings = {
   rulesOff: [],
   sites: { gmail: true, linkedin: true },
   drawOnLinkedIn: false,
+  marks: 'coach',
+  pill: {},
   floor: null,
   selfCheck: false,
   ownFocus: null,
@@ -71,6 +88,11 @@ const Words = v.pipe(v.string(), v.maxLength(300));
 const List = v.pipe(v.array(Words), v.maxLength(200));
 
 /** What version 1 did not have is filled in where it is missing: in storage, and in files exported then. */
+/** Far enough for any screen, and nothing that could not be a place on one. */
+const Pixels = v.pipe(v.number(), v.integer(), v.minValue(-20_000), v.maxValue(20_000));
+const Place = v.strictObject({ at: v.nullable(v.strictObject({ x: Pixels, y: Pixels })), dot: v.boolean() });
+
+/** Fields that came after version 1 take their default where they are missing, in an old export too. */
 export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   name: Words,
   company: Words,
@@ -83,6 +105,8 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   rulesOff: v.pipe(v.array(RuleId), v.maxLength(500)),
   sites: v.strictObject({ gmail: v.boolean(), linkedin: v.boolean() }),
   drawOnLinkedIn: v.boolean(),
+  marks: v.optional(v.picklist(MARK_PROFILES), DEFAULTS.marks),
+  pill: v.optional(v.strictObject(v.entriesFromList(SITES, v.exactOptional(Place))), DEFAULTS.pill),
   floor: v.nullable(count(100)),
   selfCheck: v.optional(v.boolean(), DEFAULTS.selfCheck),
   ownFocus: v.nullable(v.picklist(SKILLS)),

@@ -59,6 +59,23 @@ describe('settings', () => {
     expect(area.peek(SETTINGS)).toEqual({ v: 3, d: {} });
   });
 
+  it('of the first version keep what they had and get the defaults of what came since', async () => {
+    const { marks: _, pill: __, ...values } = { ...DEFAULTS, name: 'Theo' };
+    const area = new MemoryArea([[SETTINGS, JSON.stringify({ v: 1, d: { values, changed: { name: NOON } } })]]);
+    expect(playbookItem.open(area.peek(SETTINGS))).toEqual({
+      status: 'current',
+      value: { values: { ...DEFAULTS, name: 'Theo' }, changed: { name: NOON } },
+    });
+  });
+
+  it('hold a place for the pill on each site, and refuse what is no place', async () => {
+    const area = new MemoryArea();
+    const pill = { gmail: { at: { x: -80, y: 12 }, dot: true } };
+    expect(await changeSettings(area, clock, { pill })).toMatchObject({ pill });
+    const nowhere = { gmail: { at: { x: Number.NaN, y: 0 }, dot: false } };
+    await expect(changeSettings(area, clock, { pill: nowhere })).rejects.toMatchObject({ reason: 'corrupt' });
+  });
+
   it('that are damaged are set aside at the next change', async () => {
     const area = new MemoryArea([[SETTINGS, '{"v":1,"d":{"values":1}}']]);
     await changeSettings(area, clock, { name: 'Theo' });
