@@ -90,7 +90,13 @@ export const isPostscript = (line: string): boolean => /^\s*p\.?\s?s\b\.?/i.test
 const DISCLAIMER =
   /\b(?:unsubscribe|opt[- ]?out|stop receiving|no longer wish to (?:receive|hear)|remove you from|reply (?:with )?["']?(?:remove|stop|no)["']?\b|you(?:'re| are) receiving this|you(?:'ve| have)? received this (?:e-?mail|message) because|intended (?:solely |only )?for the (?:addressee|recipient|use)|confidential(?:ity)? (?:notice|and)|privileged information|registered in england|company (?:no|number|registration)|all rights reserved|sent from my (?:i?phone|ipad|mobile|android|samsung)|view (?:this|it) in (?:your|a) browser|please consider the environment|to stop these (?:e-?mails|messages))/i;
 
-export const isDisclaimer = (line: string): boolean => line.length < 600 && DISCLAIMER.test(line.replace(/’/g, "'"));
+/** Where the boilerplate of a line begins: with the sentence that first shows it, up to the end of the line; -1 where there is none. */
+export function disclaimerFrom(line: string): number {
+  const found = line.length < 600 ? DISCLAIMER.exec(line.replace(/’/g, "'")) : null;
+  if (!found) return -1;
+  const before = line.slice(0, found.index);
+  return /^.*[.!?]\s+/.exec(before)?.[0].length ?? 0;
+}
 
 const TITLE =
   /\b(?:founder|co-?founder|ceo|cto|cfo|coo|cmo|director|manager|president|vp|head of|lead|executive|partner|consultant|owner|sdr|bdr|specialist|representative|engineer|advisor|adviser|associate|sales|marketing|account|business development|growth|success|officer|chair|principal|agent|editor|recruiter|team)\b/i;

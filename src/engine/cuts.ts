@@ -1,6 +1,6 @@
 import {
+  disclaimerFrom,
   isClosingAbove,
-  isDisclaimer,
   isGreeting,
   isPostscript,
   isQuoted,
@@ -57,12 +57,13 @@ function blankedSorted(lines: readonly Line[], cuts: readonly Cut[]): Line[] {
   });
 }
 
-/** A greeting may share its line with the first sentence: only the cut part goes. */
+/** A greeting may share its line with the first sentence, a disclaimer with the last: only the cut part goes. */
 function blanked(line: Line, cuts: readonly Cut[]): Line {
   const over = cuts.find((one) => line.start < one.end && line.end > one.start);
-  if (!over || over.end >= line.end) return { ...line, text: '', blank: true };
-  const text = line.text.slice(over.end - line.start);
-  return { start: over.end, end: line.end, text, blank: text.trim() === '' };
+  const [start, end] = over && over.start > line.start ? [line.start, over.start] : [over?.end ?? line.end, line.end];
+  if (start >= end) return { ...line, text: '', blank: true };
+  const text = line.text.slice(start - line.start, end - line.start);
+  return { start, end, text, blank: text.trim() === '' };
 }
 
 type Mark = { readonly kind: CutKind; readonly from: number; readonly to: number } | null;
@@ -86,7 +87,8 @@ function kindsOf(lines: readonly Line[], names: ReadonlySet<string>): Mark[] {
     } else if (isGreeting(line.text, names) > 0) {
       marks[index] = { kind: 'greeting', from: line.start, to: line.start + isGreeting(line.text, names) };
       signature = 0;
-    } else if (isDisclaimer(line.text)) marks[index] = whole('disclaimer', line);
+    } else if (disclaimerFrom(line.text) >= 0)
+      marks[index] = { kind: 'disclaimer', from: line.start + disclaimerFrom(line.text), to: line.end };
     else if (signature > 0 && isSignatureLine(line.text, names)) {
       marks[index] = whole('signature', line);
       signature--;

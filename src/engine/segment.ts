@@ -12,16 +12,23 @@ const MAX_PIECE = 600;
 const BULLET =
   /^[\s\u200b-\u200f\ufeff]*(?:[-–—*•‣▪◦·●○✓✔✅➤→▶>]\ufe0f?|\(?\d{1,2}[.)]|[a-z][.)]|p\.?\s?s\.?\s?[:.–—-]|ps(?=\s))\s+/iu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|approx|incl|no|nos|inc|ltd|co|corp|jr|sr|prof|dept|fig|est|ca|ref|a\.m|p\.m|u\.s|u\.k|[a-z])\.$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|approx|incl|no|nos|inc|ltd|co|corp|jr|sr|prof|dept|fig|et|al|est|ca|ref|a\.m|p\.m|u\.s|u\.k|[a-z])\.$/i;
 const CLOSING = new Set(['"', "'", ')', ']', '”', '’', '»', '*', '_']);
 const LOWER = /^[\p{Ll}]/u;
-const WRAPPED = 50;
+/** Shorter lines were ended by the writer; no mail program wraps at more than the second. In UTF-16 units. */
+const WRAPPED = [50, 100] as const;
+/** Lines wrapped by hand are this uneven. In UTF-16 units. */
+const UNEVEN = 12;
+/** Short for a word only where a lower-case letter follows; elsewhere they end sentences too ("We open on Sun."). */
+const MID_ABBREVIATION =
+  /(?:^|[\s(])(?:min|max|avg|qty|tel|ext|dep|sec|hrs?|mins?|wks?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|misc|resp|excl|orig)\.$/i;
 const UNFINISHED =
   /(?:,|\b(?:the|a|an|of|to|in|on|for|with|and|or|but|your|our|my|their|at|by|from|that|is|are|we|you|i))$/i;
 
 /** Splits the lines that were not cut into sentences. Sentences end at `.`, `!`, `?`, `…` before white space, and at line ends unless the line was wrapped by a mail program. */
 export function segment(text: string, lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
+  const widths = widthsOf(lines);
   let paragraph = 0;
   let open: { start: number; end: number; bullet: boolean } | null = null;
   const close = () => {
@@ -36,7 +43,13 @@ export function segment(text: string, lines: readonly Line[]): Piece[] {
     }
     const marker = BULLET.exec(line.text)?.[0].length ?? 0;
     const previous = lines[index - 1];
-    if (open && previous && marker === 0 && previous.end < line.start && continues(previous.text, line.text))
+    if (
+      open &&
+      previous &&
+      marker === 0 &&
+      previous.end < line.start &&
+      continues(previous.text, line.text, widths[index] ?? 0)
+    )
       open.end = line.end;
     else {
       close();
@@ -47,11 +60,25 @@ export function segment(text: string, lines: readonly Line[]): Piece[] {
   return pieces;
 }
 
-/** Whether a mail program broke the line in mid-sentence. */
-function continues(before: string, after: string): boolean {
-  const trimmed = before.trimEnd();
-  if (trimmed.length < WRAPPED || /[.!?:…]["”')\]]*$/.test(trimmed)) return false;
-  return LOWER.test(after.trimStart()) || UNFINISHED.test(trimmed);
+/** For each line the width of the widest line of its paragraph. */
+function widthsOf(lines: readonly Line[]): number[] {
+  const widths: number[] = [];
+  let from = 0;
+  for (let i = 1; i <= lines.length; i++) {
+    if (lines[i] && !lines[i]?.blank) continue;
+    const widest = lines.slice(from, i).reduce((most, line) => Math.max(most, line.text.trimEnd().length), 0);
+    for (; from < i; from++) widths.push(widest);
+  }
+  return widths;
+}
+
+/** Whether a mail program broke the line in mid-sentence: then the next word would have passed the widest line. */
+function continues(before: string, after: string, width: number): boolean {
+  const [line, next] = [before.trimEnd(), after.trimStart()];
+  if (line.length < WRAPPED[0] || /[.!?:…]["”')\]]*$/.test(line)) return false;
+  if (UNFINISHED.test(line)) return true;
+  const word = /^\S*/.exec(next)?.[0].length ?? 0;
+  return LOWER.test(next) && width <= WRAPPED[1] && line.length + 1 + word + UNEVEN > width;
 }
 
 function split(
@@ -81,7 +108,7 @@ function sentenceEnd(text: string, start: number, i: number, limit: number): num
   if (end < limit && !/\s/.test(text.charAt(end))) return null;
   let next = end;
   while (next < limit && /\s/.test(text.charAt(next))) next++;
-  if (next < limit && LOWER.test(text.slice(next, next + 2))) return null;
+  if (next < limit && LOWER.test(text.slice(next, next + 2)) && !endsBeforeLower(text, start, i, end)) return null;
   if (
     text.charAt(i) === '.' &&
     end === i + 1 &&
@@ -90,6 +117,13 @@ function sentenceEnd(text: string, start: number, i: number, limit: number): num
   )
     return null;
   return end;
+}
+
+/** Those who write in lower case still end their sentences; dots that trail off, a quotation and an abbreviation go on. */
+function endsBeforeLower(text: string, start: number, i: number, end: number): boolean {
+  const mark = text.slice(i, end);
+  if (/\.{2}|…/.test(text.slice(Math.max(0, i - 1), end)) || CLOSING.has(mark.slice(-1))) return false;
+  return mark !== '.' || !MID_ABBREVIATION.test(text.slice(Math.max(start, i - 12), i + 1));
 }
 
 function push(text: string, from: number, to: number, paragraph: number, bullet: boolean, out: Piece[]): void {

@@ -29,6 +29,11 @@ describe('cuts', () => {
   it('cuts disclaimers', () => {
     expect(cuts('Cork opened in May.\n\nReply STOP to unsubscribe.').map(([kind]) => kind)).toEqual(['disclaimer']);
   });
+  it('cuts a disclaimer from its own sentence on', () => {
+    const body = 'Cork opened in May. Who sorts its returns? You can unsubscribe below. All rights reserved.';
+    expect(cuts(body)).toEqual([['disclaimer', 'You can unsubscribe below. All rights reserved.']]);
+    expect(sentences(body)).toEqual(['Cork opened in May.', 'Who sorts its returns?']);
+  });
 });
 
 describe('sentences', () => {
@@ -38,6 +43,23 @@ describe('sentences', () => {
       'It costs 4.20 at x.example now.',
       'Fine?',
     ]);
+  });
+  it('splits what is written in lower case, but not where dots trail off, a quotation ends or a word is cut short', () => {
+    expect(
+      sentences('saw the leeds notice. who signs there now? "is it ana?" they asked... no idea. max. two a day'),
+    ).toEqual([
+      'saw the leeds notice.',
+      'who signs there now?',
+      '"is it ana?" they asked... no idea.',
+      'max. two a day',
+    ]);
+  });
+  it('keeps lines apart that the writer ended without a full stop', () => {
+    expect(
+      sentences(
+        'the cork dock shuts at noon on fridays and the carriers know it by now\nno one has told the night shift in leeds or the two clerks who come in late to key the notes of the day before\nso who signs',
+      ),
+    ).toHaveLength(3);
   });
   it('reads list items without their marker', () => {
     const parsed = parse(draft('It covers:\r\n- routing\r\n2) alerts'));
