@@ -50,12 +50,17 @@ const MEMORY: Memory = {
     outcomes: [true, true, false, true, true, true, false, true, true, true],
   },
   news: { key: 'fault-fading', rule: 'self-intro-opener', hits: 9, of: 20, before: 14 },
+  cameBack: {
+    replied: [send(2900, { replied: DAY - 40 * 60_000 })],
+    waiting: [send(1500, { surface: 'reply' }), send(4400, { site: 'linkedin', surface: 'message' })],
+  },
 };
 
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
-const FIRST_RUN: Memory = { empty: true, today: [], trend: [], practised: null, news: null };
-const QUIET: Memory = { empty: false, today: [], trend: [], practised: null, news: null };
+const NOTHING = { replied: [], waiting: [] };
+const FIRST_RUN: Memory = { empty: true, today: [], trend: [], practised: null, news: null, cameBack: NOTHING };
+const QUIET: Memory = { empty: false, today: [], trend: [], practised: null, news: null, cameBack: NOTHING };
 
 const DRAFT: FrontView = {
   state: 'draft',
@@ -87,6 +92,7 @@ function popup(view: FrontView | null, memory: Memory): Scene {
         onShow={() => {}}
         onMute={() => {}}
         onSwitchOn={() => {}}
+        onOutcome={async () => true}
       />,
     );
 }

@@ -21,11 +21,17 @@ const Stored = v.object({
   count: count(1_000_000),
 });
 
+/** Rows got a place for the time of a reply. */
+function withReplied(old: unknown): unknown {
+  const { rows, ...rest } = v.parse(v.looseObject({ rows: v.array(v.array(v.unknown())) }), old);
+  return { ...rest, rows: rows.map((row) => [...row, 0]) };
+}
+
 const item = defineItem<Stored>({
-  version: 1,
+  version: 2,
   fallback: () => ({ gen: 0, names: [], rows: [], count: 0 }),
   schema: Stored,
-  migrations: [],
+  migrations: [withReplied],
 });
 
 export interface Chunk {

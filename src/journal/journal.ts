@@ -3,7 +3,7 @@ import { changeSettings } from './change-settings.ts';
 import { findSend } from './find.ts';
 import { type Hash, openHash } from './hash.ts';
 import { type ImportReport, importJson } from './import.ts';
-import { normalise } from './normalise.ts';
+import { believable, normalise } from './normalise.ts';
 import { type Change, dayOfSend, type Intent } from './op.ts';
 import { openReader, type Reader } from './reader.ts';
 import type { Settings } from './settings.ts';
@@ -20,8 +20,10 @@ export interface Journal extends Reader {
   append(record: SendRecord, sketches?: Sketches): Promise<void>;
   /** Changes the state of a send of the last two months with sends. False when there is no such record. */
   settle(id: string, state: SendRecordState): Promise<boolean>;
-  /** Notes what came back, null for "not known". False when there is no such record, or only its sum is left. */
+  /** Notes what the rep says came back, null for "not known". False when there is no such record, or only its sum is left. */
   setOutcome(id: string, outcome: Outcome | null): Promise<boolean>;
+  /** Notes when a reply was received; what kind it was stays unsaid. False as above. */
+  setReplied(id: string, at: number): Promise<boolean>;
   /** What the rep may correct in the history. False as above. */
   correct(id: string, change: Change): Promise<boolean>;
   /** Deletes one record. False as above. */
@@ -71,6 +73,7 @@ export function openJournal(area: Area, clock: () => number): Journal {
     },
     settle: (id, state) => correct(id, { state }, SETTLED_WITHIN),
     setOutcome: (id, outcome) => correct(id, { outcome }),
+    setReplied: (id, at) => correct(id, { replied: believable(at) }),
     correct: (id, set) => correct(id, set),
     remove: (id) => update(id, (held) => ({ type: 'remove', id, day: dayOfSend(held) })),
     hash: async (text) => {

@@ -9,13 +9,18 @@ import type { SendRecord } from './types.ts';
  * then the caller has a fault, and storing it would only move the fault to where it cannot be seen.
  */
 export function normalise(record: SendRecord): SendRecord {
-  const at = Math.round(Math.min(LATEST, Math.max(EARLIEST, record.at)));
+  const at = believable(record.at);
   const whole = { ...record, at, zone: record.zone ?? zoneAt(at), skills: round(record.skills) };
   const scores = { unaided: roundScore(record.unaided), focus: roundScore(record.focus) };
   const early = record.early ? { early: { ...record.early, skills: round(record.early.skills) } } : {};
   const parsed = v.safeParse(Send, { ...whole, ...scores, ...early });
   if (parsed.success) return parsed.output;
   throw new JournalError('corrupt', `not a send record: ${v.summarize(parsed.issues)}`);
+}
+
+/** A time (ms since the epoch) as the journal keeps it: whole, and within the years a clock may show. */
+export function believable(at: number): number {
+  return Math.round(Math.min(LATEST, Math.max(EARLIEST, at)));
 }
 
 function roundScore(score: number | null): number | null {

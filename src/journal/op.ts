@@ -3,11 +3,11 @@ import { KINDS } from '../engine/types.ts';
 import { dayOf } from './day.ts';
 import { defineItem } from './item.ts';
 import { DayKey } from './month.ts';
-import { count, Send } from './send-schema.ts';
+import { count, Send, Time } from './send-schema.ts';
 import { type DaySummary, OUTCOMES, SEND_RECORD_STATES, type SendRecord, type Sketches } from './types.ts';
 
 /** What may be changed in a record after it was written. */
-export type Change = Partial<Pick<SendRecord, 'state' | 'outcome' | 'kind'>>;
+export type Change = Partial<Pick<SendRecord, 'state' | 'outcome' | 'kind' | 'replied'>>;
 
 /** One change to the journal. Applying it twice is the same as applying it once: that makes replay safe. */
 export type Op = Intent | ImportOp;
@@ -38,6 +38,7 @@ const IntentSchema: v.GenericSchema<unknown, Intent> = v.variant('type', [
       state: v.exactOptional(v.picklist(SEND_RECORD_STATES)),
       outcome: v.exactOptional(v.nullable(v.picklist(OUTCOMES))),
       kind: v.exactOptional(v.picklist(KINDS)),
+      replied: v.exactOptional(Time),
     }),
   }),
   v.object({ type: v.literal('remove'), id: v.string(), day: DayKey }),

@@ -34,6 +34,7 @@ const Row = v.tuple([
   v.nullable(v.tuple([Numbers, Numbers, Numbers])), // early: skills, rules, credits
   Numbers, // guess: band, then 0 or 1 for the weakest sentence; empty when absent
   v.number(), // changed; 0 when absent
+  v.number(), // replied; 0 when absent
 ]);
 export type Row = v.InferOutput<typeof Row>;
 
@@ -60,6 +61,7 @@ export function toRow(send: SendRecord, place: Place): Row {
     send.early ? earlyToRow(send.early, place) : null,
     guess ? [place(guess.band), ...(guess.weakest === null ? [] : [Number(guess.weakest)])] : [],
     send.changed ?? 0,
+    send.replied ?? 0,
   ];
 }
 
@@ -77,7 +79,7 @@ export function fromRow(row: unknown, names: readonly string[]): SendRecord | un
 
 function unfold(row: Row, names: readonly string[]): object {
   const [id, at, zone, tags, draftKey, threadKey, recipientKey, companyKey, words, scoring, unaided, focus] = row;
-  const [, , , , , , , , , , , , skills, rules, credits, worst, early, guess, changed] = row;
+  const [, , , , , , , , , , , , skills, rules, credits, worst, early, guess, changed, replied] = row;
   const [site, surface, kind, state, outcome = null] = tags.map((tag) => names[tag]);
   return {
     ...{
@@ -105,6 +107,7 @@ function unfold(row: Row, names: readonly string[]): object {
     ...(early === null ? {} : { early: earlyFromRow(early, names) }),
     ...(guess.length === 0 ? {} : { guess: guessFromRow(guess, names) }),
     ...(changed === 0 ? {} : { changed }),
+    ...(replied === 0 ? {} : { replied }),
   };
 }
 

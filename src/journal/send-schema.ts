@@ -46,5 +46,6 @@ export const Send: v.GenericSchema<unknown, SendRecord> = v.strictObject({
     }),
   ),
   outcome: v.nullable(v.picklist(OUTCOMES)),
+  replied: v.exactOptional(Time),
   changed: v.exactOptional(Time),
 });

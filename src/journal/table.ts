@@ -16,6 +16,7 @@ const COLUMNS: readonly (readonly [name: string, value: (send: SendRecord) => Ce
   ['kind', ({ kind }) => kind],
   ['state', ({ state }) => state],
   ['outcome', ({ outcome }) => outcome],
+  ['replied', ({ replied }) => (replied === undefined ? null : new Date(replied).toISOString())],
   ['words', ({ words }) => words],
   ['scoring', ({ scoring }) => scoring],
   ['unaided', ({ unaided }) => unaided],

@@ -66,8 +66,11 @@ export interface SendRecord {
   /** Absent when the message went out as it was before the coach was seen. */
   readonly early?: EarlyDraft;
   readonly guess?: Guess;
+  /** What came back, as the rep said it; null while they have not. */
   readonly outcome: Outcome | null;
-  /** When state, kind or outcome was last changed, milliseconds since the epoch; the later change wins a merge. */
+  /** When a reply was received, as a page showed it, milliseconds since the epoch; absent while none was seen. */
+  readonly replied?: number;
+  /** When state, kind, outcome or reply was last changed, milliseconds since the epoch; the later change wins a merge. */
   readonly changed?: number;
 }
 

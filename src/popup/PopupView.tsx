@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types.ts';
-import type { SendRecord } from '../journal/types.ts';
+import type { Outcome, SendRecord } from '../journal/types.ts';
 import type { FrontView } from '../messages/protocol.ts';
 import type { News } from '../progress/news.ts';
 import type { SiteId } from '../sites/site.ts';
@@ -9,6 +9,8 @@ import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { TrendLine } from '../ui/TrendLine.tsx';
 import type { TrendPoint } from '../ui/trend.ts';
 import { t, type Word } from '../ui/words.ts';
+import { CameBackList } from './CameBackList.tsx';
+import type { CameBack } from './came-back.ts';
 import { Front } from './Front.tsx';
 import { newsText } from './news.ts';
 import { Practised, type PractisedSkill } from './Practised.tsx';
@@ -40,6 +42,7 @@ export type Memory =
       /** null before the first send. */
       readonly practised: PractisedSkill | null;
       readonly news: News | null;
+      readonly cameBack: CameBack;
     };
 
 interface PopupViewProps {
@@ -53,10 +56,12 @@ interface PopupViewProps {
   readonly onShow: (draft: string, span: Span) => void;
   readonly onMute: (draft: string, muted: boolean) => void;
   readonly onSwitchOn: (site: SiteId) => void;
+  /** null takes back what was said. Whether it could be kept. */
+  readonly onOutcome: (id: string, outcome: Outcome | null) => Promise<boolean>;
 }
 
-/** The popup and the side panel: the draft in front, the focus skill, news, today's sends, the trend, the doors. */
-export function PopupView({ view, memory, titles, doors, onShow, onMute, onSwitchOn }: PopupViewProps) {
+/** The popup and the side panel: the draft in front, the focus skill, news, what came back, today's sends, the trend, the doors. */
+export function PopupView({ view, memory, titles, doors, onShow, onMute, onSwitchOn, onOutcome }: PopupViewProps) {
   const remembered = memory === 'unreadable' ? null : memory;
   const said = remembered?.news ? newsText(remembered.news, titles) : null;
   return (
@@ -77,6 +82,7 @@ export function PopupView({ view, memory, titles, doors, onShow, onMute, onSwitc
         {memory === 'unreadable' && <Notice title={t('popup_storage')} more={t('popup_storage_more')} />}
         {remembered?.practised && <Practised {...remembered.practised} />}
         {said !== null && <p>{said}</p>}
+        {remembered && <CameBackList {...remembered.cameBack} onOutcome={onOutcome} />}
         {remembered && !remembered.empty && (
           <>
             <Today sends={remembered.today} />

@@ -19,6 +19,9 @@ let view: FrontView | null = null;
 let memory: Memory = null;
 let titles: ReadonlyMap<string, string> = new Map();
 
+/** Sends of which the rep has said here what came back. */
+const told = new Set<string>();
+
 let post: (message: ViewMessage) => void = () => {};
 
 function show(): void {
@@ -34,6 +37,10 @@ function show(): void {
       }}
       onMute={(draft, muted) => post({ type: 'mute', draft, muted })}
       onSwitchOn={(site) => void switchOn(site)}
+      onOutcome={(id, outcome) => {
+        told.add(id);
+        return ask({ type: 'outcome', id, outcome }).catch(() => false);
+      }}
     />,
     document.body,
   );
@@ -46,7 +53,7 @@ async function switchOn(site: SiteId): Promise<void> {
 }
 
 async function remember(): Promise<void> {
-  memory = await readMemory(browser.storage.local, Date.now());
+  memory = await readMemory(browser.storage.local, Date.now(), told);
   show();
 }
 

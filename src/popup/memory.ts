@@ -9,6 +9,7 @@ import type { FocusSkill } from '../progress/focus-skill.ts';
 import { BAR, ladder } from '../progress/ladder.ts';
 import { news } from '../progress/news.ts';
 import type { TrendPoint } from '../ui/trend.ts';
+import { cameBack } from './came-back.ts';
 import type { Memory } from './PopupView.tsx';
 import type { PractisedSkill } from './Practised.tsx';
 
@@ -22,8 +23,9 @@ const LOOK_BACK = 200;
  * a state of its own.
  *
  * @param now milliseconds since the epoch
+ * @param told sends of which the rep has just said what came back
  */
-export async function readMemory(area: Area, now: number): Promise<Memory> {
+export async function readMemory(area: Area, now: number, told: ReadonlySet<string> = new Set()): Promise<Memory> {
   const reader = openReader(area, () => now);
   const to = dayOf(now, zoneAt(now));
   const from = shiftDay(to, 1 - WEEKS * 7);
@@ -42,6 +44,7 @@ export async function readMemory(area: Area, now: number): Promise<Memory> {
       empty: months.length === 0,
       practised: practisedOf(recent, focus, settings),
       news: recent.length === 0 ? null : news(recent),
+      cameBack: cameBack(recent, now, told),
     };
   } catch {
     return 'unreadable';

@@ -75,12 +75,12 @@ describe('recordSend', () => {
 });
 
 describe('noteReplies', () => {
-  const outcome = async () => (await journal.today())[0]?.outcome;
+  const first = async () => (await journal.today())[0];
 
-  it('notes a reply that came after the send in its conversation', async () => {
+  it('notes when a reply came after the send in its conversation, and never guesses what kind it was', async () => {
     await record(step('sent'));
-    await noteReplies([{ threads: ['thread-x:9', THREAD], at: NOW + 1 }], journal);
-    expect(await outcome()).toBe('other');
+    await noteReplies([{ threads: ['thread-x:9', THREAD], at: NOW + 1.4 }], journal);
+    expect(await first()).toMatchObject({ replied: NOW + 1, outcome: null });
   });
 
   it.each([
@@ -90,17 +90,21 @@ describe('noteReplies', () => {
   ])('leaves alone a message that %s', async (_, reply) => {
     await record(step('sent'));
     await noteReplies([reply], journal);
-    expect(await outcome()).toBeNull();
+    expect(await first()).not.toHaveProperty('replied');
   });
 
-  it('never changes what the rep has said, and counts no reply to a send that was taken back', async () => {
+  it('keeps the first reply to a send and what the rep has said of it', async () => {
     await record(step('sent'));
     await journal.setOutcome(ID, 'positive');
     await noteReplies([{ threads: [THREAD], at: NOW + 1 }], journal);
-    expect(await outcome()).toBe('positive');
+    await noteReplies([{ threads: [THREAD], at: NOW + 2 }], journal);
+    expect(await first()).toMatchObject({ replied: NOW + 1, outcome: 'positive' });
+  });
+
+  it('notes no reply to a send that was taken back', async () => {
+    await record(step('sent'));
     await record(step('undone'));
-    await journal.setOutcome(ID, null);
     await noteReplies([{ threads: [THREAD], at: NOW + 1 }], journal);
-    expect(await outcome()).toBeNull();
+    expect(await first()).not.toHaveProperty('replied');
   });
 });

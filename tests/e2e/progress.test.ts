@@ -62,6 +62,23 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
       .toMatch(/Your focus: Customer focus1 of your last 2/);
   });
 
+  it('takes what came back by a tap in the popup, to be corrected there and in the history', async () => {
+    const inHistory = () => page.$eval('.history li:nth-child(1) div:nth-of-type(3) select', (field) => field.value);
+    const pressed = () =>
+      popup.evaluate(() => document.querySelector('.answers li [aria-pressed=true]')?.textContent ?? null);
+    await popup.bringToFront();
+    await popup.click('.fold summary');
+    await popup.click('.answers li:nth-child(1) button:nth-child(1)');
+    await expect.poll(pressed).toBe('Positive');
+    await expect.poll(inHistory).toBe('positive');
+    await popup.click('.answers li:nth-child(1) button:nth-child(1)');
+    await expect.poll(pressed).toBe(null);
+    await expect.poll(inHistory).toBe('null');
+    await page.bringToFront();
+    await page.select('.history li:nth-child(1) div:nth-of-type(3) select', 'decline');
+    await expect.poll(pressed).toBe('Declined');
+  });
+
   it('corrects what came back, and a kind that is no outreach leaves the figures', async () => {
     await page.select('.history li:nth-child(1) div:nth-of-type(3) select', 'positive');
     await says(/Kept\./);

@@ -87,10 +87,10 @@ describe('damaged data', () => {
 describe('data of a later version', () => {
   it.each([[LOG], ['days:2026-03']])('is left untouched (%s); the new send waits and is shown', async (key) => {
     const area = await withSends('a');
-    damage(area, key, () => '{"v":2,"d":{"whatever":1}}');
+    damage(area, key, () => '{"v":9,"d":{"whatever":1}}');
     const journal = openJournal(area, clock);
     await journal.append(send('b'));
-    expect(area.peek(key)).toEqual({ v: 2, d: { whatever: 1 } });
+    expect(area.peek(key)).toEqual({ v: 9, d: { whatever: 1 } });
     expect(ids(await journal.today())).toContain('b');
     expect(await journal.problems()).toMatchObject([{ kind: 'newer', key }]);
     expect(area.peek('intents')).toMatchObject({ d: [{ type: 'put', send: { id: 'b0000000' } }] });
@@ -99,7 +99,7 @@ describe('data of a later version', () => {
   it('is joined by what waited, once it can be read again', async () => {
     const area = await withSends('a');
     const good = area.cells.get(LOG) ?? '';
-    damage(area, LOG, () => '{"v":2,"d":0}');
+    damage(area, LOG, () => '{"v":9,"d":0}');
     await openJournal(area, clock).append(send('b'));
     damage(area, LOG, () => good);
     const journal = openJournal(new MemoryArea(area.cells), clock);
@@ -110,9 +110,9 @@ describe('data of a later version', () => {
 
   it('refuses to write when the intents themselves are of a later version', async () => {
     const area = await withSends('a');
-    damage(area, 'intents', () => '{"v":2,"d":[]}');
+    damage(area, 'intents', () => '{"v":9,"d":[]}');
     await expect(openJournal(area, clock).append(send('b'))).rejects.toMatchObject({ reason: 'newer' });
-    expect(area.peek('intents')).toEqual({ v: 2, d: [] });
+    expect(area.peek('intents')).toEqual({ v: 9, d: [] });
   });
 });
 

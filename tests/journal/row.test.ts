@@ -29,6 +29,18 @@ describe('a chunk of sends', () => {
     );
   });
 
+  it('of version 1 is read as one in which no reply was seen', () => {
+    const { v: version, d } = JSON.parse(JSON.stringify(sealChunk(3, [send('a'), send('b', { outcome: 'positive' })])));
+    const older = { ...d, rows: d.rows.map((row: unknown[]) => row.slice(0, -1)) };
+    expect(version).toBe(2);
+    expect(openChunk({ v: 1, d: older })).toEqual({
+      status: 'current',
+      gen: 3,
+      sends: [send('a'), send('b', { outcome: 'positive' })],
+    });
+    expect(openChunk({ v: 2, d: older })).toMatchObject({ status: 'corrupt', sends: [] });
+  });
+
   it('notices a name list that no longer fits', () => {
     const stored = JSON.parse(JSON.stringify(sealChunk(0, [send('a')])));
     stored.d.names[0] = 'Dear Dana, I noticed';

@@ -64,6 +64,7 @@ export const anySend: fc.Arbitrary<SendRecord> = fc.record(
       weakest: fc.option(fc.boolean()),
     }),
     outcome: fc.option(fc.constantFrom(...OUTCOMES)),
+    replied: fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2026, 11, 31) }),
     changed: fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2026, 11, 31) }),
   },
   {

@@ -27,8 +27,9 @@ const SEND: SendRecord = {
   credits: [],
   outcome: null,
 };
-const MEMORY: Memory = { empty: false, today: [SEND], trend: [], practised: null, news: null };
-const EMPTY: Memory = { empty: true, today: [], trend: [], practised: null, news: null };
+const NONE = { replied: [], waiting: [] };
+const MEMORY: Memory = { empty: false, today: [SEND], trend: [], practised: null, news: null, cameBack: NONE };
+const EMPTY: Memory = { empty: true, today: [], trend: [], practised: null, news: null, cameBack: NONE };
 
 const DRAFT: FrontView = {
   state: 'draft',
@@ -45,7 +46,7 @@ const DRAFT: FrontView = {
 
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
-const told = { onShow: vi.fn(), onMute: vi.fn(), onSwitchOn: vi.fn() };
+const told = { onShow: vi.fn(), onMute: vi.fn(), onSwitchOn: vi.fn(), onOutcome: vi.fn() };
 
 function popup(view: FrontView | null, memory: Memory = MEMORY): HTMLElement {
   return show(

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../engine/types.ts';
 import { OUTCOMES, type Outcome, type SendRecord } from '../../journal/types.ts';
+import { momentName } from '../../ui/dates.ts';
 import { KIND_NAME, OUTCOME_NAME, SEND_STATE_NAME, SITE_NAME, SURFACE_NAME } from '../../ui/send-names.ts';
 import { t, type Word } from '../../ui/words.ts';
 import { Choice } from './Filters.tsx';
-import { momentName } from './words.ts';
 
 /** What the rep may change in the history. */
 export interface Corrections {
@@ -27,7 +27,7 @@ const OUTCOME_OPTIONS: readonly (readonly [Outcome | null, Word])[] = [
 
 /** One send: when, where, its numbers, what the coach found, and what the rep knows better. */
 export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: HistoryRowProps) {
-  const { id, at, site, surface, state, kind, outcome, unaided, focus } = send;
+  const { id, at, site, surface, state, kind, outcome, unaided, focus, replied } = send;
   const when = useId();
   const shown = (value: number | null) => (value === null ? '–' : Math.round(value));
   const named = [...Object.keys(send.rules), ...send.credits].map((rule) => titles.get(rule) ?? rule);
@@ -43,6 +43,7 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
           {t('popup_where', t(SITE_NAME[site]), t(SURFACE_NAME[surface]))}
           {state !== 'sent' && ` · ${t(SEND_STATE_NAME[state])}`}
         </p>
+        {replied !== undefined && <p class="small">{t('answer_seen', momentName(replied))}</p>}
         {named.length > 0 && <p class="small history-rules">{named.join(' · ')}</p>}
       </div>
       <p class="history-numbers">

@@ -1,6 +1,6 @@
 import type { Problem } from '../../journal/types.ts';
+import { momentName } from '../../ui/dates.ts';
 import { t, type Word } from '../../ui/words.ts';
-import { momentName } from './words.ts';
 
 const SAID: Record<Problem['kind'], Word> = {
   corrupt: 'problem_corrupt',

@@ -19,8 +19,3 @@ export function monthName(month: string): string {
     Date.parse(month),
   );
 }
-
-/** A moment, milliseconds since the epoch, on this machine's clock. */
-export function momentName(at: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-}
