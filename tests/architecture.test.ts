@@ -9,7 +9,7 @@ const MAY: Record<string, readonly string[]> = {
   practice: ['engine', 'types:journal', 'ts-fsrs'],
   sites: ['types:engine'],
   ui: ['preact', 'd3-scale', 'd3-shape', 'webextension-polyfill', 'types:engine', 'types:sites', 'types:journal'],
-  coach: ['ui', 'preact', '@floating-ui/dom', 'types:engine', 'types:sites'],
+  coach: ['ui', 'preact', '@floating-ui/dom', 'types:engine', 'types:sites', 'types:journal'],
   journal: ['types:engine', 'types:progress', 'types:sites', 'valibot', 'webextension-polyfill'],
   messages: ['types:engine', 'types:sites', 'types:journal', 'valibot', 'webextension-polyfill'],
   session: ['coach', 'messages', 'types:engine', 'types:sites', 'webextension-polyfill'],

@@ -10,6 +10,7 @@ const STATE: CoachState = {
   text: TEXT,
   subject: SUBJECT,
   first: 41,
+  guess: null,
   stale: false,
   muted: false,
   problem: null,
@@ -25,6 +26,7 @@ function card(change: Partial<CoachState>, unfolded = false): Scene {
           state={{ ...STATE, ...change }}
           onShow={nothing}
           onPoint={nothing}
+          onGuess={nothing}
           onApply={nothing}
           onMute={nothing}
           onWrong={nothing}
@@ -53,6 +55,8 @@ export const cardScenes = {
   'card-short': card({ review: silent('too-short') }),
   'card-only-cut': card({ review: silent('only-cut') }),
   'card-other-language': card({ review: silent('other-language') }),
+  'card-guess': card({ guess: 'open' }),
+  'card-guessed': card({ guess: { band: 'mostly-customer', weakest: false } }),
   'card-muted': card({ muted: true }),
   'card-disconnected': card({ problem: 'disconnected' }),
   'card-unreadable': card({ problem: 'unreadable' }),

@@ -70,10 +70,13 @@ const DRAFT: FrontView = {
   muted: false,
   review: REVIEW,
   first: 41,
+  guess: null,
   quote: TEXT.slice(NEXT.start, NEXT.end),
   drafts: 1,
   drawn: true,
 };
+
+const SENTENCES = REVIEW.sentences.map(({ start, end }) => TEXT.slice(start, end));
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente '.repeat(6);
 
@@ -91,6 +94,7 @@ function popup(view: FrontView | null, memory: Memory): Scene {
         ]}
         onShow={() => {}}
         onMute={() => {}}
+        onGuess={() => {}}
         onSwitchOn={() => {}}
         onOutcome={async () => true}
       />,
@@ -114,6 +118,11 @@ export const popupScenes = {
   'popup-short': popup({ ...DRAFT, review: silent('too-short') }, MEMORY),
   'popup-other-language': popup({ ...DRAFT, review: silent('other-language') }, QUIET),
   'popup-muted': popup({ ...DRAFT, muted: true }, QUIET),
+  'popup-guess': popup(
+    { state: 'guess', draft: 'sample', site: 'linkedin', surface: 'message', sentences: SENTENCES },
+    QUIET,
+  ),
+  'popup-guessed': popup({ ...DRAFT, guess: { band: 'mostly-self', weakest: true } }, QUIET),
   'popup-no-draft': popup({ state: 'no-draft', site: 'gmail' }, MEMORY),
   'popup-off': popup({ state: 'off', site: 'linkedin' }, MEMORY),
   'popup-unsupported': popup({ state: 'unsupported' }, MEMORY),

@@ -27,7 +27,7 @@ export async function showBadge(tab: number, draft: DeskDraft | undefined): Prom
 export function badgeOf(draft: DeskDraft | undefined): { text: string; color: string } {
   if (!draft) return { text: '', color: QUIET };
   if (!draft.content.readable) return { text: '?', color: QUIET };
-  const { review, muted } = draft.content;
-  if (muted || review.focus === null || review.band === null) return { text: '', color: QUIET };
+  const { review, muted, wishes } = draft.content;
+  if (muted || wishes.guessFirst || review.focus === null || review.band === null) return { text: '', color: QUIET };
   return { text: String(Math.round(review.focus)), color: COLOURS[review.band] };
 }

@@ -1,6 +1,6 @@
 import type { Review, Span } from '../engine/types.ts';
 import type { Settings } from '../journal/settings.ts';
-import type { CoachMessage, DraftSnapshot, FrontView } from '../messages/protocol.ts';
+import type { CoachMessage, DraftSnapshot, FrontView, Wishes } from '../messages/protocol.ts';
 import type { SiteId, Unreadable } from '../sites/site.ts';
 
 /** A draft the background has heard of since it woke up. */
@@ -10,7 +10,13 @@ export interface DeskDraft {
   readonly draft: string;
   readonly site: SiteId;
   readonly content:
-    | { readonly readable: true; readonly snapshot: DraftSnapshot; readonly review: Review; readonly muted: boolean }
+    | {
+        readonly readable: true;
+        readonly snapshot: DraftSnapshot;
+        readonly review: Review;
+        readonly wishes: Wishes;
+        readonly muted: boolean;
+      }
     | { readonly readable: false; readonly reason: Unreadable };
   /** Rises with every word from a draft that has the focus: the largest is in front. */
   readonly turn: number;
@@ -49,8 +55,12 @@ export function makeDesk(): Desk {
 export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: Settings): FrontView {
   const { site, content } = draft;
   if (!content.readable) return { state: 'unreadable', site, reason: content.reason };
-  const { snapshot, review, muted } = content;
-  const { surface, early, input } = snapshot;
+  const { snapshot, review, muted, wishes } = content;
+  const { surface, early, input, guess } = snapshot;
+  if (wishes.guessFirst && !muted) {
+    const sentences = review.sentences.map(({ start, end }) => input.body.slice(start, end));
+    return { state: 'guess', draft: draft.draft, site, surface, sentences };
+  }
   const quote = review.next ? words(input.body, input.subject, review.next) : '';
   return {
     state: 'draft',
@@ -60,6 +70,7 @@ export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: 
     muted,
     review,
     first: early?.focus ?? null,
+    guess: guess === 'open' ? null : guess,
     quote,
     drafts,
     drawn: site !== 'linkedin' || drawOnLinkedIn,

@@ -1,6 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
-import type { CoachMessage, DraftMessage, DraftSnapshot, RepliesMessage, SendMessage } from '../messages/protocol.ts';
+import type {
+  CoachMessage,
+  DraftMessage,
+  DraftSnapshot,
+  RepliesMessage,
+  SendMessage,
+  Wishes,
+} from '../messages/protocol.ts';
 import { asDraftMessage } from '../messages/wire.ts';
 import type { Desk } from './desk.ts';
 
@@ -8,6 +15,8 @@ import type { Desk } from './desk.ts';
 export interface DraftRoom {
   readonly desk: Desk;
   judge(snapshot: DraftSnapshot): Promise<Review>;
+  /** What the playbook asks of the coach beside a draft that was just judged. */
+  wishes(snapshot: DraftSnapshot, review: Review): Promise<Wishes>;
   /** Something about the drafts of a tab changed. */
   changed(tab: number): void;
   /** Resolves once the step is on disk. */
@@ -67,9 +76,10 @@ async function judge(message: Extract<DraftMessage, { type: 'draft' }>, page: Pa
   const { draft, seq, snapshot, muted, front } = message;
   try {
     const review = await room.judge(snapshot);
-    page.reply({ type: 'review', draft, seq, review });
+    const wishes = await room.wishes(snapshot, review);
+    page.reply({ type: 'review', draft, seq, review, wishes });
     const before = room.desk.find(page.tab, draft)?.turn ?? 0;
-    const content = { readable: true, snapshot, review, muted } as const;
+    const content = { readable: true, snapshot, review, wishes, muted } as const;
     room.desk.put({ ...page, draft, site: snapshot.site, content, turn: front ? ++turn : before });
   } catch (error) {
     console.error('a draft could not be judged', error);

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Review } from '../engine/types.ts';
 import { disputeKeeper } from '../journal/disputes.ts';
 import { openJournal } from '../journal/journal.ts';
-import { DRAFT_PORT, type RepliesMessage, VIEW_PORT } from '../messages/protocol.ts';
+import { DRAFT_PORT, type DraftSnapshot, type RepliesMessage, VIEW_PORT } from '../messages/protocol.ts';
 import { asOpenMessage, asPageMessage } from '../messages/wire.ts';
 import { showBadge } from './badge.ts';
 import { makeDesk } from './desk.ts';
@@ -17,6 +18,7 @@ import { isCoachedPage, isOwnPage } from './senders.ts';
 import { followSettings } from './settings.ts';
 import { syncRounds } from './sync.ts';
 import { makeViews } from './views.ts';
+import { wishesFor } from './wishes.ts';
 
 // Listeners are registered at once and synchronously: a woken worker gets the event that woke it only then.
 
@@ -33,6 +35,8 @@ const views = makeViews(desk, playbook);
 const drafts = {
   desk,
   judge: judge.review,
+  wishes: async (snapshot: DraftSnapshot, review: Review) =>
+    wishesFor(snapshot, review, (await playbook.read()).settings),
   changed(tab: number): void {
     views.changed(tab);
     void showBadge(tab, desk.front(tab));

@@ -33,7 +33,7 @@ export async function recordSend(
   if (kept === null) return void (await journal.remove(send));
   if (state !== 'intent' && (await journal.settle(send, kept))) return;
   const review = await judge();
-  const { site, surface, input, correspondence, early } = snapshot;
+  const { site, surface, input, correspondence, early, guess } = snapshot;
   const record: SendRecord = {
     id: send,
     at,
@@ -46,6 +46,7 @@ export async function recordSend(
     ...(await keysOf(correspondence, journal.hash)),
     unaided: early ? early.focus : review.focus,
     ...(early ? { early: { skills: early.skills, rules: early.rules, credits: early.credits } } : {}),
+    ...(guess === null || guess === 'open' ? {} : { guess }),
     outcome: null,
     ...numbersOf(review),
   };

@@ -1,6 +1,8 @@
-import type { Credit, Finding, Span } from '../engine/types.ts';
+import type { Band, Credit, Finding, Span } from '../engine/types.ts';
+import { GuessResult } from '../ui/GuessResult.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
+import { SelfCheck } from '../ui/SelfCheck.tsx';
 import { t } from '../ui/words.ts';
 import { PROBLEM_NAME } from './problems.ts';
 import type { CoachState } from './state.ts';
@@ -8,6 +10,7 @@ import type { CoachState } from './state.ts';
 export interface CardActions {
   readonly onShow: (span: Span) => void;
   readonly onPoint: (span: Span | null) => void;
+  readonly onGuess: (band: Band | null, sentence: number | null) => void;
   readonly onApply: (finding: Finding) => void;
   readonly onMute: (muted: boolean) => void;
   readonly onWrong: (rule: string) => void;
@@ -30,8 +33,8 @@ export function Card({ state, ...actions }: CardActions & { readonly state: Coac
   );
 }
 
-function Content({ state, onMute, onClose: _, ...actions }: CardActions & { readonly state: CoachState }) {
-  const { review, muted, problem, first, stale } = state;
+function Content({ state, onMute, onGuess, onClose: _, ...actions }: CardActions & { readonly state: CoachState }) {
+  const { review, muted, problem, first, stale, guess } = state;
   if (problem !== null) return <Notice title={t(PROBLEM_NAME[problem].title)} more={t(PROBLEM_NAME[problem].more)} />;
   if (muted) {
     return (
@@ -43,13 +46,20 @@ function Content({ state, onMute, onClose: _, ...actions }: CardActions & { read
     );
   }
   if (review === null) return <Notice title={t('waiting')} more={t('silence_empty_more')} />;
+  if (guess === 'open') {
+    const sentences = review.sentences.map(({ start, end }) => state.text.slice(start, end));
+    return <SelfCheck sentences={sentences} onGuess={onGuess} />;
+  }
   const quote = (span: Span | Finding | Credit) =>
     ('target' in span && span.target === 'subject' ? (state.subject ?? '') : state.text).slice(span.start, span.end);
   return (
-    <ReviewView review={review} first={first} stale={stale} quote={quote} {...actions}>
-      <button type="button" class="plain" aria-label={t('mute_more')} onClick={() => onMute(true)}>
-        {t('mute')}
-      </button>
-    </ReviewView>
+    <>
+      <GuessResult guess={guess} focus={first} />
+      <ReviewView review={review} first={first} stale={stale} quote={quote} {...actions}>
+        <button type="button" class="plain" aria-label={t('mute_more')} onClick={() => onMute(true)}>
+          {t('mute')}
+        </button>
+      </ReviewView>
+    </>
   );
 }

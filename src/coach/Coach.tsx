@@ -22,6 +22,6 @@ export function Coach({ state, open, onToggle, ...actions }: CoachProps) {
 }
 
 function spoken(state: CoachState): string {
-  const next = state.problem === null && state.review?.next;
+  const next = state.problem === null && state.guess !== 'open' && state.review?.next;
   return next ? `${describe(state)} ${t('announce_next', next.title)}` : describe(state);
 }

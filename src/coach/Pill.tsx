@@ -13,8 +13,8 @@ interface PillProps {
 
 /** The number beside the composer. One button; a dot when muted. */
 export function Pill({ state, open, onToggle }: PillProps) {
-  const { review, muted, stale, problem } = state;
-  const shown = problem === null ? review : null;
+  const { review, muted, stale, problem, guess } = state;
+  const shown = problem === null && guess !== 'open' ? review : null;
   const said = muted ? t('pill_muted') : describe(state);
   return (
     <button
@@ -40,17 +40,19 @@ export function Pill({ state, open, onToggle }: PillProps) {
 }
 
 /** What stands in the pill: the number, or in two words why there is none. */
-function brief({ review, problem }: CoachState) {
+function brief({ review, problem, guess }: CoachState) {
   if (problem !== null) return <span class="pill-reason">{t('problem_short')}</span>;
   if (review === null) return '…';
+  if (guess === 'open') return <span class="pill-reason">{t('guess_short')}</span>;
   if (review.focus !== null) return Math.round(review.focus);
   return <span class="pill-reason">{t(SILENCE_NAME[review.silence ?? 'too-little'].short)}</span>;
 }
 
 /** The same in full, for the accessible name and the live announcement. */
-export function describe({ review, problem }: CoachState): string {
+export function describe({ review, problem, guess }: CoachState): string {
   if (problem !== null) return t(PROBLEM_NAME[problem].title);
   if (review === null) return t('waiting');
+  if (guess === 'open') return t('guess_first');
   if (review.focus === null) return t(SILENCE_NAME[review.silence ?? 'too-little'].title);
   return t('announce_number', Math.round(review.focus), review.band ? t(BAND_NAME[review.band]) : '');
 }

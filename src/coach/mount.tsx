@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Finding, Span } from '../engine/types.ts';
+import type { Band, Finding, Span } from '../engine/types.ts';
 import { preload } from '../ui/words.ts';
 import { Coach } from './Coach.tsx';
 import { createHost, type Host } from './host.ts';
@@ -20,6 +20,8 @@ export interface CoachOptions {
   readonly locate: (span: Span) => Range | undefined;
   /** The card was opened on this draft for the first time. */
   readonly onSeen: () => void;
+  /** The rep has guessed, or with no band passed it over. `sentence` counts those of the review. */
+  readonly onGuess: (band: Band | null, sentence: number | null) => void;
   /** The rep asks for `finding.fix` to be written into the draft. */
   readonly onApply: (finding: Finding) => void;
   readonly onMute: (muted: boolean) => void;
@@ -39,6 +41,7 @@ const EMPTY: CoachState = {
   text: '',
   subject: null,
   first: null,
+  guess: null,
   stale: false,
   muted: false,
   problem: null,
@@ -148,6 +151,6 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
 }
 
 /** The review whose marks belong in the draft now, or null for none. */
-function markable({ review, muted, problem }: CoachState): CoachState['review'] {
-  return muted || problem !== null ? null : review;
+function markable({ review, muted, problem, guess }: CoachState): CoachState['review'] {
+  return muted || problem !== null || guess === 'open' ? null : review;
 }

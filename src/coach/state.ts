@@ -1,4 +1,5 @@
 import type { Review } from '../engine/types.ts';
+import type { Guess } from '../journal/types.ts';
 
 /** Why there is no answer at all: the extension is gone from under the page, the composer cannot be read, or we failed. */
 export type Problem = 'disconnected' | 'unreadable' | 'failed';
@@ -13,6 +14,8 @@ export interface CoachState {
   readonly subject: string | null;
   /** Customer focus before the coach was first seen on this draft, 0-100. */
   readonly first: number | null;
+  /** `open`: the rep is to guess before the number is shown. Then what was guessed, null for nothing. */
+  readonly guess: 'open' | Guess | null;
   /** A newer answer has been on its way for more than 300 ms. */
   readonly stale: boolean;
   readonly muted: boolean;

@@ -159,7 +159,9 @@ export interface AccountLine extends Span {
 /** Why there is no number. */
 export type Silence = 'empty' | 'only-cut' | 'too-short' | 'too-little' | 'other-language' | 'too-long';
 
-export type Band = 'self-led' | 'mostly-self' | 'mostly-customer' | 'customer-led';
+/** From about the sender to about the reader; `weights.ts` has their edges. */
+export const BAND_ORDER = ['self-led', 'mostly-self', 'mostly-customer', 'customer-led'] as const;
+export type Band = (typeof BAND_ORDER)[number];
 
 /** A rule that threw: caught, counted, and never in the way of the others. */
 export interface RuleFault {

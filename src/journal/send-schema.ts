@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS, SKILLS } from '../engine/types.ts';
+import { BAND_ORDER, KINDS, SKILLS } from '../engine/types.ts';
 import { SITES, SURFACES } from '../sites/site.ts';
 import { OUTCOMES, SEND_RECORD_STATES, type SendRecord } from './types.ts';
 
@@ -41,7 +41,7 @@ export const Send: v.GenericSchema<unknown, SendRecord> = v.strictObject({
   early: v.exactOptional(v.strictObject({ skills: Skills, rules: RuleIds, credits: RuleIds })),
   guess: v.exactOptional(
     v.strictObject({
-      band: v.picklist(['self-led', 'mostly-self', 'mostly-customer', 'customer-led']),
+      band: v.picklist(BAND_ORDER),
       weakest: v.nullable(v.boolean()),
     }),
   ),

@@ -1,7 +1,7 @@
-import type { DraftInput, EvidenceStrength, Kind, Review, Skill, Span } from '../engine/types.ts';
+import type { Band, DraftInput, EvidenceStrength, Kind, Review, Skill, Span } from '../engine/types.ts';
 import type { ImportReport } from '../journal/import.ts';
 import type { Settings } from '../journal/settings.ts';
-import type { Outcome, Problem } from '../journal/types.ts';
+import type { Guess, Outcome, Problem } from '../journal/types.ts';
 import type { RungCounts } from '../sites/ladder.ts';
 import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../sites/site.ts';
 
@@ -59,6 +59,8 @@ export interface DraftSnapshot {
   readonly early: EarlyReview | null;
   /** Rules the rep has called wrong in this draft: they stay silent in it. */
   readonly dismissed: readonly string[];
+  /** The self-check: `open` until the number was shown; then what was guessed before, null for nothing. */
+  readonly guess: 'open' | Guess | null;
 }
 
 /** What is kept of a review made before the coach was seen. */
@@ -112,12 +114,26 @@ export interface SendMessage {
   readonly snapshot: DraftSnapshot;
 }
 
+/** What the playbook asks of the coach beside one draft. */
+export interface Wishes {
+  /** Whether the rep is to guess before this number is shown. */
+  readonly guessFirst: boolean;
+}
+
 /** Background to coach. */
 export type CoachMessage =
-  | { readonly type: 'review'; readonly draft: string; readonly seq: number; readonly review: Review }
+  | {
+      readonly type: 'review';
+      readonly draft: string;
+      readonly seq: number;
+      readonly review: Review;
+      readonly wishes: Wishes;
+    }
   /** The popup asks for words to be shown in the draft. */
   | { readonly type: 'show'; readonly draft: string; readonly span: Span }
   | { readonly type: 'mute'; readonly draft: string; readonly muted: boolean }
+  /** The guess made in the popup; no band where the rep passed it over. `sentence` counts those of the last review. */
+  | { readonly type: 'guess'; readonly draft: string; readonly band: Band | null; readonly sentence: number | null }
   /** The popup has shown this draft's review. */
   | { readonly type: 'seen'; readonly draft: string }
   | { readonly type: 'recorded'; readonly send: string; readonly state: SendState }
@@ -132,6 +148,15 @@ export type FrontView =
   /** A coached page whose site the rep switched off. */
   | { readonly state: 'off'; readonly site: SiteId }
   | { readonly state: 'unreadable'; readonly site: SiteId; readonly reason: Unreadable }
+  /** A draft whose number is to be guessed first: nothing of its review is here. */
+  | {
+      readonly state: 'guess';
+      readonly draft: string;
+      readonly site: SiteId;
+      readonly surface: Surface;
+      /** The judged sentences, for the choice of the weakest. Never stored. */
+      readonly sentences: readonly string[];
+    }
   | {
       readonly state: 'draft';
       readonly draft: string;
@@ -141,6 +166,8 @@ export type FrontView =
       readonly review: Review;
       /** Customer focus when the coach was first opened on this draft; null before, or where there was no number. */
       readonly first: number | null;
+      /** What the rep guessed before the number was shown. */
+      readonly guess: Guess | null;
       /** The words of the next step, for the quote beside it. Never stored. */
       readonly quote: string;
       /** How many drafts are open in this tab. */
@@ -153,7 +180,8 @@ export type FrontView =
 export type ViewMessage =
   | { readonly type: 'watch'; readonly tab: number }
   | { readonly type: 'show'; readonly draft: string; readonly span: Span }
-  | { readonly type: 'mute'; readonly draft: string; readonly muted: boolean };
+  | { readonly type: 'mute'; readonly draft: string; readonly muted: boolean }
+  | { readonly type: 'guess'; readonly draft: string; readonly band: Band | null; readonly sentence: number | null };
 
 /** Background to popup. What the journal holds, the popup reads and watches itself. */
 export interface PopupMessage {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHANNELS, KINDS, SKILLS } from '../engine/types.ts';
+import { BAND_ORDER, CHANNELS, KINDS, SKILLS } from '../engine/types.ts';
 import { OUTCOMES } from '../journal/types.ts';
 import { SEND_STATES, SITES, SURFACES, UNREADABLE } from '../sites/site.ts';
 import type { DraftMessage, OpenMessage, PageMessage, ViewMessage } from './protocol.ts';
@@ -30,6 +30,8 @@ const input = v.strictObject({
   thread: v.optional(v.array(v.strictObject({ from: v.picklist(['me', 'them']), text }))),
 });
 
+const band = v.picklist(BAND_ORDER);
+
 const early = v.strictObject({
   focus: v.nullable(percent),
   skills: v.record(v.picklist(SKILLS), v.optional(percent)),
@@ -44,6 +46,7 @@ const snapshot = v.strictObject({
   correspondence: v.strictObject({ recipients: v.array(line), thread: v.nullable(id) }),
   early: v.nullable(early),
   dismissed: v.array(id),
+  guess: v.nullable(v.union([v.literal('open'), v.strictObject({ band, weakest: v.nullable(v.boolean()) })])),
 });
 
 const draftMessage = v.variant('type', [
@@ -81,6 +84,7 @@ const viewMessage = v.variant('type', [
   v.strictObject({ type: v.literal('watch'), tab: v.pipe(v.number(), v.integer()) }),
   v.strictObject({ type: v.literal('show'), draft: id, span }),
   v.strictObject({ type: v.literal('mute'), draft: id, muted: v.boolean() }),
+  v.strictObject({ type: v.literal('guess'), draft: id, band: v.nullable(band), sentence: v.nullable(offset) }),
 ]);
 
 const pageMessage = v.variant('type', [

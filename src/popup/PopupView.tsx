@@ -1,4 +1,4 @@
-import type { Span } from '../engine/types.ts';
+import type { Band, Span } from '../engine/types.ts';
 import type { Outcome, SendRecord } from '../journal/types.ts';
 import type { FrontView } from '../messages/protocol.ts';
 import type { News } from '../progress/news.ts';
@@ -55,13 +55,24 @@ interface PopupViewProps {
   readonly doors: readonly Door[];
   readonly onShow: (draft: string, span: Span) => void;
   readonly onMute: (draft: string, muted: boolean) => void;
+  readonly onGuess: (draft: string, band: Band | null, sentence: number | null) => void;
   readonly onSwitchOn: (site: SiteId) => void;
   /** null takes back what was said. Whether it could be kept. */
   readonly onOutcome: (id: string, outcome: Outcome | null) => Promise<boolean>;
 }
 
 /** The popup and the side panel: the draft in front, the focus skill, news, what came back, today's sends, the trend, the doors. */
-export function PopupView({ view, memory, titles, doors, onShow, onMute, onSwitchOn, onOutcome }: PopupViewProps) {
+export function PopupView({
+  view,
+  memory,
+  titles,
+  doors,
+  onShow,
+  onMute,
+  onGuess,
+  onSwitchOn,
+  onOutcome,
+}: PopupViewProps) {
   const remembered = memory === 'unreadable' ? null : memory;
   const said = remembered?.news ? newsText(remembered.news, titles) : null;
   return (
@@ -77,6 +88,7 @@ export function PopupView({ view, memory, titles, doors, onShow, onMute, onSwitc
           firstRun={remembered?.empty === true}
           onShow={onShow}
           onMute={onMute}
+          onGuess={onGuess}
           onSwitchOn={onSwitchOn}
         />
         {memory === 'unreadable' && <Notice title={t('popup_storage')} more={t('popup_storage_more')} />}
@@ -109,5 +121,7 @@ export function PopupView({ view, memory, titles, doors, onShow, onMute, onSwitc
 function where(view: FrontView): string {
   if (view.state === 'unsupported') return '';
   const site = t(SITE_NAME[view.site]);
-  return view.state === 'draft' ? t('popup_where', site, t(SURFACE_NAME[view.surface])) : site;
+  return view.state === 'draft' || view.state === 'guess'
+    ? t('popup_where', site, t(SURFACE_NAME[view.surface]))
+    : site;
 }

@@ -36,6 +36,7 @@ function show(): void {
         window.close();
       }}
       onMute={(draft, muted) => post({ type: 'mute', draft, muted })}
+      onGuess={(draft, band, sentence) => post({ type: 'guess', draft, band, sentence })}
       onSwitchOn={(site) => void switchOn(site)}
       onOutcome={(id, outcome) => {
         told.add(id);

@@ -1,6 +1,7 @@
 import type { mountCoach } from '../coach/mount.tsx';
+import { guessOf } from '../coach/self-check.ts';
 import type { CoachState } from '../coach/state.ts';
-import type { Finding, Review, Span } from '../engine/types.ts';
+import type { Band, DraftInput, Finding, Review, Span } from '../engine/types.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
 import type { CoachMessage, DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
@@ -41,6 +42,7 @@ export function startSession(
     text: '',
     subject: null,
     first: null,
+    guess: null,
     stale: false,
     muted: false,
     problem: null,
@@ -48,7 +50,8 @@ export function startSession(
   let seq = 0;
   let asked: DraftSnapshot | undefined;
   let front = false;
-  let seen = false;
+  let opened = false;
+  let guess: DraftSnapshot['guess'] = 'open';
   let early: EarlyReview | null = null;
   let dismissed: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +61,8 @@ export function startSession(
     body: composer.body,
     signal,
     locate: (span) => composer.locate(span),
-    onSeen: markSeen,
+    onSeen: open,
+    onGuess: settleGuess,
     onApply: apply,
     onMute: mute,
     onWrong: dismiss,
@@ -69,12 +73,27 @@ export function startSession(
     coach?.update(state);
   }
 
-  /** From here on the draft is no longer unaided. */
+  function open(): void {
+    opened = true;
+    markSeen();
+  }
+
+  /** From here on the draft is no longer unaided. Whoever is still to guess has seen nothing. */
   function markSeen(): void {
-    if (seen) return;
-    seen = true;
-    early = state.review && earlyOf(state.review);
-    show({ first: early?.focus ?? null });
+    if (early !== null || !opened || state.review === null || state.guess === 'open') return;
+    early = earlyOf(state.review);
+    show({ first: early.focus });
+  }
+
+  /** The rep has guessed, or with no band passed it over: from here on the number is shown. */
+  function settleGuess(band: Band | null, sentence: number | null): void {
+    if (state.guess !== 'open' || state.review === null) return;
+    guess = band && guessOf(band, sentence, state.review);
+    show({ guess });
+    // The guess is about this number, also where the card was opened before there was one.
+    if (early?.focus === null) early = null;
+    open();
+    ask(true);
   }
 
   function mute(muted: boolean): void {
@@ -108,7 +127,7 @@ export function startSession(
     const reading = composer.read();
     if (reading.ok) {
       const { input, correspondence } = reading;
-      return { site, surface: composer.surface, input, correspondence, early, dismissed };
+      return { site, surface: composer.surface, input, correspondence, early, dismissed, guess };
     }
     show({ review: null, problem: 'unreadable' });
     line.post({ type: 'unreadable', draft: composer.id, site, reason: reading.reason });
@@ -135,9 +154,16 @@ export function startSession(
   function answer(message: Extract<CoachMessage, { type: 'review' | 'failed' }>): void {
     if (message.seq !== seq || !asked) return;
     clearTimeout(timer);
-    const { body: text, subject } = asked.input;
-    if (message.type === 'review') show({ review: message.review, text, subject, stale: false, problem: null });
+    if (message.type === 'review') review(message, asked.input);
     else show({ review: null, stale: false, problem: 'failed' });
+  }
+
+  function review({ review, wishes }: Extract<CoachMessage, { type: 'review' }>, { body, subject }: DraftInput): void {
+    // A number that was shown once can no longer be guessed.
+    if (guess === 'open' && review.focus !== null && !wishes.guessFirst) guess = null;
+    const shown = wishes.guessFirst || guess !== 'open' ? guess : null;
+    show({ review, text: body, subject, guess: shown, stale: false, problem: null });
+    markSeen();
   }
 
   composer.onEdit(settled(() => ask(false), PAUSE, signal));
@@ -158,7 +184,8 @@ export function startSession(
       if (message.type === 'review' || message.type === 'failed') answer(message);
       else if (message.type === 'show') showWords(message.span);
       else if (message.type === 'mute') mute(message.muted);
-      else if (message.type === 'seen') markSeen();
+      else if (message.type === 'guess') settleGuess(message.band, message.sentence);
+      else if (message.type === 'seen') open();
     },
   };
 }

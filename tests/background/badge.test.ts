@@ -4,19 +4,20 @@ import type { DeskDraft } from '../../src/background/desk.ts';
 import { reviewWith, snapshotWith } from './review-fixture.ts';
 
 const base = { tab: 1, frame: 0, draft: 'a', site: 'gmail', turn: 1, reply: () => {} } as const;
-const readable = (review = reviewWith(), muted = false): DeskDraft => ({
+const readable = (review = reviewWith(), muted = false, guessFirst = false): DeskDraft => ({
   ...base,
-  content: { readable: true, snapshot: snapshotWith(), review, muted },
+  content: { readable: true, snapshot: snapshotWith(), review, wishes: { guessFirst }, muted },
 });
 
 it('shows the number of the draft in front', () => {
   expect(badgeOf(readable(reviewWith({ focus: 63.6 }))).text).toBe('64');
 });
 
-it('shows nothing where there is no draft, no number, or the draft is muted', () => {
+it('shows nothing where there is no draft, no number, the number is to be guessed, or the draft is muted', () => {
   expect(badgeOf(undefined).text).toBe('');
   expect(badgeOf(readable(reviewWith({ focus: null, band: null, silence: 'too-short' }))).text).toBe('');
   expect(badgeOf(readable(reviewWith(), true)).text).toBe('');
+  expect(badgeOf(readable(reviewWith(), false, true)).text).toBe('');
 });
 
 it('says with a question mark that a composer cannot be read', () => {

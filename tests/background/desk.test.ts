@@ -5,7 +5,13 @@ import { DEFAULTS } from '../../src/journal/settings.ts';
 import { reviewWith, snapshotWith } from './review-fixture.ts';
 
 function draft(id: string, turn: number, tab = 1, frame = 0): DeskDraft {
-  const content = { readable: true, snapshot: snapshotWith(), review: reviewWith(), muted: false } as const;
+  const content = {
+    readable: true,
+    snapshot: snapshotWith(),
+    review: reviewWith(),
+    wishes: { guessFirst: false },
+    muted: false,
+  } as const;
   return { tab, frame, draft: id, site: 'gmail', content, turn, reply: () => {} };
 }
 
@@ -47,15 +53,46 @@ describe('frontView', () => {
   };
 
   it('quotes the words of the next step, from the body or the subject', () => {
-    const content = { readable: true, snapshot: snapshotWith(), muted: false } as const;
+    const content = { readable: true, snapshot: snapshotWith(), wishes: { guessFirst: false }, muted: false } as const;
     const of = (next: Finding) =>
       frontView({ ...draft('a', 1), content: { ...content, review: reviewWith({ next }) } }, 1, DEFAULTS);
     expect(of({ ...step, start: 5, end: 11 })).toMatchObject({ state: 'draft', quote: 'opened' });
     expect(of({ ...step, target: 'subject' })).toMatchObject({ quote: 'Cork' });
   });
 
+  it('gives away nothing of a number that is to be guessed first', () => {
+    const { body } = snapshotWith().input;
+    const sentences = [0, 20].map((start) => ({ start, end: start + 19, orientation: 'self', confidence: 1 }) as const);
+    const hidden = { readable: true, snapshot: snapshotWith(), wishes: { guessFirst: true } } as const;
+    const view = (muted: boolean) =>
+      frontView({ ...draft('a', 1), content: { ...hidden, review: reviewWith({ sentences }), muted } }, 1, DEFAULTS);
+    const kept = { draft: 'a', site: 'gmail', surface: 'compose' };
+    expect(view(false)).toEqual({ state: 'guess', ...kept, sentences: [body.slice(0, 19), body.slice(20, 39)] });
+    expect(view(true)).toMatchObject({ state: 'draft', muted: true });
+  });
+
+  it('says what was guessed', () => {
+    const guess = { band: 'self-led', weakest: true } as const;
+    const of = (told: 'open' | typeof guess) => {
+      const content = { readable: true, review: reviewWith(), wishes: { guessFirst: false }, muted: false } as const;
+      return frontView(
+        { ...draft('a', 1), content: { ...content, snapshot: snapshotWith({ guess: told }) } },
+        1,
+        DEFAULTS,
+      );
+    };
+    expect(of(guess)).toMatchObject({ guess });
+    expect(of('open')).toMatchObject({ guess: null });
+  });
+
   it('says whether the coach is drawn in the page', () => {
-    const content = { readable: true, snapshot: snapshotWith(), review: reviewWith(), muted: false } as const;
+    const content = {
+      readable: true,
+      snapshot: snapshotWith(),
+      review: reviewWith(),
+      wishes: { guessFirst: false },
+      muted: false,
+    } as const;
     const linkedin: DeskDraft = { ...draft('a', 1), site: 'linkedin', content };
     expect(frontView(draft('a', 1), 1, DEFAULTS)).toMatchObject({ drawn: true });
     expect(frontView(linkedin, 1, DEFAULTS)).toMatchObject({ drawn: false });

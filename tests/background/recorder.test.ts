@@ -68,6 +68,16 @@ describe('recordSend', () => {
     expect((await journal.today())[0]).toMatchObject({ unaided: 41, focus: 64, early: { rules: ['vague-notice'] } });
   });
 
+  it('keeps what the rep guessed before the number was shown, and nothing where nothing was', async () => {
+    const guess = { band: 'mostly-self', weakest: true } as const;
+    await record(step('sent', { snapshot: snapshotWith({ guess }) }));
+    expect((await journal.today())[0]?.guess).toEqual(guess);
+    for (const none of ['open', null] as const) {
+      await record(step('sent', { send: crypto.randomUUID(), snapshot: snapshotWith({ guess: none }) }));
+    }
+    expect((await journal.today()).filter(({ guess: kept }) => kept)).toHaveLength(1);
+  });
+
   it('does not record practice', async () => {
     await record(step('sent', { snapshot: snapshotWith({ site: 'practice' }) }));
     expect(await states()).toEqual([]);

@@ -13,6 +13,7 @@ const STATE: CoachState = {
   text: TEXT,
   subject: SUBJECT,
   first: 41,
+  guess: null,
   stale: false,
   muted: false,
   problem: null,
@@ -22,7 +23,7 @@ let roots: readonly ShadowRoot[];
 let body: HTMLElement;
 let life: AbortController;
 let coach: MountedCoach;
-const told = { onSeen: vi.fn(), onApply: vi.fn(), onMute: vi.fn(), onWrong: vi.fn() };
+const told = { onSeen: vi.fn(), onGuess: vi.fn(), onApply: vi.fn(), onMute: vi.fn(), onWrong: vi.fn() };
 
 /** The inside of the closed shadow root. */
 function inside(): HTMLElement {

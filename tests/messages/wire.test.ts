@@ -11,7 +11,11 @@ describe('wire', () => {
     expect(asDraftMessage(draft)).toEqual(draft);
     expect(asDraftMessage(send)).toEqual(send);
     expect(asDraftMessage({ type: 'gone', draft: 'd1' })).toBeDefined();
+    const guess = { band: 'self-led', weakest: null } as const;
+    expect(asDraftMessage({ ...send, snapshot: snapshotWith({ guess }) })).toBeDefined();
     expect(asViewMessage({ type: 'watch', tab: 3 })).toBeDefined();
+    expect(asViewMessage({ type: 'guess', draft: 'd1', band: 'self-led', sentence: 2 })).toBeDefined();
+    expect(asViewMessage({ type: 'guess', draft: 'd1', band: null, sentence: null })).toBeDefined();
     expect(asOpenMessage({ type: 'open' })).toBeDefined();
     expect(asPageMessage({ type: 'rules' })).toBeDefined();
     expect(asPageMessage({ type: 'outcome', id: 'r1', outcome: null })).toBeDefined();
@@ -39,6 +43,7 @@ describe('wire', () => {
       'a body beyond all measure',
       { ...draft, snapshot: snapshotWith({ input: { ...snapshotWith().input, body: 'a'.repeat(1_000_001) } }) },
     ],
+    ['a guess that is no band', { ...send, snapshot: { ...snapshotWith(), guess: { band: '64', weakest: null } } }],
     ['a state that does not exist', { ...send, state: 'delivered' }],
   ])('refuses %s', (_, message) => {
     expect(asDraftMessage(message)).toBeUndefined();

@@ -42,11 +42,13 @@ describe('the playbook', () => {
     fire(getByLabelText(stage, 'Your company'), 'Ledgerlane');
     fire(getByLabelText(stage, 'Your own mail addresses'), 'Theo@Ledgerlane.example');
     click(getByLabelText(stage, /Draw on LinkedIn/));
+    click(getByLabelText(stage, 'Guess before the number'));
     fire(getByLabelText(stage, 'Keep single sends for'), 'null');
     expect(onChange.mock.calls).toEqual([
       [{ company: 'Ledgerlane' }],
       [{ addresses: ['theo@ledgerlane.example'] }],
       [{ drawOnLinkedIn: true }],
+      [{ selfCheck: true }],
       [{ keepMonths: null }],
     ]);
   });

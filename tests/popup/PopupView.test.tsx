@@ -39,6 +39,7 @@ const DRAFT: FrontView = {
   muted: false,
   review: REVIEW,
   first: 41,
+  guess: null,
   quote: "We're the leading AP automation platform",
   drafts: 1,
   drawn: true,
@@ -46,7 +47,7 @@ const DRAFT: FrontView = {
 
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
-const told = { onShow: vi.fn(), onMute: vi.fn(), onSwitchOn: vi.fn(), onOutcome: vi.fn() };
+const told = { onShow: vi.fn(), onMute: vi.fn(), onGuess: vi.fn(), onSwitchOn: vi.fn(), onOutcome: vi.fn() };
 
 function popup(view: FrontView | null, memory: Memory = MEMORY): HTMLElement {
   return show(
@@ -69,6 +70,19 @@ describe('the popup', () => {
     expect(told.onMute).toHaveBeenLastCalledWith('a', true);
     click(getByRole(popup({ ...DRAFT, muted: true }), 'button', { name: 'Unmute' }));
     expect(told.onMute).toHaveBeenLastCalledWith('a', false);
+  });
+
+  test('asks for a guess before it shows anything of a number, and then shows both', () => {
+    const sentences = ['Cork opened in May.', 'We match invoices.'];
+    const stage = popup({ state: 'guess', draft: 'a', site: 'linkedin', surface: 'message', sentences });
+    expect(queryByText(stage, '64')).toBeNull();
+    click(getByRole(stage, 'radio', { name: 'Mostly about you' }));
+    click(getByRole(stage, 'radio', { name: 'We match invoices.' }));
+    click(getByRole(stage, 'button', { name: 'Show the number' }));
+    expect(told.onGuess).toHaveBeenLastCalledWith('a', 'mostly-self', 1);
+    const after = popup({ ...DRAFT, guess: { band: 'mostly-self', weakest: false } });
+    expect(getByText(after, 'Mostly about you')).toBeTruthy();
+    expect(getByText(after, '41, Mostly about you')).toBeTruthy();
   });
 
   test('says that its site is switched off, and switches it on', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CoachState } from '../../src/coach/state.ts';
-import type { DraftMessage } from '../../src/messages/protocol.ts';
+import type { DraftMessage, Wishes } from '../../src/messages/protocol.ts';
 import { type Mount, startSession } from '../../src/session/session.ts';
 import type { Composer, Reading, SendState } from '../../src/sites/site.ts';
 import { reviewWith, snapshotWith } from '../background/review-fixture.ts';
@@ -56,8 +56,14 @@ function stage() {
       reading = { ok: false, reason: 'gone' };
       told.edited();
     },
-    answer: (seq: number, focus = 64) =>
-      session.hear({ type: 'review', draft: 'd1', seq, review: reviewWith({ focus }) }),
+    answer: (seq: number, focus: number | null = 64, wishes: Partial<Wishes> = {}) =>
+      session.hear({
+        type: 'review',
+        draft: 'd1',
+        seq,
+        review: reviewWith({ focus }),
+        wishes: { guessFirst: false, ...wishes },
+      }),
   };
 }
 
@@ -148,5 +154,72 @@ describe('a session', () => {
     told.send('sent');
     expect(posted.at(-1)).toMatchObject({ type: 'send', state: 'sent' });
     expect(of('draft')).toHaveLength(1);
+  });
+});
+
+describe('the self-check of a draft', () => {
+  const first = { guessFirst: true };
+
+  it('hides the number until the rep has guessed, and tells the guess with the draft from then on', () => {
+    const { session, answer, now, of } = stage();
+    answer(1, 41, first);
+    expect(now()?.guess).toBe('open');
+    session.hear({ type: 'guess', draft: 'd1', band: 'self-led', sentence: null });
+    const guess = { band: 'self-led', weakest: null };
+    expect(now()).toMatchObject({ guess, first: 41, review: { focus: 41 } });
+    expect(of('draft').at(-1)?.snapshot).toMatchObject({ guess, early: { focus: 41 } });
+  });
+
+  it('keeps the draft unaided while the number is hidden, wherever the coach is opened', () => {
+    const { session, told, answer, write, of, now } = stage();
+    told.options.onSeen();
+    answer(1, null);
+    write('Cork opened in May.');
+    vi.advanceTimersByTime(100);
+    answer(2, 41, first);
+    session.hear({ type: 'seen', draft: 'd1' });
+    write('Cork opened in May. Who sorts its returns?');
+    vi.advanceTimersByTime(100);
+    answer(3, 80, first);
+    told.options.onGuess('mostly-customer', null);
+    expect(now()).toMatchObject({ first: 80, guess: { band: 'mostly-customer' } });
+    expect(of('draft').at(-1)?.snapshot.early).toMatchObject({ focus: 80 });
+  });
+
+  it('can be passed over, and asks once per draft', () => {
+    const { told, answer, write, of, now } = stage();
+    answer(1, 41, first);
+    told.options.onGuess(null, null);
+    expect(now()).toMatchObject({ guess: null, first: 41 });
+    expect(of('draft').at(-1)?.snapshot.guess).toBeNull();
+    told.options.onGuess('self-led', null);
+    write('Cork');
+    vi.advanceTimersByTime(100);
+    expect(of('draft').at(-1)?.snapshot.guess).toBeNull();
+  });
+
+  it('asks nothing of a number that was shown before it was switched on', () => {
+    const { answer, session, of, now } = stage();
+    answer(1, 41);
+    session.repeat();
+    expect(of('draft').at(-1)?.snapshot.guess).toBeNull();
+    expect(now()?.guess).toBeNull();
+  });
+
+  it('waits for a number: a draft too short for one is still to be guessed', () => {
+    const { answer, write, of, now } = stage();
+    answer(1, null);
+    expect(now()?.guess).toBeNull();
+    write('Cork');
+    vi.advanceTimersByTime(100);
+    expect(of('draft').at(-1)?.snapshot.guess).toBe('open');
+  });
+
+  it('sends the guess along with the message', () => {
+    const { told, answer, of } = stage();
+    answer(1, 41, first);
+    told.options.onGuess('self-led', null);
+    told.send('intent');
+    expect(of('send')[0]?.snapshot.guess).toEqual({ band: 'self-led', weakest: null });
   });
 });

@@ -58,6 +58,12 @@ export function PlaybookView({ settings, rules, failed, onChange, onReport, ...e
             ]}
             onChange={(ownFocus) => onChange({ ownFocus })}
           />
+          <Check
+            label={t('playbook_self_check')}
+            hint={t('playbook_self_check_hint')}
+            checked={settings.selfCheck}
+            onChange={(selfCheck) => onChange({ selfCheck })}
+          />
         </Section>
         <Section title={t('playbook_rules')}>
           <RuleList rules={rules} off={settings.rulesOff} onChange={(rulesOff) => onChange({ rulesOff })} />

@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks';
+import { BAND_ORDER, type Band } from '../engine/types.ts';
+import { BAND_NAME } from './names.ts';
+import { t } from './words.ts';
+
+interface SelfCheckProps {
+  /** The judged sentences, in their order. */
+  readonly sentences: readonly string[];
+  /** Without a band the rep passed it over; `sentence` is the place of the one picked as weakest, null for none. */
+  readonly onGuess: (band: Band | null, sentence: number | null) => void;
+}
+
+/** Asks for the band and the weakest sentence before the number is shown. */
+export function SelfCheck({ sentences, onGuess }: SelfCheckProps) {
+  const name = useId();
+  const [band, pick] = useState<Band | null>(null);
+  const [sentence, point] = useState<number | null>(null);
+  const places = sentences.map((text, place) => ({ place, text }));
+  return (
+    <form
+      class="self-check"
+      aria-labelledby={name}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (band) onGuess(band, sentence);
+      }}
+    >
+      <div>
+        <h2 class="band" id={name}>
+          {t('guess_first')}
+        </h2>
+        <p class="small">{t('guess_more')}</p>
+      </div>
+      <fieldset>
+        <legend>{t('guess_band')}</legend>
+        <div class="choices bands">
+          {BAND_ORDER.map((one) => (
+            <label key={one}>
+              <input type="radio" name={`${name}-band`} checked={one === band} onChange={() => pick(one)} />
+              {t(BAND_NAME[one])}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{t('guess_weakest')}</legend>
+        <div class="choices sentences">
+          {places.map(({ place, text }) => (
+            <label key={place} dir="auto">
+              <input type="radio" name={`${name}-weakest`} checked={place === sentence} onChange={() => point(place)} />
+              <span>{text}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="actions">
+        <button type="submit" class="primary" disabled={band === null}>
+          {t('guess_show')}
+        </button>
+        <button type="button" class="plain" onClick={() => onGuess(null, null)}>
+          {t('guess_skip')}
+        </button>
+      </div>
+    </form>
+  );
+}
