@@ -12,8 +12,13 @@ import puppeteer from 'puppeteer-core';
  *   preferences?: Record<string, unknown>,
  * }} Options `proxyPort`: every request goes to the proxy at this loopback port and any certificate is accepted;
  *   `profile`: a folder that is kept, otherwise a fresh one; `preferences`: of Firefox
- * @typedef {{ browser: Browser, openOwn: (path: string) => Promise<Page> }} Launched `openOwn` opens a page of the
- *   extension in a tab, by its path in the built folder
+ * @typedef {{
+ *   browser: Browser,
+ *   openOwn: (path: string) => Promise<Page>,
+ *   install: () => Promise<void>,
+ *   uninstall: () => Promise<void>,
+ * }} Launched `openOwn` opens a page of the extension in a tab, by its path in the built folder; `install` puts the
+ *   extension in, anew where it is there already, which is what a reload and an update do
  */
 
 const FIREFOX_ID = 'outward@outward.example';
@@ -57,6 +62,8 @@ async function launchChromium(executablePath, { headless, proxyPort, profile }) 
   const id = await browser.installExtension(resolve('dist/chrome'));
   return {
     browser,
+    install: async () => void (await browser.installExtension(resolve('dist/chrome'))),
+    uninstall: () => browser.uninstallExtension(id),
     async openOwn(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -102,9 +109,11 @@ async function launchFirefox(executablePath, { headless, proxyPort, profile, pre
       ...(proxyPort === undefined ? {} : proxied(proxyPort)),
     },
   });
-  await browser.installExtension(resolve('dist/firefox'));
+  const id = await browser.installExtension(resolve('dist/firefox'));
   return {
     browser,
+    install: async () => void (await browser.installExtension(resolve('dist/firefox'))),
+    uninstall: () => browser.uninstallExtension(id),
     async openOwn(path) {
       const page = await browser.newPage();
       // Navigation to an extension page never resolves over this protocol.

@@ -4,6 +4,7 @@ import { direction, language } from '../ui/words.ts';
 import coach from './coach.css?inline';
 import { adoptSheet } from './sheet.ts';
 import { type Theme, themeOf } from './theme.ts';
+import { MARK } from './traces.ts';
 
 /** What our keys and presses must not reach: the page would take them for its own shortcuts. */
 const OURS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick'];
@@ -30,6 +31,7 @@ export interface Host {
 export function createHost(beside: Element, signal: AbortSignal): Host | null {
   const element = document.createElement('div');
   const theme = themeOf(beside);
+  element.setAttribute(MARK, '');
   element.dataset.theme = theme;
   protect(element, theme);
   document.documentElement.append(element);

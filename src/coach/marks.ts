@@ -1,13 +1,10 @@
 import type { Orientation, Review, ReviewClause, Span } from '../engine/types.ts';
 import type { Hues } from './hues.ts';
 import { adoptSheet } from './sheet.ts';
+import { HIGHLIGHT, LAYERS, type Layer } from './traces.ts';
 
 /** From here up, nine marks in ten agree with human readers; a false mark costs more trust than a missing one. */
 export const MARK_CONFIDENCE = 0.75;
-
-/** Names in the document's highlight registry, and which lies on top of which. */
-const LAYERS = { customer: 0, self: 0, next: 1, point: 2 } as const;
-type Layer = keyof typeof LAYERS;
 
 interface MarksOptions {
   /** The editable: its tree gets the styles, its nodes get nothing. */
@@ -68,7 +65,7 @@ function sure(clauses: readonly ReviewClause[], side: Orientation): readonly Spa
 
 /** Drafts of one document share its registry: each adds and takes away only its own ranges. */
 function swap(layer: Layer, before: readonly Range[], after: readonly Range[]): void {
-  const name = `outward-${layer}`;
+  const name = `${HIGHLIGHT}${layer}`;
   const highlight = CSS.highlights.get(name) ?? new Highlight();
   highlight.priority = LAYERS[layer];
   for (const range of before) highlight.delete(range);
@@ -81,8 +78,8 @@ function swap(layer: Layer, before: readonly Range[], after: readonly Range[]): 
 function styles({ customer, self, focus }: Hues): string {
   const faint = (hue: string, percent: number) => `color-mix(in srgb, ${hue} ${percent}%, transparent)`;
   return `
-::highlight(outward-customer) { text-decoration: underline solid 2px ${faint(customer, 60)}; text-underline-offset: 3px }
-::highlight(outward-self) { text-decoration: underline wavy 1px ${faint(self, 85)}; text-underline-offset: 2px }
-::highlight(outward-next) { background-color: ${faint(self, 20)}; text-decoration: underline wavy 1px ${self}; text-underline-offset: 2px }
-::highlight(outward-point) { background-color: ${faint(focus, 22)} }`;
+::highlight(${HIGHLIGHT}customer) { text-decoration: underline solid 2px ${faint(customer, 60)}; text-underline-offset: 3px }
+::highlight(${HIGHLIGHT}self) { text-decoration: underline wavy 1px ${faint(self, 85)}; text-underline-offset: 2px }
+::highlight(${HIGHLIGHT}next) { background-color: ${faint(self, 20)}; text-decoration: underline wavy 1px ${self}; text-underline-offset: 2px }
+::highlight(${HIGHLIGHT}point) { background-color: ${faint(focus, 22)} }`;
 }

@@ -1,3 +1,5 @@
+import { MARK } from './traces.ts';
+
 /**
  * Puts a style sheet into a tree (a document or a shadow root) until aborted, leaving every element in it alone.
  * Returns false where the page allows no way at all; nothing should be drawn there then.
@@ -25,6 +27,7 @@ function adoptConstructed(tree: Document | ShadowRoot, css: string, signal: Abor
 /** Filled after it is in the tree: a strict `style-src` blocks an element that arrives with its text. */
 function adoptElement(tree: Document | ShadowRoot, css: string, signal: AbortSignal): boolean {
   const style = document.createElement('style');
+  style.setAttribute(MARK, '');
   (tree instanceof Document ? tree.head : tree).append(style);
   style.textContent = css;
   signal.addEventListener('abort', () => style.remove());

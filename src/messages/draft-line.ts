@@ -63,7 +63,10 @@ export function draftLine(
     }
   };
 
-  signal.addEventListener('abort', () => port?.disconnect());
+  signal.addEventListener('abort', () => {
+    // A port outlived by its extension is closed already, and throws.
+    if (alive()) port?.disconnect();
+  });
 
   return {
     post(message) {

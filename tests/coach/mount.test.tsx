@@ -192,7 +192,7 @@ describe('what is said aloud', () => {
 
 describe('the page', () => {
   test('finds the draft as it was, the host gone, on abort', () => {
-    const before = document.documentElement.outerHTML.replace(/<div data-theme.*?<\/div>/, '');
+    const before = document.documentElement.outerHTML.replace(/<div data-outward.*?<\/div>/, '');
     show({});
     click(pill());
     life.abort();

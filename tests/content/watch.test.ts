@@ -6,7 +6,7 @@ const sent = vi.fn();
 
 beforeEach(() => {
   sent.mockReset().mockResolvedValue(undefined);
-  vi.stubGlobal('chrome', { runtime: { sendMessage: sent } });
+  vi.stubGlobal('chrome', { runtime: { id: 'outward', sendMessage: sent } });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -62,6 +62,17 @@ describe('the watcher', () => {
     focus('search');
     focus('draft');
     expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays silent in a page whose extension has gone', () => {
+    const { focus } = setting();
+    watch(isDraft);
+    vi.stubGlobal('chrome', { runtime: {} });
+    focus('draft');
+    focus('search');
+    vi.stubGlobal('chrome', { runtime: { id: 'outward', sendMessage: sent } });
+    focus('draft');
+    expect(sent).not.toHaveBeenCalled();
   });
 
   it('is silent once a newer copy has taken over', () => {

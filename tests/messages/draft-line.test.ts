@@ -115,4 +115,17 @@ describe('draftLine', () => {
     line.post({ type: 'gone', draft: 'd1' });
     expect(ports).toHaveLength(1);
   });
+
+  it('leaves its port alone when the extension went away under the page', () => {
+    const life = new AbortController();
+    const line = draftLine(
+      () => {},
+      () => {},
+      life.signal,
+    );
+    line.post({ type: 'gone', draft: 'd1' });
+    Object.assign(browser.runtime, { id: undefined });
+    life.abort();
+    expect(nth(0).port.disconnect).not.toHaveBeenCalled();
+  });
 });

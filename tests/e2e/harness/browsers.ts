@@ -12,6 +12,9 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension as a tab, by its path in the built folder. */
   openOwn(path: string): Promise<Page>;
+  /** Puts the extension in, anew where it is there already, under the tabs that are open. */
+  install(): Promise<void>;
+  uninstall(): Promise<void>;
 }
 
 /** Starts a browser headless; `preferences` are Firefox's. Throws where there is none and none can be installed. */
@@ -22,12 +25,14 @@ export async function startBrowser(
 ): Promise<Driver> {
   const found = needBrowser(family);
   if (!found) throw new Error(`end-to-end tests need ${family === 'chromium' ? 'Chrome or Chromium' : 'Firefox'}`);
-  const { browser, openOwn } = await launch(found, { headless: true, proxyPort, preferences });
+  const { browser, openOwn, install, uninstall } = await launch(found, { headless: true, proxyPort, preferences });
   return {
     family,
     browser,
     welcome: await welcomePage(browser),
     openOwn,
+    install,
+    uninstall,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
