@@ -17,6 +17,8 @@ export interface DraftRoom {
   judge(snapshot: DraftSnapshot): Promise<Review>;
   /** What the playbook asks of the coach beside a draft that was just judged. */
   wishes(snapshot: DraftSnapshot, review: Review): Promise<Wishes>;
+  /** The rep's own addresses. */
+  own(): Promise<readonly string[]>;
   /** Something about the drafts of a tab changed. */
   changed(tab: number): void;
   /** Resolves once the step is on disk. */
@@ -32,9 +34,19 @@ export function serveDrafts(port: Runtime.Port, room: DraftRoom): void {
   const frame = port.sender?.frameId ?? 0;
   const reply = (message: CoachMessage): void => port.postMessage(message);
 
-  port.onMessage.addListener((received) => {
+  let told: readonly string[] = [];
+  const tellOwn = async (): Promise<void> => {
+    const addresses = await room.own();
+    if (addresses.join() === told.join()) return;
+    told = addresses;
+    reply({ type: 'own', addresses });
+  };
+
+  port.onMessage.addListener(async (received) => {
     const message = asDraftMessage(received);
-    if (message) void handle(message, { tab, frame, reply }, room);
+    if (!message) return;
+    await handle(message, { tab, frame, reply }, room);
+    if (message.type === 'draft') await tellOwn();
   });
   port.onDisconnect.addListener(() => {
     room.desk.clear(tab, frame);

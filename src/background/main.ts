@@ -32,9 +32,12 @@ const syncSoon = syncRounds(() => journal.sync(sync), Date.now);
 const practise = () => chooseFocus(local, journal, Date.now);
 const views = makeViews(desk, playbook);
 
+const own = async () => (await playbook.read()).settings.addresses;
+
 const drafts = {
   desk,
   judge: judge.review,
+  own,
   wishes: async (snapshot: DraftSnapshot, review: Review) =>
     wishesFor(snapshot, review, (await playbook.read()).settings),
   changed(tab: number): void {
@@ -49,7 +52,7 @@ const drafts = {
     judge.forget();
     syncSoon();
   },
-  replied: (replies: RepliesMessage['replies']) => noteReplies(replies, journal),
+  replied: async (replies: RepliesMessage['replies']) => noteReplies(replies, await own(), journal),
   wrong: disputeKeeper(local),
 };
 

@@ -6,12 +6,16 @@ type Reply = RepliesMessage['replies'][number];
 /**
  * Notes that a reply to a send was seen, and when it came. What kind of reply it was is never guessed: only the rep can
  * say, in the popup or the history.
+ *
+ * @param own the rep's own addresses, lower case: what comes from these is no reply
  */
 export async function noteReplies(
   replies: readonly Reply[],
+  own: readonly string[],
   journal: Pick<Journal, 'inThread' | 'setReplied' | 'hash'>,
 ): Promise<void> {
-  for (const { threads, at } of replies) {
+  for (const { threads, from, at } of replies) {
+    if (from !== null && own.includes(from)) continue;
     // Without a time it cannot be told from a message that came before the send.
     if (at === null) continue;
     const id = await answered(threads, at, journal);

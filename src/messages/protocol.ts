@@ -96,6 +96,8 @@ export interface RepliesMessage {
   readonly replies: readonly {
     /** Every id the conversation goes by. */
     readonly threads: readonly string[];
+    /** Lower-case address or profile id of who wrote it; null where the page does not tell. */
+    readonly from: string | null;
     /** When it was received, milliseconds since the epoch; null where the page does not tell. */
     readonly at: number | null;
   }[];
@@ -137,6 +139,8 @@ export type CoachMessage =
   /** The popup has shown this draft's review. */
   | { readonly type: 'seen'; readonly draft: string }
   | { readonly type: 'recorded'; readonly send: string; readonly state: SendState }
+  /** The rep's own addresses as the playbook has them, after a review and only when they have changed. */
+  | { readonly type: 'own'; readonly addresses: readonly string[] }
   /** The engine could not judge this text: a fault of ours, said aloud instead of an old number kept. */
   | { readonly type: 'failed'; readonly draft: string; readonly seq: number };
 

@@ -68,7 +68,10 @@ const draftMessage = v.variant('type', [
   v.strictObject({ type: v.literal('wrong'), draft: id, rule: id }),
   v.strictObject({
     type: v.literal('replies'),
-    replies: v.pipe(v.array(v.strictObject({ threads: v.array(id), at: v.nullable(v.number()) })), v.maxLength(1000)),
+    replies: v.pipe(
+      v.array(v.strictObject({ threads: v.array(id), from: v.nullable(line), at: v.nullable(v.number()) })),
+      v.maxLength(1000),
+    ),
   }),
   v.strictObject({
     type: v.literal('send'),

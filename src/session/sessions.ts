@@ -15,6 +15,11 @@ export function startSessions(site: Site, mount: Mount | null, signal: AbortSign
 
   const hear = (message: CoachMessage): void => {
     if ('draft' in message) sessions.get(message.draft)?.hear(message);
+    else if (message.type === 'own') {
+      site.ownAddresses?.(message.addresses);
+      // What was taken for a reply may be a follow-up.
+      for (const session of sessions.values()) session.repeat();
+    }
   };
   const line = draftLine(hear, leave, signal);
 
@@ -39,7 +44,7 @@ export function startSessions(site: Site, mount: Mount | null, signal: AbortSign
   site.watch(seen, signal);
   site.watchReplies?.((replies) => {
     if (replies.length > 0) {
-      line.post({ type: 'replies', replies: replies.map(({ threads, at }) => ({ threads, at })) });
+      line.post({ type: 'replies', replies: replies.map(({ threads, from, at }) => ({ threads, from, at })) });
     }
   }, signal);
 }

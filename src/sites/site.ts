@@ -88,6 +88,8 @@ export interface Site {
    * Left out by sites that show none.
    */
   watchReplies?(heard: (replies: readonly SeenReply[]) => void, signal: AbortSignal): void;
+  /** Further mail addresses that are the rep's own. Left out where nobody goes by an address. */
+  ownAddresses?(addresses: readonly string[]): void;
   /** Which ways of looking things up have worked so far in this page. No text. */
   health(): RungCounts;
 }

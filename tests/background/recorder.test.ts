@@ -86,35 +86,39 @@ describe('recordSend', () => {
 
 describe('noteReplies', () => {
   const first = async () => (await journal.today())[0];
+  const OWN = ['pat@alias.example'];
+  const note = (reply: { readonly threads: readonly string[]; readonly from?: string; readonly at: number | null }) =>
+    noteReplies([{ from: 'ana@harbour.example', ...reply }], OWN, journal);
 
   it('notes when a reply came after the send in its conversation, and never guesses what kind it was', async () => {
     await record(step('sent'));
-    await noteReplies([{ threads: ['thread-x:9', THREAD], at: NOW + 1.4 }], journal);
+    await note({ threads: ['thread-x:9', THREAD], at: NOW + 1.4 });
     expect(await first()).toMatchObject({ replied: NOW + 1, outcome: null });
   });
 
   it.each([
     ['came before the send', { threads: [THREAD], at: NOW - 1 }],
     ['has no time', { threads: [THREAD], at: null }],
+    ['comes from an address of the rep\u2019s own', { threads: [THREAD], from: 'pat@alias.example', at: NOW + 1 }],
     ['is in another conversation', { threads: ['thread-f:2'], at: NOW + 1 }],
   ])('leaves alone a message that %s', async (_, reply) => {
     await record(step('sent'));
-    await noteReplies([reply], journal);
+    await note(reply);
     expect(await first()).not.toHaveProperty('replied');
   });
 
   it('keeps the first reply to a send and what the rep has said of it', async () => {
     await record(step('sent'));
     await journal.setOutcome(ID, 'positive');
-    await noteReplies([{ threads: [THREAD], at: NOW + 1 }], journal);
-    await noteReplies([{ threads: [THREAD], at: NOW + 2 }], journal);
+    await note({ threads: [THREAD], at: NOW + 1 });
+    await note({ threads: [THREAD], at: NOW + 2 });
     expect(await first()).toMatchObject({ replied: NOW + 1, outcome: 'positive' });
   });
 
   it('notes no reply to a send that was taken back', async () => {
     await record(step('sent'));
     await record(step('undone'));
-    await noteReplies([{ threads: [THREAD], at: NOW + 1 }], journal);
+    await note({ threads: [THREAD], at: NOW + 1 });
     expect(await first()).not.toHaveProperty('replied');
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import type { FrameMessage } from '../../src/messages/protocol.ts';
+import type { CoachMessage, FrameMessage } from '../../src/messages/protocol.ts';
 import { startSessions } from '../../src/session/sessions.ts';
 import type { Site } from '../../src/sites/site.ts';
 
@@ -27,6 +27,27 @@ describe('the sessions of a page', () => {
     expect(leave).not.toHaveBeenCalled();
     told({ type: 'leave' });
     expect(leave).toHaveBeenCalledOnce();
+  });
+
+  it('tell the site the rep\u2019s own addresses as the background says them', () => {
+    const ownAddresses = vi.fn();
+    let say: (message: CoachMessage) => void = () => {};
+    const port = {
+      onMessage: { addListener: (listener: typeof say) => (say = listener) },
+      onDisconnect: { addListener: () => {} },
+      postMessage: () => {},
+      disconnect: () => {},
+    };
+    Object.assign(browser.runtime, { id: 'outward', connect: () => port });
+    const reply = { threads: ['t'], message: 'm', from: null, at: 1 };
+    startSessions(
+      { ...site, ownAddresses, watchReplies: (heard) => heard([reply]) },
+      null,
+      new AbortController().signal,
+      vi.fn(),
+    );
+    say({ type: 'own', addresses: ['pat@alias.example'] });
+    expect(ownAddresses).toHaveBeenCalledExactlyOnceWith(['pat@alias.example']);
   });
 
   it('say how the lookups fare, and answer nothing else', async () => {

@@ -23,8 +23,14 @@ export interface Session {
   end(): void;
 }
 
-/** Follows the composer in `parts` under the name `id`, until it leaves or `signal` ends. */
-export function openSession(id: string, parts: Parts, health: Health, signal: AbortSignal): Session {
+/** Follows the composer in `parts` under the name `id`, until it leaves or `signal` ends. `own`: addresses of the rep's. */
+export function openSession(
+  id: string,
+  parts: Parts,
+  own: ReadonlySet<string>,
+  health: Health,
+  signal: AbortSignal,
+): Session {
   const { root, body } = parts;
   const gone = new AbortController();
   const end = () => gone.abort();
@@ -44,7 +50,7 @@ export function openSession(id: string, parts: Parts, health: Health, signal: Ab
     }
     draft = now ?? draft;
     known = readPeople(root, known, health);
-    const around = readSurroundings(root, known, health);
+    const around = readSurroundings(root, known, own, health);
     map = mapText(body, ownText(body));
     return { ok: true, input: { ...around.input, body: map.text }, correspondence: around.correspondence };
   };

@@ -20,13 +20,20 @@ export interface Known {
   readonly me: Person | undefined;
 }
 
-/** Reads what stands around a draft. */
-export function readSurroundings(root: Element, { to, me }: Known, health: Health): Surroundings {
+/** Reads what stands around a draft. `aliases`: addresses of the rep's beside those the page shows. */
+export function readSurroundings(
+  root: Element,
+  { to, me }: Known,
+  aliases: ReadonlySet<string>,
+  health: Health,
+): Surroundings {
   const around = conversationAround(root);
   const view = around ?? viewOf(root);
   const title = readSubject(root, view, health);
   const surface = surfaceOf(root, title ?? '');
-  const own = addresses(me, person(hiddenValue(root, 'from'), null));
+  const shown = addresses(me, person(hiddenValue(root, 'from'), null));
+  // Aliases alone do not tell who else is oneself.
+  const own = shown.size === 0 ? shown : new Set([...shown, ...aliases]);
   const messages = surface === 'compose' || view === undefined ? [] : messagesIn(view, root, health);
   const thread = threadFor(messages, own);
   const [first] = to;

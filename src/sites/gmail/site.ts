@@ -13,7 +13,7 @@ import { sendWatch } from './send-watch.ts';
 /** Gmail in a desktop browser: mail.google.com/mail/u/<n>/, its pop-out windows included. */
 export function gmailSite(document: Document): Site {
   const health = createHealth();
-  /** Addresses this rep has written from, aliases too. */
+  /** Addresses this rep has written from, and further ones that are said to be the rep's: aliases. */
   const own = new Set<string>();
   // The mobile pages have other markup.
   const isMobile = () => /\/mu\//.test(document.location.pathname);
@@ -21,6 +21,9 @@ export function gmailSite(document: Document): Site {
     id: 'gmail',
     concerns,
     health: health.counts,
+    ownAddresses: (addresses) => {
+      for (const address of addresses) own.add(address);
+    },
     watchReplies(heard, signal) {
       if (!signal.aborted && !isMobile()) watchReplies(document, own, health, heard, signal);
     },
@@ -33,7 +36,7 @@ export function gmailSite(document: Document): Site {
 
       const open = (parts: Parts) => {
         const id = (parts.draftId && names.get(parts.draftId)) ?? parts.draftId ?? crypto.randomUUID();
-        const session = openSession(id, parts, health, signal);
+        const session = openSession(id, parts, own, health, signal);
         const { gone } = session.composer;
         const forget = () => {
           sessions.delete(session);

@@ -210,6 +210,14 @@ describe('in a conversation', () => {
     expect(input(open([asked, wrote]).composer).kind).toBe('follow_up');
   });
 
+  it('an answer to an alias of oneself is a follow-up once the alias is known', () => {
+    const alias = { ...wrote, email: 'pat@alias.example', name: 'Pat at Alias' };
+    const { composer, site } = open([asked, alias]);
+    expect(composer.read()).toMatchObject({ input: { kind: 'reply', thread: [{ from: 'them' }, { from: 'them' }] } });
+    site.ownAddresses?.([alias.email]);
+    expect(composer.read()).toMatchObject({ input: { kind: 'follow_up', thread: [{ from: 'them' }, { from: 'me' }] } });
+  });
+
   it('a forward is left alone', () => {
     const { composer } = open([wrote, asked], { kind: 'forward' });
     expect(composer.surface).toBe('forward');
