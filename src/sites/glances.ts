@@ -1,3 +1,5 @@
+import { onFocusMove } from './focus.ts';
+
 /** How long after the page has gone elsewhere it is looked at, ms: it is drawn in steps. */
 const DRAWN_MS = 1000;
 
@@ -6,13 +8,13 @@ const DRAWN_MS = 1000;
  * the front, takes the focus, or something is added directly to one of the elements `glance` gave. Never on its own.
  */
 export function onGlance(document: Document, glance: () => Iterable<Element>, signal: AbortSignal): void {
-  const { defaultView: view } = document;
+  const view: (Window & { readonly navigation?: EventTarget }) | null = document.defaultView;
   let observed = new WeakSet<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     timer ??= setTimeout(look, DRAWN_MS);
   };
-  const observer = new (view ?? globalThis).MutationObserver(soon);
+  const observer = new (document.defaultView ?? globalThis).MutationObserver(soon);
   const look = () => {
     timer = undefined;
     for (const element of glance()) {
@@ -28,7 +30,9 @@ export function onGlance(document: Document, glance: () => Iterable<Element>, si
     soon();
   };
   for (const name of ['hashchange', 'popstate']) view?.addEventListener(name, away, { signal });
-  for (const name of ['focusin', 'visibilitychange']) document.addEventListener(name, soon, { capture: true, signal });
+  view?.navigation?.addEventListener('navigate', away, { signal });
+  onFocusMove(document, soon, signal);
+  document.addEventListener('visibilitychange', soon, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

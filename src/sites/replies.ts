@@ -1,3 +1,5 @@
+import { onGlance } from './glances.ts';
+
 /** A message from somebody else in a conversation, as seen on the page. Ids and time only, no text. */
 export interface SeenReply {
   /** Every id the conversation goes by; a send is known under one of them. */
@@ -7,4 +9,27 @@ export interface SeenReply {
   readonly from: string | null;
   /** When it was received, ms since the epoch; null where its id does not tell. */
   readonly at: number | null;
+}
+
+/**
+ * Calls `heard` with replies not told before: those on the page, and those that come, until aborted.
+ *
+ * @param seen reads the replies on the page
+ * @param lists the elements to which a message is added that comes
+ */
+export function tellReplies(
+  document: Document,
+  seen: () => readonly SeenReply[],
+  lists: () => Iterable<Element>,
+  heard: (replies: readonly SeenReply[]) => void,
+  signal: AbortSignal,
+): void {
+  const told = new Set<string>();
+  const glance = () => {
+    const fresh = seen().filter(({ message }) => !told.has(message));
+    for (const { message } of fresh) told.add(message);
+    if (fresh.length > 0) heard(fresh);
+    return lists();
+  };
+  onGlance(document, glance, signal);
 }

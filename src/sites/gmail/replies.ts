@@ -1,6 +1,5 @@
-import { onGlance } from '../glances.ts';
 import { climb, type Health, type Ladder } from '../ladder.ts';
-import type { SeenReply } from '../replies.ts';
+import { type SeenReply, tellReplies } from '../replies.ts';
 import { isAutomatic } from './automatic.ts';
 import { fromLegacy, syncId, timeOf } from './ids.ts';
 import { account, type Person, person } from './people.ts';
@@ -39,14 +38,8 @@ export function watchReplies(
   heard: (replies: readonly SeenReply[]) => void,
   signal: AbortSignal,
 ): void {
-  const told = new Set<string>();
-  const glance = () => {
-    const fresh = seenReplies(document, own, health).filter(({ message }) => !told.has(message));
-    for (const { message } of fresh) told.add(message);
-    if (fresh.length > 0) heard(fresh);
-    return document.querySelectorAll('[role="main"] [role="list"]');
-  };
-  onGlance(document, glance, signal);
+  const lists = () => document.querySelectorAll('[role="main"] [role="list"]');
+  tellReplies(document, () => seenReplies(document, own, health), lists, heard, signal);
 }
 
 const ROW = 'tr:has([data-legacy-last-message-id])';
