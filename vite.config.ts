@@ -2,10 +2,26 @@ import { crx, defineManifest } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
-/** What Firefox wants otherwise: an event page instead of a service worker, an id, and its word on data collection. */
+/** Firefox's own key, which the manifest's types do not know. */
+const sidebar = {
+  sidebar_action: {
+    default_title: manifest.name,
+    default_panel: manifest.side_panel.default_path,
+    default_icon: manifest.action.default_icon,
+    open_at_install: false,
+  },
+};
+
+/**
+ * What Firefox wants otherwise: an event page instead of a service worker, a sidebar instead of the side panel (it asks
+ * for no permission and opens only when told to), an id, and its word on data collection.
+ */
 const firefoxManifest = defineManifest({
   ...manifest,
   minimum_chrome_version: undefined,
+  side_panel: undefined,
+  permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
+  ...sidebar,
   background: { scripts: [manifest.background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {
@@ -38,6 +54,12 @@ const tidied: Plugin = {
       for (const { fileName, isEntry, facadeModuleId } of chunks) {
         if (isEntry && !facadeModuleId?.includes('.iife.ts')) need(fileName);
       }
+      // Pages that share their script name it themselves, without an entry in between.
+      const pages = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.html'));
+      for (const page of pages) {
+        const html = page.type === 'asset' ? String(page.source) : '';
+        for (const { fileName } of chunks) if (html.includes(fileName)) need(fileName);
+      }
       for (const { fileName } of chunks) if (!needed.has(fileName)) delete bundle[fileName];
       const built = bundle['manifest.json'];
       if (built?.type !== 'asset') throw new Error('the build made no manifest.json');
@@ -64,6 +86,8 @@ export default defineConfig(({ mode }) => {
           progress: 'src/pages/progress/index.html',
           welcome: 'src/pages/welcome/index.html',
           brief: 'src/pages/brief/index.html',
+          // Chromium's panel is found in the manifest.
+          ...(browser === 'firefox' ? { panel: manifest.side_panel.default_path } : {}),
         },
       },
     },

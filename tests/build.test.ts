@@ -12,10 +12,20 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   const manifest = JSON.parse(read('manifest.json'));
 
   it('asks for no more than it needs', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(['scripting', ...panel, 'storage']);
     expect(manifest.host_permissions).toEqual(['https://mail.google.com/*', 'https://www.linkedin.com/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  it('stays open in the panel of its browser, which opens only when asked for', () => {
+    const panel = 'src/popup/panel.html';
+    expect(manifest.side_panel).toEqual(browser === 'chrome' ? { default_path: panel } : undefined);
+    expect(manifest.sidebar_action).toEqual(
+      browser === 'firefox' ? expect.objectContaining({ default_panel: panel, open_at_install: false }) : undefined,
+    );
+    expect(files).toContain(panel);
   });
 
   it('holds no code that could reach the network', () => {
@@ -28,6 +38,14 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect(
       scripts.filter((file) => /insertAdjacentHTML|document\.write\(|new Function\(|\beval\(/.test(read(file))),
     ).toEqual([]);
+  });
+
+  it('has every script and sheet that its pages name', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const named = pages.flatMap((page) =>
+      [...read(page).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = '']) => join(page, '..', path)),
+    );
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
   });
 
   it('has no script that nothing loads', () => {

@@ -29,7 +29,8 @@ function card(change: Partial<CoachState>, unfolded = false): Scene {
           onGuess={nothing}
           onApply={nothing}
           onMute={nothing}
-          onWrong={nothing}
+          onAside={nothing}
+          onTakeBack={nothing}
           onClose={nothing}
         />
       </main>,

@@ -42,7 +42,8 @@ export function beside(composer: Element, body: HTMLElement, change: Partial<Coa
     onGuess: nothing,
     onApply: nothing,
     onMute: nothing,
-    onWrong: nothing,
+    onAside: nothing,
+    onTakeBack: nothing,
   });
   coach?.update({ ...STATE, ...change });
   if (open) composer.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyO' }));

@@ -2,7 +2,7 @@ import type { SendRecord } from '../../src/journal/types.ts';
 import type { FrontView } from '../../src/messages/protocol.ts';
 import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
 import '../../src/popup/popup.css';
-import { NEXT, REVIEW, silent, TEXT } from '../../tests/ui/samples.ts';
+import { NEXT, REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
 import type { Scene } from './scenes.ts';
 
 const DAY = Date.UTC(2026, 5, 9, 14, 5);
@@ -71,7 +71,8 @@ const DRAFT: FrontView = {
   review: REVIEW,
   first: 41,
   guess: null,
-  quote: TEXT.slice(NEXT.start, NEXT.end),
+  text: TEXT,
+  subject: SUBJECT,
   drafts: 1,
   drawn: true,
 };
@@ -80,7 +81,7 @@ const SENTENCES = REVIEW.sentences.map(({ start, end }) => TEXT.slice(start, end
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente '.repeat(6);
 
-function popup(view: FrontView | null, memory: Memory): Scene {
+function popup(view: FrontView | null, memory: Memory, panel = false): Scene {
   return (_body, draw) =>
     draw(
       <PopupView
@@ -92,9 +93,8 @@ function popup(view: FrontView | null, memory: Memory): Scene {
           { page: 'practice', href: '#practice' },
           { page: 'playbook', href: '#playbook' },
         ]}
-        onShow={() => {}}
-        onMute={() => {}}
-        onGuess={() => {}}
+        onKeepOpen={panel ? null : () => {}}
+        onTell={() => {}}
         onSwitchOn={() => {}}
         onOutcome={async () => true}
       />,
@@ -103,6 +103,7 @@ function popup(view: FrontView | null, memory: Memory): Scene {
 
 export const popupScenes = {
   'popup-draft': popup(DRAFT, MEMORY),
+  'popup-panel': popup(DRAFT, MEMORY, true),
   'popup-several': popup({ ...DRAFT, drafts: 3 }, QUIET),
   'popup-linkedin': popup(
     {
@@ -131,7 +132,11 @@ export const popupScenes = {
   'popup-storage': popup(DRAFT, 'unreadable'),
   'popup-waiting': popup(null, null),
   'popup-long': popup(
-    { ...DRAFT, quote: LONG, review: { ...REVIEW, next: { ...NEXT, title: LONG, why: LONG } } },
+    {
+      ...DRAFT,
+      text: LONG,
+      review: { ...REVIEW, next: { ...NEXT, start: 0, end: LONG.length, title: LONG, why: LONG } },
+    },
     MEMORY,
   ),
 } satisfies Record<string, Scene>;

@@ -1,4 +1,4 @@
-import type { Review, Span } from '../engine/types.ts';
+import type { Review } from '../engine/types.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { CoachMessage, DraftSnapshot, FrontView, Wishes } from '../messages/protocol.ts';
 import type { SiteId, Unreadable } from '../sites/site.ts';
@@ -61,7 +61,6 @@ export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: 
     const sentences = review.sentences.map(({ start, end }) => input.body.slice(start, end));
     return { state: 'guess', draft: draft.draft, site, surface, sentences };
   }
-  const quote = review.next ? words(input.body, input.subject, review.next) : '';
   return {
     state: 'draft',
     draft: draft.draft,
@@ -71,12 +70,9 @@ export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: 
     review,
     first: early?.focus ?? null,
     guess: guess === 'open' ? null : guess,
-    quote,
+    text: input.body,
+    subject: input.subject,
     drafts,
     drawn: site !== 'linkedin' || drawOnLinkedIn,
   };
-}
-
-function words(body: string, subject: string | null, finding: Span & { target: 'body' | 'subject' }): string {
-  return (finding.target === 'subject' ? (subject ?? '') : body).slice(finding.start, finding.end);
 }

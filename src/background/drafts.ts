@@ -23,7 +23,9 @@ export interface DraftRoom {
   changed(tab: number): void;
   /** Resolves once the step is on disk. */
   record(send: SendMessage): Promise<void>;
-  wrong(rule: string): Promise<void>;
+  wrong(rule: string, takenBack: boolean): Promise<void>;
+  /** Switches a rule off for good, or on again. */
+  switchRule(rule: string, on: boolean): Promise<void>;
   replied(replies: RepliesMessage['replies']): Promise<void>;
 }
 
@@ -75,7 +77,9 @@ async function handle(message: DraftMessage, page: Page, room: DraftRoom): Promi
       room.desk.remove(page.tab, message.draft);
       return room.changed(page.tab);
     case 'wrong':
-      return room.wrong(message.rule);
+      return room.wrong(message.rule, message.takenBack);
+    case 'switch':
+      return room.switchRule(message.rule, message.on);
     case 'replies':
       return room.replied(message.replies);
     case 'send':

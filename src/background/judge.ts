@@ -24,8 +24,8 @@ export function makeJudge(
   return {
     async review(snapshot) {
       const { settings, focusSkill } = await playbook.read();
-      const { input, correspondence, dismissed } = complete(snapshot, settings);
-      const options = { off: [...settings.rulesOff, ...dismissed], ...(focusSkill ? { focusSkill } : {}) };
+      const { input, correspondence, dismissed, ignored } = complete(snapshot, settings);
+      const options = { off: [...settings.rulesOff, ...dismissed], ignored, ...(focusSkill ? { focusSkill } : {}) };
       // A journal that cannot be read costs the comparison, not the number.
       past ??= journal.past().catch(() => []);
       const earlier = await past;

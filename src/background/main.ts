@@ -54,6 +54,11 @@ const drafts = {
   },
   replied: async (replies: RepliesMessage['replies']) => noteReplies(replies, await own(), journal),
   wrong: disputeKeeper(local),
+  async switchRule(rule: string, on: boolean): Promise<void> {
+    const { rulesOff } = (await playbook.read()).settings;
+    const others = rulesOff.filter((off) => off !== rule);
+    await journal.changeSettings({ rulesOff: on ? others : [...others, rule] });
+  },
 };
 
 const coach = async (frame: Runtime.MessageSender) => injectCoach(frame, (await playbook.read()).settings);

@@ -1,4 +1,5 @@
 import type { Band, Credit, Finding, Span } from '../engine/types.ts';
+import type { Aside } from '../journal/types.ts';
 import { GuessResult } from '../ui/GuessResult.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
@@ -13,7 +14,8 @@ export interface CardActions {
   readonly onGuess: (band: Band | null, sentence: number | null) => void;
   readonly onApply: (finding: Finding) => void;
   readonly onMute: (muted: boolean) => void;
-  readonly onWrong: (rule: string) => void;
+  readonly onAside: (finding: Finding, way: Aside) => void;
+  readonly onTakeBack: () => void;
   readonly onClose: () => void;
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Band, Finding, Span } from '../engine/types.ts';
+import type { Aside } from '../journal/types.ts';
 import { preload } from '../ui/words.ts';
 import { Coach } from './Coach.tsx';
 import { createHost, type Host } from './host.ts';
@@ -25,8 +26,8 @@ export interface CoachOptions {
   /** The rep asks for `finding.fix` to be written into the draft. */
   readonly onApply: (finding: Finding) => void;
   readonly onMute: (muted: boolean) => void;
-  /** "Not right", said of a finding. */
-  readonly onWrong: (rule: string) => void;
+  readonly onAside: (finding: Finding, way: Aside) => void;
+  readonly onTakeBack: () => void;
 }
 
 export interface MountedCoach {
@@ -34,6 +35,8 @@ export interface MountedCoach {
   update(state: CoachState): void;
   /** Scrolls to a span, lights it up and puts the caret behind it. */
   show(span: Span): void;
+  /** Lights up a span where it stands, or none. */
+  point(span: Span | null): void;
 }
 
 const EMPTY: CoachState = {
@@ -147,6 +150,7 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
       draw();
     },
     show,
+    point: marks.point,
   };
 }
 

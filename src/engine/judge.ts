@@ -9,7 +9,7 @@ import { RULES } from './rules/index.ts';
 import { byStrength, settle, standings } from './settle.ts';
 import { skillScores } from './skills.ts';
 import { SELLS, sells } from './traits/selling.ts';
-import type { Credit, Finding, Kind, Review, ReviewOptions, RuleFault, Span } from './types.ts';
+import type { Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault, Span } from './types.ts';
 
 /** The part of a review that the rules make. */
 export type Judgement = Pick<Review, 'findings' | 'credits' | 'skills' | 'next' | 'keep' | 'faults'>;
@@ -76,6 +76,11 @@ function credit(rule: CreditRule, hit: Hit): Credit {
   };
 }
 
+function isIgnored({ rule, target, start, end }: Finding, { input }: Draft, ignored: readonly Ignored[]): boolean {
+  const words = (target === 'subject' ? (input.subject ?? '') : input.body).slice(start, end);
+  return ignored.some((one) => one.rule === rule && one.words === words);
+}
+
 /**
  * Runs every rule over a parsed draft. A rule that throws is counted in `faults` and never stops the others. Rules that
  * are quiet, or that the rep switched off, do not run.
@@ -84,6 +89,7 @@ function credit(rule: CreditRule, hit: Hit): Credit {
 export function judge(draft: Draft, options: ReviewOptions, focus: number | null): Judgement {
   const reading = read(draft, NET, options);
   const off = new Set(options.off);
+  const { ignored = [] } = options;
   const found: Finding[] = [];
   const credits: Credit[] = [];
   const faults: RuleFault[] = [];
@@ -92,7 +98,7 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
     try {
       const hits = hitsOf(rule, reading);
       if (isCredit(rule)) credits.push(...hits.map((hit) => credit(rule, hit)));
-      else found.push(...hits.map((hit) => finding(rule, hit)));
+      else found.push(...hits.map((hit) => finding(rule, hit)).filter((one) => !isIgnored(one, draft, ignored)));
     } catch (error) {
       faults.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }

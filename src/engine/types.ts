@@ -57,12 +57,20 @@ export interface PastSend {
   readonly at: number;
 }
 
+/** A rule and the words at which it stays silent. */
+export interface Ignored {
+  readonly rule: string;
+  readonly words: string;
+}
+
 /** What the rep's own playbook and practice change about a review. */
 export interface ReviewOptions {
   /** The skill practised now; its findings lead. */
   readonly focusSkill?: Skill;
   /** Rules the rep switched off. */
   readonly off?: readonly string[];
+  /** Findings the rep ignores at these words: they are not made, wherever the words stand. */
+  readonly ignored?: readonly Ignored[];
   /** Cuts the rep restored to the text: their start offsets. */
   readonly restored?: readonly number[];
   readonly past?: readonly PastSend[];

@@ -22,13 +22,17 @@ export async function readDisputes(area: Area): Promise<Disputes> {
 }
 
 /**
- * Returns the function that counts one more "this is wrong" of a rule; calls are carried out one after the other.
+ * Returns the function that counts one more "this is wrong" of a rule, or one less when it is taken back; calls are
+ * carried out one after the other.
  */
-export function disputeKeeper(area: Area): (rule: string) => Promise<void> {
+export function disputeKeeper(area: Area): (rule: string, takenBack: boolean) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
-  const one = (rule: string) => changeDisputes(area, (held) => ({ ...held, [rule]: (held[rule] ?? 0) + 1 }));
-  return (rule) => {
-    last = last.catch(() => undefined).then(() => one(rule));
+  const one = (rule: string, by: number) =>
+    changeDisputes(area, ({ [rule]: count = 0, ...others }) =>
+      count + by > 0 ? { ...others, [rule]: count + by } : others,
+    );
+  return (rule, takenBack) => {
+    last = last.catch(() => undefined).then(() => one(rule, takenBack ? -1 : 1));
     return last;
   };
 }

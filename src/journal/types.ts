@@ -100,6 +100,13 @@ export interface Day extends DaySummary {
   readonly day: string;
 }
 
+/**
+ * How the rep sets a finding aside: at its words in this draft; in this draft, and counted as wrong against its rule; or
+ * by switching its rule off.
+ */
+export const ASIDES = ['here', 'wrong', 'everywhere'] as const;
+export type Aside = (typeof ASIDES)[number];
+
 /** Something the rep should know about their data. */
 export interface Problem {
   readonly kind: 'corrupt' | 'newer' | 'quota' | 'storage' | 'compacted';

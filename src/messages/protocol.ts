@@ -1,7 +1,17 @@
-import type { Band, DraftInput, EvidenceStrength, Kind, Review, Skill, Span } from '../engine/types.ts';
+import type {
+  Band,
+  DraftInput,
+  EvidenceStrength,
+  Ignored,
+  Kind,
+  Review,
+  Skill,
+  Span,
+  Target,
+} from '../engine/types.ts';
 import type { ImportReport } from '../journal/import.ts';
 import type { Settings } from '../journal/settings.ts';
-import type { Guess, Outcome, Problem } from '../journal/types.ts';
+import type { Aside, Guess, Outcome, Problem } from '../journal/types.ts';
 import type { RungCounts } from '../sites/ladder.ts';
 import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../sites/site.ts';
 
@@ -59,6 +69,8 @@ export interface DraftSnapshot {
   readonly early: EarlyReview | null;
   /** Rules the rep has called wrong in this draft: they stay silent in it. */
   readonly dismissed: readonly string[];
+  /** Findings the rep ignores in this draft. */
+  readonly ignored: readonly Ignored[];
   /** The self-check: `open` until the number was shown; then what was guessed before, null for nothing. */
   readonly guess: 'open' | Guess | null;
 }
@@ -85,8 +97,10 @@ export type DraftMessage =
     }
   | { readonly type: 'unreadable'; readonly draft: string; readonly site: SiteId; readonly reason: Unreadable }
   | { readonly type: 'gone'; readonly draft: string }
-  /** "This is wrong", said of a finding of this rule. */
-  | { readonly type: 'wrong'; readonly draft: string; readonly rule: string }
+  /** "This is wrong", said of a finding of this rule, or taken back. */
+  | { readonly type: 'wrong'; readonly draft: string; readonly rule: string; readonly takenBack: boolean }
+  /** A rule is switched off for good, or on again. */
+  | { readonly type: 'switch'; readonly draft: string; readonly rule: string; readonly on: boolean }
   | RepliesMessage
   | SendMessage;
 
@@ -131,11 +145,7 @@ export type CoachMessage =
       readonly review: Review;
       readonly wishes: Wishes;
     }
-  /** The popup asks for words to be shown in the draft. */
-  | { readonly type: 'show'; readonly draft: string; readonly span: Span }
-  | { readonly type: 'mute'; readonly draft: string; readonly muted: boolean }
-  /** The guess made in the popup; no band where the rep passed it over. `sentence` counts those of the last review. */
-  | { readonly type: 'guess'; readonly draft: string; readonly band: Band | null; readonly sentence: number | null }
+  | DraftTold
   /** The popup has shown this draft's review. */
   | { readonly type: 'seen'; readonly draft: string }
   | { readonly type: 'recorded'; readonly send: string; readonly state: SendState }
@@ -172,20 +182,46 @@ export type FrontView =
       readonly first: number | null;
       /** What the rep guessed before the number was shown. */
       readonly guess: Guess | null;
-      /** The words of the next step, for the quote beside it. Never stored. */
-      readonly quote: string;
+      /** What was reviewed, for the quotes. Never stored. */
+      readonly text: string;
+      readonly subject: string | null;
       /** How many drafts are open in this tab. */
       readonly drafts: number;
       /** Whether the coach is drawn in the page too. */
       readonly drawn: boolean;
     };
 
-/** Popup to background. */
-export type ViewMessage =
-  | { readonly type: 'watch'; readonly tab: number }
+/** From the popup through the background to the draft: this finding is set aside. */
+export interface AsideMessage {
+  readonly type: 'aside';
+  readonly draft: string;
+  readonly way: Aside;
+  readonly rule: string;
+  /** Where it points. */
+  readonly target: Target;
+  readonly span: Span;
+}
+
+/** From the popup through the background to the draft: what was set aside last is taken back. */
+export interface TakeBackMessage {
+  readonly type: 'take-back';
+  readonly draft: string;
+}
+
+/** Popup to background to the draft it names. */
+export type DraftTold =
+  /** Go to these words. */
   | { readonly type: 'show'; readonly draft: string; readonly span: Span }
+  /** Light these words up where they stand; null: no longer. */
+  | { readonly type: 'point'; readonly draft: string; readonly span: Span | null }
   | { readonly type: 'mute'; readonly draft: string; readonly muted: boolean }
-  | { readonly type: 'guess'; readonly draft: string; readonly band: Band | null; readonly sentence: number | null };
+  /** The guess made in the popup; no band where the rep passed it over. `sentence` counts those of the last review. */
+  | { readonly type: 'guess'; readonly draft: string; readonly band: Band | null; readonly sentence: number | null }
+  | AsideMessage
+  | TakeBackMessage;
+
+/** Popup to background. */
+export type ViewMessage = { readonly type: 'watch'; readonly tab: number } | DraftTold;
 
 /** Background to popup. What the journal holds, the popup reads and watches itself. */
 export interface PopupMessage {

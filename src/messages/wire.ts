@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BAND_ORDER, CHANNELS, KINDS, SKILLS } from '../engine/types.ts';
-import { OUTCOMES } from '../journal/types.ts';
+import { ASIDES, OUTCOMES } from '../journal/types.ts';
 import { SEND_STATES, SITES, SURFACES, UNREADABLE } from '../sites/site.ts';
 import type { DraftMessage, OpenMessage, PageMessage, ViewMessage } from './protocol.ts';
 
@@ -46,6 +46,7 @@ const snapshot = v.strictObject({
   correspondence: v.strictObject({ recipients: v.array(line), thread: v.nullable(id) }),
   early: v.nullable(early),
   dismissed: v.array(id),
+  ignored: v.array(v.strictObject({ rule: id, words: text })),
   guess: v.nullable(v.union([v.literal('open'), v.strictObject({ band, weakest: v.nullable(v.boolean()) })])),
 });
 
@@ -65,7 +66,8 @@ const draftMessage = v.variant('type', [
     reason: v.picklist(UNREADABLE),
   }),
   v.strictObject({ type: v.literal('gone'), draft: id }),
-  v.strictObject({ type: v.literal('wrong'), draft: id, rule: id }),
+  v.strictObject({ type: v.literal('wrong'), draft: id, rule: id, takenBack: v.boolean() }),
+  v.strictObject({ type: v.literal('switch'), draft: id, rule: id, on: v.boolean() }),
   v.strictObject({
     type: v.literal('replies'),
     replies: v.pipe(
@@ -86,8 +88,18 @@ const draftMessage = v.variant('type', [
 const viewMessage = v.variant('type', [
   v.strictObject({ type: v.literal('watch'), tab: v.pipe(v.number(), v.integer()) }),
   v.strictObject({ type: v.literal('show'), draft: id, span }),
+  v.strictObject({ type: v.literal('point'), draft: id, span: v.nullable(span) }),
   v.strictObject({ type: v.literal('mute'), draft: id, muted: v.boolean() }),
   v.strictObject({ type: v.literal('guess'), draft: id, band: v.nullable(band), sentence: v.nullable(offset) }),
+  v.strictObject({
+    type: v.literal('aside'),
+    draft: id,
+    way: v.picklist(ASIDES),
+    rule: id,
+    target: v.picklist(['body', 'subject']),
+    span,
+  }),
+  v.strictObject({ type: v.literal('take-back'), draft: id }),
 ]);
 
 const pageMessage = v.variant('type', [

@@ -1,5 +1,5 @@
 import type { Band, Credit, Finding, Span } from '../engine/types.ts';
-import type { FrontView } from '../messages/protocol.ts';
+import type { DraftTold, FrontView } from '../messages/protocol.ts';
 import type { SiteId } from '../sites/site.ts';
 import { GuessResult } from '../ui/GuessResult.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -11,18 +11,18 @@ import { plural, t } from '../ui/words.ts';
 interface FrontProps {
   readonly view: FrontView | null;
   readonly firstRun: boolean;
-  readonly onShow: (draft: string, span: Span) => void;
-  readonly onMute: (draft: string, muted: boolean) => void;
-  readonly onGuess: (draft: string, band: Band | null, sentence: number | null) => void;
+  /** Says something of a draft to it. */
+  readonly onTell: (message: DraftTold) => void;
   readonly onSwitchOn: (site: SiteId) => void;
 }
 
 /** What is in front: a draft with its review, or why there is none and what to do. */
-export function Front({ view, firstRun, onShow, onMute, onGuess, onSwitchOn }: FrontProps) {
-  if (view?.state === 'draft') return <Draft view={view} onShow={onShow} onMute={onMute} />;
+export function Front({ view, firstRun, onTell, onSwitchOn }: FrontProps) {
+  if (view?.state === 'draft') return <Draft key={view.draft} view={view} onTell={onTell} />;
   if (view?.state === 'guess') {
     const { draft, sentences } = view;
-    return <SelfCheck key={draft} sentences={sentences} onGuess={(...guess) => onGuess(draft, ...guess)} />;
+    const guess = (band: Band | null, sentence: number | null) => onTell({ type: 'guess', draft, band, sentence });
+    return <SelfCheck key={draft} sentences={sentences} onGuess={guess} />;
   }
   if (view === null) return <Notice title={t('waiting')} more={t('silence_empty_more')} />;
   if (view.state === 'unreadable') {
@@ -43,27 +43,44 @@ export function Front({ view, firstRun, onShow, onMute, onGuess, onSwitchOn }: F
   return <Notice title={t('popup_no_draft')} more={t('popup_no_draft_more', t(SITE_NAME[view.site]))} />;
 }
 
-interface DraftProps extends Omit<FrontProps, 'view' | 'firstRun' | 'onGuess' | 'onSwitchOn'> {
+interface DraftProps extends Omit<FrontProps, 'view' | 'firstRun' | 'onSwitchOn'> {
   readonly view: Extract<FrontView, { state: 'draft' }>;
 }
 
-function Draft({ view, onShow, onMute }: DraftProps) {
+function Draft({ view, onTell }: DraftProps) {
   const { draft, review, first, muted } = view;
   if (muted) {
     return (
       <Notice title={t('muted_title')} more={t('muted_more')}>
-        <button type="button" class="primary" onClick={() => onMute(draft, false)}>
+        <button type="button" class="primary" onClick={() => onTell({ type: 'mute', draft, muted: false })}>
           {t('unmute')}
         </button>
       </Notice>
     );
   }
-  const quote = (span: Span | Finding | Credit) => (isNext(span, review.next) ? view.quote : null);
+  const quote = (span: Span | Finding | Credit) =>
+    ('target' in span && span.target === 'subject' ? (view.subject ?? '') : view.text).slice(span.start, span.end);
   return (
     <section aria-label={t('popup_live')}>
       <GuessResult guess={view.guess} focus={first} />
-      <ReviewView review={review} first={first} stale={false} quote={quote} onShow={(span) => onShow(draft, span)}>
-        <button type="button" class="plain" aria-label={t('mute_more')} onClick={() => onMute(draft, true)}>
+      <ReviewView
+        review={review}
+        first={first}
+        stale={false}
+        quote={quote}
+        onShow={(span) => onTell({ type: 'show', draft, span: only(span) })}
+        onPoint={(span) => onTell({ type: 'point', draft, span: span && only(span) })}
+        onAside={({ rule, target, ...span }, way) =>
+          onTell({ type: 'aside', draft, way, rule, target, span: only(span) })
+        }
+        onTakeBack={() => onTell({ type: 'take-back', draft })}
+      >
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('mute_more')}
+          onClick={() => onTell({ type: 'mute', draft, muted: true })}
+        >
           {t('mute')}
         </button>
       </ReviewView>
@@ -73,6 +90,7 @@ function Draft({ view, onShow, onMute }: DraftProps) {
   );
 }
 
-function isNext(span: Span | Finding | Credit, next: Finding | null): boolean {
-  return next !== null && 'rule' in span && span.rule === next.rule && span.start === next.start;
+/** The background takes a span and nothing more. */
+function only({ start, end }: Span): Span {
+  return { start, end };
 }

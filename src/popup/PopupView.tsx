@@ -1,6 +1,5 @@
-import type { Band, Span } from '../engine/types.ts';
 import type { Outcome, SendRecord } from '../journal/types.ts';
-import type { FrontView } from '../messages/protocol.ts';
+import type { DraftTold, FrontView } from '../messages/protocol.ts';
 import type { News } from '../progress/news.ts';
 import type { SiteId } from '../sites/site.ts';
 import { Logo } from '../ui/Logo.tsx';
@@ -53,26 +52,17 @@ interface PopupViewProps {
   readonly titles: ReadonlyMap<string, string>;
   /** Only pages that exist. */
   readonly doors: readonly Door[];
-  readonly onShow: (draft: string, span: Span) => void;
-  readonly onMute: (draft: string, muted: boolean) => void;
-  readonly onGuess: (draft: string, band: Band | null, sentence: number | null) => void;
+  /** Opens the same view where it stays open; null where this is that place, or where there is none. */
+  readonly onKeepOpen: (() => void) | null;
+  /** Says something of a draft to it. */
+  readonly onTell: (message: DraftTold) => void;
   readonly onSwitchOn: (site: SiteId) => void;
   /** null takes back what was said. Whether it could be kept. */
   readonly onOutcome: (id: string, outcome: Outcome | null) => Promise<boolean>;
 }
 
 /** The popup and the side panel: the draft in front, the focus skill, news, what came back, today's sends, the trend, the doors. */
-export function PopupView({
-  view,
-  memory,
-  titles,
-  doors,
-  onShow,
-  onMute,
-  onGuess,
-  onSwitchOn,
-  onOutcome,
-}: PopupViewProps) {
+export function PopupView({ view, memory, titles, doors, onKeepOpen, onTell, onSwitchOn, onOutcome }: PopupViewProps) {
   const remembered = memory === 'unreadable' ? null : memory;
   const said = remembered?.news ? newsText(remembered.news, titles) : null;
   return (
@@ -81,16 +71,14 @@ export function PopupView({
         <Logo size={18} />
         <h1>{t('extension_name')}</h1>
         <span class="small">{view && where(view)}</span>
+        {onKeepOpen && (
+          <button type="button" class="plain keep-open" title={t('popup_keep_open_more')} onClick={onKeepOpen}>
+            {t('popup_keep_open')}
+          </button>
+        )}
       </header>
       <main>
-        <Front
-          view={view}
-          firstRun={remembered?.empty === true}
-          onShow={onShow}
-          onMute={onMute}
-          onGuess={onGuess}
-          onSwitchOn={onSwitchOn}
-        />
+        <Front view={view} firstRun={remembered?.empty === true} onTell={onTell} onSwitchOn={onSwitchOn} />
         {memory === 'unreadable' && <Notice title={t('popup_storage')} more={t('popup_storage_more')} />}
         {remembered?.practised && <Practised {...remembered.practised} />}
         {said !== null && <p>{said}</p>}

@@ -2,27 +2,32 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { readSettings } from '../journal/change-settings.ts';
 import { ask } from '../messages/ask.ts';
-import { type FrontView, type PopupMessage, VIEW_PORT, type ViewMessage } from '../messages/protocol.ts';
+import type { FrontView } from '../messages/protocol.ts';
 import type { SiteId } from '../sites/site.ts';
 import { direction, language } from '../ui/words.ts';
+import { followFront } from './follow.ts';
 import { readMemory } from './memory.ts';
 import { type Door, type Memory, PopupView } from './PopupView.tsx';
+import { openPanel } from './panel.ts';
 import '../ui/surface.css';
 import './popup.css';
+
+// One view in two places: the popup, which closes at the first press outside it, and the side panel, which stays.
 
 const DOORS: readonly Door[] = (['progress', 'practice', 'playbook'] as const).map((page) => ({
   page,
   href: browser.runtime.getURL(`src/pages/${page}/index.html`),
 }));
 
+const inPanel = document.documentElement.hasAttribute('data-panel');
+
 let view: FrontView | null = null;
 let memory: Memory = null;
 let titles: ReadonlyMap<string, string> = new Map();
+let windowId: number | undefined;
 
 /** Sends of which the rep has said here what came back. */
 const told = new Set<string>();
-
-let post: (message: ViewMessage) => void = () => {};
 
 function show(): void {
   render(
@@ -31,12 +36,12 @@ function show(): void {
       memory={memory}
       titles={titles}
       doors={DOORS}
-      onShow={(draft, span) => {
-        post({ type: 'show', draft, span });
-        window.close();
+      onKeepOpen={inPanel || windowId === undefined ? null : keepOpen}
+      onTell={(message) => {
+        post(message);
+        // The popup is in the way of what it shows.
+        if (message.type === 'show' && !inPanel) window.close();
       }}
-      onMute={(draft, muted) => post({ type: 'mute', draft, muted })}
-      onGuess={(draft, band, sentence) => post({ type: 'guess', draft, band, sentence })}
       onSwitchOn={(site) => void switchOn(site)}
       onOutcome={(id, outcome) => {
         told.add(id);
@@ -45,6 +50,10 @@ function show(): void {
     />,
     document.body,
   );
+}
+
+function keepOpen(): void {
+  if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
 }
 
 /** The background then shows the tab anew. */
@@ -64,23 +73,19 @@ async function learnTitles(): Promise<void> {
   show();
 }
 
-/** Follows the tab in front; again whenever the background was stopped meanwhile. */
-async function follow(): Promise<void> {
-  const port = browser.runtime.connect({ name: VIEW_PORT });
-  post = (message) => port.postMessage(message);
-  port.onMessage.addListener((message) => {
-    view = (message as PopupMessage).view;
-    show();
-  });
-  port.onDisconnect.addListener(() => void follow());
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) post({ type: 'watch', tab: tab.id });
+async function learnWindow(): Promise<void> {
+  windowId = (await browser.windows.getCurrent()).id;
+  show();
 }
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
+const post = followFront((next) => {
+  view = next;
+  show();
+});
 show();
-void follow();
 void remember();
 void learnTitles();
+void learnWindow();
 browser.storage.local.onChanged.addListener(() => void remember());

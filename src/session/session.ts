@@ -1,10 +1,11 @@
 import type { mountCoach } from '../coach/mount.tsx';
 import { guessOf } from '../coach/self-check.ts';
 import type { CoachState } from '../coach/state.ts';
-import type { Band, DraftInput, Finding, Review, Span } from '../engine/types.ts';
+import type { Band, DraftInput, Finding, Review, Span, Target } from '../engine/types.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
 import type { CoachMessage, DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
+import { type Aside, keepAsides, wordsAt } from './asides.ts';
 import { followSend } from './sends.ts';
 import { settled } from './settled.ts';
 
@@ -53,7 +54,7 @@ export function startSession(
   let opened = false;
   let guess: DraftSnapshot['guess'] = 'open';
   let early: EarlyReview | null = null;
-  let dismissed: readonly string[] = [];
+  const asides = keepAsides(composer.id, line);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const coach = mount?.({
@@ -65,7 +66,8 @@ export function startSession(
     onGuess: settleGuess,
     onApply: apply,
     onMute: mute,
-    onWrong: dismiss,
+    onAside: ({ rule, target, start, end }, way) => setAside(way, rule, target, { start, end }),
+    onTakeBack: takeBack,
   });
 
   function show(change: Partial<CoachState>): void {
@@ -112,10 +114,13 @@ export function startSession(
       ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   }
 
-  /** A finding called wrong is silent in this draft, and counted against its rule. */
-  function dismiss(rule: string): void {
-    dismissed = [...dismissed, rule];
-    line.post({ type: 'wrong', draft: composer.id, rule });
+  function setAside(way: Aside, rule: string, target: Target, span: Span): void {
+    asides.set(way, rule, wordsAt(target, span, state.text, state.subject));
+    ask(true);
+  }
+
+  function takeBack(): void {
+    asides.takeBack();
     ask(true);
   }
 
@@ -127,7 +132,8 @@ export function startSession(
     const reading = composer.read();
     if (reading.ok) {
       const { input, correspondence } = reading;
-      return { site, surface: composer.surface, input, correspondence, early, dismissed, guess };
+      const { dismissed, ignored } = asides.all();
+      return { site, surface: composer.surface, input, correspondence, early, dismissed, ignored, guess };
     }
     show({ review: null, problem: 'unreadable' });
     line.post({ type: 'unreadable', draft: composer.id, site, reason: reading.reason });
@@ -183,8 +189,11 @@ export function startSession(
     hear(message) {
       if (message.type === 'review' || message.type === 'failed') answer(message);
       else if (message.type === 'show') showWords(message.span);
+      else if (message.type === 'point') coach?.point(message.span);
       else if (message.type === 'mute') mute(message.muted);
       else if (message.type === 'guess') settleGuess(message.band, message.sentence);
+      else if (message.type === 'aside') setAside(message.way, message.rule, message.target, message.span);
+      else if (message.type === 'take-back') takeBack();
       else if (message.type === 'seen') open();
     },
   };

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Credit, Finding, Review, Span } from '../engine/types.ts';
+import type { Aside } from '../journal/types.ts';
 import { Account } from './Account.tsx';
+import { AsideLine, type LaidAside } from './AsideLine.tsx';
 import { BalanceBar } from './BalanceBar.tsx';
 import { Headline } from './Headline.tsx';
 import { KeepLine } from './KeepLine.tsx';
@@ -19,7 +22,9 @@ export interface ReviewViewProps {
   readonly onShow: (span: Span) => void;
   readonly onPoint?: (span: Span | null) => void;
   readonly onApply?: (finding: Finding) => void;
-  readonly onWrong?: (rule: string) => void;
+  /** A finding is set aside; and what was set aside last is taken back. Both or neither. */
+  readonly onAside?: (finding: Finding, way: Aside) => void;
+  readonly onTakeBack?: () => void;
   /** A control at the end of the headline. */
   readonly children?: ComponentChildren;
 }
@@ -36,12 +41,22 @@ export function ReviewView({
   onShow,
   onPoint,
   onApply,
-  onWrong,
+  onAside,
+  onTakeBack,
   children,
 }: ReviewViewProps) {
   const { next, keep, findings } = review;
   const more = findings.filter((finding) => !same(finding, next)).slice(0, MORE);
-  const actions = { onShow, onApply, onWrong };
+  const [laid, lay] = useState<LaidAside | null>(null);
+  const aside = (finding: Finding, way: Aside, keyboard: boolean) => {
+    lay({ title: finding.title, way, keyboard });
+    onAside?.(finding, way);
+  };
+  const takeBack = () => {
+    lay(null);
+    onTakeBack?.();
+  };
+  const actions = { onShow, onApply, onAside: onAside && aside };
   return (
     <div class="review">
       <Headline review={review} first={first} stale={stale}>
@@ -53,6 +68,7 @@ export function ReviewView({
           <Legend />
         </>
       )}
+      <AsideLine laid={laid} onTakeBack={takeBack} />
       {next && <StepCard key={next.rule} finding={next} quote={quote(next)} lead {...actions} />}
       {!next && review.focus !== null && <p class="quiet rest">{t('step_none')}</p>}
       {more.length > 0 && (

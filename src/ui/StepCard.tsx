@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../engine/types.ts';
+import type { Aside } from '../journal/types.ts';
 import { EVIDENCE_NAME, SKILL_NAME } from './names.ts';
 import { t } from './words.ts';
 
@@ -7,7 +8,8 @@ export interface StepActions {
   readonly onShow: (finding: Finding) => void;
   /** Absent where nothing can be written into the draft. */
   readonly onApply?: ((finding: Finding) => void) | undefined;
-  readonly onWrong?: ((rule: string) => void) | undefined;
+  /** `keyboard`: it was pressed without a mouse. */
+  readonly onAside?: ((finding: Finding, way: Aside, keyboard: boolean) => void) | undefined;
 }
 
 interface StepCardProps extends StepActions {
@@ -42,14 +44,10 @@ export function StepCard({ finding, quote, lead, ...actions }: StepCardProps) {
   );
 }
 
-function Actions({ finding, quote, lead, onShow, onApply, onWrong }: StepCardProps) {
+function Actions({ finding, quote, lead, onShow, onApply, onAside }: StepCardProps) {
   const evidence = useId();
   const [asked, ask] = useState(false);
-  const [noted, note] = useState(false);
-  const wrong = () => {
-    note(true);
-    onWrong?.(finding.rule);
-  };
+  const aside = (way: Aside) => (event: MouseEvent) => onAside?.(finding, way, event.detail === 0);
   return (
     <>
       <div class="actions">
@@ -70,17 +68,26 @@ function Actions({ finding, quote, lead, onShow, onApply, onWrong }: StepCardPro
         <button type="button" class="plain" aria-expanded={asked} aria-controls={evidence} onClick={() => ask(!asked)}>
           {t('step_why')}
         </button>
-        {onWrong && !noted && (
-          <button type="button" class="plain last" onClick={wrong}>
+        {onAside && (
+          <button type="button" class="plain last" onClick={aside('wrong')}>
             {t('step_wrong')}
           </button>
         )}
       </div>
-      <p class="small" role="status">
-        {noted && t('step_wrong_noted')}
-      </p>
       <div class="evidence" id={evidence} hidden={!asked}>
-        {t('step_skill', t(SKILL_NAME[finding.skill]))}. {t(EVIDENCE_NAME[finding.evidence])}
+        <p>
+          {t('step_skill', t(SKILL_NAME[finding.skill]))}. {t(EVIDENCE_NAME[finding.evidence])}
+        </p>
+        {onAside && (
+          <div class="actions">
+            <button type="button" class="plain" onClick={aside('here')}>
+              {t('step_ignore')}
+            </button>
+            <button type="button" class="plain" onClick={aside('everywhere')}>
+              {t('step_off')}
+            </button>
+          </div>
+        )}
       </div>
     </>
   );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type DeskDraft, frontView, makeDesk } from '../../src/background/desk.ts';
-import type { Finding } from '../../src/engine/types.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 import { reviewWith, snapshotWith } from './review-fixture.ts';
 
@@ -39,25 +38,9 @@ describe('desk', () => {
 });
 
 describe('frontView', () => {
-  const step: Finding = {
-    rule: 'r',
-    skill: 'relevance',
-    severity: 8,
-    target: 'body',
-    start: 0,
-    end: 4,
-    title: '',
-    why: '',
-    move: '',
-    evidence: 'A',
-  };
-
-  it('quotes the words of the next step, from the body or the subject', () => {
-    const content = { readable: true, snapshot: snapshotWith(), wishes: { guessFirst: false }, muted: false } as const;
-    const of = (next: Finding) =>
-      frontView({ ...draft('a', 1), content: { ...content, review: reviewWith({ next }) } }, 1, DEFAULTS);
-    expect(of({ ...step, start: 5, end: 11 })).toMatchObject({ state: 'draft', quote: 'opened' });
-    expect(of({ ...step, target: 'subject' })).toMatchObject({ quote: 'Cork' });
+  it('has what was reviewed, for the quotes', () => {
+    const { body: text, subject } = snapshotWith().input;
+    expect(frontView(draft('a', 1), 1, DEFAULTS)).toMatchObject({ state: 'draft', text, subject });
   });
 
   it('gives away nothing of a number that is to be guessed first', () => {

@@ -35,6 +35,19 @@ describe('a judge with a playbook', () => {
     expect(rules(left.findings)).not.toEqual(expect.arrayContaining([second]));
   });
 
+  it('leaves out a finding at the words where the rep ignores it, and only there', async () => {
+    const before = await judgeWith(null).review(draft(BODY));
+    const [first] = before.findings.filter(({ target }) => target === 'body');
+    if (!first) throw new Error('nothing found');
+    const words = BODY.slice(first.start, first.end);
+    const at = (change: object) =>
+      judgeWith(null).review({ ...draft(BODY), ignored: [{ rule: first.rule, words, ...change }] });
+    expect(rules((await at({})).findings)).not.toContain(first.rule);
+    expect((await at({})).next?.rule).not.toBe(first.rule);
+    expect(rules((await at({ words: `${words}!` })).findings)).toContain(first.rule);
+    expect(rules((await at({ rule: 'another' })).findings)).toContain(first.rule);
+  });
+
   it('reads the rep’s company as the sender’s side', async () => {
     const body =
       'Ledgerlane matches invoices for four hundred finance teams. Ledgerlane won an award for its reports in May. ' +

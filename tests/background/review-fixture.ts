@@ -32,6 +32,7 @@ export function snapshotWith(change: Partial<DraftSnapshot> = {}): DraftSnapshot
     correspondence: { recipients: ['dana@northwind.example'], thread: null },
     early: null,
     dismissed: [],
+    ignored: [],
     guess: 'open',
     ...change,
   };

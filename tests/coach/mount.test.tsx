@@ -23,7 +23,14 @@ let roots: readonly ShadowRoot[];
 let body: HTMLElement;
 let life: AbortController;
 let coach: MountedCoach;
-const told = { onSeen: vi.fn(), onGuess: vi.fn(), onApply: vi.fn(), onMute: vi.fn(), onWrong: vi.fn() };
+const told = {
+  onSeen: vi.fn(),
+  onGuess: vi.fn(),
+  onApply: vi.fn(),
+  onMute: vi.fn(),
+  onAside: vi.fn(),
+  onTakeBack: vi.fn(),
+};
 
 /** The inside of the closed shadow root. */
 function inside(): HTMLElement {
@@ -161,7 +168,7 @@ describe('the card', () => {
     expect(told.onApply).toHaveBeenCalledWith(FILLER);
     const wrong = inside().querySelector<HTMLElement>('.step.lead .plain.last');
     if (wrong) click(wrong);
-    expect(told.onWrong).toHaveBeenCalledWith(FILLER.rule);
+    expect(told.onAside).toHaveBeenCalledWith(FILLER, 'wrong');
     click(getByRole(inside(), 'button', { name: 'Mute for this draft' }));
     expect(told.onMute).toHaveBeenCalledWith(true);
   });

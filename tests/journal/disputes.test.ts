@@ -6,16 +6,25 @@ describe('disputed rules', () => {
   it('are counted, many at once too', async () => {
     const area = new MemoryArea();
     const dispute = disputeKeeper(area);
-    await Promise.all(['buzzword', 'no-ask', 'buzzword'].map(dispute));
+    await Promise.all(['buzzword', 'no-ask', 'buzzword'].map((rule) => dispute(rule, false)));
     expect(await readDisputes(area)).toEqual({ buzzword: 2, 'no-ask': 1 });
+  });
+
+  it('are counted back when it is taken back, and never below none', async () => {
+    const area = new MemoryArea([['disputes', '{"v":1,"d":{"buzzword":2}}']]);
+    const dispute = disputeKeeper(area);
+    await Promise.all(['buzzword', 'no-ask'].map((rule) => dispute(rule, true)));
+    expect(await readDisputes(area)).toEqual({ buzzword: 1 });
+    await dispute('buzzword', true);
+    expect(await readDisputes(area)).toEqual({});
   });
 
   it('of a later version are left alone, damaged ones set aside', async () => {
     const newer = new MemoryArea([['disputes', '{"v":2,"d":1}']]);
-    await disputeKeeper(newer)('buzzword');
+    await disputeKeeper(newer)('buzzword', false);
     expect(newer.peek('disputes')).toEqual({ v: 2, d: 1 });
     const damaged = new MemoryArea([['disputes', '7']]);
-    await disputeKeeper(damaged)('buzzword');
+    await disputeKeeper(damaged)('buzzword', false);
     expect(await readDisputes(damaged)).toEqual({ buzzword: 1 });
     expect(damaged.peek(damaged.keys('corrupt:disputes:')[0] ?? '')).toBe(7);
   });

@@ -3,10 +3,11 @@ import { getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@t
 import { describe, expect, test, vi } from 'vitest';
 import type { SendRecord } from '../../src/journal/types.ts';
 import type { FrontView } from '../../src/messages/protocol.ts';
+import { asViewMessage } from '../../src/messages/wire.ts';
 import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
 import type { News } from '../../src/progress/news.ts';
 import { click, show } from '../ui/render.ts';
-import { NEXT, REVIEW } from '../ui/samples.ts';
+import { NEXT, REVIEW, SUBJECT, SUBJECT_LINE, TEXT } from '../ui/samples.ts';
 
 const SEND: SendRecord = {
   id: 'one',
@@ -40,14 +41,15 @@ const DRAFT: FrontView = {
   review: REVIEW,
   first: 41,
   guess: null,
-  quote: "We're the leading AP automation platform",
+  text: TEXT,
+  subject: SUBJECT,
   drafts: 1,
   drawn: true,
 };
 
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
-const told = { onShow: vi.fn(), onMute: vi.fn(), onGuess: vi.fn(), onSwitchOn: vi.fn(), onOutcome: vi.fn() };
+const told = { onKeepOpen: vi.fn(), onTell: vi.fn(), onSwitchOn: vi.fn(), onOutcome: vi.fn() };
 
 function popup(view: FrontView | null, memory: Memory = MEMORY): HTMLElement {
   return show(
@@ -59,17 +61,51 @@ describe('the popup', () => {
   test('shows the draft in front with its quote, and jumps to it', () => {
     const stage = popup(DRAFT);
     expect(getByText(stage, 'Gmail · new message')).toBeTruthy();
-    expect(getByText(stage, "We're the leading AP automation platform")).toBeTruthy();
+    expect(stage.querySelector('.step.lead blockquote')?.textContent).toBe(TEXT.slice(NEXT.start, NEXT.end));
     const [first] = getAllByRole(stage, 'button', { name: 'Show in draft' });
     if (first) click(first);
-    expect(told.onShow).toHaveBeenCalledWith('a', expect.objectContaining({ start: NEXT.start, end: NEXT.end }));
+    const span = { start: NEXT.start, end: NEXT.end };
+    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'show', draft: 'a', span });
+  });
+
+  test('quotes every finding, those in the subject line too', () => {
+    const stage = popup({ ...DRAFT, review: { ...REVIEW, findings: [NEXT, SUBJECT_LINE] } });
+    expect([...stage.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([
+      TEXT.slice(NEXT.start, NEXT.end),
+      `In the subject line ${SUBJECT}`,
+    ]);
   });
 
   test('mutes and unmutes', () => {
     click(getByRole(popup(DRAFT), 'button', { name: 'Mute for this draft' }));
-    expect(told.onMute).toHaveBeenLastCalledWith('a', true);
+    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'mute', draft: 'a', muted: true });
     click(getByRole(popup({ ...DRAFT, muted: true }), 'button', { name: 'Unmute' }));
-    expect(told.onMute).toHaveBeenLastCalledWith('a', false);
+    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'mute', draft: 'a', muted: false });
+  });
+
+  test('says nothing that the background would not take', () => {
+    vi.clearAllMocks();
+    const stage = popup({ ...DRAFT, review: { ...REVIEW, findings: [{ ...NEXT }] } });
+    const press = (name: string | RegExp) => {
+      const [button] = getAllByRole(stage, 'button', { name, hidden: true });
+      if (button) click(button);
+    };
+    const sentence = getAllByRole(stage, 'button', { name: /^Sentence 1/ })[0];
+    sentence?.focus();
+    sentence?.blur();
+    press(/^Sentence 1/);
+    press(/−31/);
+    press('Show in draft');
+    press('Ignore here');
+    press('Undo');
+    press('Switch this rule off');
+    press('Not right');
+    press('Mute for this draft');
+    const said = told.onTell.mock.calls.map(([message]) => message);
+    expect(said.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['point', 'show', 'aside', 'take-back', 'mute']),
+    );
+    expect(said.map(asViewMessage)).toEqual(said);
   });
 
   test('asks for a guess before it shows anything of a number, and then shows both', () => {
@@ -79,7 +115,7 @@ describe('the popup', () => {
     click(getByRole(stage, 'radio', { name: 'Mostly about you' }));
     click(getByRole(stage, 'radio', { name: 'We match invoices.' }));
     click(getByRole(stage, 'button', { name: 'Show the number' }));
-    expect(told.onGuess).toHaveBeenLastCalledWith('a', 'mostly-self', 1);
+    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'guess', draft: 'a', band: 'mostly-self', sentence: 1 });
     const after = popup({ ...DRAFT, guess: { band: 'mostly-self', weakest: false } });
     expect(getByText(after, 'Mostly about you')).toBeTruthy();
     expect(getByText(after, '41, Mostly about you')).toBeTruthy();
@@ -88,6 +124,22 @@ describe('the popup', () => {
   test('says that its site is switched off, and switches it on', () => {
     click(getByRole(popup({ state: 'off', site: 'linkedin' }), 'button', { name: 'Switch on for LinkedIn' }));
     expect(told.onSwitchOn).toHaveBeenCalledWith('linkedin');
+  });
+
+  test('offers to stay open, but not where it does', () => {
+    const stage = popup(DRAFT);
+    click(getByRole(stage, 'button', { name: 'Keep open' }));
+    expect(told.onKeepOpen).toHaveBeenCalledOnce();
+    show(<PopupView view={DRAFT} memory={MEMORY} titles={TITLES} doors={[]} {...told} onKeepOpen={null} />, stage);
+    expect(queryByRole(stage, 'button', { name: 'Keep open' })).toBeNull();
+  });
+
+  test.each([
+    [{ state: 'unsupported' } as const, MEMORY],
+    [{ state: 'unsupported' } as const, EMPTY],
+  ])('names every place it coaches', (view, memory) => {
+    const said = popup(view, memory).textContent;
+    for (const place of ['Gmail', 'LinkedIn', 'Sales Navigator']) expect(said).toContain(place);
   });
 
   test('never offers to write into the draft from afar', () => {

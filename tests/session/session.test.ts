@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MountedCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
+import type { Finding } from '../../src/engine/types.ts';
 import type { DraftMessage, Wishes } from '../../src/messages/protocol.ts';
 import { type Mount, startSession } from '../../src/session/session.ts';
 import type { Composer, Reading, SendState } from '../../src/sites/site.ts';
@@ -19,7 +21,8 @@ function stage() {
     front: (inFront: boolean) => void;
     send: (state: SendState) => void;
     options: Parameters<Mount>[0];
-  } = {} as never;
+    point: MountedCoach['point'];
+  } = { point: vi.fn() } as never;
   const { input, correspondence } = snapshotWith();
   let reading: Reading = { ok: true, input, correspondence };
   const composer = {
@@ -36,7 +39,7 @@ function stage() {
   } as unknown as Composer;
   const mount: Mount = (options) => {
     Object.assign(told, { options });
-    return { update: (state) => void shown.push(state), show: vi.fn() };
+    return { update: (state) => void shown.push(state), show: vi.fn(), point: told.point };
   };
   const session = startSession('gmail', composer, { post: (one) => void posted.push(one) }, mount, until.signal);
   return {
@@ -124,11 +127,51 @@ describe('a session', () => {
     expect(of('draft').at(-1)?.snapshot.early).toMatchObject({ focus: 41 });
   });
 
-  it('silences a rule called wrong in this draft, and says so once', () => {
+  const finding = { rule: 'vague-notice', target: 'body', start: 0, end: 4 } as Finding;
+
+  it('silences a rule called wrong in this draft, says so once, and takes it back', () => {
     const { told, of } = stage();
-    told.options.onWrong('vague-notice');
-    expect(of('wrong')).toEqual([{ type: 'wrong', draft: 'd1', rule: 'vague-notice' }]);
+    told.options.onAside(finding, 'wrong');
+    const said = { type: 'wrong', draft: 'd1', rule: 'vague-notice' };
+    expect(of('wrong')).toEqual([{ ...said, takenBack: false }]);
     expect(of('draft').at(-1)?.snapshot.dismissed).toEqual(['vague-notice']);
+    told.options.onTakeBack();
+    expect(of('wrong').at(-1)).toEqual({ ...said, takenBack: true });
+    expect(of('draft').at(-1)?.snapshot.dismissed).toEqual([]);
+  });
+
+  it('ignores a finding at its words, tells nobody, and takes it back', () => {
+    const { told, of, answer, session } = stage();
+    answer(1);
+    session.hear({ type: 'aside', draft: 'd1', way: 'here', rule: 'vague-notice', target: 'body', span: finding });
+    session.hear({ type: 'aside', draft: 'd1', way: 'here', rule: 'bland', target: 'subject', span: finding });
+    const [body, subject] = [
+      { rule: 'vague-notice', words: 'Cork' },
+      { rule: 'bland', words: 'Cork' },
+    ];
+    expect(of('draft').at(-1)?.snapshot.ignored).toEqual([body, subject]);
+    session.hear({ type: 'take-back', draft: 'd1' });
+    expect(of('draft').at(-1)?.snapshot.ignored).toEqual([body]);
+    for (let time = 0; time < 3; time++) told.options.onTakeBack();
+    expect(of('draft').at(-1)?.snapshot.ignored).toEqual([]);
+    expect([...of('wrong'), ...of('switch')]).toEqual([]);
+  });
+
+  it('has a rule switched off, and on again', () => {
+    const { told, of } = stage();
+    told.options.onAside(finding, 'everywhere');
+    told.options.onTakeBack();
+    expect(of('switch').map(({ rule, on }) => [rule, on])).toEqual([
+      ['vague-notice', false],
+      ['vague-notice', true],
+    ]);
+  });
+
+  it('points at words for the popup', () => {
+    const { session, told } = stage();
+    session.hear({ type: 'point', draft: 'd1', span: { start: 0, end: 4 } });
+    session.hear({ type: 'point', draft: 'd1', span: null });
+    expect(vi.mocked(told.point).mock.calls).toEqual([[{ start: 0, end: 4 }], [null]]);
   });
 
   it('reads the draft at the press of Send, and sends that with every later step', () => {

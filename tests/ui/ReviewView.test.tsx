@@ -36,6 +36,31 @@ describe('a review', () => {
     expect(getByText(stage, '2 more to consider').closest('details')?.open).toBe(false);
   });
 
+  test.each([
+    ['Not right', 'wrong', /^Noted as not right/],
+    ['Ignore here', 'here', /^Ignored at these words/],
+    ['Switch this rule off', 'everywhere', /^Switched off for every draft/],
+  ] as const)('says what %s did and takes it back', (button, way, said) => {
+    const [onAside, onTakeBack] = [vi.fn(), vi.fn()];
+    const quote = () => null;
+    const at = (review: Review) => (
+      <ReviewView review={review} first={null} stale={false} onShow={() => {}} {...{ quote, onAside, onTakeBack }} />
+    );
+    const stage = show(at(REVIEW));
+    const [step] = getAllByRole(stage, 'region');
+    if (!step) throw new Error('no step');
+    click(getByRole(step, 'button', { name: 'Why this?' }));
+    click(getByRole(step, 'button', { name: button }));
+    expect(onAside).toHaveBeenCalledExactlyOnceWith(NEXT, way);
+    show(at({ ...REVIEW, next: null, findings: [] }), stage);
+    expect(getByRole(stage, 'status').textContent).toMatch(said);
+    // A press without a mouse: the button that was pressed is gone, and the focus is not lost with it.
+    expect(document.activeElement).toBe(getByRole(stage, 'button', { name: 'Undo' }));
+    click(getByRole(stage, 'button', { name: 'Undo' }));
+    expect(onTakeBack).toHaveBeenCalledOnce();
+    expect(getByRole(stage, 'status').textContent).toBe('');
+  });
+
   test('says so when nothing needs a next step', () => {
     expect(getByText(view({ ...REVIEW, next: null, findings: [] }), /No next step/)).toBeTruthy();
   });

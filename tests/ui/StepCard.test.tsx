@@ -50,13 +50,19 @@ describe('a step', () => {
     ).toBeTruthy();
   });
 
-  test('notes a disagreement once and says so', () => {
-    const onWrong = vi.fn();
-    const stage = show(<StepCard finding={NEXT} quote={null} lead={false} onShow={() => {}} onWrong={onWrong} />);
+  test('can be set aside: with one press as not right, behind the reason here or for good', () => {
+    const onAside = vi.fn();
+    const stage = show(<StepCard finding={NEXT} quote={null} lead={false} onShow={() => {}} onAside={onAside} />);
+    expect(queryByRole(stage, 'button', { name: 'Ignore here' })).toBeNull();
     click(getByRole(stage, 'button', { name: 'Not right' }));
-    expect(onWrong).toHaveBeenCalledExactlyOnceWith(NEXT.rule);
-    expect(queryByRole(stage, 'button', { name: 'Not right' })).toBeNull();
-    expect(getByRole(stage, 'status').textContent).toBe('Noted on this machine');
+    click(getByRole(stage, 'button', { name: 'Why this?' }));
+    click(getByRole(stage, 'button', { name: 'Ignore here' }));
+    click(getByRole(stage, 'button', { name: 'Switch this rule off' }));
+    expect(onAside.mock.calls.map(([finding, way]) => [finding, way])).toEqual([
+      [NEXT, 'wrong'],
+      [NEXT, 'here'],
+      [NEXT, 'everywhere'],
+    ]);
   });
 
   test('does not offer to show the subject line in the body', () => {

@@ -1,0 +1,48 @@
+import type { Ignored, Span, Target } from '../engine/types.ts';
+import type { DraftLine } from '../messages/draft-line.ts';
+import type { AsideMessage } from '../messages/protocol.ts';
+
+/** How a finding is set aside. */
+export type Aside = AsideMessage['way'];
+
+/** What of a draft's findings the rep has set aside, and the way back. */
+export interface Asides {
+  /** Rules called wrong in this draft, and findings ignored at their words. */
+  all(): { readonly dismissed: readonly string[]; readonly ignored: readonly Ignored[] };
+  /** @param words what the finding points at, as it stands in the draft */
+  set(way: Aside, rule: string, words: string): void;
+  /** Takes back what was set aside last; does nothing when there is none left. */
+  takeBack(): void;
+}
+
+/** Kept for as long as the draft is open; what outlives it is told to the background. */
+export function keepAsides(draft: string, line: DraftLine): Asides {
+  let laid: readonly (Ignored & { readonly way: Aside })[] = [];
+
+  function tell(way: Aside, rule: string, takenBack: boolean): void {
+    if (way === 'wrong') line.post({ type: 'wrong', draft, rule, takenBack });
+    if (way === 'everywhere') line.post({ type: 'switch', draft, rule, on: takenBack });
+  }
+
+  return {
+    all: () => ({
+      dismissed: laid.flatMap(({ way, rule }) => (way === 'wrong' ? [rule] : [])),
+      ignored: laid.flatMap(({ way, rule, words }) => (way === 'here' ? [{ rule, words }] : [])),
+    }),
+    set(way, rule, words) {
+      laid = [...laid, { way, rule, words }];
+      tell(way, rule, false);
+    },
+    takeBack() {
+      const last = laid.at(-1);
+      if (!last) return;
+      laid = laid.slice(0, -1);
+      tell(last.way, last.rule, true);
+    },
+  };
+}
+
+/** The words a finding points at. */
+export function wordsAt(target: Target, { start, end }: Span, text: string, subject: string | null): string {
+  return (target === 'subject' ? (subject ?? '') : text).slice(start, end);
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
+import { compose, type MailDesk, openDesk } from './harness/desk.ts';
+
+/**
+ * The page of the side panel. Neither driver reaches the browsers' own panel, so it runs in a tab of a second window,
+ * told which window to follow as the browser would tell it: by being asked for the active tab.
+ */
+describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (family) => {
+  let desk: MailDesk;
+  let panel: Page;
+  let mail: Page;
+
+  beforeAll(async () => {
+    desk = await openDesk(family);
+    mail = await desk.openMail();
+    panel = await desk.openOwn('src/popup/panel.html');
+  });
+  afterAll(() => desk.stop());
+
+  const text = () => panel.evaluate(() => document.body.textContent ?? '');
+  const number = () =>
+    panel.evaluate(() => Number(document.querySelector('.number [aria-hidden]')?.textContent ?? Number.NaN));
+
+  it('follows the tab that comes to the front, and the page that is opened in it', async () => {
+    await expect.poll(text).toMatch(/Not a page with drafts|Ready for your first draft/);
+    await mail.bringToFront();
+    await expect.poll(text).toMatch(/Gmail/);
+    await mail.goto('https://control.example/');
+    await expect.poll(text).not.toMatch(/· |No draft open/);
+    await mail.goto('https://mail.google.com/mail/u/0/');
+    await expect.poll(() => panel.evaluate(() => document.querySelector('.head .small')?.textContent)).toBe('Gmail');
+  });
+
+  it('shows the draft live while it is typed, and stays open', async () => {
+    await compose(mail);
+    await mail.keyboard.type(SELF_LED);
+    await expect.poll(number).toBeLessThan(35);
+    const before = await number();
+    await mail.keyboard.type(` ${CUSTOMER_LED}`);
+    await expect.poll(number).toBeGreaterThan(before);
+  });
+
+  it('brings the rep to the words, and is still there', async () => {
+    await panel.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Show in draft')?.click();
+    });
+    const at = () => mail.evaluate(() => document.getSelection()?.anchorOffset ?? 0);
+    await expect.poll(() => mail.evaluate(() => CSS.highlights.get('outward-point')?.size ?? 0)).toBe(1);
+    expect(await at()).toBeGreaterThan(0);
+    expect(await panel.evaluate(() => document.querySelector('.review') !== null)).toBe(true);
+  });
+
+  it('lights a sentence up in the draft while it is pointed at', async () => {
+    const lit = () => mail.evaluate(() => String([...(CSS.highlights.get('outward-point') ?? [])][0] ?? ''));
+    const segment = (does: 'focus' | 'blur') =>
+      panel.evaluate((what) => document.querySelector<HTMLElement>('.segment')?.[what](), does);
+    await panel.bringToFront();
+    await segment('focus');
+    await expect.poll(lit).toBe(SELF_LED.slice(0, SELF_LED.indexOf('.') + 1));
+    await segment('blur');
+    await expect.poll(lit).toBe('');
+  });
+
+  it('offers no second panel', async () => {
+    expect(await text()).not.toContain('Keep open');
+  });
+});
