@@ -116,6 +116,7 @@ export const popupScenes = {
     },
     QUIET,
   ),
+  'popup-note': popup({ ...DRAFT, site: 'linkedin', surface: 'note', drawn: false, left: 37 }, QUIET),
   'popup-short': popup({ ...DRAFT, review: silent('too-short') }, MEMORY),
   'popup-other-language': popup({ ...DRAFT, review: silent('other-language') }, QUIET),
   'popup-muted': popup({ ...DRAFT, muted: true }, QUIET),

@@ -56,7 +56,7 @@ export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: 
   const { site, content } = draft;
   if (!content.readable) return { state: 'unreadable', site, reason: content.reason };
   const { snapshot, review, muted, wishes } = content;
-  const { surface, early, input, guess } = snapshot;
+  const { surface, early, input, guess, limit } = snapshot;
   if (wishes.guessFirst && !muted) {
     const sentences = review.sentences.map(({ start, end }) => input.body.slice(start, end));
     return { state: 'guess', draft: draft.draft, site, surface, sentences };
@@ -72,6 +72,7 @@ export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: 
     guess: guess === 'open' ? null : guess,
     text: input.body,
     subject: input.subject,
+    ...(limit === undefined ? {} : { left: limit - input.body.length }),
     drafts,
     drawn: site !== 'linkedin' || drawOnLinkedIn,
   };

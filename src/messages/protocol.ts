@@ -65,6 +65,8 @@ export interface DraftSnapshot {
   readonly surface: Surface;
   readonly input: DraftInput;
   readonly correspondence: Correspondence;
+  /** The most characters the site takes, where it says so. */
+  readonly limit?: number;
   /** The draft as it was when the coach was first opened on it; null while it has not been. */
   readonly early: EarlyReview | null;
   /** Rules the rep has called wrong in this draft: they stay silent in it. */
@@ -185,6 +187,8 @@ export type FrontView =
       /** What was reviewed, for the quotes. Never stored. */
       readonly text: string;
       readonly subject: string | null;
+      /** Characters the site still takes, below zero when there are too many; left out where it names no limit. */
+      readonly left?: number;
       /** How many drafts are open in this tab. */
       readonly drafts: number;
       /** Whether the coach is drawn in the page too. */

@@ -44,6 +44,7 @@ const snapshot = v.strictObject({
   surface: v.picklist(SURFACES),
   input,
   correspondence: v.strictObject({ recipients: v.array(line), thread: v.nullable(id) }),
+  limit: v.exactOptional(offset),
   early: v.nullable(early),
   dismissed: v.array(id),
   ignored: v.array(v.strictObject({ rule: id, words: text })),

@@ -84,6 +84,7 @@ function Draft({ view, onTell }: DraftProps) {
           {t('mute')}
         </button>
       </ReviewView>
+      {view.left !== undefined && <p class="small aside">{room(view.left)}</p>}
       {!view.drawn && <p class="small aside">{t('popup_undrawn')}</p>}
       {view.drafts > 1 && <p class="small aside">{plural(view.drafts, 'popup_drafts_one', 'popup_drafts_other')}</p>}
     </section>
@@ -93,4 +94,11 @@ function Draft({ view, onTell }: DraftProps) {
 /** The background takes a span and nothing more. */
 function only({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** How much of a note with a limit is left, or how much is too much. */
+function room(left: number): string {
+  return left < 0
+    ? plural(-left, 'popup_over_one', 'popup_over_other')
+    : plural(left, 'popup_left_one', 'popup_left_other');
 }

@@ -131,9 +131,9 @@ export function startSession(
   function snapshot(): DraftSnapshot | undefined {
     const reading = composer.read();
     if (reading.ok) {
-      const { input, correspondence } = reading;
+      const { ok: _, ...read } = reading;
       const { dismissed, ignored } = asides.all();
-      return { site, surface: composer.surface, input, correspondence, early, dismissed, ignored, guess };
+      return { site, surface: composer.surface, ...read, early, dismissed, ignored, guess };
     }
     show({ review: null, problem: 'unreadable' });
     line.post({ type: 'unreadable', draft: composer.id, site, reason: reading.reason });

@@ -82,6 +82,18 @@ describe('frontView', () => {
     expect(frontView(linkedin, 1, { ...DEFAULTS, drawOnLinkedIn: true })).toMatchObject({ drawn: true });
   });
 
+  it('says how much the site still takes, where it names a limit', () => {
+    const of = (limit: object) => {
+      const snapshot = { ...snapshotWith(), ...limit };
+      const content = { readable: true, snapshot, review: reviewWith(), wishes: { guessFirst: false }, muted: false };
+      return frontView({ ...draft('a', 1), content: { ...content, readable: true } }, 1, DEFAULTS);
+    };
+    const { length } = snapshotWith().input.body;
+    expect(of({ limit: 200 })).toMatchObject({ left: 200 - length });
+    expect(of({ limit: 1 })).toMatchObject({ left: 1 - length });
+    expect(of({})).not.toHaveProperty('left');
+  });
+
   it('says why a composer cannot be read', () => {
     const view = frontView({ ...draft('a', 1), content: { readable: false, reason: 'no-body' } }, 1, DEFAULTS);
     expect(view).toEqual({ state: 'unreadable', site: 'gmail', reason: 'no-body' });

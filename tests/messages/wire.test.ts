@@ -13,6 +13,7 @@ describe('wire', () => {
     expect(asDraftMessage({ type: 'gone', draft: 'd1' })).toBeDefined();
     const guess = { band: 'self-led', weakest: null } as const;
     expect(asDraftMessage({ ...send, snapshot: snapshotWith({ guess }) })).toBeDefined();
+    expect(asDraftMessage({ ...draft, snapshot: snapshotWith({ limit: 300 }) })).toBeDefined();
     expect(asViewMessage({ type: 'watch', tab: 3 })).toBeDefined();
     expect(asViewMessage({ type: 'guess', draft: 'd1', band: 'self-led', sentence: 2 })).toBeDefined();
     expect(asViewMessage({ type: 'guess', draft: 'd1', band: null, sentence: null })).toBeDefined();

@@ -168,6 +168,9 @@ describe('the popup', () => {
       MEMORY,
       'Nothing is drawn on this page; the coach lives here.',
     ],
+    ['a note with room left', { ...DRAFT, left: 42 }, MEMORY, 'Room for 42 more characters.'],
+    ['a note that is full', { ...DRAFT, left: 0 }, MEMORY, 'Room for 0 more characters.'],
+    ['a note that is too long', { ...DRAFT, left: -1 }, MEMORY, '1 character more than this note takes.'],
   ])('is useful with %s', (_, view, memory, said) => {
     const stage = popup(view, memory);
     expect(getByText(stage, said)).toBeTruthy();
