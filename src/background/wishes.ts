@@ -7,5 +7,5 @@ import { complete } from './complete.ts';
 export function wishesFor(snapshot: DraftSnapshot, review: Review, settings: Settings): Wishes {
   const { input, guess } = complete(snapshot, settings);
   const judged = input.kind !== 'other' && review.focus !== null;
-  return { guessFirst: settings.selfCheck && judged && guess === 'open' };
+  return { guessFirst: settings.selfCheck && judged && guess === 'open', floor: judged ? settings.floor : null };
 }

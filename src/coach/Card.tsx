@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
 import { SelfCheck } from '../ui/SelfCheck.tsx';
 import { t } from '../ui/words.ts';
+import { HeldNote } from './HeldNote.tsx';
 import { PROBLEM_NAME } from './problems.ts';
 import type { CoachState } from './state.ts';
 
@@ -36,7 +37,7 @@ export function Card({ state, ...actions }: CardActions & { readonly state: Coac
 }
 
 function Content({ state, onMute, onGuess, onClose: _, ...actions }: CardActions & { readonly state: CoachState }) {
-  const { review, muted, problem, first, stale, guess } = state;
+  const { review, muted, problem, first, stale, guess, held } = state;
   if (problem !== null) return <Notice title={t(PROBLEM_NAME[problem].title)} more={t(PROBLEM_NAME[problem].more)} />;
   if (muted) {
     return (
@@ -56,6 +57,7 @@ function Content({ state, onMute, onGuess, onClose: _, ...actions }: CardActions
     ('target' in span && span.target === 'subject' ? (state.subject ?? '') : state.text).slice(span.start, span.end);
   return (
     <>
+      {held && <HeldNote {...held} />}
       <GuessResult guess={guess} focus={first} />
       <ReviewView review={review} first={first} stale={stale} quote={quote} {...actions}>
         <button type="button" class="plain" aria-label={t('mute_more')} onClick={() => onMute(true)}>

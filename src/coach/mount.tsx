@@ -31,6 +31,8 @@ export interface CoachOptions {
 }
 
 export interface MountedCoach {
+  /** Whether the rep can see what is shown: a page may keep throwing the coach out, or cover the draft. */
+  canShow(): boolean;
   /** Shows a state. Cheap; call it as often as it changes. */
   update(state: CoachState): void;
   /** Scrolls to a span, lights it up and puts the caret behind it. */
@@ -45,6 +47,7 @@ const EMPTY: CoachState = {
   subject: null,
   first: null,
   guess: null,
+  held: null,
   stale: false,
   muted: false,
   problem: null,
@@ -108,9 +111,12 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
     if (open) return close();
     const active = document.activeElement;
     back = active instanceof HTMLElement && anchor.contains(active) ? active : body;
+    unfold();
+    if (keyboard) part('.card')?.focus();
+  };
+  const unfold = () => {
     open = true;
     draw();
-    if (keyboard) part('.card')?.focus();
     if (!seen) onSeen();
     seen = true;
   };
@@ -145,10 +151,13 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
   return {
     update(next) {
       const before = markable(state);
+      const isNews = next.held !== null && state.held === null;
       state = next;
       if (markable(next) !== before) marks.draw(markable(next));
-      draw();
+      if (isNews && !open) unfold();
+      else draw();
     },
+    canShow: () => !signal.aborted && host.keep() && element.style.visibility !== 'hidden',
     show,
     point: marks.point,
   };

@@ -16,6 +16,8 @@ export interface CoachState {
   readonly first: number | null;
   /** `open`: the rep is to guess before the number is shown. Then what was guessed, null for nothing. */
   readonly guess: 'open' | Guess | null;
+  /** A press of Send is held: customer focus and the rep's floor, 0-100 each. */
+  readonly held: { readonly focus: number; readonly floor: number } | null;
   /** A newer answer has been on its way for more than 300 ms. */
   readonly stale: boolean;
   readonly muted: boolean;

@@ -136,6 +136,8 @@ export interface SendMessage {
 export interface Wishes {
   /** Whether the rep is to guess before this number is shown. */
   readonly guessFirst: boolean;
+  /** A press of Send under this number is held once, 0-100; null for never. */
+  readonly floor: number | null;
 }
 
 /** Background to coach. */

@@ -6,6 +6,7 @@ import type { DraftLine } from '../messages/draft-line.ts';
 import type { CoachMessage, DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
 import { type Aside, keepAsides, wordsAt } from './asides.ts';
+import { pauseBeforeSend } from './pause.ts';
 import { followSend } from './sends.ts';
 import { settled } from './settled.ts';
 
@@ -44,11 +45,13 @@ export function startSession(
     subject: null,
     first: null,
     guess: null,
+    held: null,
     stale: false,
     muted: false,
     problem: null,
   };
   let seq = 0;
+  let answered = 0;
   let asked: DraftSnapshot | undefined;
   let front = false;
   let opened = false;
@@ -103,6 +106,19 @@ export function startSession(
     ask(true);
   }
 
+  /** Whether a press of Send is held: only where the number on screen is that of this very text, and can be seen. */
+  function hold(floor: number): boolean {
+    const { review, muted, stale, problem } = state;
+    const reading = composer.read();
+    const isCurrent = answered === seq && reading.ok && JSON.stringify(reading.input) === JSON.stringify(asked?.input);
+    if (!isCurrent || stale || muted || problem !== null || !coach?.canShow()) return false;
+    if (review?.focus == null || review.focus >= floor) return false;
+    // What is held says the number: there is nothing left to guess.
+    settleGuess(null, null);
+    show({ held: { focus: review.focus, floor } });
+    return true;
+  }
+
   /** Where nothing is drawn, the words are selected instead. */
   function showWords(span: Span): void {
     const range = coach ? undefined : composer.locate(span);
@@ -143,6 +159,7 @@ export function startSession(
   function ask(again: boolean): void {
     const now = signal.aborted ? undefined : snapshot();
     if (!now || (!again && asked && JSON.stringify(asked.input) === JSON.stringify(now.input))) return;
+    if (JSON.stringify(asked?.input) !== JSON.stringify(now.input) && state.held) show({ held: null });
     asked = now;
     seq += 1;
     wait();
@@ -160,6 +177,7 @@ export function startSession(
   function answer(message: Extract<CoachMessage, { type: 'review' | 'failed' }>): void {
     if (message.seq !== seq || !asked) return;
     clearTimeout(timer);
+    answered = seq;
     if (message.type === 'review') review(message, asked.input);
     else show({ review: null, stale: false, problem: 'failed' });
   }
@@ -170,8 +188,10 @@ export function startSession(
     const shown = wishes.guessFirst || guess !== 'open' ? guess : null;
     show({ review, text: body, subject, guess: shown, stale: false, problem: null });
     markSeen();
+    pause(wishes.floor);
   }
 
+  const pause = pauseBeforeSend(composer, hold, signal);
   composer.onEdit(settled(() => ask(false), PAUSE, signal));
   composer.onFront((inFront) => {
     front = inFront;

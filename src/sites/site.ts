@@ -75,6 +75,11 @@ export interface Composer {
   onFront(front: (inFront: boolean) => void): void;
   /** Calls back on each change of the send state: also after `gone`, as the page confirms a send when the composer has left. */
   onSend(changed: (state: SendState) => void): void;
+  /**
+   * Asks `held` at each trusted press of Send, before anything else hears of it; true keeps that press from the page.
+   * Until `signal` aborts, which has to be no later than `gone`. Left out where no press can be held.
+   */
+  guardSend?(held: () => boolean, signal: AbortSignal): void;
 }
 
 export interface Site {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type DeskDraft, frontView, makeDesk } from '../../src/background/desk.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
-import { reviewWith, snapshotWith } from './review-fixture.ts';
+import { NO_WISHES, reviewWith, snapshotWith } from './review-fixture.ts';
 
 function draft(id: string, turn: number, tab = 1, frame = 0): DeskDraft {
   const content = {
     readable: true,
     snapshot: snapshotWith(),
     review: reviewWith(),
-    wishes: { guessFirst: false },
+    wishes: NO_WISHES,
     muted: false,
   } as const;
   return { tab, frame, draft: id, site: 'gmail', content, turn, reply: () => {} };
@@ -46,7 +46,7 @@ describe('frontView', () => {
   it('gives away nothing of a number that is to be guessed first', () => {
     const { body } = snapshotWith().input;
     const sentences = [0, 20].map((start) => ({ start, end: start + 19, orientation: 'self', confidence: 1 }) as const);
-    const hidden = { readable: true, snapshot: snapshotWith(), wishes: { guessFirst: true } } as const;
+    const hidden = { readable: true, snapshot: snapshotWith(), wishes: { ...NO_WISHES, guessFirst: true } } as const;
     const view = (muted: boolean) =>
       frontView({ ...draft('a', 1), content: { ...hidden, review: reviewWith({ sentences }), muted } }, 1, DEFAULTS);
     const kept = { draft: 'a', site: 'gmail', surface: 'compose' };
@@ -57,7 +57,7 @@ describe('frontView', () => {
   it('says what was guessed', () => {
     const guess = { band: 'self-led', weakest: true } as const;
     const of = (told: 'open' | typeof guess) => {
-      const content = { readable: true, review: reviewWith(), wishes: { guessFirst: false }, muted: false } as const;
+      const content = { readable: true, review: reviewWith(), wishes: NO_WISHES, muted: false } as const;
       return frontView(
         { ...draft('a', 1), content: { ...content, snapshot: snapshotWith({ guess: told }) } },
         1,
@@ -73,7 +73,7 @@ describe('frontView', () => {
       readable: true,
       snapshot: snapshotWith(),
       review: reviewWith(),
-      wishes: { guessFirst: false },
+      wishes: NO_WISHES,
       muted: false,
     } as const;
     const linkedin: DeskDraft = { ...draft('a', 1), site: 'linkedin', content };
@@ -85,7 +85,7 @@ describe('frontView', () => {
   it('says how much the site still takes, where it names a limit', () => {
     const of = (limit: object) => {
       const snapshot = { ...snapshotWith(), ...limit };
-      const content = { readable: true, snapshot, review: reviewWith(), wishes: { guessFirst: false }, muted: false };
+      const content = { readable: true, snapshot, review: reviewWith(), wishes: NO_WISHES, muted: false };
       return frontView({ ...draft('a', 1), content: { ...content, readable: true } }, 1, DEFAULTS);
     };
     const { length } = snapshotWith().input.body;

@@ -1,5 +1,5 @@
 import type { Review } from '../../src/engine/types.ts';
-import type { DraftSnapshot } from '../../src/messages/protocol.ts';
+import type { DraftSnapshot, Wishes } from '../../src/messages/protocol.ts';
 
 /** A review with nothing in it; tests say what matters to them. */
 export function reviewWith(change: Partial<Review> = {}): Review {
@@ -37,3 +37,6 @@ export function snapshotWith(change: Partial<DraftSnapshot> = {}): DraftSnapshot
     ...change,
   };
 }
+
+/** A playbook that asks nothing of the coach. */
+export const NO_WISHES: Wishes = { guessFirst: false, floor: null };

@@ -20,3 +20,12 @@ it('leaves ordinary mail alone, that to the rep too', () => {
   expect(guessFirst(snapshotWith({ input: { ...input, kind: 'other' } }))).toBe(false);
   expect(guessFirst(snapshotWith(), reviewWith(), { ...on, addresses: ['dana@northwind.example'] })).toBe(false);
 });
+
+it('asks for a pause under the floor of the rep, but not in mail that is left alone or has no number', () => {
+  const floored = { ...DEFAULTS, floor: 55 };
+  const { input } = snapshotWith();
+  expect(wishesFor(snapshotWith(), reviewWith(), floored).floor).toBe(55);
+  expect(wishesFor(snapshotWith(), reviewWith(), DEFAULTS).floor).toBeNull();
+  expect(wishesFor(snapshotWith({ input: { ...input, kind: 'other' } }), reviewWith(), floored).floor).toBeNull();
+  expect(wishesFor(snapshotWith(), reviewWith({ focus: null, band: null }), floored).floor).toBeNull();
+});

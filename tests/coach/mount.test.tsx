@@ -14,6 +14,7 @@ const STATE: CoachState = {
   subject: SUBJECT,
   first: 41,
   guess: null,
+  held: null,
   stale: false,
   muted: false,
   problem: null,
@@ -216,5 +217,49 @@ describe('the page', () => {
     host?.remove();
     show({});
     expect(host?.isConnected).toBe(false);
+  });
+});
+
+describe('a number that is to be guessed first', () => {
+  test('is nowhere to be seen, not in the marks and not in the card', () => {
+    show({ guess: 'open' });
+    expect(pill().textContent).toBe('guess first');
+    expect(pill().getAttribute('aria-label')).toBe('Outward: Guess first');
+    expect(CSS.highlights.size).toBe(0);
+    click(pill());
+    expect(inside().textContent).not.toContain('64');
+    click(getByRole(inside(), 'radio', { name: 'Mostly about you' }));
+    click(getByRole(inside(), 'button', { name: 'Show the number' }));
+    expect(told.onGuess).toHaveBeenCalledExactlyOnceWith('mostly-self', null);
+    show({ guess: { band: 'mostly-self', weakest: null } });
+    expect(pill().textContent).toBe('64');
+    expect(CSS.highlights.size).toBeGreaterThan(0);
+    expect(inside().textContent).toContain('41, Mostly about you');
+  });
+});
+
+describe('a held press of Send', () => {
+  test('opens the card with the reason and the way on, and leaves the focus in the draft', () => {
+    show({});
+    body.focus();
+    expect(coach.canShow()).toBe(true);
+    show({ held: { focus: 42, floor: 55 } });
+    expect(getByRole(inside(), 'alert').textContent).toBe(
+      '42, under your floor of 55Press Send again to send it as it is.',
+    );
+    expect(document.activeElement).toBe(body);
+    expect(told.onSeen).toHaveBeenCalledOnce();
+    show({});
+    expect(queryByRole(inside(), 'alert')).toBeNull();
+    expect(getByRole(inside(), 'dialog')).toBeTruthy();
+  });
+
+  test('is not to be, where the page keeps throwing the coach out', () => {
+    const host = roots.at(-1)?.host;
+    for (let round = 0; round < 4; round++) {
+      host?.remove();
+      show({ stale: round % 2 === 0 });
+    }
+    expect(coach.canShow()).toBe(false);
   });
 });

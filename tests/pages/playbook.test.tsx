@@ -43,12 +43,14 @@ describe('the playbook', () => {
     fire(getByLabelText(stage, 'Your own mail addresses'), 'Theo@Ledgerlane.example');
     click(getByLabelText(stage, /Draw on LinkedIn/));
     click(getByLabelText(stage, 'Guess before the number'));
+    fire(getByLabelText(stage, 'Pause before a send under'), '55');
     fire(getByLabelText(stage, 'Keep single sends for'), 'null');
     expect(onChange.mock.calls).toEqual([
       [{ company: 'Ledgerlane' }],
       [{ addresses: ['theo@ledgerlane.example'] }],
       [{ drawOnLinkedIn: true }],
       [{ selfCheck: true }],
+      [{ floor: 55 }],
       [{ keepMonths: null }],
     ]);
   });

@@ -5,13 +5,13 @@ import type { Finding } from '../../src/engine/types.ts';
 import type { DraftMessage, Wishes } from '../../src/messages/protocol.ts';
 import { type Mount, startSession } from '../../src/session/session.ts';
 import type { Composer, Reading, SendState } from '../../src/sites/site.ts';
-import { reviewWith, snapshotWith } from '../background/review-fixture.ts';
+import { NO_WISHES, reviewWith, snapshotWith } from '../background/review-fixture.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A composer, a line and a coach in the test's hands, and the session between them. */
-function stage() {
+function stage(drawn: 'drawn' | null = 'drawn') {
   const gone = new AbortController();
   const until = new AbortController();
   const posted: DraftMessage[] = [];
@@ -23,6 +23,8 @@ function stage() {
     options: Parameters<Mount>[0];
     point: MountedCoach['point'];
   } = { point: vi.fn() } as never;
+  const guards: { readonly press: () => boolean; readonly ends: AbortSignal }[] = [];
+  const page = { visible: true };
   const { input, correspondence } = snapshotWith();
   let reading: Reading = { ok: true, input, correspondence };
   const composer = {
@@ -36,17 +38,28 @@ function stage() {
     onEdit: (edited: () => void) => Object.assign(told, { edited }),
     onFront: (front: (inFront: boolean) => void) => Object.assign(told, { front }),
     onSend: (send: (state: SendState) => void) => Object.assign(told, { send }),
+    guardSend: (press: () => boolean, ends: AbortSignal) => guards.push({ press, ends }),
   } as unknown as Composer;
   const mount: Mount = (options) => {
     Object.assign(told, { options });
-    return { update: (state) => void shown.push(state), show: vi.fn(), point: told.point };
+    return { update: (state) => void shown.push(state), show: vi.fn(), point: told.point, canShow: () => page.visible };
   };
-  const session = startSession('gmail', composer, { post: (one) => void posted.push(one) }, mount, until.signal);
+  const session = startSession(
+    'gmail',
+    composer,
+    { post: (one) => void posted.push(one) },
+    drawn && mount,
+    until.signal,
+  );
   return {
     session,
     composer,
     gone,
     told,
+    page,
+    guards,
+    /** Presses Send; whether the press was kept from the page. */
+    press: () => guards.filter(({ ends }) => !ends.aborted).some(({ press }) => press()),
     posted,
     of: <T extends DraftMessage['type']>(type: T) =>
       posted.filter((one): one is Extract<DraftMessage, { type: T }> => one.type === type),
@@ -65,7 +78,7 @@ function stage() {
         draft: 'd1',
         seq,
         review: reviewWith({ focus }),
-        wishes: { guessFirst: false, ...wishes },
+        wishes: { ...NO_WISHES, ...wishes },
       }),
   };
 }
@@ -264,5 +277,106 @@ describe('the self-check of a draft', () => {
     told.options.onGuess('self-led', null);
     told.send('intent');
     expect(of('send')[0]?.snapshot.guess).toEqual({ band: 'self-led', weakest: null });
+  });
+});
+
+describe('a press of Send under the floor', () => {
+  const under = { floor: 55 };
+
+  it('is held once, and says so beside the draft; the second always sends', () => {
+    const { answer, press, now } = stage();
+    answer(1, 42, under);
+    expect(press()).toBe(true);
+    expect(now()?.held).toEqual({ focus: 42, floor: 55 });
+    expect([press(), press()]).toEqual([false, false]);
+  });
+
+  it('goes through after the text was changed too, and the message goes with the old text', () => {
+    const { answer, press, write, now } = stage();
+    answer(1, 42, under);
+    press();
+    write('Cork');
+    vi.advanceTimersByTime(100);
+    expect(now()?.held).toBeNull();
+    answer(2, 30, under);
+    expect(press()).toBe(false);
+  });
+
+  it.each([
+    ['at the floor', 55],
+    ['over the floor', 80],
+    ['without a number', null],
+  ])('is not held %s', (_, focus) => {
+    const { answer, press } = stage();
+    answer(1, focus, under);
+    expect(press()).toBe(false);
+  });
+
+  it('is not held, and nothing listens, without a floor', () => {
+    const { answer, press, guards } = stage();
+    answer(1, 10);
+    expect(press()).toBe(false);
+    expect(guards).toEqual([]);
+  });
+
+  it('is not held before there is an answer to this very text', () => {
+    const { answer, press, write } = stage();
+    answer(1, 42, under);
+    write('Cork');
+    expect(press()).toBe(false);
+    vi.advanceTimersByTime(100);
+    expect(press()).toBe(false);
+    vi.advanceTimersByTime(1000);
+    expect(press()).toBe(false);
+    answer(2, 42, under);
+    expect(press()).toBe(true);
+  });
+
+  it.each<[string, (at: ReturnType<typeof stage>) => void]>([
+    ['muted', ({ told }) => told.options.onMute(true)],
+    ['not to be read', ({ lose }) => lose()],
+    ['not judged', ({ session }) => session.hear({ type: 'failed', draft: 'd1', seq: 1 })],
+    ['nowhere to be seen', ({ page }) => void (page.visible = false)],
+  ])('is not held where the draft is %s', (_, happen) => {
+    const at = stage();
+    at.answer(1, 42, under);
+    happen(at);
+    expect(at.press()).toBe(false);
+  });
+
+  it('is held from the answer on that says so, and no longer when the floor is taken away', () => {
+    const { answer, press, session, guards } = stage();
+    answer(1, 42);
+    expect(press()).toBe(false);
+    session.repeat();
+    answer(2, 42, under);
+    session.repeat();
+    answer(3, 42);
+    expect(press()).toBe(false);
+    expect(guards.map(({ ends }) => ends.aborted)).toEqual([true]);
+    session.repeat();
+    answer(4, 42, { floor: 50 });
+    expect(press()).toBe(true);
+  });
+
+  it('listens no longer than its composer stands', () => {
+    const { answer, gone, guards } = stage();
+    answer(1, 42, under);
+    gone.abort();
+    expect(guards.map(({ ends }) => ends.aborted)).toEqual([true]);
+  });
+
+  it('shows the number, so that nothing is left to guess', () => {
+    const { answer, press, now, of } = stage();
+    answer(1, 42, { guessFirst: true, floor: 55 });
+    expect(press()).toBe(true);
+    expect(now()).toMatchObject({ guess: null, held: { focus: 42 }, first: 42 });
+    expect(of('draft').at(-1)?.snapshot.guess).toBeNull();
+  });
+
+  it('is never held where nothing is drawn', () => {
+    const { guards, answer } = stage(null);
+    answer(1, 42, under);
+    expect(guards.map(({ press }) => press())).toEqual([false]);
   });
 });

@@ -64,6 +64,13 @@ export function PlaybookView({ settings, rules, failed, onChange, onReport, ...e
             checked={settings.selfCheck}
             onChange={(selfCheck) => onChange({ selfCheck })}
           />
+          <Choice
+            label={t('playbook_floor')}
+            hint={t('playbook_floor_hint')}
+            value={settings.floor}
+            options={floors(settings.floor)}
+            onChange={(floor) => onChange({ floor })}
+          />
         </Section>
         <Section title={t('playbook_rules')}>
           <RuleList rules={rules} off={settings.rulesOff} onChange={(rulesOff) => onChange({ rulesOff })} />
@@ -78,6 +85,14 @@ export function PlaybookView({ settings, rules, failed, onChange, onReport, ...e
       </main>
     </>
   );
+}
+
+const FLOORS = [30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80];
+
+/** Numbers to choose from, with the one that was chosen elsewhere. */
+function floors(chosen: number | null): readonly (readonly [floor: number | null, name: string])[] {
+  const numbers = [...new Set([...FLOORS, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b);
+  return [[null, t('playbook_floor_never')], ...numbers.map((floor) => [floor, String(floor)] as const)];
 }
 
 function Me({ settings, onChange }: Pick<PlaybookViewProps, 'settings' | 'onChange'>) {

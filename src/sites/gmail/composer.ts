@@ -3,13 +3,15 @@ import { onEdits } from '../edits.ts';
 import { onFrontChange } from '../front.ts';
 import { climb, type Health } from '../ladder.ts';
 import { onLeaving } from '../leaving.ts';
+import { guardPresses } from '../press-guard.ts';
 import { replaceText } from '../replace.ts';
 import type { Composer, Reading, SendState } from '../site.ts';
 import { mapText, type TextMap } from '../text-map.ts';
 import { surfaceOf } from './kind.ts';
-import { isPresent, type Parts } from './parts.ts';
+import { frameOf, isPresent, type Parts } from './parts.ts';
 import { type Known, readPeople, readSurroundings } from './reading.ts';
 import { anchor, countBodies, draftId, hiddenValue, send } from './selectors.ts';
+import { isSend } from './send-press.ts';
 import { ownText } from './text-rules.ts';
 
 /** A composer with what the adapter needs of it beyond the common interface. */
@@ -85,6 +87,10 @@ export function openSession(
       },
       onFront: (changed) => onFrontChange(root, changed, gone.signal),
       onSend: (changed) => listeners.add(changed),
+      guardSend: (held, until) => {
+        const sends = (event: Event, target: Element) => isSend(event, target, frameOf(root));
+        guardPresses(body.ownerDocument, sends, held, until);
+      },
     },
   };
 }

@@ -65,9 +65,10 @@ export function watchPresses(
 }
 
 const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'CapsLock']);
-const CONTROLS = 'button, [role="button"], [role="link"], [role="menuitem"]';
+export const CONTROLS = 'button, [role="button"], [role="link"], [role="menuitem"]';
 
-function shortcut(key: KeyboardEvent): SendEvent | undefined {
+/** What a key says anywhere in a composer. */
+export function shortcut(key: KeyboardEvent): SendEvent | undefined {
   if (!key.ctrlKey && !key.metaKey) return undefined;
   if (key.key === 'Enter') return 'send';
   return key.shiftKey && key.key.toLowerCase() === 'd' ? 'discard' : undefined;

@@ -2,6 +2,7 @@ import { isShown } from '../dom.ts';
 import { onEdits } from '../edits.ts';
 import { onFrontChange } from '../front.ts';
 import { onLeaving } from '../leaving.ts';
+import { guardPresses } from '../press-guard.ts';
 import { replaceText } from '../replace.ts';
 import type { Composer, Reading, SendState } from '../site.ts';
 import { mapText, type TextMap } from '../text-map.ts';
@@ -68,6 +69,10 @@ export function openSession(id: string, draft: Draft, signal: AbortSignal): Sess
       onEdit: (edited) => onEdits(root, body, edited, gone.signal),
       onFront: (changed) => onFrontChange(root, changed, gone.signal),
       onSend: (changed) => listeners.add(changed),
+      guardSend: (held, until) => {
+        const { isSend } = draft;
+        if (isSend) guardPresses(body.ownerDocument, isSend, held, until);
+      },
     },
   };
 }

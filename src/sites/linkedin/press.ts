@@ -1,4 +1,5 @@
 import { isElement } from '../dom.ts';
+import { isKey } from '../press-guard.ts';
 import { INVITE_BUTTON, SEND_BUTTON } from './selectors.ts';
 
 /** Whether what was pressed is known to send, or will have been Send if the text goes: Enter beside a Send button. */
@@ -19,12 +20,25 @@ export function onPress({ form, body }: Pressable, pressed: (how: Certainty) => 
     if (event.isTrusted && event.target === form) pressed('sends');
   };
   const key = (event: Event) => {
-    const how = event.isTrusted && isKey(event) ? enter(event, form, body) : undefined;
+    const how =
+      event.isTrusted && isKey(event) && isElement(event.target) ? enter(event, form, body, event.target) : undefined;
     if (how !== undefined) pressed(how);
   };
   onClick(form, SEND_BUTTON, pressed, signal);
   form.addEventListener('submit', submit, { capture: true, signal });
   form.addEventListener('keydown', key, { capture: true, signal });
+}
+
+/** Whether an event at an element is one with which a person sends the message, or the invitation, in a form. */
+export function sendsAt(
+  event: Event,
+  target: Element,
+  { form, body, isNote }: Pressable & { readonly isNote: boolean },
+): boolean {
+  const onButton = form.contains(target.closest(isNote ? INVITE_BUTTON : SEND_BUTTON));
+  if (!isKey(event)) return onButton;
+  if (onButton) return event.key === 'Enter' || event.key === ' ';
+  return !isNote && event.type === 'keydown' && enter(event, form, body, target) === 'sends';
 }
 
 /** The same for the dialog of an invitation, where Enter breaks the line. */
@@ -44,16 +58,12 @@ export function onClick(form: Element, button: string, pressed: (how: Certainty)
  * Enter sends when the rep has chosen so, and then the form may show no Send button; Ctrl or ⌘ with Enter sends
  * otherwise. Enter that chooses a word of an input method does not.
  */
-function enter(event: KeyboardEvent, form: Element, body: Element): Certainty | undefined {
+function enter(event: KeyboardEvent, form: Element, body: Element, target: Element): Certainty | undefined {
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === IN_INPUT_METHOD) return undefined;
   if (event.shiftKey || event.altKey || event.repeat || event.defaultPrevented) return undefined;
-  if (!isElement(event.target) || !body.contains(event.target)) return undefined;
+  if (!body.contains(target)) return undefined;
   return event.ctrlKey || event.metaKey || form.querySelector(SEND_BUTTON) === null ? 'sends' : 'may-send';
 }
 
 /** What browsers say of keys that an input method keeps to itself, also where `isComposing` is not set yet. */
 const IN_INPUT_METHOD = 229;
-
-function isKey(event: Event): event is KeyboardEvent {
-  return event.type === 'keydown' && 'key' in event;
-}

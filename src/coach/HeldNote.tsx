@@ -1,0 +1,17 @@
+import { t } from '../ui/words.ts';
+
+interface HeldNoteProps {
+  /** Customer focus of the draft and the rep's floor, 0-100 each. */
+  readonly focus: number;
+  readonly floor: number;
+}
+
+/** Why the message has not gone out, and how it does. Said at once: the rep has just pressed Send. */
+export function HeldNote({ focus, floor }: HeldNoteProps) {
+  return (
+    <div class="held" role="alert">
+      <p class="band">{t('held_title', Math.round(focus), floor)}</p>
+      <p>{t('held_more')}</p>
+    </div>
+  );
+}
