@@ -336,7 +336,7 @@ describe('a press of Send under the floor', () => {
     ['muted', ({ told }) => told.options.onMute(true)],
     ['not to be read', ({ lose }) => lose()],
     ['not judged', ({ session }) => session.hear({ type: 'failed', draft: 'd1', seq: 1 })],
-    ['nowhere to be seen', ({ page }) => void (page.visible = false)],
+    ['nowhere to be seen', ({ page }) => void Object.assign(page, { visible: false })],
   ])('is not held where the draft is %s', (_, happen) => {
     const at = stage();
     at.answer(1, 42, under);
