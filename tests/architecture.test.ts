@@ -12,7 +12,7 @@ const MAY: Record<string, readonly string[]> = {
   coach: ['ui', 'preact', '@floating-ui/dom', 'types:engine', 'types:sites', 'types:journal'],
   journal: ['types:engine', 'types:progress', 'types:sites', 'valibot', 'webextension-polyfill'],
   messages: ['types:engine', 'types:sites', 'types:journal', 'valibot', 'webextension-polyfill'],
-  session: ['coach', 'messages', 'types:engine', 'types:sites', 'webextension-polyfill'],
+  session: ['coach', 'messages', 'types:engine', 'types:journal', 'types:sites', 'webextension-polyfill'],
   content: ['sites', 'session', 'coach', 'webextension-polyfill'],
   background: ['engine', 'messages', 'journal', 'progress', 'types:sites', 'webextension-polyfill'],
   popup: ['ui', 'messages', 'progress', 'journal', 'preact', 'types:engine', 'types:sites', 'webextension-polyfill'],
@@ -39,6 +39,7 @@ const TYPE_MODULES = [
   'src/sites/site.ts',
   'src/journal/types.ts',
   'src/journal/day.ts',
+  'src/journal/look.ts',
 ];
 
 /** The background is where the injected script's address is made; nothing of it is imported. */

@@ -2,6 +2,7 @@ import { Card } from '../../src/coach/Card.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import '../../src/coach/coach.css';
 import './stage.css';
+import { PLAIN } from '../../src/journal/look.ts';
 import { FILLER, NEXT, REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
 import type { Scene } from './scenes.ts';
 
@@ -10,6 +11,7 @@ const STATE: CoachState = {
   text: TEXT,
   subject: SUBJECT,
   first: 41,
+  look: PLAIN,
   guess: null,
   held: null,
   stale: false,
@@ -32,6 +34,8 @@ function card(change: Partial<CoachState>, unfolded = false): Scene {
           onMute={nothing}
           onAside={nothing}
           onTakeBack={nothing}
+          onPill={nothing}
+          onMove={nothing}
           onClose={nothing}
         />
       </main>,

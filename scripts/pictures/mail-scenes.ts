@@ -1,6 +1,7 @@
 import { mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import type { Span } from '../../src/engine/types.ts';
+import { PLAIN } from '../../src/journal/look.ts';
 import { REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
 import type { Scene } from './scenes.ts';
 import './stage.css';
@@ -10,6 +11,7 @@ const STATE: CoachState = {
   text: TEXT,
   subject: SUBJECT,
   first: 41,
+  look: PLAIN,
   guess: null,
   held: null,
   stale: false,
@@ -45,6 +47,7 @@ export function beside(composer: Element, body: HTMLElement, change: Partial<Coa
     onMute: nothing,
     onAside: nothing,
     onTakeBack: nothing,
+    onPill: nothing,
   });
   coach?.update({ ...STATE, ...change });
   if (open) composer.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyO' }));

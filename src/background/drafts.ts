@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
+import type { PillPlace } from '../journal/look.ts';
 import type {
   CoachMessage,
   DraftMessage,
@@ -9,6 +10,7 @@ import type {
   Wishes,
 } from '../messages/protocol.ts';
 import { asDraftMessage } from '../messages/wire.ts';
+import type { SiteId } from '../sites/site.ts';
 import type { Desk } from './desk.ts';
 
 /** What the draft port needs of the rest of the background. */
@@ -24,6 +26,8 @@ export interface DraftRoom {
   /** Resolves once the step is on disk. */
   record(send: SendMessage): Promise<void>;
   wrong(rule: string, takenBack: boolean): Promise<void>;
+  /** The rep has arranged the pill on a site. */
+  arrange(site: SiteId, place: PillPlace): Promise<void>;
   /** Switches a rule off for good, or on again. */
   switchRule(rule: string, on: boolean): Promise<void>;
   replied(replies: RepliesMessage['replies']): Promise<void>;
@@ -78,6 +82,8 @@ async function handle(message: DraftMessage, page: Page, room: DraftRoom): Promi
       return room.changed(page.tab);
     case 'wrong':
       return room.wrong(message.rule, message.takenBack);
+    case 'pill':
+      return room.arrange(message.site, message.place);
     case 'switch':
       return room.switchRule(message.rule, message.on);
     case 'replies':

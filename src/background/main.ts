@@ -2,8 +2,10 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
 import { disputeKeeper } from '../journal/disputes.ts';
 import { openJournal } from '../journal/journal.ts';
+import type { PillPlace } from '../journal/look.ts';
 import { DRAFT_PORT, type DraftSnapshot, type RepliesMessage, VIEW_PORT } from '../messages/protocol.ts';
 import { asOpenMessage, asPageMessage } from '../messages/wire.ts';
+import type { SiteId } from '../sites/site.ts';
 import { showBadge } from './badge.ts';
 import { makeDesk } from './desk.ts';
 import { serveDrafts } from './drafts.ts';
@@ -38,8 +40,7 @@ const drafts = {
   desk,
   judge: judge.review,
   own,
-  wishes: async (snapshot: DraftSnapshot, review: Review) =>
-    wishesFor(snapshot, review, (await playbook.read()).settings),
+  wishes: async (snapshot: DraftSnapshot, review: Review) => wishesFor(snapshot, review, await playbook.read()),
   changed(tab: number): void {
     views.changed(tab);
     void showBadge(tab, desk.front(tab));
@@ -54,6 +55,10 @@ const drafts = {
   },
   replied: async (replies: RepliesMessage['replies']) => noteReplies(replies, await own(), journal),
   wrong: disputeKeeper(local),
+  async arrange(site: SiteId, place: PillPlace): Promise<void> {
+    const { pill } = (await playbook.read()).settings;
+    await journal.changeSettings({ pill: { ...pill, [site]: place } });
+  },
   async switchRule(rule: string, on: boolean): Promise<void> {
     const { rulesOff } = (await playbook.read()).settings;
     const others = rulesOff.filter((off) => off !== rule);

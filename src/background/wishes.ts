@@ -1,11 +1,16 @@
 import type { Review } from '../engine/types.ts';
-import type { Settings } from '../journal/settings.ts';
+import { PLAIN } from '../journal/look.ts';
 import type { DraftSnapshot, Wishes } from '../messages/protocol.ts';
 import { complete } from './complete.ts';
+import type { Playbook } from './playbook.ts';
 
 /** What the playbook asks of the coach beside a draft. Ordinary mail is left alone. */
-export function wishesFor(snapshot: DraftSnapshot, review: Review, settings: Settings): Wishes {
+export function wishesFor(snapshot: DraftSnapshot, review: Review, { settings, focusSkill }: Playbook): Wishes {
   const { input, guess } = complete(snapshot, settings);
   const judged = input.kind !== 'other' && review.focus !== null;
-  return { guessFirst: settings.selfCheck && judged && guess === 'open', floor: judged ? settings.floor : null };
+  return {
+    guessFirst: settings.selfCheck && judged && guess === 'open',
+    floor: judged ? settings.floor : null,
+    look: { marks: settings.marks, focusSkill, pill: settings.pill[snapshot.site] ?? PLAIN.pill },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Band, Credit, Finding, Span } from '../engine/types.ts';
+import type { PillPlace } from '../journal/look.ts';
 import type { Aside } from '../journal/types.ts';
 import { GuessResult } from '../ui/GuessResult.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -6,6 +7,7 @@ import { ReviewView } from '../ui/ReviewView.tsx';
 import { SelfCheck } from '../ui/SelfCheck.tsx';
 import { t } from '../ui/words.ts';
 import { HeldNote } from './HeldNote.tsx';
+import { PillControls } from './PillControls.tsx';
 import { PROBLEM_NAME } from './problems.ts';
 import type { CoachState } from './state.ts';
 
@@ -17,17 +19,21 @@ export interface CardActions {
   readonly onMute: (muted: boolean) => void;
   readonly onAside: (finding: Finding, way: Aside) => void;
   readonly onTakeBack: () => void;
+  readonly onPill: (place: PillPlace) => void;
+  /** The pill is to be moved by the arrow keys. */
+  readonly onMove: () => void;
   readonly onClose: () => void;
 }
 
 /** The coach opened beside a draft: a dialog that never takes the draft away. */
-export function Card({ state, ...actions }: CardActions & { readonly state: CoachState }) {
+export function Card({ state, onPill, onMove, onClose, ...actions }: CardActions & { readonly state: CoachState }) {
   return (
     <div class="card" role="dialog" aria-label={t('card_label')} tabIndex={-1}>
       <div class="card-scroll">
         <Content state={state} {...actions} />
+        <PillControls place={state.look.pill} onPill={onPill} onMove={onMove} />
       </div>
-      <button type="button" class="close plain" aria-label={t('card_close')} onClick={actions.onClose}>
+      <button type="button" class="close plain" aria-label={t('card_close')} onClick={onClose}>
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M2 2l10 10M12 2L2 12" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
         </svg>
@@ -36,7 +42,9 @@ export function Card({ state, ...actions }: CardActions & { readonly state: Coac
   );
 }
 
-function Content({ state, onMute, onGuess, onClose: _, ...actions }: CardActions & { readonly state: CoachState }) {
+type ContentProps = Omit<CardActions, 'onClose' | 'onPill' | 'onMove'> & { readonly state: CoachState };
+
+function Content({ state, onMute, onGuess, ...actions }: ContentProps) {
   const { review, muted, problem, first, stale, guess, held } = state;
   if (problem !== null) return <Notice title={t(PROBLEM_NAME[problem].title)} more={t(PROBLEM_NAME[problem].more)} />;
   if (muted) {

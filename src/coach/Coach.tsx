@@ -3,19 +3,36 @@ import { Announcer } from './Announcer.tsx';
 import { Card, type CardActions } from './Card.tsx';
 import { describe, Pill } from './Pill.tsx';
 import type { CoachState } from './state.ts';
+import { TipView } from './TipView.tsx';
+import type { Tip } from './tips.ts';
 
 interface CoachProps extends CardActions {
   readonly state: CoachState;
   readonly open: boolean;
+  /** What a mark says, while it is asked. */
+  readonly tip: Tip | null;
+  /** The arrow keys have hold of the pill. */
+  readonly grabbed: boolean;
+  /** The pill went back, since it would have covered something where it was let go. */
+  readonly wentBack: boolean;
   readonly onToggle: (keyboard: boolean) => void;
 }
 
 /** Pill, card and what is said aloud, for one draft. */
-export function Coach({ state, open, onToggle, ...actions }: CoachProps) {
+export function Coach({ state, open, tip, grabbed, wentBack, onToggle, ...actions }: CoachProps) {
   return (
     <>
       {open && <Card state={state} {...actions} />}
-      <Pill state={state} open={open} onToggle={onToggle} />
+      <TipView tip={tip} />
+      {grabbed && (
+        <p class="tip small" aria-hidden="true">
+          {t('pill_grabbed')}
+        </p>
+      )}
+      <p class="unseen" aria-live="assertive">
+        {grabbed ? t('pill_grabbed') : wentBack && t('pill_back')}
+      </p>
+      <Pill state={state} open={open} grabbed={grabbed} onToggle={onToggle} />
       <Announcer message={state.muted || state.stale ? '' : spoken(state)} />
     </>
   );

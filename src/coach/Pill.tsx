@@ -7,13 +7,16 @@ import type { CoachState } from './state.ts';
 interface PillProps {
   readonly state: CoachState;
   readonly open: boolean;
+  /** The arrow keys have hold of it. */
+  readonly grabbed: boolean;
   /** `keyboard` is true when it was pressed without a mouse. */
   readonly onToggle: (keyboard: boolean) => void;
 }
 
-/** The number beside the composer. One button; a dot when muted. */
-export function Pill({ state, open, onToggle }: PillProps) {
-  const { review, muted, stale, problem, guess } = state;
+/** The number beside the composer. One button; a dot when muted, or when the rep wants it small. */
+export function Pill({ state, open, grabbed, onToggle }: PillProps) {
+  const { review, muted, stale, problem, guess, look } = state;
+  const dot = look.pill.dot && problem === null;
   const shown = problem === null && guess !== 'open' ? review : null;
   const said = muted ? t('pill_muted') : describe(state);
   return (
@@ -22,6 +25,8 @@ export function Pill({ state, open, onToggle }: PillProps) {
       class="pill"
       data-stale={stale}
       data-muted={muted}
+      data-dot={dot}
+      data-grabbed={grabbed}
       aria-expanded={open}
       aria-haspopup="dialog"
       aria-keyshortcuts="Alt+Shift+O"
@@ -31,8 +36,8 @@ export function Pill({ state, open, onToggle }: PillProps) {
     >
       {!muted && (
         <>
-          <NumberRing focus={shown?.focus ?? null} band={shown?.band ?? null} size={22} />
-          <span class="pill-text">{brief(state)}</span>
+          <NumberRing focus={shown?.focus ?? null} band={shown?.band ?? null} size={dot ? 16 : 22} />
+          {!dot && <span class="pill-text">{brief(state)}</span>}
         </>
       )}
     </button>

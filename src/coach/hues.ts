@@ -2,6 +2,7 @@
 export interface Hues {
   readonly customer: string;
   readonly self: string;
+  readonly ink: string;
   readonly focus: string;
 }
 
@@ -13,7 +14,7 @@ export function readHues(root: ShadowRoot): Hues {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
   };
-  const hues = { customer: read('--customer'), self: read('--self'), focus: read('--focus') };
+  const hues = { customer: read('--customer'), self: read('--self'), ink: read('--ink-2'), focus: read('--focus') };
   probe.remove();
   return hues;
 }

@@ -1,10 +1,8 @@
-import type { Orientation, Review, ReviewClause, Span } from '../engine/types.ts';
+import type { Span } from '../engine/types.ts';
 import type { Hues } from './hues.ts';
+import type { Mark } from './marked.ts';
 import { adoptSheet } from './sheet.ts';
 import { HIGHLIGHT, LAYERS, type Layer } from './traces.ts';
-
-/** From here up, nine marks in ten agree with human readers; a false mark costs more trust than a missing one. */
-export const MARK_CONFIDENCE = 0.75;
 
 interface MarksOptions {
   /** The editable: its tree gets the styles, its nodes get nothing. */
@@ -14,11 +12,19 @@ interface MarksOptions {
   readonly signal: AbortSignal;
 }
 
+/** A mark where it stands in the page. */
+export interface Drawn {
+  readonly mark: Mark;
+  readonly range: Range;
+}
+
 export interface Marks {
-  /** Underlines what the review is sure of; null takes every mark away. */
-  draw(review: Review | null): void;
+  /** Draws these marks and no others; what is not to be found in the draft is left out. */
+  draw(marks: readonly Mark[]): void;
   /** Lights up one span, or none. */
   point(span: Span | null): void;
+  /** What is drawn now; what lies on top comes last. */
+  drawn(): readonly Drawn[];
 }
 
 /** Marks over the draft by CSS Custom Highlights: not one node or attribute of the draft changes. */
@@ -26,29 +32,39 @@ export function createMarks({ body, locate, hues, signal }: MarksOptions): Marks
   const tree = body.getRootNode();
   if (!supported() || !(tree instanceof Document || tree instanceof ShadowRoot)) return NONE;
   if (!adoptSheet(tree, styles(hues), signal)) return NONE;
-  const own: Record<Layer, readonly Range[]> = { customer: [], self: [], next: [], point: [] };
-  const set = (layer: Layer, spans: readonly Span[]) => {
-    const ranges = spans.flatMap((span) => locate(span) ?? []);
+  const own: Record<Layer, readonly Range[]> = { customer: [], self: [], more: [], next: [], point: [] };
+  let shown: readonly Drawn[] = [];
+  const set = (layer: Layer, ranges: readonly Range[]) => {
     swap(layer, own[layer], ranges);
     own[layer] = ranges;
   };
   const marks: Marks = {
-    draw(shown) {
-      const review = forcedColors() ? null : shown;
-      set('customer', review ? sure(review.clauses, 'customer') : []);
-      set('self', review ? sure(review.clauses, 'self') : []);
-      set('next', review?.next?.target === 'body' ? [review.next] : []);
+    draw(wanted) {
+      shown = (forcedColors() ? [] : wanted).flatMap((mark) => {
+        const range = locate(mark.at);
+        return range ? [{ mark, range }] : [];
+      });
+      for (const layer of ['customer', 'self', 'more', 'next'] as const) {
+        set(
+          layer,
+          shown.flatMap(({ mark, range }) => (mark.layer === layer ? [range] : [])),
+        );
+      }
     },
-    point: (span) => set('point', span ? [span] : []),
+    point(span) {
+      const range = span && locate(span);
+      set('point', range ? [range] : []);
+    },
+    drawn: () => shown,
   };
   signal.addEventListener('abort', () => {
-    marks.draw(null);
+    marks.draw([]);
     marks.point(null);
   });
   return marks;
 }
 
-const NONE: Marks = { draw: () => {}, point: () => {} };
+const NONE: Marks = { draw: () => {}, point: () => {}, drawn: () => [] };
 
 function supported(): boolean {
   return typeof CSS === 'object' && 'highlights' in CSS && typeof Highlight === 'function';
@@ -57,10 +73,6 @@ function supported(): boolean {
 /** Forced colours turn every highlight into what looks like a selection; the card alone speaks then. */
 function forcedColors(): boolean {
   return matchMedia('(forced-colors: active)').matches;
-}
-
-function sure(clauses: readonly ReviewClause[], side: Orientation): readonly Span[] {
-  return clauses.filter(({ orientation, confidence }) => orientation === side && confidence >= MARK_CONFIDENCE);
 }
 
 /** Drafts of one document share its registry: each adds and takes away only its own ranges. */
@@ -75,11 +87,12 @@ function swap(layer: Layer, before: readonly Range[], after: readonly Range[]): 
 }
 
 /** Two hues and two patterns, so that neither has to be told by colour alone; close enough under the words for lines set tight. */
-function styles({ customer, self, focus }: Hues): string {
+function styles({ customer, self, ink, focus }: Hues): string {
   const faint = (hue: string, percent: number) => `color-mix(in srgb, ${hue} ${percent}%, transparent)`;
   return `
 ::highlight(${HIGHLIGHT}customer) { text-decoration: underline solid 2px ${faint(customer, 60)}; text-underline-offset: 3px }
 ::highlight(${HIGHLIGHT}self) { text-decoration: underline wavy 1px ${faint(self, 85)}; text-underline-offset: 2px }
+::highlight(${HIGHLIGHT}more) { text-decoration: underline dotted 2px ${faint(ink, 70)}; text-underline-offset: 3px }
 ::highlight(${HIGHLIGHT}next) { background-color: ${faint(self, 20)}; text-decoration: underline wavy 1px ${self}; text-underline-offset: 2px }
 ::highlight(${HIGHLIGHT}point) { background-color: ${faint(focus, 22)} }`;
 }

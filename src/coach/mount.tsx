@@ -1,14 +1,18 @@
 import { render } from 'preact';
 import type { Band, Finding, Span } from '../engine/types.ts';
+import { type PillPlace, PLAIN } from '../journal/look.ts';
 import type { Aside } from '../journal/types.ts';
 import { preload } from '../ui/words.ts';
 import { Coach } from './Coach.tsx';
+import { makeMovable } from './drag.ts';
 import { createHost, type Host } from './host.ts';
 import { readHues } from './hues.ts';
+import { type Mark, marked } from './marked.ts';
 import { createMarks } from './marks.ts';
-import { keepPlaced } from './place.ts';
+import { keepPlaced, placeTip } from './place.ts';
 import { showRange } from './show.ts';
 import type { CoachState } from './state.ts';
+import { type Tip, watchMarks } from './tips.ts';
 
 export interface CoachOptions {
   /** What the pill stays beside: the composer's root. */
@@ -28,6 +32,8 @@ export interface CoachOptions {
   readonly onMute: (muted: boolean) => void;
   readonly onAside: (finding: Finding, way: Aside) => void;
   readonly onTakeBack: () => void;
+  /** The rep has arranged the pill; to be remembered for this site. */
+  readonly onPill: (place: PillPlace) => void;
 }
 
 export interface MountedCoach {
@@ -48,6 +54,7 @@ const EMPTY: CoachState = {
   first: null,
   guess: null,
   held: null,
+  look: PLAIN,
   stale: false,
   muted: false,
   problem: null,
@@ -61,6 +68,11 @@ const OUTLIVING = [
   'pill_shortcut',
   'card_label',
   'card_close',
+  'pill_controls',
+  'pill_move',
+  'pill_dot',
+  'pill_number',
+  'pill_reset',
   'problem_short',
   'problem_disconnected',
   'problem_disconnected_more',
@@ -72,22 +84,27 @@ export function mountCoach(options: CoachOptions): MountedCoach | null {
   return host && run(options, host);
 }
 
-function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions, host: Host): MountedCoach {
+function run({ anchor, body, signal, locate, onSeen, onPill, ...actions }: CoachOptions, host: Host): MountedCoach {
   const { element, root, stage } = host;
   preload(OUTLIVING);
   const marks = createMarks({ body, locate, hues: readHues(root), signal });
   const part = (selector: string) => root.querySelector<HTMLElement>(selector);
-  const place = keepPlaced({
+  const pill = () => part('.pill');
+  const placing = keepPlaced({
     anchor,
     body,
     host: element,
-    pill: () => part('.pill'),
+    pill,
     card: () => part('.card'),
+    at: () => state.look.pill.at,
     signal,
   });
   let state = EMPTY;
   let open = false;
   let seen = false;
+  let tip: Tip | null = null;
+  let grabbed = false;
+  let wentBack = false;
   let back: HTMLElement = body;
 
   const draw = () => {
@@ -95,16 +112,20 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
     render(
       <Coach
         {...actions}
-        state={state}
-        open={open}
+        {...{ state, open, tip, grabbed, wentBack }}
         onToggle={toggle}
         onShow={show}
         onPoint={marks.point}
+        onPill={arrange}
+        onMove={move}
         onClose={() => close()}
       />,
       stage,
     );
-    place();
+    placing.place();
+    const box = part('.tip');
+    const beside = tip?.range ?? pill();
+    if (box && beside) void placeTip(beside, box);
   };
   const toggle = (keyboard: boolean) => {
     if (open && keyboard && root.activeElement === null) return part('.card')?.focus();
@@ -116,6 +137,7 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
   };
   const unfold = () => {
     open = true;
+    tips.hide();
     draw();
     if (!seen) onSeen();
     seen = true;
@@ -133,14 +155,54 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
     showRange(range, body);
     marks.point(span);
   };
+  /** Shown at once; what the background remembers comes back with the next review. */
+  const arrange = (place: PillPlace) => {
+    state = { ...state, look: { ...state.look, pill: place } };
+    onPill(place);
+    draw();
+  };
+  const move = () => {
+    open = false;
+    draw();
+    pill()?.focus();
+    grab();
+  };
+  const grab = makeMovable({
+    root,
+    placing,
+    signal,
+    onMoved: (at) => arrange({ ...state.look.pill, at }),
+    onGrab: (now, putBack) => {
+      grabbed = now;
+      wentBack = putBack;
+      draw();
+    },
+  });
+  const tips = watchMarks({
+    body,
+    host: element,
+    marks,
+    signal,
+    onTip: (next) => {
+      if (tip?.keyboard || next?.keyboard) marks.point(next?.keyboard ? next.mark.at : null);
+      tip = next;
+      draw();
+    },
+  });
   const onKey = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.isComposing) return;
-    const shortcut = event.altKey && event.shiftKey && event.code === 'KeyO';
-    if (!shortcut && !(open && event.key === 'Escape')) return;
+    const act = actionOf(event);
+    if (!act) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.key === 'Escape') close();
-    else toggle(true);
+    act();
+  };
+  const actionOf = ({ altKey, shiftKey, code, key }: KeyboardEvent): (() => void) | null => {
+    if (altKey && shiftKey && code === 'KeyO') return () => toggle(true);
+    if (altKey && shiftKey && code === 'KeyM') return tips.ask;
+    if (key !== 'Escape') return null;
+    if (tip) return tips.hide;
+    return open ? close : null;
   };
   // In capture: Gmail closes the composer on Escape, and an open card is what is meant first.
   anchor.addEventListener('keydown', onKey, { capture: true, signal });
@@ -150,11 +212,13 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
   draw();
   return {
     update(next) {
-      const before = markable(state);
-      const isNews = next.held !== null && state.held === null;
+      const before = state;
       state = next;
-      if (markable(next) !== before) marks.draw(markable(next));
-      if (isNews && !open) unfold();
+      if (markable(next) !== markable(before) || next.look !== before.look) {
+        tips.hide();
+        marks.draw(marksOf(next));
+      }
+      if (next.held !== null && before.held === null && !open) unfold();
       else draw();
     },
     canShow: () => !signal.aborted && host.keep() && element.style.visibility !== 'hidden',
@@ -166,4 +230,9 @@ function run({ anchor, body, signal, locate, onSeen, ...actions }: CoachOptions,
 /** The review whose marks belong in the draft now, or null for none. */
 function markable({ review, muted, problem, guess }: CoachState): CoachState['review'] {
   return muted || problem !== null || guess === 'open' ? null : review;
+}
+
+function marksOf(state: CoachState): readonly Mark[] {
+  const review = markable(state);
+  return review ? marked(review, state.look.marks, state.look.focusSkill) : [];
 }

@@ -1,5 +1,8 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { Point } from '../journal/look.ts';
+import { type Box, overlaps, windowBox, within } from './box.ts';
 import { inSight } from './sight.ts';
+import { GAP, isFree, type Surroundings, spotFor } from './spots.ts';
 
 interface PlaceOptions {
   readonly anchor: Element;
@@ -8,64 +11,92 @@ interface PlaceOptions {
   /** The shadow root's parts, looked up anew each time: they come and go with what is shown. */
   readonly pill: () => HTMLElement | null;
   readonly card: () => HTMLElement | null;
+  /** Where the rep wants the pill; see `PillPlace`. */
+  readonly at: () => Point | null;
   readonly signal: AbortSignal;
 }
 
-const GAP = 8;
+export interface Placing {
+  /** Places everything now. */
+  place(): void;
+  /** Leaves the pill where it is put by hand, or takes it back in hand. */
+  hold(held: boolean): void;
+  /** Puts the pill's upper left corner at a point of the window and says whether it covers nothing there. */
+  put(point: Point): boolean;
+  /** Where the pill is, as the rep's wish is written; null before it is drawn. */
+  where(): Point | null;
+}
+
 /** Kept free under the card for the pill. */
 const PILL_ROOM = 44;
 
-/**
- * Keeps pill and card beside the composer while it moves, resizes, scrolls, is minimised or covered, until aborted.
- * Returns a function that places them now.
- */
-export function keepPlaced(options: PlaceOptions): () => void {
-  const { anchor, body, host, signal } = options;
+/** The composers of this page that have a coach: no pill stands over another's. */
+const all = new Set<PlaceOptions>();
+
+/** Keeps pill and card beside the composer while it moves, resizes, scrolls, is minimised or covered, until aborted. */
+export function keepPlaced(options: PlaceOptions): Placing {
+  const { anchor, body, host, pill, signal } = options;
+  let held = false;
+  all.add(options);
   const place = () => {
     if (signal.aborted) return;
     const seen = inSight(anchor, body, host);
     host.style.setProperty('visibility', seen ? 'visible' : 'hidden', 'important');
-    if (seen) void placeBoth(options);
+    if (seen) void placeBoth(options, held);
   };
   const stop = autoUpdate(anchor, host, place);
   document.addEventListener('focusin', place, { signal });
-  signal.addEventListener('abort', stop);
-  return place;
+  signal.addEventListener('abort', () => {
+    all.delete(options);
+    stop();
+  });
+  return {
+    place,
+    hold(now) {
+      held = now;
+    },
+    put({ x, y }) {
+      const button = pill();
+      if (!button) return false;
+      moveTo(button, x, y);
+      return isFree(button.getBoundingClientRect(), around(options));
+    },
+    where() {
+      const box = pill()?.getBoundingClientRect();
+      const { left, bottom } = anchor.getBoundingClientRect();
+      return box ? { x: Math.round(box.left - left), y: Math.round(box.bottom - bottom) } : null;
+    },
+  };
 }
 
-async function placeBoth({ anchor, body, pill, card }: PlaceOptions): Promise<void> {
+async function placeBoth(options: PlaceOptions, held: boolean): Promise<void> {
+  const { anchor, pill, card, at } = options;
   const button = pill();
   if (!button) return;
-  await placePill(anchor, body, button);
+  const spot = held ? null : spotFor(sizeOf(button), around(options), at());
+  if (spot) moveTo(button, spot.x, spot.y);
   const panel = card();
   if (panel) await placeCard(anchor, panel);
   const covered = panel !== null && overlaps(panel.getBoundingClientRect(), button.getBoundingClientRect());
-  button.style.setProperty('visibility', covered ? 'hidden' : 'inherit');
+  const nowhere = spot === null && !held;
+  button.style.setProperty('visibility', covered || nowhere ? 'hidden' : 'inherit');
 }
 
-/** Outside the composer where there is room; else in the last corner of the text, which Send and formatting never use. */
-async function placePill(anchor: Element, body: HTMLElement, pill: HTMLElement): Promise<void> {
-  const { near, far } = sides();
-  const { x, y } = await computePosition(anchor, pill, {
-    strategy: 'fixed',
-    placement: `${near}-end`,
-    middleware: [
-      offset(GAP),
-      flip({ fallbackPlacements: [`${far}-end`, 'top-start', 'bottom-end'], fallbackStrategy: 'initialPlacement' }),
-      shift({ padding: GAP }),
-    ],
-  });
-  const width = pill.offsetWidth;
-  const height = pill.offsetHeight;
-  if (beside({ x, y, width, height }, anchor)) return moveTo(pill, x, y);
-  const text = body.getBoundingClientRect();
-  moveTo(pill, Math.min(text.right, innerWidth) - width - GAP, Math.min(text.bottom, innerHeight) - height - GAP);
+function around(options: PlaceOptions): Surroundings {
+  const neighbours = [...all].filter((other) => other !== options && other.body.checkVisibility());
+  const boxes = neighbours.flatMap((other) => [other.anchor, other.pill() ?? []].flat());
+  return {
+    anchor: options.anchor.getBoundingClientRect(),
+    body: options.body,
+    others: boxes.map((element) => element.getBoundingClientRect()),
+    rtl: isRtl(),
+  };
 }
 
 /** Beside the composer where there is room; else over the ends of its lines, so that what is written stays in sight. */
 async function placeCard(anchor: Element, card: HTMLElement): Promise<void> {
   card.style.setProperty('max-height', `${innerHeight - 2 * GAP}px`);
-  const { near, far } = sides();
+  const [near, far] = isRtl() ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const { x, y } = await computePosition(anchor, card, {
     strategy: 'fixed',
     placement: `${near}-end`,
@@ -75,38 +106,32 @@ async function placeCard(anchor: Element, card: HTMLElement): Promise<void> {
       shift({ padding: GAP }),
     ],
   });
-  const width = card.offsetWidth;
-  const free = beside({ x, y, width, height: card.offsetHeight }, anchor);
-  const ends = near === 'right' ? GAP : innerWidth - width - GAP;
+  const box = { x, y, ...sizeOf(card) };
+  const free = within(box, windowBox()) && !overlaps(box, anchor.getBoundingClientRect());
+  const ends = near === 'right' ? GAP : innerWidth - box.width - GAP;
   moveTo(card, free ? x : ends, y);
 }
 
-/** Where reading starts on this page, and where it ends. */
-function sides(): { readonly near: 'left' | 'right'; readonly far: 'left' | 'right' } {
-  const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
-  return rtl ? { near: 'right', far: 'left' } : { near: 'left', far: 'right' };
+/** Puts a tip under words or the pill, or above where there is no room below. */
+export async function placeTip(what: Range | Element, tip: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(what, tip, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [offset(4), flip(), shift({ padding: GAP })],
+  });
+  moveTo(tip, x, y);
+}
+
+function isRtl(): boolean {
+  return getComputedStyle(document.documentElement).direction === 'rtl';
+}
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): Pick<Box, 'width' | 'height'> {
+  return { width, height };
 }
 
 /** By translation, which is no shift of the page's layout; what was not yet placed is seen only from here on. */
 function moveTo(element: HTMLElement, x: number, y: number): void {
   element.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
   element.style.setProperty('opacity', '1');
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** True when a box lies in the window and clear of the composer. */
-function beside(box: Box, anchor: Element): boolean {
-  const inWindow = box.x >= 0 && box.y >= 0 && box.x + box.width <= innerWidth && box.y + box.height <= innerHeight;
-  return inWindow && !overlaps(box, anchor.getBoundingClientRect());
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  const across = one.x < other.x + other.width && other.x < one.x + one.width;
-  return across && one.y < other.y + other.height && other.y < one.y + one.height;
 }

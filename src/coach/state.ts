@@ -1,4 +1,5 @@
 import type { Review } from '../engine/types.ts';
+import type { Look } from '../journal/look.ts';
 import type { Guess } from '../journal/types.ts';
 
 /** Why there is no answer at all: the extension is gone from under the page, the composer cannot be read, or we failed. */
@@ -20,6 +21,7 @@ export interface CoachState {
   readonly held: { readonly focus: number; readonly floor: number } | null;
   /** A newer answer has been on its way for more than 300 ms. */
   readonly stale: boolean;
+  readonly look: Look;
   readonly muted: boolean;
   readonly problem: Problem | null;
 }

@@ -3,7 +3,7 @@ export const MARK = 'data-outward';
 /** What the names of our highlights begin with. */
 export const HIGHLIGHT = 'outward-';
 /** Names in the document's highlight registry, after `HIGHLIGHT`, and which lies on top of which. */
-export const LAYERS = { customer: 0, self: 0, next: 1, point: 2 } as const;
+export const LAYERS = { customer: 0, self: 0, more: 1, next: 2, point: 3 } as const;
 export type Layer = keyof typeof LAYERS;
 
 /**

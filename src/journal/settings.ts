@@ -2,19 +2,8 @@ import * as v from 'valibot';
 import { SKILLS, type Skill } from '../engine/types.ts';
 import { SITES, type SiteId } from '../sites/site.ts';
 import { defineItem } from './item.ts';
+import { MARK_PROFILES, type MarkProfile, type PillPlace, PLAIN } from './look.ts';
 import { count, RuleId } from './send-schema.ts';
-
-/** How much is marked in a draft: see `marked` in src/coach/marked.ts. */
-export const MARK_PROFILES = ['essentials', 'coach', 'everything'] as const;
-export type MarkProfile = (typeof MARK_PROFILES)[number];
-
-/** How the rep arranged the pill on a site. */
-export interface PillPlace {
-  /** Where it was dragged: its lower left corner from the composer's, in CSS pixels; null where it was not. */
-  readonly at: { readonly x: number; readonly y: number } | null;
-  /** Drawn as a dot, without the number. */
-  readonly dot: boolean;
-}
 
 /** The playbook: what the rep tells Outward, and how it should behave. Texts here are the rep's own words about themselves. */
 export interface Settings {
@@ -74,7 +63,7 @@ export const DEFAULTS: Settings = {
   rulesOff: [],
   sites: { gmail: true, linkedin: true },
   drawOnLinkedIn: false,
-  marks: 'coach',
+  marks: PLAIN.marks,
   pill: {},
   floor: null,
   selfCheck: false,
@@ -87,12 +76,11 @@ export const DEFAULTS: Settings = {
 const Words = v.pipe(v.string(), v.maxLength(300));
 const List = v.pipe(v.array(Words), v.maxLength(200));
 
-/** What version 1 did not have is filled in where it is missing: in storage, and in files exported then. */
 /** Far enough for any screen, and nothing that could not be a place on one. */
 const Pixels = v.pipe(v.number(), v.integer(), v.minValue(-20_000), v.maxValue(20_000));
 const Place = v.strictObject({ at: v.nullable(v.strictObject({ x: Pixels, y: Pixels })), dot: v.boolean() });
 
-/** Fields that came after version 1 take their default where they are missing, in an old export too. */
+/** What version 1 did not have is filled in where it is missing: in storage, and in files exported then. */
 export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   name: Words,
   company: Words,

@@ -10,6 +10,7 @@ import type {
   Target,
 } from '../engine/types.ts';
 import type { ImportReport } from '../journal/import.ts';
+import type { Look, PillPlace } from '../journal/look.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { Aside, Guess, Outcome, Problem } from '../journal/types.ts';
 import type { RungCounts } from '../sites/ladder.ts';
@@ -103,6 +104,8 @@ export type DraftMessage =
   | { readonly type: 'wrong'; readonly draft: string; readonly rule: string; readonly takenBack: boolean }
   /** A rule is switched off for good, or on again. */
   | { readonly type: 'switch'; readonly draft: string; readonly rule: string; readonly on: boolean }
+  /** The rep has arranged the pill on this site. */
+  | { readonly type: 'pill'; readonly draft: string; readonly site: SiteId; readonly place: PillPlace }
   | RepliesMessage
   | SendMessage;
 
@@ -138,6 +141,7 @@ export interface Wishes {
   readonly guessFirst: boolean;
   /** A press of Send under this number is held once, 0-100; null for never. */
   readonly floor: number | null;
+  readonly look: Look;
 }
 
 /** Background to coach. */

@@ -32,6 +32,12 @@ const input = v.strictObject({
 
 const band = v.picklist(BAND_ORDER);
 
+/** Whether it can be a place on a screen is for the journal to say. */
+const place = v.strictObject({
+  at: v.nullable(v.strictObject({ x: v.number(), y: v.number() })),
+  dot: v.boolean(),
+});
+
 const early = v.strictObject({
   focus: v.nullable(percent),
   skills: v.record(v.picklist(SKILLS), v.optional(percent)),
@@ -69,6 +75,7 @@ const draftMessage = v.variant('type', [
   v.strictObject({ type: v.literal('gone'), draft: id }),
   v.strictObject({ type: v.literal('wrong'), draft: id, rule: id, takenBack: v.boolean() }),
   v.strictObject({ type: v.literal('switch'), draft: id, rule: id, on: v.boolean() }),
+  v.strictObject({ type: v.literal('pill'), draft: id, site: v.picklist(SITES), place }),
   v.strictObject({
     type: v.literal('replies'),
     replies: v.pipe(

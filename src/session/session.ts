@@ -2,6 +2,7 @@ import type { mountCoach } from '../coach/mount.tsx';
 import { guessOf } from '../coach/self-check.ts';
 import type { CoachState } from '../coach/state.ts';
 import type { Band, DraftInput, Finding, Review, Span, Target } from '../engine/types.ts';
+import { PLAIN } from '../journal/look.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
 import type { CoachMessage, DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
@@ -47,6 +48,7 @@ export function startSession(
     guess: null,
     held: null,
     stale: false,
+    look: PLAIN,
     muted: false,
     problem: null,
   };
@@ -71,6 +73,7 @@ export function startSession(
     onMute: mute,
     onAside: ({ rule, target, start, end }, way) => setAside(way, rule, target, { start, end }),
     onTakeBack: takeBack,
+    onPill: (place) => line.post({ type: 'pill', draft: composer.id, site, place }),
   });
 
   function show(change: Partial<CoachState>): void {
@@ -186,7 +189,7 @@ export function startSession(
     // A number that was shown once can no longer be guessed.
     if (guess === 'open' && review.focus !== null && !wishes.guessFirst) guess = null;
     const shown = wishes.guessFirst || guess !== 'open' ? guess : null;
-    show({ review, text: body, subject, guess: shown, stale: false, problem: null });
+    show({ review, text: body, subject, guess: shown, look: wishes.look, stale: false, problem: null });
     markSeen();
     pause(wishes.floor);
   }

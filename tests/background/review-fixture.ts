@@ -1,4 +1,5 @@
 import type { Review } from '../../src/engine/types.ts';
+import { PLAIN } from '../../src/journal/look.ts';
 import type { DraftSnapshot, Wishes } from '../../src/messages/protocol.ts';
 
 /** A review with nothing in it; tests say what matters to them. */
@@ -39,4 +40,4 @@ export function snapshotWith(change: Partial<DraftSnapshot> = {}): DraftSnapshot
 }
 
 /** A playbook that asks nothing of the coach. */
-export const NO_WISHES: Wishes = { guessFirst: false, floor: null };
+export const NO_WISHES: Wishes = { guessFirst: false, floor: null, look: PLAIN };

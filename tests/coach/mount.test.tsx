@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAUSE_BEFORE_SPEECH } from '../../src/coach/Announcer.tsx';
 import { type MountedCoach, mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
+import { PLAIN } from '../../src/journal/look.ts';
 import { FILLER, NEXT, REVIEW, SUBJECT, silent, TEXT } from '../ui/samples.ts';
 import { giveHighlights, giveLayout, giveSheets, watchShadowRoots } from './page.ts';
 
@@ -13,6 +14,7 @@ const STATE: CoachState = {
   text: TEXT,
   subject: SUBJECT,
   first: 41,
+  look: PLAIN,
   guess: null,
   held: null,
   stale: false,
@@ -31,6 +33,7 @@ const told = {
   onMute: vi.fn(),
   onAside: vi.fn(),
   onTakeBack: vi.fn(),
+  onPill: vi.fn(),
 };
 
 /** The inside of the closed shadow root. */
@@ -172,6 +175,119 @@ describe('the card', () => {
     expect(told.onAside).toHaveBeenCalledWith(FILLER, 'wrong');
     click(getByRole(inside(), 'button', { name: 'Mute for this draft' }));
     expect(told.onMute).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('arranging the pill', () => {
+  const plain = { at: null, dot: false };
+
+  test('shrinks it to a dot and back, at once, with the number still in its name', () => {
+    show({});
+    click(pill());
+    click(getByRole(inside(), 'button', { name: 'Shrink to a dot' }));
+    expect(told.onPill).toHaveBeenLastCalledWith({ ...plain, dot: true });
+    expect([pill().textContent, pill().dataset.dot]).toEqual(['', 'true']);
+    expect(pill().getAttribute('aria-label')).toContain('64');
+    click(getByRole(inside(), 'button', { name: 'Show the number' }));
+    expect(told.onPill).toHaveBeenLastCalledWith(plain);
+    expect(pill().textContent).toBe('64');
+  });
+
+  test('says why there is no answer even as a dot', () => {
+    show({ look: { ...PLAIN, pill: { at: null, dot: true } }, problem: 'failed' });
+    expect(pill().textContent).toBe('no answer');
+  });
+
+  /** Everything is laid out at 400, 200 here, 500 by 400: only a pill that was moved is elsewhere. */
+  function layOutPill(): void {
+    pill().getBoundingClientRect = () => {
+      const [x = 0, y = 0] = pill().style.translate.split(' ').map(Number.parseFloat);
+      return new DOMRect(x, y, 60, 34);
+    };
+  }
+
+  function grab(): void {
+    show({});
+    layOutPill();
+    click(pill());
+    click(getByRole(inside(), 'button', { name: 'Move the number' }));
+  }
+
+  test('moves it by the arrow keys, and keeps it by Enter, from the composer’s lower left corner', () => {
+    grab();
+    expect(queryByRole(inside(), 'dialog')).toBeNull();
+    expect(roots.at(-1)?.activeElement).toBe(pill());
+    expect(inside().textContent).toContain('Arrow keys move it.');
+    pill().style.translate = '100px 300px';
+    press(pill(), { key: 'ArrowRight' });
+    press(pill(), { key: 'ArrowDown' });
+    press(pill(), { key: 'Enter' });
+    expect(told.onPill).toHaveBeenLastCalledWith({ at: { x: 116 - 400, y: 316 + 34 - 600 }, dot: false });
+    expect(inside().textContent).not.toContain('Arrow keys');
+    click(pill());
+    click(getByRole(inside(), 'button', { name: 'Put it back' }));
+    expect(told.onPill).toHaveBeenLastCalledWith(plain);
+  });
+
+  test.each([
+    ['Escape takes the move back', '100px 300px', 'Escape', false],
+    ['it goes back from where it would cover the message, and says so', '404px 204px', 'Enter', true],
+  ])('%s', (_, start, key, said) => {
+    grab();
+    pill().style.translate = start;
+    press(pill(), { key: 'ArrowRight' });
+    press(pill(), { key });
+    expect(told.onPill).not.toHaveBeenCalled();
+    expect(inside().textContent?.includes('It would cover something there')).toBe(said);
+  });
+
+  test('drags it by the pointer, and a drag is no press', () => {
+    Element.prototype.setPointerCapture = () => {};
+    show({});
+    layOutPill();
+    pill().style.translate = '300px 500px';
+    const point = (type: string, x: number, y: number) =>
+      act(
+        () =>
+          void pill().dispatchEvent(
+            new PointerEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, button: 0 }),
+          ),
+      );
+    point('pointerdown', 310, 510);
+    point('pointermove', 312, 511);
+    point('pointermove', 110, 310);
+    point('pointerup', 110, 310);
+    click(pill());
+    expect(told.onPill).toHaveBeenLastCalledWith({ at: { x: 100 - 400, y: 334 - 600 }, dot: false });
+    expect(queryByRole(inside(), 'dialog')).toBeNull();
+  });
+
+  test('a press that hardly moves is a press', () => {
+    show({});
+    for (const type of ['pointerdown', 'pointermove', 'pointerup']) {
+      act(
+        () =>
+          void pill().dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: 2, button: 0 })),
+      );
+    }
+    click(pill());
+    expect(getByRole(inside(), 'dialog')).toBeTruthy();
+    expect(told.onPill).not.toHaveBeenCalled();
+  });
+});
+
+describe('a mark asked for by its shortcut', () => {
+  test('says its finding aloud and in a tip, lights up its words, and goes with Escape', () => {
+    show({});
+    expect(press(body, { altKey: true, shiftKey: true, code: 'KeyM', key: 'µ' }).defaultPrevented).toBe(true);
+    const live = () =>
+      [...inside().querySelectorAll('[aria-live=polite]')].map(({ textContent }) => textContent).join();
+    expect(inside().querySelector('.tip')?.textContent).not.toBe('');
+    expect(live()).toContain(inside().querySelector('.tip')?.textContent);
+    expect(CSS.highlights.get('outward-point')?.size).toBe(1);
+    expect(press(body, { key: 'Escape' }).defaultPrevented).toBe(true);
+    expect(inside().querySelector('.tip')).toBeNull();
+    expect(CSS.highlights.get('outward-point')).toBeUndefined();
   });
 });
 

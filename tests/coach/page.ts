@@ -28,6 +28,8 @@ export function giveLayout(): void {
   Document.prototype.elementsFromPoint = () => [];
   Element.prototype.scrollIntoView = () => {};
   Element.prototype.getBoundingClientRect = () => new DOMRect(400, 200, 500, 400);
+  Range.prototype.getBoundingClientRect = () => new DOMRect(400, 200, 500, 400);
+  Range.prototype.getClientRects = () => [new DOMRect(400, 200, 500, 400)] as unknown as DOMRectList;
   globalThis.ResizeObserver = class {
     observe() {}
     unobserve() {}

@@ -1,0 +1,28 @@
+import type { PillPlace } from '../journal/look.ts';
+import { t } from '../ui/words.ts';
+
+interface PillControlsProps {
+  readonly place: PillPlace;
+  readonly onPill: (place: PillPlace) => void;
+  readonly onMove: () => void;
+}
+
+/** Where the pill stands and how large it is, for hands without a mouse and for whoever looks for it. */
+export function PillControls({ place, onPill, onMove }: PillControlsProps) {
+  const { at, dot } = place;
+  return (
+    <div class="actions pill-controls" role="group" aria-label={t('pill_controls')}>
+      <button type="button" class="plain" onClick={onMove}>
+        {t('pill_move')}
+      </button>
+      <button type="button" class="plain" onClick={() => onPill({ at, dot: !dot })}>
+        {t(dot ? 'pill_number' : 'pill_dot')}
+      </button>
+      {at && (
+        <button type="button" class="plain" onClick={() => onPill({ at: null, dot })}>
+          {t('pill_reset')}
+        </button>
+      )}
+    </div>
+  );
+}

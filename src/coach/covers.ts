@@ -1,0 +1,18 @@
+import { type Box, overlaps } from './box.ts';
+
+/** Things in a draft that are seen without having text in them. */
+const SEEN = 'img, video, canvas, svg, hr, table, input, button';
+
+/** True when a box lies over something written in the draft. Looks only into the parts of the draft that it touches. */
+export function coversText(body: Element, box: Box): boolean {
+  const range = document.createRange();
+  const covered = (node: Node): boolean => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].some((line) => overlaps(line, box));
+    }
+    if (!(node instanceof Element) || !overlaps(node.getBoundingClientRect(), box)) return false;
+    return node.matches(SEEN) || [...node.childNodes].some(covered);
+  };
+  return [...body.childNodes].some(covered);
+}

@@ -1,0 +1,103 @@
+import type { Point } from '../journal/look.ts';
+import type { Placing } from './place.ts';
+
+interface DragOptions {
+  readonly root: ShadowRoot;
+  readonly placing: Placing;
+  readonly signal: AbortSignal;
+  /** Put down where it covers nothing. */
+  readonly onMoved: (at: Point) => void;
+  /** Whether the arrow keys have hold of it; `back` when it was let go where it cannot stay and went back. */
+  readonly onGrab: (grabbed: boolean, back: boolean) => void;
+}
+
+/** Movement before a press becomes a drag, and that of one arrow key; CSS pixels. */
+const SLACK = 4;
+const STEP = 16;
+/** Milliseconds in which a click can still belong to the drag before it. */
+const CLICK_AFTER = 50;
+
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -STEP, y: 0 },
+  ArrowRight: { x: STEP, y: 0 },
+  ArrowUp: { x: 0, y: -STEP },
+  ArrowDown: { x: 0, y: STEP },
+};
+
+/** Lets the pill be moved: dragged by the pointer, or by the arrow keys once it is grabbed. Returns what grabs it. */
+export function makeMovable({ root, placing, signal, onMoved, onGrab }: DragOptions): () => void {
+  const pillOf = (event: Event) => {
+    const { target } = event;
+    return target instanceof Element ? target.closest<HTMLElement>('.pill') : null;
+  };
+  /** Lets go: where it covers nothing it stays, else it goes back. */
+  const drop = (free: boolean) => {
+    const at = placing.where();
+    placing.hold(false);
+    if (free && at) onMoved(at);
+    else placing.place();
+    return free;
+  };
+
+  function startDrag(event: PointerEvent): void {
+    const pill = pillOf(event);
+    if (!pill || event.button !== 0) return;
+    const { left, top } = pill.getBoundingClientRect();
+    const drag = new AbortController();
+    const during = { signal: AbortSignal.any([signal, drag.signal]) };
+    let moved = false;
+    let free = false;
+    pill.addEventListener(
+      'pointermove',
+      ({ clientX, clientY }) => {
+        const [dx, dy] = [clientX - event.clientX, clientY - event.clientY];
+        if (!moved && Math.hypot(dx, dy) < SLACK) return;
+        // Not before it is a drag: a pointer that is captured clicks elsewhere in one of the browsers.
+        if (!moved) pill.setPointerCapture(event.pointerId);
+        moved = true;
+        placing.hold(true);
+        free = placing.put({ x: left + dx, y: top + dy });
+      },
+      during,
+    );
+    const end = (kept: boolean) => () => {
+      drag.abort();
+      if (!moved) return;
+      drop(kept && free);
+      // The click that ends a drag presses nothing.
+      const soon = AbortSignal.any([signal, AbortSignal.timeout(CLICK_AFTER)]);
+      root.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, signal: soon });
+    };
+    pill.addEventListener('pointerup', end(true), during);
+    pill.addEventListener('pointercancel', end(false), during);
+  }
+
+  let grabbed = false;
+  let free = true;
+
+  function letGo(kept: boolean): void {
+    grabbed = false;
+    onGrab(false, !drop(kept && free) && kept);
+  }
+
+  function onKey(event: Event): void {
+    if (!grabbed || !(event instanceof KeyboardEvent)) return;
+    const arrow = ARROWS[event.key];
+    const box = pillOf(event)?.getBoundingClientRect();
+    if (arrow && box) free = placing.put({ x: box.left + arrow.x, y: box.top + arrow.y });
+    else if (['Enter', ' ', 'Escape'].includes(event.key)) letGo(event.key !== 'Escape');
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  root.addEventListener('pointerdown', (event) => event instanceof PointerEvent && startDrag(event), { signal });
+  root.addEventListener('keydown', onKey, { capture: true, signal });
+  root.addEventListener('focusout', () => grabbed && letGo(true), { signal });
+  return () => {
+    grabbed = true;
+    free = true;
+    placing.hold(true);
+    onGrab(true, false);
+  };
+}

@@ -1,0 +1,39 @@
+import type { Finding, Review, ReviewClause, Skill } from '../engine/types.ts';
+import type { MarkProfile } from '../journal/look.ts';
+
+/** From here up, nine marks in ten agree with human readers; a false mark costs more trust than a missing one. */
+export const MARK_CONFIDENCE = 0.75;
+
+/** Sentences underlined by the profile `coach`: the first in the text, so that none vanishes as one is added. */
+export const MOST_CLAUSES = 12;
+
+/** A stretch of the body that is marked, and what the mark says. */
+export type Mark =
+  | { readonly layer: 'customer' | 'self'; readonly at: ReviewClause }
+  | { readonly layer: 'next' | 'more'; readonly at: Finding };
+
+/**
+ * What is marked in a draft: by `essentials` the words of the next step alone, by `coach` also the first sentences that
+ * are surely about one side, by `everything` all such sentences and all findings. What lies on top comes last: the next
+ * step, then findings of the focus skill.
+ */
+export function marked(review: Review, profile: MarkProfile, focusSkill: Skill | null): readonly Mark[] {
+  const next: readonly Mark[] = review.next?.target === 'body' ? [{ layer: 'next', at: review.next }] : [];
+  if (profile === 'essentials') return next;
+  const clauses = review.clauses.flatMap(sure);
+  if (profile === 'coach') return [...clauses.slice(0, MOST_CLAUSES), ...next];
+  return [...clauses, ...others(review, focusSkill), ...next];
+}
+
+function sure(at: ReviewClause): readonly Mark[] {
+  const { orientation: layer, confidence } = at;
+  return (layer === 'customer' || layer === 'self') && confidence >= MARK_CONFIDENCE ? [{ layer, at }] : [];
+}
+
+function others({ findings, next }: Review, focusSkill: Skill | null): readonly Mark[] {
+  const rest = findings.filter(({ target, rule, start }) => {
+    return target === 'body' && !(rule === next?.rule && start === next.start);
+  });
+  const practised = (at: Finding) => at.skill === focusSkill;
+  return [...rest.filter((at) => !practised(at)), ...rest.filter(practised)].map((at) => ({ layer: 'more', at }));
+}

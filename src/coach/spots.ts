@@ -1,0 +1,68 @@
+import type { Point } from '../journal/look.ts';
+import { type Box, intoWindow, overlaps, windowBox, within } from './box.ts';
+import { coversText } from './covers.ts';
+
+/** Between the pill and what it stands beside, and between it and the edge of the window; CSS pixels. */
+export const GAP = 8;
+/** Places tried up the end of the lines, one above the other. */
+const STEPS = 12;
+
+/** What the pill is placed among. */
+export interface Surroundings {
+  /** Of the composer. */
+  readonly anchor: Box;
+  readonly body: HTMLElement;
+  /** Other composers and their pills: never covered. */
+  readonly others: readonly Box[];
+  readonly rtl: boolean;
+}
+
+/**
+ * Where the pill of this size goes: where the rep dragged it; else outside the composer; else at the end of the lines,
+ * as low as nothing is written. Never over text, Send, formatting, or another composer: null where no place is left.
+ *
+ * @param dragged its lower left corner from the composer's
+ */
+export function spotFor(
+  size: Pick<Box, 'width' | 'height'>,
+  around: Surroundings,
+  dragged: Point | null,
+): Point | null {
+  const { anchor } = around;
+  const wished = dragged && {
+    x: anchor.x + dragged.x,
+    y: anchor.y + anchor.height + dragged.y - size.height,
+  };
+  const spots = [...(wished ? [wished] : []), ...outside(size, around), ...atLineEnds(size, around)];
+  return spots.map((spot) => intoWindow({ ...spot, ...size })).find((box) => isFree(box, around)) ?? null;
+}
+
+/** True when a box covers nothing that is written or pressed. */
+export function isFree(box: Box, { anchor, body, others }: Surroundings): boolean {
+  if (!within(box, windowBox()) || others.some((other) => overlaps(other, box))) return false;
+  if (!overlaps(box, anchor)) return true;
+  return within(box, body.getBoundingClientRect()) && !coversText(body, box);
+}
+
+/** Beside the composer where reading starts, on the other side, above, below. */
+function outside({ width, height }: Pick<Box, 'width' | 'height'>, { anchor, rtl }: Surroundings): readonly Point[] {
+  const left = anchor.x - width - GAP;
+  const right = anchor.x + anchor.width + GAP;
+  const low = Math.min(anchor.y + anchor.height, innerHeight - GAP) - height;
+  const start = rtl ? anchor.x + anchor.width - width : anchor.x;
+  const [near, far] = rtl ? [right, left] : [left, right];
+  return [
+    { x: near, y: low },
+    { x: far, y: low },
+    { x: start, y: anchor.y - height - GAP },
+    { x: start, y: anchor.y + anchor.height + GAP },
+  ].filter(({ x, y }) => within({ x, y, width, height }, windowBox()));
+}
+
+/** In the lower corner of what is seen of the text, and up from there. */
+function atLineEnds({ width, height }: Pick<Box, 'width' | 'height'>, { body, rtl }: Surroundings): readonly Point[] {
+  const text = body.getBoundingClientRect();
+  const x = rtl ? Math.max(0, text.left) + GAP : Math.min(text.right, innerWidth) - width - GAP;
+  const low = Math.min(text.bottom, innerHeight) - height - GAP;
+  return Array.from({ length: STEPS }, (_, step) => ({ x, y: low - step * (height + GAP) }));
+}

@@ -1,0 +1,101 @@
+import { markAtCaret, markAtPoint } from './mark-at.ts';
+import type { Mark } from './marked.ts';
+import type { Drawn, Marks } from './marks.ts';
+
+/** What is shown of a mark, and where. */
+export interface Tip {
+  readonly mark: Mark;
+  readonly range: Range;
+  /** Asked for by keyboard: it is then said aloud too, and its words are lit up. */
+  readonly keyboard: boolean;
+}
+
+interface TipsOptions {
+  readonly body: HTMLElement;
+  /** Our host: the pointer may go from the text onto the tip. */
+  readonly host: HTMLElement;
+  readonly marks: Marks;
+  readonly signal: AbortSignal;
+  readonly onTip: (tip: Tip | null) => void;
+}
+
+/** Milliseconds the pointer rests on a mark before it speaks: who only passes over the text is not spoken to. */
+export const REST = 250;
+/** Milliseconds to get from the words to the tip. */
+export const GRACE = 150;
+
+export interface Tips {
+  /** Shows the mark at the caret, or the next one. */
+  ask(): void;
+  /** Takes the tip away; false where there was none. */
+  hide(): boolean;
+}
+
+/** Shows what a mark says while the pointer rests on it. One passive listener; one look at the marks in a frame. */
+export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): Tips {
+  let shown: Drawn | undefined;
+  let resting: Drawn | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
+
+  const set = (drawn: Drawn | undefined, keyboard: boolean) => {
+    if (drawn === shown) return;
+    shown = drawn;
+    onTip(drawn ? { ...drawn, keyboard } : null);
+  };
+  const soon = (drawn: Drawn | undefined) => {
+    if (drawn?.mark === resting?.mark && timer !== undefined) return;
+    clearTimeout(timer);
+    resting = drawn;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        set(drawn, false);
+      },
+      drawn ? REST : GRACE,
+    );
+  };
+  const look = ({ clientX, clientY, buttons }: PointerEvent) => {
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      // While a button is down words are being selected.
+      const at = buttons === 0 ? markAtPoint(marks.drawn(), clientX, clientY) : undefined;
+      if (at?.mark !== shown?.mark) soon(at);
+      else clear();
+    });
+  };
+  const clear = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const hide = () => {
+    clear();
+    const was = shown !== undefined;
+    set(undefined, false);
+    return was;
+  };
+  const left = ({ relatedTarget }: PointerEvent) => {
+    if (relatedTarget === host) clear();
+    else if (shown || timer !== undefined) soon(undefined);
+  };
+
+  const quiet = { passive: true, signal } as const;
+  body.addEventListener('pointermove', look, quiet);
+  body.addEventListener('pointerleave', left, quiet);
+  host.addEventListener('pointerleave', left, quiet);
+  body.addEventListener('input', hide, quiet);
+  document.addEventListener('scroll', hide, { ...quiet, capture: true });
+  signal.addEventListener('abort', () => {
+    clear();
+    if (frame !== undefined) cancelAnimationFrame(frame);
+  });
+
+  return {
+    ask() {
+      clear();
+      const caret = document.getSelection() ?? { anchorNode: null, anchorOffset: 0 };
+      set(markAtCaret(marks.drawn(), caret, shown), true);
+    },
+    hide,
+  };
+}
