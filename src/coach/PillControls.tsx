@@ -11,7 +11,8 @@ interface PillControlsProps {
 export function PillControls({ place, onPill, onMove }: PillControlsProps) {
   const { at, dot } = place;
   return (
-    <div class="actions pill-controls" role="group" aria-label={t('pill_controls')}>
+    <fieldset class="actions pill-controls">
+      <legend class="unseen">{t('pill_controls')}</legend>
       <button type="button" class="plain" onClick={onMove}>
         {t('pill_move')}
       </button>
@@ -23,6 +24,6 @@ export function PillControls({ place, onPill, onMove }: PillControlsProps) {
           {t('pill_reset')}
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }
