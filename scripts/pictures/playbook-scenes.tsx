@@ -8,6 +8,7 @@ import type { Scene } from './scenes.ts';
 const RULES = [NEXT, FILLER, SUBJECT_LINE].map(({ rule: id, skill, title, why, evidence }) => ({
   ...{ id, skill, title, why, evidence },
   keeps: false,
+  quiet: null,
   disputed: id === FILLER.rule ? 2 : 0,
 }));
 

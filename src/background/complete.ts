@@ -7,8 +7,8 @@ import type { DraftSnapshot } from '../messages/protocol.ts';
  */
 export function complete(snapshot: DraftSnapshot, settings: Settings): DraftSnapshot {
   const { input, correspondence } = snapshot;
-  const { sender } = input;
-  const { name, company, aliases, addresses } = settings;
+  const { sender, recipient } = input;
+  const { name, company, aliases, addresses, theirWords } = settings;
   const toSelf =
     correspondence.recipients.length > 0 && correspondence.recipients.every((to) => addresses.includes(to));
   return {
@@ -16,6 +16,7 @@ export function complete(snapshot: DraftSnapshot, settings: Settings): DraftSnap
     input: {
       ...input,
       kind: toSelf ? 'other' : input.kind,
+      ...(theirWords.length > 0 ? { recipient: { ...recipient, words: theirWords } } : {}),
       sender: {
         name: sender?.name || name || null,
         company: sender?.company || company || null,

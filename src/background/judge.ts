@@ -25,7 +25,13 @@ export function makeJudge(
     async review(snapshot) {
       const { settings, focusSkill } = await playbook.read();
       const { input, correspondence, dismissed, ignored } = complete(snapshot, settings);
-      const options = { off: [...settings.rulesOff, ...dismissed], ignored, ...(focusSkill ? { focusSkill } : {}) };
+      const options = {
+        off: [...settings.rulesOff, ...dismissed],
+        on: settings.rulesOn,
+        own: { watch: settings.watched, love: settings.loved },
+        ignored,
+        ...(focusSkill ? { focusSkill } : {}),
+      };
       // A journal that cannot be read costs the comparison, not the number.
       past ??= journal.past().catch(() => []);
       const earlier = await past;

@@ -1,16 +1,23 @@
 import { strongest } from '../engine/evidence.ts';
+import { OWN_RULES } from '../engine/own-phrases.ts';
 import { isCredit } from '../engine/rule.ts';
 import { RULES } from '../engine/rules/index.ts';
 import type { RuleSummary } from '../messages/protocol.ts';
 
-/** Every rule that can speak, for pages. A page with the cards themselves would load the whole engine. */
+/** Every rule, for pages. A page with the cards themselves would load the whole engine. */
 export function ruleSummaries(): readonly RuleSummary[] {
-  return RULES.filter(({ quiet }) => !quiet).map((rule) => ({
+  const cards = RULES.map((rule) => ({
     id: rule.id,
     skill: rule.skill,
     keeps: isCredit(rule),
     title: rule.title,
     why: rule.why,
     evidence: strongest(rule.evidence),
+    quiet: rule.quiet ?? null,
   }));
+  const own = OWN_RULES.map(({ rule: id, skill, keeps, title, why, evidence }) => ({
+    ...{ id, skill, keeps, title, why, evidence },
+    quiet: null,
+  }));
+  return [...cards, ...own];
 }

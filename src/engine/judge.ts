@@ -1,6 +1,7 @@
 import { strongest } from './evidence.ts';
 import type { Hit } from './kinds.ts';
 import { keepOf, nextOf } from './next.ts';
+import { judgeOwn, OWN_RULES } from './own-phrases.ts';
 import type { Draft } from './parsed.ts';
 import { Net } from './phrases.ts';
 import { type Reading, read } from './reading.ts';
@@ -22,7 +23,7 @@ export function netOf(rules: readonly Rule[]): Net {
 }
 
 const NET = netOf(RULES);
-const STANDINGS = standings(RULES);
+const STANDINGS = standings([...RULES, ...OWN_RULES.map(({ rule: id }) => ({ id }))]);
 
 /** Whether a rule speaks in a message of this kind, on this channel, with this much of the conversation known. */
 function applies({ when = {} }: Rule, reading: Reading): boolean {
@@ -90,11 +91,13 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
   const reading = read(draft, NET, options);
   const off = new Set(options.off);
   const { ignored = [] } = options;
-  const found: Finding[] = [];
-  const credits: Credit[] = [];
+  const on = new Set(options.on);
+  const own = judgeOwn(draft, options.own, off);
+  const found = own.findings.filter((one) => !isIgnored(one, draft, ignored));
+  const credits = [...own.credits];
   const faults: RuleFault[] = [];
   for (const rule of RULES) {
-    if (rule.quiet || off.has(rule.id)) continue;
+    if ((rule.quiet && !on.has(rule.id)) || off.has(rule.id)) continue;
     try {
       const hits = hitsOf(rule, reading);
       if (isCredit(rule)) credits.push(...hits.map((hit) => credit(rule, hit)));

@@ -23,7 +23,8 @@ export interface Match extends Span {
   readonly sentence: number;
 }
 
-interface Piece {
+/** A word as patterns see it. */
+export interface Piece {
   readonly norm: string;
   readonly lemma: string;
   readonly word: Word;
@@ -85,7 +86,8 @@ const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
   ["where's", ['where', 'be']],
 ]);
 
-function pieces(word: Word): Piece[] {
+/** The words a pattern sees in a word: a contraction is the two it stands for. */
+export function piecesOf(word: Word): Piece[] {
   const whole = WHOLE.get(word.norm);
   if (whole) return whole.map((norm) => ({ norm, lemma: norm, word }));
   for (const [tail, norm, lemma] of TAILS) {
@@ -176,7 +178,7 @@ export class Net {
 
   /** Finds every pattern in one sentence's words and adds what it finds to `into`, in the order of the text. */
   read(words: readonly Word[], sentence: number, into: Map<PhraseSet, Match[]>): void {
-    const line = words.flatMap(pieces);
+    const line = words.flatMap(piecesOf);
     const found = { into, sentence };
     line.forEach(({ norm, lemma, word }, at) => {
       this.#try(this.#byStart.get(norm), line, at, found);

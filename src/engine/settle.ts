@@ -20,13 +20,12 @@ export interface Standing {
   readonly before: readonly string[];
 }
 
+type Ranked = Pick<Rule, 'id'> & { readonly whole?: true; readonly before?: readonly string[] };
+
 /** The standing of every rule, from the order of the list. */
-export function standings(rules: readonly Rule[]): ReadonlyMap<string, Standing> {
+export function standings(rules: readonly Ranked[]): ReadonlyMap<string, Standing> {
   return new Map(
-    rules.map((rule, order) => [
-      rule.id,
-      { order, whole: 'whole' in rule && rule.whole === true, before: ('before' in rule && rule.before) || [] },
-    ]),
+    rules.map((rule, order) => [rule.id, { order, whole: rule.whole === true, before: rule.before ?? [] }]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from './parsed.ts';
+import { tag } from './tags.ts';
 import type { DraftInput, Orientation } from './types.ts';
 
 /** Which side the things talked about belonged to when they were last mentioned. */
@@ -28,8 +29,10 @@ const DULL = new Set([
   'email',
 ]);
 
-export function topicsOf(_input: DraftInput): Topics {
-  const last = new Map<string, Orientation>();
+/** Words of the reader's world are the reader's until a sentence about the sender takes them up. */
+export function topicsOf({ recipient }: DraftInput): Topics {
+  const theirs = (recipient?.words ?? []).flatMap((phrase) => tag(phrase));
+  const last = new Map<string, Orientation>(theirs.map(({ lemma }) => [lemma, 'customer']));
   return {
     of(words) {
       const counts = new Map<Orientation, number>();

@@ -25,6 +25,8 @@ export interface Recipient {
   readonly name?: string | null;
   readonly company?: string | null;
   readonly title?: string | null;
+  /** Words of the reader's world, as the rep's playbook names them. */
+  readonly words?: readonly string[];
 }
 
 /** One earlier message of the conversation, oldest first. */
@@ -63,12 +65,21 @@ export interface Ignored {
   readonly words: string;
 }
 
+/** Phrases of the rep's own: to be told of, and to keep. */
+export interface OwnPhrases {
+  readonly watch: readonly string[];
+  readonly love: readonly string[];
+}
+
 /** What the rep's own playbook and practice change about a review. */
 export interface ReviewOptions {
   /** The skill practised now; its findings lead. */
   readonly focusSkill?: Skill;
   /** Rules the rep switched off. */
   readonly off?: readonly string[];
+  /** Rules that are quiet unless the rep asks for them, and that the rep switched on. */
+  readonly on?: readonly string[];
+  readonly own?: OwnPhrases;
   /** Findings the rep ignores at these words: they are not made, wherever the words stand. */
   readonly ignored?: readonly Ignored[];
   /** Cuts the rep restored to the text: their start offsets. */
@@ -128,8 +139,8 @@ export interface Fix extends Span {
 
 export type Severity = 20 | 14 | 8 | 4 | 2;
 
-/** How strong the best source behind a rule is: see docs/evidence.md. */
-export type EvidenceStrength = 'A' | 'B' | 'C' | 'D' | 'M';
+/** How strong the best source behind a rule is: see docs/evidence.md. `own`: the rep's own wish. */
+export type EvidenceStrength = 'A' | 'B' | 'C' | 'D' | 'M' | 'own';
 
 /** Where a finding points: into the body, or into the subject line. */
 export type Target = 'body' | 'subject';

@@ -22,6 +22,8 @@ export interface Settings {
   readonly loved: readonly string[];
   /** Rules the rep switched off. */
   readonly rulesOff: readonly string[];
+  /** Quiet rules the rep switched on. */
+  readonly rulesOn: readonly string[];
   /** Where to coach. */
   readonly sites: Readonly<Record<Exclude<SiteId, 'practice'>, boolean>>;
   /** Whether anything is drawn in LinkedIn's pages. */
@@ -61,6 +63,7 @@ export const DEFAULTS: Settings = {
   watched: [],
   loved: [],
   rulesOff: [],
+  rulesOn: [],
   sites: { gmail: true, linkedin: true },
   drawOnLinkedIn: false,
   marks: PLAIN.marks,
@@ -74,6 +77,7 @@ export const DEFAULTS: Settings = {
 };
 
 const Words = v.pipe(v.string(), v.maxLength(300));
+const RuleIds = v.pipe(v.array(RuleId), v.maxLength(500));
 const List = v.pipe(v.array(Words), v.maxLength(200));
 
 /** Far enough for any screen, and nothing that could not be a place on one. */
@@ -90,7 +94,8 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   theirWords: v.optional(List, DEFAULTS.theirWords),
   watched: v.optional(List, DEFAULTS.watched),
   loved: v.optional(List, DEFAULTS.loved),
-  rulesOff: v.pipe(v.array(RuleId), v.maxLength(500)),
+  rulesOff: RuleIds,
+  rulesOn: v.optional(RuleIds, DEFAULTS.rulesOn),
   sites: v.strictObject({ gmail: v.boolean(), linkedin: v.boolean() }),
   drawOnLinkedIn: v.boolean(),
   marks: v.optional(v.picklist(MARK_PROFILES), DEFAULTS.marks),

@@ -4,6 +4,7 @@ import type {
   EvidenceStrength,
   Ignored,
   Kind,
+  OwnPhrases,
   Review,
   Skill,
   Span,
@@ -242,6 +243,8 @@ export interface PopupMessage {
 /** Page to background. */
 export type PageMessage =
   | { readonly type: 'rules' }
+  /** Where the rep's own phrases stand in a text written to try them. */
+  | { readonly type: 'try-phrases'; readonly text: string }
   /** Corrects a record of the history. */
   | { readonly type: 'kind'; readonly id: string; readonly kind: Kind }
   /** null takes back what was noted. */
@@ -261,14 +264,21 @@ export type Kept<T = null> =
 
 /** Background to page: the answer to each message. Of a correction, false when there is no such record any more. */
 export interface PageAnswers {
-  /** Every rule that can speak. */
+  /** Every rule, the quiet ones too, and the two that speak of the rep's own phrases. */
   readonly rules: readonly RuleSummary[];
+  /** In the order of the text. */
+  readonly 'try-phrases': readonly TriedPhrase[];
   readonly kind: boolean;
   readonly outcome: boolean;
   readonly remove: boolean;
   readonly 'change-settings': Kept;
   readonly import: Kept<ImportReport>;
   readonly erase: Kept;
+}
+
+/** A phrase of the rep's own in a text: on which list it is, and where it stands. */
+export interface TriedPhrase extends Span {
+  readonly list: keyof OwnPhrases;
 }
 
 /** What pages show of a rule card. */
@@ -280,4 +290,6 @@ export interface RuleSummary {
   readonly title: string;
   readonly why: string;
   readonly evidence: EvidenceStrength;
+  /** Why the rule is silent unless the rep switches it on; null for rules that speak. */
+  readonly quiet: string | null;
 }

@@ -112,6 +112,7 @@ const viewMessage = v.variant('type', [
 
 const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('rules') }),
+  v.strictObject({ type: v.literal('try-phrases'), text: line }),
   v.strictObject({ type: v.literal('kind'), id, kind: v.picklist(KINDS) }),
   v.strictObject({ type: v.literal('outcome'), id, outcome: v.nullable(v.picklist(OUTCOMES)) }),
   v.strictObject({ type: v.literal('remove'), id }),

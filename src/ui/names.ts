@@ -64,4 +64,5 @@ export const EVIDENCE_NAME: Record<EvidenceStrength, Word> = {
   C: 'evidence_c',
   D: 'evidence_d',
   M: 'evidence_m',
+  own: 'evidence_own',
 };

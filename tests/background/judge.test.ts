@@ -48,6 +48,23 @@ describe('a judge with a playbook', () => {
     expect(rules((await at({ rule: 'another' })).findings)).toContain(first.rule);
   });
 
+  it('tells of the rep’s own phrases, and of the quiet rules the rep switched on', async () => {
+    const body = 'Our platform saves finance teams time. Reply, book a slot, and share this with your CFO.';
+    const own = { watched: ['book a slot'], loved: ['finance team'], rulesOn: ['multiple-asks'] };
+    const plain = await judgeWith(null).review(draft(body));
+    const { findings, credits } = await judgeWith(null, own).review(draft(body));
+    expect(rules(plain.findings)).not.toEqual(expect.arrayContaining(['own-watch']));
+    expect(rules(findings)).toEqual(expect.arrayContaining(['own-watch', 'multiple-asks']));
+    expect(rules(credits)).toContain('own-love');
+  });
+
+  it('reads the words of the customers’ world as the reader’s', async () => {
+    const body = 'The dunning letters go out on the ninth. Most of the disputes come back by the twelfth.';
+    const named = await judgeWith(null, { theirWords: ['disputes', 'dunning letters'] }).review(draft(body));
+    expect(named.sentences.map(({ orientation }) => orientation)).toEqual(['customer', 'customer']);
+    expect((await judgeWith(null).review(draft(body))).clauses).not.toEqual(named.clauses);
+  });
+
   it('reads the rep’s company as the sender’s side', async () => {
     const body =
       'Ledgerlane matches invoices for four hundred finance teams. Ledgerlane won an award for its reports in May. ' +

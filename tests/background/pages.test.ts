@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerPage, type PageRoom } from '../../src/background/pages.ts';
+import { playbookReader } from '../../src/background/playbook.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { readSettings } from '../../src/journal/change-settings.ts';
 import { exportJson } from '../../src/journal/export.ts';
@@ -11,13 +12,14 @@ import { NOON, send } from '../journal/sends.ts';
 function room(): PageRoom & { readonly journal: Journal; readonly area: MemoryArea } {
   const area = new MemoryArea();
   const journal = openJournal(area, () => NOON);
-  return { area, journal, erase: () => journal.eraseAll() };
+  return { area, journal, playbook: playbookReader(area), erase: () => journal.eraseAll() };
 }
 
 describe('what pages may ask of the background', () => {
   it('is what every rule is called', async () => {
     const names = await answerPage({ type: 'rules' }, room());
-    expect(names).toHaveLength(RULES.filter(({ quiet }) => !quiet).length);
+    expect(names).toHaveLength(RULES.length + 2);
+    expect(names).toContainEqual(expect.objectContaining({ id: 'own-watch', evidence: 'own', quiet: null }));
     expect(names).toContainEqual(
       expect.objectContaining({ id: 'vague-notice', skill: 'relevance', title: 'Say what you noticed', keeps: false }),
     );
@@ -25,15 +27,36 @@ describe('what pages may ask of the background', () => {
   });
 
   it('is to correct and to delete a record, and it hears when that is gone', async () => {
-    const { journal, erase } = room();
+    const at = room();
+    const { journal } = at;
     const one = send('one');
     await journal.append(one);
-    expect(await answerPage({ type: 'kind', id: one.id, kind: 'reply' }, { journal, erase })).toBe(true);
-    expect(await answerPage({ type: 'outcome', id: one.id, outcome: 'positive' }, { journal, erase })).toBe(true);
+    expect(await answerPage({ type: 'kind', id: one.id, kind: 'reply' }, at)).toBe(true);
+    expect(await answerPage({ type: 'outcome', id: one.id, outcome: 'positive' }, at)).toBe(true);
     expect(await journal.today()).toMatchObject([{ kind: 'reply', outcome: 'positive' }]);
-    expect(await answerPage({ type: 'remove', id: one.id }, { journal, erase })).toBe(true);
+    expect(await answerPage({ type: 'remove', id: one.id }, at)).toBe(true);
     expect(await journal.today()).toEqual([]);
-    expect(await answerPage({ type: 'remove', id: one.id }, { journal, erase })).toBe(false);
+    expect(await answerPage({ type: 'remove', id: one.id }, at)).toBe(false);
+  });
+
+  it('is why a rule is quiet, where it is', async () => {
+    const names = await answerPage({ type: 'rules' }, room());
+    const quiet = RULES.filter((rule) => rule.quiet).map(({ id, quiet: why }) =>
+      expect.objectContaining({ id, quiet: why }),
+    );
+    expect(quiet.length).toBeGreaterThan(0);
+    expect(names).toEqual(expect.arrayContaining(quiet));
+  });
+
+  it('is where the rep’s own phrases stand in a text to try them', async () => {
+    const at = room();
+    await answerPage({ type: 'change-settings', change: { watched: ['reach out'], loved: ['your ad'] } }, at);
+    const text = 'I saw your ad. I am reaching out.';
+    const found = await answerPage({ type: 'try-phrases', text }, at);
+    expect(found).toEqual([
+      { list: 'love', start: 6, end: 13 },
+      { list: 'watch', start: 20, end: 32 },
+    ]);
   });
 
   it('is to change settings, two at once as well', async () => {

@@ -30,6 +30,13 @@ describe('judging', () => {
     expect(rules(body, {}, { off: ['buzzword'] })).not.toContain('buzzword');
   });
 
+  test('runs a quiet rule only for a rep who switched it on, and not one who switched it off as well', () => {
+    const body = 'Our platform saves finance teams time. Reply, book a slot, and share this with your CFO.';
+    expect(rules(body)).not.toContain('multiple-asks');
+    expect(rules(body, {}, { on: ['multiple-asks'] })).toContain('multiple-asks');
+    expect(rules(body, {}, { on: ['multiple-asks'], off: ['multiple-asks'] })).not.toContain('multiple-asks');
+  });
+
   test('says nothing inside quotation marks', () => {
     expect(rules('Your post called it “leverage of synergies” in June.')).not.toContain('buzzword');
   });

@@ -12,6 +12,7 @@ import { FILLER, NEXT } from '../ui/samples.ts';
 const RULES = [NEXT, FILLER].map(({ rule: id, skill, title, why, evidence }) => ({
   ...{ id, skill, title, why, evidence },
   keeps: false,
+  quiet: null,
   disputed: id === FILLER.rule ? 2 : 0,
 }));
 

@@ -21,6 +21,7 @@ function jargon({ draft }: Reading): Word[] {
     draft.input.recipient?.title,
     theirText(draft),
     ...(draft.input.sender?.products ?? []),
+    ...(draft.input.recipient?.words ?? []),
   ].join(' ');
   const own = draft.sentences.filter((one) => ours(one) && one.text !== one.text.toUpperCase());
   return own.flatMap((one) =>
@@ -41,6 +42,7 @@ export default defineRule({
   flags: ['Our «RPA»-native «OCR» mesh.', 'We need an «SOW» before the «QBR».', 'Our CDP feeds your DSP.'],
   allows: [
     { kind: 'reply', body: 'You asked about OCR; yes, we do OCR.', thread: 'Do you do OCR?' },
+    { body: 'Our OCR reads each SOW.', recipient: { words: ['OCR', 'SOW'] } },
     'The RFP says SLA 4h.',
     'FDA and VAT rules differ, and our team knows both.',
   ],
