@@ -40,6 +40,9 @@ export function serveDrafts(port: Runtime.Port, room: DraftRoom): void {
   const frame = port.sender?.frameId ?? 0;
   const reply = (message: CoachMessage): void => port.postMessage(message);
 
+  const page: Page = { tab, frame, reply };
+  const open = new Set<string>();
+
   let told: readonly string[] = [];
   const tellOwn = async (): Promise<void> => {
     const addresses = await room.own();
@@ -51,10 +54,11 @@ export function serveDrafts(port: Runtime.Port, room: DraftRoom): void {
   port.onMessage.addListener(async (received) => {
     const message = asDraftMessage(received);
     if (!message) return;
-    await handle(message, { tab, frame, reply }, room);
-    if (message.type === 'draft') await tellOwn();
+    await handle(message, page, open, room);
+    if (message.type === 'draft' && open.has(message.draft)) await tellOwn();
   });
   port.onDisconnect.addListener(() => {
+    open.clear();
     room.desk.clear(tab, frame);
     room.changed(tab);
   });
@@ -68,16 +72,19 @@ interface Page {
 
 let turn = 0;
 
-async function handle(message: DraftMessage, page: Page, room: DraftRoom): Promise<void> {
+/** @param open the drafts of the page that have not gone: judging takes a moment, in which one may go */
+async function handle(message: DraftMessage, page: Page, open: Set<string>, room: DraftRoom): Promise<void> {
   switch (message.type) {
     case 'draft':
-      return judge(message, page, room);
+      open.add(message.draft);
+      return judge(message, page, open, room);
     case 'unreadable': {
       const { draft, site, reason } = message;
       room.desk.put({ ...page, draft, site, content: { readable: false, reason }, turn: ++turn });
       return room.changed(page.tab);
     }
     case 'gone':
+      open.delete(message.draft);
       room.desk.remove(page.tab, message.draft);
       return room.changed(page.tab);
     case 'wrong':
@@ -94,18 +101,24 @@ async function handle(message: DraftMessage, page: Page, room: DraftRoom): Promi
   }
 }
 
-async function judge(message: Extract<DraftMessage, { type: 'draft' }>, page: Page, room: DraftRoom): Promise<void> {
+async function judge(
+  message: Extract<DraftMessage, { type: 'draft' }>,
+  page: Page,
+  open: ReadonlySet<string>,
+  room: DraftRoom,
+): Promise<void> {
   const { draft, seq, snapshot, muted, front } = message;
   try {
     const review = await room.judge(snapshot);
     const wishes = await room.wishes(snapshot, review);
+    if (!open.has(draft)) return;
     page.reply({ type: 'review', draft, seq, review, wishes });
     const before = room.desk.find(page.tab, draft)?.turn ?? 0;
     const content = { readable: true, snapshot, review, wishes, muted } as const;
     room.desk.put({ ...page, draft, site: snapshot.site, content, turn: front ? ++turn : before });
   } catch (error) {
     console.error('a draft could not be judged', error);
-    page.reply({ type: 'failed', draft, seq });
+    if (open.has(draft)) page.reply({ type: 'failed', draft, seq });
   }
   room.changed(page.tab);
 }

@@ -14,28 +14,53 @@ export async function closedTexts(page: Page): Promise<string[]> {
   );
 }
 
+/** Presses the first button in a closed shadow root of the page that says what is wanted. Throws while there is none. */
+export async function pressClosed(page: Page, label: RegExp): Promise<void> {
+  if ('browsingContext' in page.mainFrame()) await pressOverBidi(page, label);
+  else await pressOverCdp(page, label);
+}
+
 interface CdpNode {
   readonly nodeName: string;
   readonly nodeValue: string;
+  readonly backendNodeId: number;
   readonly shadowRootType?: string;
   readonly children?: CdpNode[];
   readonly shadowRoots?: CdpNode[];
 }
 
+const closedIn = (node: CdpNode): CdpNode[] => [
+  ...(node.shadowRootType === 'closed' ? [node] : []),
+  ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedIn),
+];
+
+const cdpTexts = ({ nodeName, nodeValue, children = [] }: CdpNode): string[] =>
+  nodeName === 'STYLE' ? [] : [nodeName === '#text' ? nodeValue : '', ...children.flatMap(cdpTexts)];
+
 async function overCdp(page: Page): Promise<string[][]> {
   const client = await page.createCDPSession();
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   await client.detach();
-  const closed = (node: CdpNode): CdpNode[] => [
-    ...(node.shadowRootType === 'closed' ? [node] : []),
-    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closed),
+  return closedIn(root).map(cdpTexts);
+}
+
+async function pressOverCdp(page: Page, label: RegExp): Promise<void> {
+  const client = await page.createCDPSession();
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const buttons = (node: CdpNode): number[] => [
+    ...(node.nodeName === 'BUTTON' && label.test(cdpTexts(node).join('')) ? [node.backendNodeId] : []),
+    ...(node.children ?? []).flatMap(buttons),
   ];
-  const texts = ({ nodeName, nodeValue, children = [] }: CdpNode): string[] =>
-    nodeName === 'STYLE' ? [] : [nodeName === '#text' ? nodeValue : '', ...children.flatMap(texts)];
-  return closed(root).map(texts);
+  const [backendNodeId] = closedIn(root).flatMap(buttons);
+  if (backendNodeId === undefined) throw new Error(`no button says ${label}`);
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId });
+  const functionDeclaration = 'function () { this.click() }';
+  await client.send('Runtime.callFunctionOn', { functionDeclaration, objectId: object.objectId ?? '' });
+  await client.detach();
 }
 
 interface BidiNode {
+  readonly sharedId?: string;
   readonly value?: {
     readonly nodeType: number;
     readonly nodeValue?: string;
@@ -52,29 +77,57 @@ interface BidiFrame {
     readonly id: string;
     readonly defaultRealm: {
       readonly session: {
-        send(method: 'script.evaluate', params: object): Promise<{ result: { result: BidiNode } }>;
+        send(
+          method: 'script.evaluate' | 'script.callFunction',
+          params: object,
+        ): Promise<{ result: { result: BidiNode } }>;
       };
     };
   };
 }
 
-async function overBidi(page: Page): Promise<string[][]> {
-  const { browsingContext } = page.mainFrame() as unknown as BidiFrame;
+async function bidiDocument({ browsingContext }: BidiFrame): Promise<BidiNode> {
   const { result } = await browsingContext.defaultRealm.session.send('script.evaluate', {
     expression: 'document.documentElement',
     target: { context: browsingContext.id },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
   });
-  const closed = ({ value }: BidiNode): BidiNode[] => {
-    if (!value) return [];
-    const root = value.shadowRoot ? [value.shadowRoot] : [];
-    const own = root.filter((node) => node.value?.mode === 'closed');
-    return [...own, ...[...root, ...(value.children ?? [])].flatMap(closed)];
-  };
-  const texts = ({ value }: BidiNode): string[] =>
-    !value || value.localName === 'style'
-      ? []
-      : [value.nodeType === 3 ? (value.nodeValue ?? '') : '', ...(value.children ?? []).flatMap(texts)];
-  return closed(result.result).map(texts);
+  return result.result;
+}
+
+const closedUnder = ({ value }: BidiNode): BidiNode[] => {
+  if (!value) return [];
+  const root = value.shadowRoot ? [value.shadowRoot] : [];
+  const own = root.filter((node) => node.value?.mode === 'closed');
+  return [...own, ...[...root, ...(value.children ?? [])].flatMap(closedUnder)];
+};
+
+const bidiTexts = ({ value }: BidiNode): string[] =>
+  !value || value.localName === 'style'
+    ? []
+    : [value.nodeType === 3 ? (value.nodeValue ?? '') : '', ...(value.children ?? []).flatMap(bidiTexts)];
+
+async function overBidi(page: Page): Promise<string[][]> {
+  const root = await bidiDocument(page.mainFrame() as unknown as BidiFrame);
+  return closedUnder(root).map(bidiTexts);
+}
+
+async function pressOverBidi(page: Page, label: RegExp): Promise<void> {
+  const frame = page.mainFrame() as unknown as BidiFrame;
+  const buttons = (node: BidiNode): string[] => [
+    ...(node.sharedId && node.value?.localName === 'button' && label.test(bidiTexts(node).join(''))
+      ? [node.sharedId]
+      : []),
+    ...(node.value?.children ?? []).flatMap(buttons),
+  ];
+  const [sharedId] = closedUnder(await bidiDocument(frame)).flatMap(buttons);
+  if (sharedId === undefined) throw new Error(`no button says ${label}`);
+  const { id, defaultRealm } = frame.browsingContext;
+  await defaultRealm.session.send('script.callFunction', {
+    functionDeclaration: '(button) => button.click()',
+    arguments: [{ sharedId }],
+    target: { context: id },
+    awaitPromise: false,
+  });
 }

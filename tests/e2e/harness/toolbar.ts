@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { FrontView, PopupMessage } from '../../../src/messages/protocol.ts';
+import type { Settings } from '../../../src/journal/settings.ts';
+import type { FrontView, PageMessage, PopupMessage } from '../../../src/messages/protocol.ts';
 
 /**
  * What the toolbar shows, asked for from a page of the extension: the badge, and over the popup's own port the view of
@@ -11,6 +12,7 @@ interface Api {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
   readonly runtime: {
+    sendMessage(message: PageMessage): Promise<unknown>;
     connect(info: { name: string }): {
       postMessage(message: object): void;
       disconnect(): void;
@@ -76,4 +78,28 @@ export function sendsIn(popup: Page): Promise<SendRow[]> {
       doubt: row.querySelector('.state')?.textContent ?? null,
     })),
   );
+}
+
+/** How many sends the popup lists as answered. */
+export function repliedIn(popup: Page): Promise<number> {
+  return popup.evaluate(() => document.querySelectorAll('section > .answers > li').length);
+}
+
+/** Mutes a draft of the tab at an address, as the popup does. */
+export async function muteIn(own: Page, draft: string, where: string): Promise<void> {
+  await own.evaluate(
+    async (url, id) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const port = chrome.runtime.connect({ name: 'view' });
+      port.postMessage({ type: 'watch', tab: tab?.id });
+      port.postMessage({ type: 'mute', draft: id, muted: true });
+    },
+    where,
+    draft,
+  );
+}
+
+/** Changes the playbook as its page does. */
+export async function changeSettings(own: Page, change: Partial<Settings>): Promise<void> {
+  await own.evaluate((changed) => chrome.runtime.sendMessage({ type: 'change-settings', change: changed }), change);
 }

@@ -15,7 +15,7 @@ export interface ReplicaOptions {
 export const ADDRESS = 'https://www.linkedin.com/feed/';
 
 /** What a page of this kind sends: only its own scripts run, and none may make markup of strings. */
-const HEADERS: Readonly<Record<string, string>> = {
+export const HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
     "default-src 'none'; script-src 'nonce-replica'; style-src 'nonce-replica'; img-src 'self' data:; frame-src 'self'; " +

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { behaviourTable } from '../e2e/places/table.ts';
+
+it('the page on the sites says what the one suite tries where', () => {
+  const said = readFileSync(new URL('../../docs/sites.md', import.meta.url), 'utf8');
+  expect(said).toContain(behaviourTable());
+});
