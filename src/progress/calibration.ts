@@ -14,34 +14,73 @@ export interface Calibration {
   readonly bias: number;
   /** Mean distance between guess mid-point and score, points. */
   readonly error: number;
+  /** The same over the self-checks before those; null while there are not ten. */
+  readonly errorBefore: number | null;
   /** How often the weakest sentence was found, of the times one was picked. */
   readonly weakest: Rate;
   readonly good: boolean;
-  /** The last guesses, oldest first: middle of the guessed band, and score. */
-  readonly points: readonly (readonly [guess: number, score: number])[];
 }
 
-const LEAST = 10;
+/** A self-check: what was guessed, and what the unaided draft had. */
+export interface Check {
+  /** When the message was sent, ms since the epoch. */
+  readonly at: number;
+  readonly band: Band;
+  /** Customer focus, 0-100. */
+  readonly score: number;
+  /** Whether the weakest sentence was found; null when none was picked. */
+  readonly weakest: boolean | null;
+}
+
+/** Fewer say nothing, and so many are looked at. */
+export const LEAST_CHECKS = 10;
 const WINDOW = 20;
 
-/** Over the last twenty guesses; undefined until there are ten. `sends`: those that count, oldest first. */
-export function calibration(sends: readonly SendRecord[]): Calibration | undefined {
-  const guessed = sends.flatMap(({ guess, unaided }) => (guess && unaided !== null ? [{ guess, unaided }] : []));
-  const last = guessed.slice(-WINDOW);
-  if (last.length < LEAST) return undefined;
-  const points = last.map(({ guess, unaided }) => [middleOf(guess.band), unaided] as const);
-  const picked = last.flatMap(({ guess }) => (guess.weakest === null ? [] : [guess.weakest]));
-  const bias = mean(points.map(([guess, score]) => guess - score));
-  const error = mean(points.map(([guess, score]) => Math.abs(guess - score)));
-  const weakest = rate(picked.filter(Boolean).length, picked.length);
-  const good = Math.abs(bias) <= 5 && error <= 10 && weakest.share >= 0.6;
-  return { n: last.length, bias, error, weakest, good, points };
+/** The self-checks among `sends` (those that count, oldest first). */
+export function checksOf(sends: readonly SendRecord[]): readonly Check[] {
+  return sends.flatMap(({ at, guess, unaided }) =>
+    guess && unaided !== null ? [{ at, band: guess.band, weakest: guess.weakest, score: unaided }] : [],
+  );
 }
 
-/** The middle of a band of customer focus, 0-100. */
-function middleOf(band: Band): number {
+/** The last of the checks, as many as are looked at. */
+export function lastChecks(checks: readonly Check[]): readonly Check[] {
+  return checks.slice(-WINDOW);
+}
+
+/** Over the last twenty self-checks; undefined until there are ten. */
+export function calibration(checks: readonly Check[]): Calibration | undefined {
+  const last = lastChecks(checks);
+  if (last.length < LEAST_CHECKS) return undefined;
+  const before = checks.slice(-2 * WINDOW, -WINDOW);
+  const picked = last.flatMap(({ weakest }) => (weakest === null ? [] : [weakest]));
+  const bias = mean(last.map(missOf));
+  const error = errorOf(last);
+  const weakest = rate(picked.filter(Boolean).length, picked.length);
+  const good = Math.abs(bias) <= 5 && error <= 10 && weakest.share >= 0.6;
+  return {
+    n: last.length,
+    bias,
+    error,
+    errorBefore: before.length < LEAST_CHECKS ? null : errorOf(before),
+    weakest,
+    good,
+  };
+}
+
+/** From where to where customer focus is of a band, 0-100. */
+export function rangeOf(band: Band): readonly [from: number, to: number] {
   const edges = [...BANDS, [0, 'self-led'] as const];
   const at = edges.findIndex(([, name]) => name === band);
-  const upper = at === 0 ? 100 : (edges[at - 1]?.[0] ?? 100);
-  return ((edges[at]?.[0] ?? 0) + upper) / 2;
+  return [edges[at]?.[0] ?? 0, edges[at - 1]?.[0] ?? 100];
+}
+
+function errorOf(checks: readonly Check[]): number {
+  return mean(checks.map((check) => Math.abs(missOf(check))));
+}
+
+/** Points by which the middle of the guessed band lies above the score. */
+function missOf({ band, score }: Check): number {
+  const [from, to] = rangeOf(band);
+  return (from + to) / 2 - score;
 }

@@ -1,4 +1,5 @@
-import type { SendRecord } from '../../src/journal/types.ts';
+import { bandOf } from '../../src/engine/weights.ts';
+import type { Guess, SendRecord } from '../../src/journal/types.ts';
 import { send } from '../journal/sends.ts';
 import { uniform } from '../progress/random.ts';
 
@@ -45,6 +46,13 @@ function one(next: () => number, grown: number, at: number): SendRecord {
     },
     rules: Object.fromEntries(some(rules).map((rule) => [rule, 1])),
     credits: some(credits),
+    ...(unaided % 3 === 0 ? { guess: guessAt(unaided, grown) } : {}),
     outcome: next() < 0.12 ? 'positive' : next() < 0.06 ? 'decline' : null,
   });
+}
+
+/** The rep's own view of a draft: too high at first, closer with practice. */
+function guessAt(unaided: number, grown: number): Guess {
+  const seen = unaided + Math.round(22 * (1 - grown)) - (unaided % 7);
+  return { band: bandOf(Math.min(100, seen)), weakest: unaided % 2 === 0 ? unaided % 5 < 3 : null };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/journal/summary.ts';
 import type { Day, SendRecord } from '../../src/journal/types.ts';
-import { calibration } from '../../src/progress/calibration.ts';
+import { calibration, checksOf, rangeOf } from '../../src/progress/calibration.ts';
 import { consistency, consistencyByDay } from '../../src/progress/consistency.ts';
 import { news } from '../../src/progress/news.ts';
 import { outcomes } from '../../src/progress/outcomes.ts';
@@ -142,7 +142,7 @@ describe('calibration', () => {
   const guess = (band: 'self-led' | 'mostly-customer', weakest: boolean | null) => ({ guess: { band, weakest } });
 
   it('needs ten guesses', () => {
-    expect(calibration(daily(times(9, { ...guess('self-led', null), unaided: 20 })))).toBeUndefined();
+    expect(calibration(checksOf(daily(times(9, { ...guess('self-led', null), unaided: 20 }))))).toBeUndefined();
   });
 
   it('tells bias, error and hits', () => {
@@ -150,7 +150,7 @@ describe('calibration', () => {
       ...times(5, { ...guess('mostly-customer', true), unaided: 75 }),
       ...times(5, { ...guess('self-led', false), unaided: 17.5 }),
     ];
-    expect(calibration(daily(specials))).toMatchObject({
+    expect(calibration(checksOf(daily(specials)))).toMatchObject({
       n: 10,
       bias: -5,
       error: 5,
@@ -160,7 +160,32 @@ describe('calibration', () => {
   });
 
   it('is good within the limits', () => {
-    expect(calibration(daily(times(20, { ...guess('mostly-customer', true), unaided: 62 })))?.good).toBe(true);
+    expect(calibration(checksOf(daily(times(20, { ...guess('mostly-customer', true), unaided: 62 }))))?.good).toBe(
+      true,
+    );
+  });
+
+  it('is compared with the twenty self-checks before, and with nobody else', () => {
+    const [far, near] = [
+      times(20, { ...guess('self-led', null), unaided: 57.5 }),
+      times(20, { ...guess('self-led', null), unaided: 27.5 }),
+    ];
+    expect(calibration(checksOf(daily([...far, ...near])))).toMatchObject({ n: 20, error: 10, errorBefore: 40 });
+    expect(calibration(checksOf(daily([...far.slice(0, 9), ...near])))).toMatchObject({ error: 10, errorBefore: null });
+  });
+
+  it('holds a guess against the middle of its band', () => {
+    const bands = ['self-led', 'mostly-self', 'mostly-customer', 'customer-led'] as const;
+    expect(bands.map(rangeOf)).toEqual([
+      [0, 35],
+      [35, 55],
+      [55, 75],
+      [75, 100],
+    ]);
+  });
+
+  it('leaves out drafts without a number, and those nobody guessed', () => {
+    expect(checksOf([send('a', { ...guess('self-led', true), unaided: null }), send('b')])).toEqual([]);
   });
 });
 

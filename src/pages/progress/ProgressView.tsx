@@ -1,6 +1,7 @@
 import { Logo } from '../../ui/Logo.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { t } from '../../ui/words.ts';
+import { CalibrationCard } from './CalibrationCard.tsx';
 import { ConsistencyCard } from './ConsistencyCard.tsx';
 import { Filters } from './Filters.tsx';
 import type { Figures } from './figures.ts';
@@ -76,6 +77,7 @@ function Body({ read, filter, titles, practice, brief, onFilter, ...rest }: Prog
       <HabitsCard habits={figures.habits} of={figures.drafts} titles={titles} />
       <ConsistencyCard figures={figures} to={stock.to} weeks={filter.weeks} />
       <RepliesCard outcomes={figures.outcomes} titles={titles} />
+      <CalibrationCard checks={figures.checks} calibration={figures.calibration} />
       <HistoryCard titles={titles} {...rest} />
     </>
   );

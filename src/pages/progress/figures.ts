@@ -1,6 +1,7 @@
 import { shiftDay } from '../../journal/day.ts';
 import { OUTCOME_DAYS } from '../../journal/reader.ts';
 import type { Day } from '../../journal/types.ts';
+import { type Calibration, type Check, calibration, checksOf } from '../../progress/calibration.ts';
 import { consistency, consistencyByDay, type DayConsistency } from '../../progress/consistency.ts';
 import { ewma } from '../../progress/drift.ts';
 import { type Habit, habits } from '../../progress/habits.ts';
@@ -28,6 +29,9 @@ export interface Figures {
   readonly calendar: readonly DayConsistency[];
   readonly outcomes: Outcomes;
   readonly repetition: Repetition;
+  /** Self-checks among the last sends, oldest first, and what they say; null while there are too few. */
+  readonly checks: readonly Check[];
+  readonly calibration: Calibration | null;
   /** null while customer focus has not been mastered. */
   readonly reversion: Reversion | null;
 }
@@ -38,6 +42,7 @@ const STRIP = 20;
 /** @param now milliseconds since the epoch */
 export function figuresOf({ days, recent, to }: Pick<Stock, 'days' | 'recent' | 'to'>, now: number): Figures {
   const { baseline, now: level } = trend(days);
+  const checks = checksOf(recent);
   return {
     points: chartPoints(days),
     trend: { baseline, now: level },
@@ -50,6 +55,8 @@ export function figuresOf({ days, recent, to }: Pick<Stock, 'days' | 'recent' | 
     calendar: consistencyByDay(days),
     outcomes: outcomes(days, shiftDay(to, -OUTCOME_DAYS - 1)),
     repetition: repetition(recent, now),
+    checks,
+    calibration: calibration(checks) ?? null,
     reversion: reversion(recent) ?? null,
   };
 }

@@ -1,0 +1,64 @@
+import { type Calibration, type Check, LEAST_CHECKS, lastChecks, rangeOf } from '../../progress/calibration.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { momentName } from '../../ui/dates.ts';
+import { GuessPlot } from '../../ui/GuessPlot.tsx';
+import { BAND_NAME } from '../../ui/names.ts';
+import { t } from '../../ui/words.ts';
+import { Card } from './Card.tsx';
+import { percent } from './words.ts';
+
+interface CalibrationCardProps {
+  readonly checks: readonly Check[];
+  readonly calibration: Calibration | null;
+}
+
+const ANSWERS = ['self-led', 'mostly-self', 'mostly-customer', 'customer-led'] as const;
+
+/** How close the rep's own view of a draft came to its number; compared with their own past only. */
+export function CalibrationCard({ checks, calibration }: CalibrationCardProps) {
+  const last = lastChecks(checks);
+  return (
+    <Card title={t('calibration_heading')}>
+      {last.length === 0 ? <p class="quiet">{t('calibration_none')}</p> : <GuessPlot columns={columnsOf(last)} />}
+      {last.length > 0 && !calibration && <p>{t('calibration_early', LEAST_CHECKS, last.length)}</p>}
+      {calibration && <Verdict {...calibration} />}
+      {last.length > 0 && <p class="small">{t('calibration_key')}</p>}
+      {last.length > 0 && (
+        <DataTable
+          head={[t('progress_day'), t('guess_yours'), t('guess_number'), t('calibration_found')]}
+          rows={() => last.toReversed().map(rowOf)}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Verdict({ n, bias, error, errorBefore, weakest, good }: Calibration) {
+  const lean = Math.round(Math.abs(bias));
+  return (
+    <>
+      <p>
+        {lean === 0 && t('calibration_even', n, Math.round(error))}
+        {lean > 0 && bias > 0 && t('calibration_high', n, Math.round(error), lean)}
+        {lean > 0 && bias < 0 && t('calibration_low', n, Math.round(error), lean)}{' '}
+        {errorBefore !== null && t('calibration_before', Math.round(errorBefore))} {good && t('calibration_good')}
+      </p>
+      {weakest.n > 0 && (
+        <p>{t('calibration_weakest', weakest.hits, weakest.n, percent(weakest.low), percent(weakest.high))}</p>
+      )}
+    </>
+  );
+}
+
+function columnsOf(checks: readonly Check[]) {
+  return ANSWERS.map((answer) => {
+    const [from, to] = rangeOf(answer);
+    const scores = checks.filter(({ band }) => band === answer).map(({ score }) => score);
+    return { name: t(BAND_NAME[answer]), from, to, scores };
+  });
+}
+
+function rowOf({ at, band, score, weakest }: Check): (string | number)[] {
+  const found = weakest === null ? '–' : t(weakest ? 'calibration_yes' : 'calibration_no');
+  return [momentName(at), t(BAND_NAME[band]), Math.round(score), found];
+}

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { getAllByRole, getByRole, getByText, queryByText } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import type { Guess } from '../../src/journal/types.ts';
+import { CalibrationCard } from '../../src/pages/progress/CalibrationCard.tsx';
+import { calibration, checksOf } from '../../src/progress/calibration.ts';
+import { send } from '../journal/sends.ts';
+import { show } from '../ui/render.ts';
+
+/** The card after self-checks that were all answered alike. */
+function card(count: number, guess: Guess, unaided: number): HTMLElement {
+  const checks = checksOf(Array.from({ length: count }, (_, i) => send(`${i}guess`, { guess, unaided })));
+  return show(<CalibrationCard checks={checks} calibration={calibration(checks) ?? null} />);
+}
+
+describe('the rep’s own view', () => {
+  test('says where to find the self-check while nothing was guessed', () => {
+    expect(getByText(card(0, { band: 'self-led', weakest: null }, 40), /^Nothing guessed yet/)).toBeTruthy();
+  });
+
+  test('is too early with few, and draws what there is', () => {
+    const stage = card(9, { band: 'self-led', weakest: null }, 40);
+    expect(getByText(stage, 'Too early: it takes 10 self-checks to say something, and there are 9.')).toBeTruthy();
+    expect(stage.querySelectorAll('.guess-right')).toHaveLength(4);
+    expect(stage.querySelector('.guess-dots')?.getAttribute('d')?.match(/M/g)).toHaveLength(9);
+    expect(queryByText(stage, /on average/)).toBeNull();
+  });
+
+  test.each([
+    ['self-led', 40, /was 23 points off on average, and 23 points too low/],
+    ['customer-led', 77.5, /was 10 points off on average, and 10 points too high/],
+    ['mostly-customer', 65, /was 0 points off on average, as often above as below/],
+  ] as const)('says how far %s is from %i', (band, unaided, said) => {
+    expect(getByText(card(20, { band, weakest: null }, unaided), said)).toBeTruthy();
+  });
+
+  test('says how often the weakest sentence was found, with its n, and calls close what is close', () => {
+    const stage = card(12, { band: 'mostly-customer', weakest: true }, 65);
+    expect(getByText(stage, /was found 12 of 12 times \(likely 76% to 100%\)/)).toBeTruthy();
+    expect(getByText(stage, /That is close\.$/)).toBeTruthy();
+  });
+
+  test('has every self-check in a table', () => {
+    const stage = card(3, { band: 'mostly-self', weakest: false }, 62.4);
+    const fold = stage.querySelector('details');
+    act(() => {
+      if (fold) fold.open = true;
+      fold?.dispatchEvent(new Event('toggle'));
+    });
+    expect(getByRole(stage, 'table')).toBeTruthy();
+    const [head, row] = getAllByRole(stage, 'row').map((one) => [...one.children].map((cell) => cell.textContent));
+    expect(head).toEqual(['Day', 'Your guess', 'The number then', 'Sentence found']);
+    expect(row?.slice(1)).toEqual(['Mostly about you', '62', 'no']);
+  });
+});
