@@ -48,6 +48,7 @@ export function beside(composer: Element, body: HTMLElement, change: Partial<Coa
     onAside: nothing,
     onTakeBack: nothing,
     onPill: nothing,
+    onRefused: nothing,
   });
   coach?.update({ ...STATE, ...change });
   if (open) composer.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyO' }));

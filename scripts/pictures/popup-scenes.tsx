@@ -74,7 +74,7 @@ const DRAFT: FrontView = {
   text: TEXT,
   subject: SUBJECT,
   drafts: 1,
-  drawn: true,
+  drawn: 'drawn',
 };
 
 const SENTENCES = REVIEW.sentences.map(({ start, end }) => TEXT.slice(start, end));
@@ -103,6 +103,7 @@ function popup(view: FrontView | null, memory: Memory, panel = false): Scene {
 
 export const popupScenes = {
   'popup-draft': popup(DRAFT, MEMORY),
+  'popup-refused': popup({ ...DRAFT, drawn: 'refused' }, QUIET),
   'popup-panel': popup(DRAFT, MEMORY, true),
   'popup-several': popup({ ...DRAFT, drafts: 3 }, QUIET),
   'popup-linkedin': popup(
@@ -110,13 +111,13 @@ export const popupScenes = {
       ...DRAFT,
       site: 'linkedin',
       surface: 'message',
-      drawn: false,
+      drawn: 'unwanted',
       first: null,
       review: { ...REVIEW, focus: 28, band: 'self-led' },
     },
     QUIET,
   ),
-  'popup-note': popup({ ...DRAFT, site: 'linkedin', surface: 'note', drawn: false, left: 37 }, QUIET),
+  'popup-note': popup({ ...DRAFT, site: 'linkedin', surface: 'note', drawn: 'unwanted', left: 37 }, QUIET),
   'popup-short': popup({ ...DRAFT, review: silent('too-short') }, MEMORY),
   'popup-other-language': popup({ ...DRAFT, review: silent('other-language') }, QUIET),
   'popup-muted': popup({ ...DRAFT, muted: true }, QUIET),

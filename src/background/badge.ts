@@ -11,23 +11,44 @@ const COLOURS: Record<Band, string> = {
 };
 const QUIET = '#4b5a68';
 
+/** What the toolbar button of a tab shows. */
+interface Badge {
+  readonly text: string;
+  readonly color: string;
+  /** Said on hover and to screen readers; null for the name of the extension alone. */
+  readonly says: string | null;
+}
+
 /** Shows the number of the draft in front on the toolbar button of its tab; nothing where there is no number. */
 export async function showBadge(tab: number, draft: DeskDraft | undefined): Promise<void> {
-  const { text, color } = badgeOf(draft);
+  const { text, color, says } = badgeOf(draft);
+  const name = browser.i18n.getMessage('extension_name');
   try {
     await browser.action.setBadgeText({ tabId: tab, text });
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color });
     await browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' });
+    const title = says === null ? name : browser.i18n.getMessage('badge_says', [name, says]);
+    await browser.action.setTitle({ tabId: tab, title });
   } catch {
     // The tab was closed in between; there is nothing left to show it on.
   }
 }
 
-/** A page that cannot be read says so with a mark of its own instead of keeping an old number. */
-export function badgeOf(draft: DeskDraft | undefined): { text: string; color: string } {
-  if (!draft) return { text: '', color: QUIET };
-  if (!draft.content.readable) return { text: '?', color: QUIET };
-  const { review, muted, wishes } = draft.content;
-  if (muted || wishes.guessFirst || review.focus === null || review.band === null) return { text: '', color: QUIET };
-  return { text: String(Math.round(review.focus)), color: COLOURS[review.band] };
+/**
+ * A page that cannot be read says so with a mark of its own instead of keeping an old number; one that takes the coach
+ * away keeps the number here, and the hover text says why.
+ */
+export function badgeOf(draft: DeskDraft | undefined): Badge {
+  if (!draft) return { text: '', color: QUIET, says: null };
+  if (!draft.content.readable) return { text: '?', color: QUIET, says: message('problem_unreadable') };
+  const { review, muted, wishes, refused } = draft.content;
+  const says = refused ? message('popup_refused') : null;
+  const { focus, band } = review;
+  if (muted || wishes.guessFirst || focus === null || band === null) return { text: '', color: QUIET, says };
+  const number = String(Math.round(focus));
+  return { text: number, color: COLOURS[band], says: says ?? message('focus_value', number) };
+}
+
+function message(key: string, ...subs: string[]): string {
+  return browser.i18n.getMessage(key, subs);
 }

@@ -16,6 +16,8 @@ export interface DeskDraft {
         readonly review: Review;
         readonly wishes: Wishes;
         readonly muted: boolean;
+        /** The page does not let the coach stand. */
+        readonly refused: boolean;
       }
     | { readonly readable: false; readonly reason: Unreadable };
   /** Rises with every word from a draft that has the focus: the largest is in front. */
@@ -55,7 +57,7 @@ export function makeDesk(): Desk {
 export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: Settings): FrontView {
   const { site, content } = draft;
   if (!content.readable) return { state: 'unreadable', site, reason: content.reason };
-  const { snapshot, review, muted, wishes } = content;
+  const { snapshot, review, muted, wishes, refused } = content;
   const { surface, early, input, guess, limit } = snapshot;
   if (wishes.guessFirst && !muted) {
     const sentences = review.sentences.map(({ start, end }) => input.body.slice(start, end));
@@ -74,6 +76,6 @@ export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: 
     subject: input.subject,
     ...(limit === undefined ? {} : { left: limit - input.body.length }),
     drafts,
-    drawn: site !== 'linkedin' || drawOnLinkedIn,
+    drawn: site === 'linkedin' && !drawOnLinkedIn ? 'unwanted' : refused ? 'refused' : 'drawn',
   };
 }

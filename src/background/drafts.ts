@@ -107,14 +107,14 @@ async function judge(
   open: ReadonlySet<string>,
   room: DraftRoom,
 ): Promise<void> {
-  const { draft, seq, snapshot, muted, front } = message;
+  const { draft, seq, snapshot, muted, front, refused } = message;
   try {
     const review = await room.judge(snapshot);
     const wishes = await room.wishes(snapshot, review);
     if (!open.has(draft)) return;
     page.reply({ type: 'review', draft, seq, review, wishes });
     const before = room.desk.find(page.tab, draft)?.turn ?? 0;
-    const content = { readable: true, snapshot, review, wishes, muted } as const;
+    const content = { readable: true, snapshot, review, wishes, muted, refused } as const;
     room.desk.put({ ...page, draft, site: snapshot.site, content, turn: front ? ++turn : before });
   } catch (error) {
     console.error('a draft could not be judged', error);

@@ -5,6 +5,7 @@ import type { DraftSnapshot } from '../messages/protocol.ts';
 import { complete } from './complete.ts';
 import { keysOf } from './keys.ts';
 import type { PlaybookReader } from './playbook.ts';
+import { PATIENCE, within } from './within.ts';
 
 /** Judges drafts with what the rep has told in the playbook and what the journal knows of earlier sends. */
 export interface Judge {
@@ -33,7 +34,7 @@ export function makeJudge(
         ...(focusSkill ? { focusSkill } : {}),
       };
       // A journal that cannot be read costs the comparison, not the number.
-      past ??= journal.past().catch(() => []);
+      past ??= within(PATIENCE, journal.past(), []);
       const earlier = await past;
       if (earlier.length === 0) return review(input, options);
       const { recipientKey, companyKey } = await keysOf(correspondence, journal.hash);

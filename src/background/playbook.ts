@@ -3,6 +3,7 @@ import type { Area } from '../journal/area.ts';
 import { readSettings } from '../journal/change-settings.ts';
 import { readFocus } from '../journal/focus-item.ts';
 import { DEFAULTS, type Settings } from '../journal/settings.ts';
+import { PATIENCE, within } from './within.ts';
 
 /** What the rep has told Outward, and the skill practised now. */
 export interface Playbook {
@@ -23,9 +24,9 @@ export function playbookReader(area: Area): PlaybookReader {
   let held: Promise<Playbook> | undefined;
   return {
     read() {
-      held ??= readPlaybook(area).catch(() => {
-        held = undefined;
-        return { settings: DEFAULTS, focusSkill: null };
+      held ??= readOrNot(area).then((found) => {
+        if (!found) held = undefined;
+        return found ?? { settings: DEFAULTS, focusSkill: null };
       });
       return held;
     },
@@ -33,6 +34,11 @@ export function playbookReader(area: Area): PlaybookReader {
       held = undefined;
     },
   };
+}
+
+/** null where storage fails or hangs. */
+function readOrNot(area: Area): Promise<Playbook | null> {
+  return within<Playbook | null>(PATIENCE, readPlaybook(area), null);
 }
 
 async function readPlaybook(area: Area): Promise<Playbook> {

@@ -12,7 +12,7 @@ const OURS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mouse
 /** Above LinkedIn's outlet (500) and Gmail's panes, below nothing of ours. */
 const LAYER = '2147483000';
 
-/** How often a host that the page threw out is put back. After that the toolbar badge has to do. */
+/** How often a host that the page threw out or hid is put back. After that the toolbar badge has to do. */
 const RETURNS = 3;
 
 export interface Host {
@@ -20,7 +20,7 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Where the coach is rendered, beside whatever style element the root needs. */
   readonly stage: HTMLElement;
-  /** Puts the host back if the page removed it; false when the page keeps doing so. */
+  /** Puts the host back if the page removed, hid or moved it; false when the page keeps doing so. */
   keep(): boolean;
 }
 
@@ -54,12 +54,23 @@ export function createHost(beside: Element, signal: AbortSignal): Host | null {
     root,
     stage,
     keep() {
-      if (element.isConnected) return true;
-      if (returns++ >= RETURNS) return false;
-      document.documentElement.append(element);
+      if (element.isConnected && isIntact(element)) return true;
+      if (returns++ >= RETURNS) {
+        element.remove();
+        return false;
+      }
+      element.removeAttribute('style');
+      protect(element, theme);
+      if (!element.isConnected) document.documentElement.append(element);
       return true;
     },
   };
+}
+
+/** Whether the page leaves the host as it was made; whether it is seen at all is for its placing to say. */
+function isIntact(element: HTMLElement): boolean {
+  const { display, position, opacity } = getComputedStyle(element);
+  return display !== 'none' && position === 'fixed' && opacity !== '0';
 }
 
 /** The page's own styles must not move, tint or hide the host; inline and important is what no sheet overrules. */

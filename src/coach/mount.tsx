@@ -34,6 +34,8 @@ export interface CoachOptions {
   readonly onTakeBack: () => void;
   /** The rep has arranged the pill; to be remembered for this site. */
   readonly onPill: (place: PillPlace) => void;
+  /** The page keeps taking the coach away; it stays away from here on. */
+  readonly onRefused: () => void;
 }
 
 export interface MountedCoach {
@@ -84,7 +86,10 @@ export function mountCoach(options: CoachOptions): MountedCoach | null {
   return host && run(options, host);
 }
 
-function run({ anchor, body, signal, locate, onSeen, onPill, ...actions }: CoachOptions, host: Host): MountedCoach {
+function run(
+  { anchor, body, signal, locate, onSeen, onPill, onRefused, ...actions }: CoachOptions,
+  host: Host,
+): MountedCoach {
   const { element, root, stage } = host;
   preload(OUTLIVING);
   const marks = createMarks({ body, locate, hues: readHues(root), signal });
@@ -105,10 +110,16 @@ function run({ anchor, body, signal, locate, onSeen, onPill, ...actions }: Coach
   let tip: Tip | null = null;
   let grabbed = false;
   let wentBack = false;
+  let refused = false;
   let back: HTMLElement = body;
 
   const draw = () => {
-    if (signal.aborted || !host.keep()) return;
+    if (signal.aborted || refused) return;
+    refused = !host.keep();
+    if (refused) {
+      marks.draw([]);
+      return onRefused();
+    }
     render(
       <Coach
         {...actions}

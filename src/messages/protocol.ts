@@ -98,6 +98,8 @@ export type DraftMessage =
       readonly snapshot: DraftSnapshot;
       readonly muted: boolean;
       readonly front: boolean;
+      /** The coach was to be drawn, and the page does not let it stand. */
+      readonly refused: boolean;
     }
   | { readonly type: 'unreadable'; readonly draft: string; readonly site: SiteId; readonly reason: Unreadable }
   | { readonly type: 'gone'; readonly draft: string }
@@ -198,8 +200,8 @@ export type FrontView =
       readonly left?: number;
       /** How many drafts are open in this tab. */
       readonly drafts: number;
-      /** Whether the coach is drawn in the page too. */
-      readonly drawn: boolean;
+      /** Whether the coach is drawn in the page too: not where it shall not be, nor where the page does not let it stand. */
+      readonly drawn: 'drawn' | 'unwanted' | 'refused';
     };
 
 /** From the popup through the background to the draft: this finding is set aside. */

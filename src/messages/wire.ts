@@ -65,6 +65,7 @@ const draftMessage = v.variant('type', [
     snapshot,
     muted: v.boolean(),
     front: v.boolean(),
+    refused: v.boolean(),
   }),
   v.strictObject({
     type: v.literal('unreadable'),

@@ -85,7 +85,8 @@ function Draft({ view, onTell }: DraftProps) {
         </button>
       </ReviewView>
       {view.left !== undefined && <p class="small aside">{room(view.left)}</p>}
-      {!view.drawn && <p class="small aside">{t('popup_undrawn')}</p>}
+      {view.drawn === 'unwanted' && <p class="small aside">{t('popup_undrawn')}</p>}
+      {view.drawn === 'refused' && <p class="small aside">{t('popup_refused')}</p>}
       {view.drafts > 1 && <p class="small aside">{plural(view.drafts, 'popup_drafts_one', 'popup_drafts_other')}</p>}
     </section>
   );

@@ -62,6 +62,8 @@ export function startSession(
   const asides = keepAsides(composer.id, line);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  let refused = false;
+
   const coach = mount?.({
     anchor: composer.anchor,
     body: composer.body,
@@ -74,7 +76,15 @@ export function startSession(
     onAside: ({ rule, target, start, end }, way) => setAside(way, rule, target, { start, end }),
     onTakeBack: takeBack,
     onPill: (place) => line.post({ type: 'pill', draft: composer.id, site, place }),
+    onRefused: refuse,
   });
+  if (coach === null) refused = true;
+
+  /** From here on the toolbar speaks for the coach. */
+  function refuse(): void {
+    refused = true;
+    ask(true);
+  }
 
   function show(change: Partial<CoachState>): void {
     state = { ...state, ...change };
@@ -86,10 +96,14 @@ export function startSession(
     markSeen();
   }
 
-  /** From here on the draft is no longer unaided. Whoever is still to guess has seen nothing. */
+  /**
+   * From here on the draft is no longer unaided: from its first number on, where the coach was open before, as the panel
+   * always is. Whoever is still to guess has seen nothing.
+   */
   function markSeen(): void {
-    if (early !== null || !opened || state.review === null || state.guess === 'open') return;
-    early = earlyOf(state.review);
+    const { review, guess } = state;
+    if (early !== null || !opened || guess === 'open' || review === null || review.focus === null) return;
+    early = earlyOf(review);
     show({ first: early.focus });
   }
 
@@ -98,8 +112,6 @@ export function startSession(
     if (state.guess !== 'open' || state.review === null) return;
     guess = band && guessOf(band, sentence, state.review);
     show({ guess });
-    // The guess is about this number, also where the card was opened before there was one.
-    if (early?.focus === null) early = null;
     open();
     ask(true);
   }
@@ -166,7 +178,7 @@ export function startSession(
     asked = now;
     seq += 1;
     wait();
-    line.post({ type: 'draft', draft: composer.id, seq, snapshot: now, muted: state.muted, front });
+    line.post({ type: 'draft', draft: composer.id, seq, snapshot: now, muted: state.muted, front, refused });
   }
 
   function wait(): void {

@@ -6,7 +6,14 @@ import { NO_WISHES, reviewWith, snapshotWith } from './review-fixture.ts';
 const base = { tab: 1, frame: 0, draft: 'a', site: 'gmail', turn: 1, reply: () => {} } as const;
 const readable = (review = reviewWith(), muted = false, guessFirst = false): DeskDraft => ({
   ...base,
-  content: { readable: true, snapshot: snapshotWith(), review, wishes: { ...NO_WISHES, guessFirst }, muted },
+  content: {
+    readable: true,
+    snapshot: snapshotWith(),
+    review,
+    wishes: { ...NO_WISHES, guessFirst },
+    muted,
+    refused: false,
+  },
 });
 
 it('shows the number of the draft in front', () => {
@@ -22,4 +29,14 @@ it('shows nothing where there is no draft, no number, the number is to be guesse
 
 it('says with a question mark that a composer cannot be read', () => {
   expect(badgeOf({ ...base, content: { readable: false, reason: 'gone' } }).text).toBe('?');
+});
+
+it('says in its hover text what the number is, or why there is none in the page', () => {
+  const draft = readable();
+  expect(badgeOf(draft).says).toBe('Customer focus 64 of 100');
+  expect(badgeOf(undefined).says).toBeNull();
+  expect(badgeOf({ ...base, content: { readable: false, reason: 'no-body' } }).says).toBe('This draft can’t be read');
+  if (!draft.content.readable) throw new Error('not readable');
+  const refused = badgeOf({ ...draft, content: { ...draft.content, refused: true } });
+  expect(refused).toMatchObject({ text: '64', says: expect.stringMatching(/^This page takes away/) });
 });

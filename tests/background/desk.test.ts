@@ -10,6 +10,7 @@ function draft(id: string, turn: number, tab = 1, frame = 0): DeskDraft {
     review: reviewWith(),
     wishes: NO_WISHES,
     muted: false,
+    refused: false,
   } as const;
   return { tab, frame, draft: id, site: 'gmail', content, turn, reply: () => {} };
 }
@@ -48,7 +49,11 @@ describe('frontView', () => {
     const sentences = [0, 20].map((start) => ({ start, end: start + 19, orientation: 'self', confidence: 1 }) as const);
     const hidden = { readable: true, snapshot: snapshotWith(), wishes: { ...NO_WISHES, guessFirst: true } } as const;
     const view = (muted: boolean) =>
-      frontView({ ...draft('a', 1), content: { ...hidden, review: reviewWith({ sentences }), muted } }, 1, DEFAULTS);
+      frontView(
+        { ...draft('a', 1), content: { ...hidden, review: reviewWith({ sentences }), muted, refused: false } },
+        1,
+        DEFAULTS,
+      );
     const kept = { draft: 'a', site: 'gmail', surface: 'compose' };
     expect(view(false)).toEqual({ state: 'guess', ...kept, sentences: [body.slice(0, 19), body.slice(20, 39)] });
     expect(view(true)).toMatchObject({ state: 'draft', muted: true });
@@ -57,7 +62,13 @@ describe('frontView', () => {
   it('says what was guessed', () => {
     const guess = { band: 'self-led', weakest: true } as const;
     const of = (told: 'open' | typeof guess) => {
-      const content = { readable: true, review: reviewWith(), wishes: NO_WISHES, muted: false } as const;
+      const content = {
+        readable: true,
+        review: reviewWith(),
+        wishes: NO_WISHES,
+        muted: false,
+        refused: false,
+      } as const;
       return frontView(
         { ...draft('a', 1), content: { ...content, snapshot: snapshotWith({ guess: told }) } },
         1,
@@ -75,17 +86,27 @@ describe('frontView', () => {
       review: reviewWith(),
       wishes: NO_WISHES,
       muted: false,
+      refused: false,
     } as const;
     const linkedin: DeskDraft = { ...draft('a', 1), site: 'linkedin', content };
-    expect(frontView(draft('a', 1), 1, DEFAULTS)).toMatchObject({ drawn: true });
-    expect(frontView(linkedin, 1, DEFAULTS)).toMatchObject({ drawn: false });
-    expect(frontView(linkedin, 1, { ...DEFAULTS, drawOnLinkedIn: true })).toMatchObject({ drawn: true });
+    expect(frontView(draft('a', 1), 1, DEFAULTS)).toMatchObject({ drawn: 'drawn' });
+    expect(frontView(linkedin, 1, DEFAULTS)).toMatchObject({ drawn: 'unwanted' });
+    expect(frontView(linkedin, 1, { ...DEFAULTS, drawOnLinkedIn: true })).toMatchObject({ drawn: 'drawn' });
+    const refused = { ...draft('a', 1), content: { ...content, refused: true } };
+    expect(frontView(refused, 1, DEFAULTS)).toMatchObject({ drawn: 'refused' });
   });
 
   it('says how much the site still takes, where it names a limit', () => {
     const of = (limit: object) => {
       const snapshot = { ...snapshotWith(), ...limit };
-      const content = { readable: true, snapshot, review: reviewWith(), wishes: NO_WISHES, muted: false };
+      const content = {
+        readable: true,
+        snapshot,
+        review: reviewWith(),
+        wishes: NO_WISHES,
+        muted: false,
+        refused: false,
+      };
       return frontView({ ...draft('a', 1), content: { ...content, readable: true } }, 1, DEFAULTS);
     };
     const { length } = snapshotWith().input.body;

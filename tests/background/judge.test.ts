@@ -65,6 +65,12 @@ describe('a judge with a playbook', () => {
     expect((await judgeWith(null).review(draft(body))).clauses).not.toEqual(named.clauses);
   });
 
+  it('gives the number without the journal where that hangs', async () => {
+    const silent = { past: () => new Promise<never>(() => {}), hash: journal.hash };
+    const judge = makeJudge(silent, { read: async () => ({ focusSkill: null, settings: DEFAULTS }) }, () => NOON);
+    expect((await judge.review(draft(BODY))).focus).not.toBeNull();
+  });
+
   it('reads the rep’s company as the sender’s side', async () => {
     const body =
       'Ledgerlane matches invoices for four hundred finance teams. Ledgerlane won an award for its reports in May. ' +

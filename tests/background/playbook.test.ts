@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { playbookReader } from '../../src/background/playbook.ts';
+import { PATIENCE } from '../../src/background/within.ts';
 import { changeSettings } from '../../src/journal/change-settings.ts';
 import { changeFocus } from '../../src/journal/focus-item.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
@@ -27,6 +28,16 @@ describe('the playbook as drafts are judged by it', () => {
     await changeSettings(area, clock, { ownFocus: 'ask' });
     playbook.forget();
     expect((await playbook.read()).focusSkill).toBe('ask');
+  });
+
+  it('does without a storage that hangs', async () => {
+    const area = new MemoryArea();
+    area.get = () => new Promise(() => {});
+    vi.useFakeTimers();
+    const read = playbookReader(area).read();
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    vi.useRealTimers();
+    expect(await read).toEqual({ settings: DEFAULTS, focusSkill: null });
   });
 
   it('does without a storage that does not answer, and asks again', async () => {

@@ -34,6 +34,7 @@ const told = {
   onAside: vi.fn(),
   onTakeBack: vi.fn(),
   onPill: vi.fn(),
+  onRefused: vi.fn(),
 };
 
 /** The inside of the closed shadow root. */
@@ -330,9 +331,35 @@ describe('the page', () => {
       show({});
       expect(host?.isConnected).toBe(true);
     }
+    expect(told.onRefused).not.toHaveBeenCalled();
     host?.remove();
     show({});
+    show({});
     expect(host?.isConnected).toBe(false);
+    expect(told.onRefused).toHaveBeenCalledOnce();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+
+  test.each([
+    ['hides', { display: 'none' }],
+    ['moves', { position: 'absolute' }],
+    ['fades', { opacity: '0' }],
+  ])('may not keep what it %s', (_, style: Readonly<Record<string, string>>) => {
+    const host = document.documentElement.lastElementChild;
+    if (!(host instanceof HTMLElement)) throw new Error('no host');
+    const meddle = () => {
+      for (const [property, value] of Object.entries(style)) host.style.setProperty(property, value, 'important');
+    };
+    meddle();
+    show({});
+    const { display, position, opacity } = getComputedStyle(host);
+    expect([display, position, opacity]).not.toEqual(expect.arrayContaining(Object.values(style)));
+    for (let time = 0; time < 3; time++) {
+      meddle();
+      show({});
+    }
+    expect(host.isConnected).toBe(false);
+    expect(told.onRefused).toHaveBeenCalledOnce();
   });
 });
 

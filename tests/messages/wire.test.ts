@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { asDraftMessage, asOpenMessage, asPageMessage, asViewMessage } from '../../src/messages/wire.ts';
 import { snapshotWith } from '../background/review-fixture.ts';
 
-const draft = { type: 'draft', draft: 'd1', seq: 1, snapshot: snapshotWith(), muted: false, front: true };
+const draft = {
+  type: 'draft',
+  draft: 'd1',
+  seq: 1,
+  snapshot: snapshotWith(),
+  muted: false,
+  front: true,
+  refused: false,
+};
 const send = { type: 'send', draft: 'd1', send: 's1', at: 1, state: 'intent', snapshot: snapshotWith() };
 
 describe('wire', () => {

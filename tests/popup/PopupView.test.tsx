@@ -44,7 +44,7 @@ const DRAFT: FrontView = {
   text: TEXT,
   subject: SUBJECT,
   drafts: 1,
-  drawn: true,
+  drawn: 'drawn',
 };
 
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
@@ -164,9 +164,15 @@ describe('the popup', () => {
     ['several drafts', { ...DRAFT, drafts: 3 }, MEMORY, '3 drafts are open here; this is the one you were last in.'],
     [
       'nothing drawn',
-      { ...DRAFT, site: 'linkedin', drawn: false },
+      { ...DRAFT, site: 'linkedin', drawn: 'unwanted' },
       MEMORY,
       'Nothing is drawn on this page; the coach lives here.',
+    ],
+    [
+      'a page that takes the coach away',
+      { ...DRAFT, drawn: 'refused' },
+      MEMORY,
+      'This page takes away what is drawn beside the draft, so the coach lives here and on the toolbar button.',
     ],
     ['a note with room left', { ...DRAFT, left: 42 }, MEMORY, 'Room for 42 more characters.'],
     ['a note that is full', { ...DRAFT, left: 0 }, MEMORY, 'Room for 0 more characters.'],

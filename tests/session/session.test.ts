@@ -140,6 +140,27 @@ describe('a session', () => {
     expect(of('draft').at(-1)?.snapshot.early).toMatchObject({ focus: 41 });
   });
 
+  it('keeps the first number where the coach was open before there was one, as the panel always is', () => {
+    const { session, answer, write, of } = stage();
+    session.hear({ type: 'seen', draft: 'd1' });
+    answer(1, null);
+    write('Cork');
+    vi.advanceTimersByTime(100);
+    answer(2, 41);
+    write('Cork opened');
+    vi.advanceTimersByTime(100);
+    answer(3, 80);
+    session.repeat();
+    expect(of('draft').at(-1)?.snapshot.early).toMatchObject({ focus: 41 });
+  });
+
+  it('says when the page does not let the coach stand', () => {
+    const { told, of } = stage();
+    expect(of('draft').at(-1)?.refused).toBe(false);
+    told.options.onRefused();
+    expect(of('draft').at(-1)?.refused).toBe(true);
+  });
+
   const finding = { rule: 'vague-notice', target: 'body', start: 0, end: 4 } as Finding;
 
   it('silences a rule called wrong in this draft, says so once, and takes it back', () => {
