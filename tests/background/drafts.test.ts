@@ -50,6 +50,7 @@ const draft = (seq: number): DraftMessage => ({
   seq,
   snapshot: snapshotWith(),
   muted: false,
+  refused: false,
   front: true,
 });
 
