@@ -15,6 +15,8 @@ export function stockOf(sends: readonly SendRecord[], problems: readonly Problem
   return {
     to: '2026-03-10',
     days: daysOf(sends),
+    elsewhere: [],
+    left: null,
     recent: sends.slice(-200),
     problems,
     focus: 'customer-focus',

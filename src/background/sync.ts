@@ -5,7 +5,8 @@ const GAP = 60_000;
 
 /**
  * Returns the function that asks for a round of sync. Rounds never come closer than a minute; one that is still waiting
- * when the background is stopped is made up for at the next start.
+ * when the background is stopped is made up for at the next start. A round that resolves to null had nothing to do with
+ * sync storage and does not hold up the next.
  */
 export function syncRounds(round: () => Promise<unknown>, clock: () => number): () => void {
   let waiting = false;
@@ -17,7 +18,11 @@ export function syncRounds(round: () => Promise<unknown>, clock: () => number): 
     setTimeout(() => {
       waiting = false;
       last = clock();
-      round().catch((error) => console.warn('sync: will be tried again', error));
+      round()
+        .then((done) => {
+          if (done === null) last = Number.NEGATIVE_INFINITY;
+        })
+        .catch((error) => console.warn('sync: will be tried again', error));
     }, wait);
   };
 }

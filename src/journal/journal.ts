@@ -35,7 +35,7 @@ export interface Journal extends Reader {
   /** See `changeSettings`; in its turn, so that two changes at once are both kept. */
   changeSettings(patch: Partial<Settings>): Promise<Settings>;
   /** See `syncOnce`. */
-  sync(remote: Area): Promise<readonly string[]>;
+  sync(remote: Area): Promise<readonly string[] | null>;
   /** Empties the storage area: journal, settings, salt, everything. */
   eraseAll(): Promise<void>;
 }

@@ -21,6 +21,9 @@ export interface DayEntry {
 /** The days of one month, as stored under `days:YYYY-MM`; keyed by `YYYY-MM-DD`. */
 export type Month = Readonly<Record<string, DayEntry>>;
 
+/** A version of the scoring table, as the key of an object. */
+const Version = v.pipe(v.string(), v.regex(/^\d{1,7}$/));
+
 /** A day's sums of which none is above `most`. */
 export function summaryUpTo(most: number): v.GenericSchema<unknown, DaySummary> {
   const sum = count(most);
@@ -36,6 +39,7 @@ export function summaryUpTo(most: number): v.GenericSchema<unknown, DaySummary> 
     outcomes: v.object({ positive: sum, other: sum, decline: sum, none: sum }),
     rules: tallies,
     credits: tallies,
+    tables: v.optional(v.record(Version, sum), {}),
   });
 }
 

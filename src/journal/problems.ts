@@ -8,17 +8,18 @@ import type { Problem } from './types.ts';
 const MOST = 50;
 
 export const problemsItem = defineItem<readonly Problem[]>({
-  version: 1,
+  version: 2,
   fallback: () => [],
   schema: v.array(
     v.object({
-      kind: v.picklist(['corrupt', 'newer', 'quota', 'storage', 'compacted']),
+      kind: v.picklist(['corrupt', 'newer', 'quota', 'storage', 'compacted', 'unsynced']),
       key: v.string(),
       at: v.number(),
       sends: count(Number.MAX_SAFE_INTEGER),
     }),
   ),
-  migrations: [],
+  // Version 2 knows one kind more.
+  migrations: [(old) => old],
 });
 
 /** The list with the new problems, the same one told once, the newest fifty. */
@@ -40,4 +41,14 @@ export async function settingAside(
   if (known.status === 'newer') return aside;
   const list = addProblems(known.value, [{ kind: 'corrupt', key, at: now, sends: 0 }]);
   return { ...aside, [PROBLEMS]: problemsItem.seal(list) };
+}
+
+/** Notes how many items did not fit into sync storage; takes the note back when all do. */
+export async function tellUnsynced(area: Area, items: number, now: number): Promise<void> {
+  const { status, value } = problemsItem.open((await area.get(PROBLEMS))[PROBLEMS]);
+  const told = value.find(({ kind }) => kind === 'unsynced');
+  if (status === 'newer' || (told?.sends ?? 0) === items) return;
+  const others = value.filter(({ kind }) => kind !== 'unsynced');
+  const list = items === 0 ? others : addProblems(others, [{ kind: 'unsynced', key: 'sync', at: now, sends: items }]);
+  await area.set({ [PROBLEMS]: problemsItem.seal(list) });
 }

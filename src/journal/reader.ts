@@ -25,6 +25,8 @@ export interface Reader {
   month(month: string): Promise<readonly SendRecord[]>;
   /** Months with anything in them, newest first. One storage call. */
   months(): Promise<readonly string[]>;
+  /** The last month (`YYYY-MM`) of which only daily sums are kept, or null. One storage call. */
+  compacted(): Promise<string | null>;
   /** Records to which a reply in this thread would still belong, newest first. One storage call. */
   inThread(threadKey: string): Promise<readonly SendRecord[]>;
   /** Records of one draft since yesterday, newest first. One storage call. */
@@ -48,6 +50,7 @@ export function openReader(area: Area, clock: () => number): Reader {
     recent: (most) => within(readRecent(area, most)),
     month: (month) => within(sendsOfDays(area, daysOfMonth(month))),
     months: () => within(readIndex(area).then(({ value }) => monthsNewestFirst(value))),
+    compacted: () => within(readIndex(area).then(({ value }) => value.compacted)),
     inThread: (key) => within(latest(OUTCOME_DAYS).then((sends) => sends.filter((send) => send.threadKey === key))),
     ofDraft: (key) => within(latest(1).then((sends) => sends.filter((send) => send.draftKey === key))),
     past: () => within(readPast(area)),

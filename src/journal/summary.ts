@@ -21,6 +21,7 @@ export function emptySummary(): DaySummary {
     outcomes: { positive: 0, other: 0, decline: 0, none: 0 },
     rules: {},
     credits: {},
+    tables: {},
   };
 }
 
@@ -41,6 +42,7 @@ export function summarise(sends: readonly SendRecord[]): DaySummary {
     outcomes: perOutcome((outcome) => counted.filter((send) => send.outcome === outcome).length),
     rules: tallies(counted, (send) => Object.keys(send.rules)),
     credits: tallies(counted, (send) => send.credits),
+    tables: tablesOf(counted),
   };
 }
 
@@ -82,6 +84,7 @@ function combine(a: DaySummary, b: DaySummary, merge: Merge): DaySummary {
     outcomes: perOutcome((outcome) => merge(a.outcomes[outcome], b.outcomes[outcome])),
     rules: combineTallies(a.rules, b.rules, merge),
     credits: combineTallies(a.credits, b.credits, merge),
+    tables: combineTables(a.tables, b.tables, merge),
   };
 }
 
@@ -100,4 +103,16 @@ function combineTallies(a: Tallies, b: Tallies, merge: Merge): Record<string, Ta
   };
   const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
   return Object.fromEntries(ids.map((id) => [id, one(id)] as const).filter(([, tally]) => tally[0] > 0));
+}
+
+function tablesOf(sends: readonly SendRecord[]): Record<string, number> {
+  const tables: Record<string, number> = {};
+  for (const { focus, scoring } of sends) if (focus !== null) tables[scoring] = (tables[scoring] ?? 0) + 1;
+  return tables;
+}
+
+function combineTables(a: DaySummary['tables'], b: DaySummary['tables'], merge: Merge): Record<string, number> {
+  const versions = Object.keys({ ...a, ...b });
+  const all = versions.map((version) => [version, merge(a[version] ?? 0, b[version] ?? 0)] as const);
+  return Object.fromEntries(all.filter(([, n]) => n > 0));
 }

@@ -93,6 +93,8 @@ export interface DaySummary {
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly rules: Readonly<Record<string, Tally>>;
   readonly credits: Readonly<Record<string, Tally>>;
+  /** Version of the scoring table to sends with a number made with it; what was summed before this was kept is in none. */
+  readonly tables: Readonly<Record<string, number>>;
 }
 
 export interface Day extends DaySummary {
@@ -109,10 +111,10 @@ export type Aside = (typeof ASIDES)[number];
 
 /** Something the rep should know about their data. */
 export interface Problem {
-  readonly kind: 'corrupt' | 'newer' | 'quota' | 'storage' | 'compacted';
+  readonly kind: 'corrupt' | 'newer' | 'quota' | 'storage' | 'compacted' | 'unsynced';
   /** The storage key concerned. */
   readonly key: string;
   readonly at: number;
-  /** Sends whose detail could not be read or was compacted away. */
+  /** Sends whose detail could not be read or was compacted away; of `unsynced`, items of sync storage. */
   readonly sends: number;
 }

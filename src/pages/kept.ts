@@ -9,6 +9,7 @@ const REASON_NAME: Record<Problem['kind'], Word> = {
   quota: 'kept_not_quota',
   storage: 'kept_not_storage',
   compacted: 'kept_not_storage',
+  unsynced: 'kept_not_storage',
 };
 
 /** The background's answer; a background that gives none is a reason too. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { syncRounds } from '../../src/background/sync.ts';
+import { openJournal } from '../../src/journal/journal.ts';
+import { MemoryArea } from '../journal/memory-area.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -30,5 +32,34 @@ describe('rounds of sync', () => {
     soon();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(round).toHaveBeenCalledTimes(2);
+  });
+
+  it('need not wait after one that found sync switched off', async () => {
+    const round = vi.fn(async (): Promise<unknown> => null);
+    const soon = syncRounds(round, Date.now);
+    soon();
+    await vi.advanceTimersByTimeAsync(5_000);
+    soon();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(round).toHaveBeenCalledTimes(2);
+  });
+
+  it('stay far within what browsers allow, in an hour of one change a second', async () => {
+    const [local, remote] = [new MemoryArea(), new MemoryArea()];
+    const journal = openJournal(local, Date.now);
+    const start = journal.changeSettings({ sync: true });
+    await vi.advanceTimersByTimeAsync(0);
+    await start;
+    const soon = syncRounds(() => journal.sync(remote), Date.now);
+    for (let second = 0; second < 3600; second += 1) {
+      void journal.changeSettings({ name: `Theo ${second}` });
+      soon();
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    const writes = remote.calls.filter((call) => call !== 'get').length;
+    // storage.sync allows 120 writes a minute and 1,800 an hour.
+    expect(writes).toBeGreaterThan(50);
+    expect(writes).toBeLessThanOrEqual(62);
+    expect(remote.peek('set:name')).toMatchObject({ d: { value: expect.stringMatching(/^Theo 3[45]/) } });
   });
 });

@@ -16,6 +16,8 @@ const SENDS = practising(58, NOON);
 const STOCK: Stock = {
   to: '2026-03-10',
   days: daysOf(SENDS),
+  elsewhere: [],
+  left: null,
   recent: SENDS.slice(-200),
   problems: [],
   focus: 'relevance',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compactMonth } from '../../src/journal/compact.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 import { figuresOf } from '../../src/pages/progress/figures.ts';
@@ -21,7 +22,7 @@ async function stored(): Promise<MemoryArea> {
 
 describe('what the progress page reads', async () => {
   const area = await stored();
-  const read = (filter: Partial<Filter>) => readStock(area, NOON, { ...ALL, ...filter });
+  const read = (filter: Partial<Filter>) => readStock(area, new MemoryArea(), NOON, { ...ALL, ...filter });
   const readBack = (depth: number, filter: Partial<Filter> = {}) =>
     readHistory(area, NOON, { ...ALL, ...filter }, depth);
 
@@ -56,17 +57,65 @@ describe('what the progress page reads', async () => {
   it('costs a fixed number of storage calls without a filter', async () => {
     const calls = async (of: MemoryArea) => {
       of.calls.length = 0;
-      await readStock(of, NOON, { ...ALL, weeks: 12 });
+      await readStock(of, new MemoryArea(), NOON, { ...ALL, weeks: 12 });
       return of.calls.length;
     };
     const short = new MemoryArea();
     for (const one of sends.slice(-200)) await openJournal(short, clock).append(one);
-    expect(await calls(new MemoryArea(short.cells))).toBe(9);
-    expect(await calls(new MemoryArea(area.cells))).toBe(9);
+    expect(await calls(new MemoryArea(short.cells))).toBe(10);
+    expect(await calls(new MemoryArea(area.cells))).toBe(10);
+  });
+
+  it('says which months a filter leaves out, since only their sums are kept', async () => {
+    const old = new MemoryArea(area.cells);
+    await compactMonth(old, '2025-11', NOON);
+    const left = async (filter: Partial<Filter>) =>
+      (await readStock(old, new MemoryArea(), NOON, { ...ALL, ...filter })).left;
+    expect(await left({})).toBeNull();
+    expect(await left({ site: 'gmail' })).toBe('2025-11');
+    expect(await left({ kind: 'cold', weeks: 4 })).toBeNull();
+  });
+
+  it('adds the days of other machines to the trend, but not to replies, and only while sync is on', async () => {
+    const [here, there, remote] = [new MemoryArea(), new MemoryArea(), new MemoryArea()];
+    for (const [machine, id] of [
+      [here, 'a'],
+      [there, 'b'],
+    ] as const) {
+      const journal = openJournal(machine, clock);
+      await journal.changeSettings({ sync: true });
+      await journal.append(send(id, { at: NOON - 30 * 86_400_000, outcome: 'positive' }));
+      await journal.sync(remote);
+    }
+    const figures = async (filter: Filter) => figuresOf(await readStock(here, remote, NOON, filter), NOON);
+    expect(await figures(ALL)).toMatchObject({ sends: 2, elsewhere: 1, scored: 2, outcomes: { all: { n: 1 } } });
+    expect(await figures({ ...ALL, site: 'gmail' })).toMatchObject({ sends: 1, elsewhere: 0 });
+    await openJournal(here, clock).changeSettings({ sync: false });
+    expect(await figures(ALL)).toMatchObject({ sends: 1, elsewhere: 0 });
+  });
+
+  it('goes on without other machines when sync storage fails', async () => {
+    const remote = new MemoryArea();
+    remote.before = () => {
+      throw new Error('no account');
+    };
+    const synced = new MemoryArea(area.cells);
+    await openJournal(synced, clock).changeSettings({ sync: true });
+    expect((await readStock(synced, remote, NOON, ALL)).days.length).toBeGreaterThan(0);
+  });
+
+  it('tells how many numbers each scoring table made', async () => {
+    const mixed = new MemoryArea();
+    for (const [i, scoring] of [1, 1, 2].entries()) await openJournal(mixed, clock).append(send(`${i}t`, { scoring }));
+    const of = await readStock(mixed, new MemoryArea(), NOON, ALL);
+    expect(figuresOf(of, NOON).tables).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
   });
 
   it('is empty before the first send', async () => {
-    expect(await readStock(new MemoryArea(), NOON, ALL)).toMatchObject({ empty: true, days: [] });
+    expect(await readStock(new MemoryArea(), new MemoryArea(), NOON, ALL)).toMatchObject({ empty: true, days: [] });
   });
 });
 
@@ -77,7 +126,7 @@ describe('the points of the chart', () => {
     await journal.append(send('a', { at: NOON - 172_800_000, unaided: 40, focus: null }));
     await journal.append(send('b', { at: NOON - 86_400_000, unaided: null, focus: null }));
     await journal.append(send('c', { unaided: null, focus: 80 }));
-    const { points, sends, scored } = figuresOf(await readStock(area, NOON, ALL), NOON);
+    const { points, sends, scored } = figuresOf(await readStock(area, new MemoryArea(), NOON, ALL), NOON);
     expect(points).toEqual([
       { at: Date.UTC(2026, 2, 8), n: 1, sent: null, first: 40, sentLine: null, firstLine: 40 },
       { at: Date.UTC(2026, 2, 10), n: 0, sent: 80, first: null, sentLine: 80, firstLine: null },

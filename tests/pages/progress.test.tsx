@@ -27,6 +27,8 @@ function stockOf(sends: readonly SendRecord[], over: Partial<Stock> = {}): Stock
   return {
     to: '2026-03-10',
     days,
+    elsewhere: [],
+    left: null,
     recent,
     problems: [],
     focus: null,
@@ -84,6 +86,16 @@ describe('the progress page', () => {
     ).toBeTruthy();
     expect(getByText(stage, /^\d+ of 166 messages had a positive reply/)).toBeTruthy();
     expect(getByText(stage, /^now \d+\/10$/)).toBeTruthy();
+  });
+
+  test('says how many messages other machines sent, which scoring tables mix, and what a filter leaves out', () => {
+    const sends = [send('a'), send('b', { scoring: 2 })];
+    const elsewhere = daysOf([send('c')]);
+    const stage = page(stockOf(sends, { elsewhere, left: '2025-11' }));
+    expect(getByText(stage, /^1 of them was sent on another machine of yours\./)).toBeTruthy();
+    expect(getByText(stage, /made with 2 versions of the scoring \(version: messages; 1: 2, 2: 1\)/)).toBeTruthy();
+    expect(getByText(stage, /^Up to November 2025 there are only daily sums/)).toBeTruthy();
+    expect(queryByText(page(stockOf([send('a')])), /other machine|versions of the scoring|daily sums/)).toBeNull();
   });
 
   test('calls too early what is too early', () => {

@@ -63,19 +63,28 @@ export function planSync(machine: string, mine: Playbook, own: readonly Day[], r
   return { playbook, set: Object.fromEntries(changed), remove, tooBig };
 }
 
-/** This machine's days with those of the others added, oldest first. */
-export function withOtherMachines(machine: string, own: readonly Day[], remote: Stored): readonly Day[] {
-  const days = new Map(own.map((day) => [day.day, day]));
+/** The days of the rep's other machines, added up, oldest first. */
+export function daysOfOthers(machine: string, remote: Stored): readonly Day[] {
+  let days: readonly Day[] = [];
   for (const [key, raw] of Object.entries(remote)) {
     const [, other, month] = /^sum:([^:]+):(\d{4}-\d{2})$/.exec(key) ?? [];
     if (other === undefined || month === undefined || other === machine) continue;
-    for (const short of sumItem.open(raw).value) {
-      const { day, ...sums } = fromShortDay(month, short);
-      const known = days.get(day);
-      days.set(day, { day, ...(known ? addSummaries(known, sums) : sums) });
-    }
+    days = addDays(
+      days,
+      sumItem.open(raw).value.map((short) => fromShortDay(month, short)),
+    );
   }
-  return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return days;
+}
+
+/** Two lists of days as one, oldest first. */
+export function addDays(a: readonly Day[], b: readonly Day[]): readonly Day[] {
+  const days = new Map(a.map((day) => [day.day, day]));
+  for (const { day, ...sums } of b) {
+    const known = days.get(day);
+    days.set(day, { day, ...(known ? addSummaries(known, sums) : sums) });
+  }
+  return [...days.values()].sort((x, y) => (x.day < y.day ? -1 : 1));
 }
 
 /** The settings in sync storage; a field that is missing, damaged or of a later version counts as never changed. */

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { Area } from '../area.ts';
-import { mergePlaybooks } from '../change-settings.ts';
+import { mergePlaybooks, readSettings } from '../change-settings.ts';
 import { defineItem, type Held } from '../item.ts';
 import { MACHINE, SETTINGS } from '../keys.ts';
 import { base64url } from '../pack.ts';
+import { tellUnsynced } from '../problems.ts';
 import { openReader } from '../reader.ts';
 import { playbookItem } from '../settings.ts';
 import type { Day } from '../types.ts';
-import { planSync, withOtherMachines } from './plan-sync.ts';
+import { daysOfOthers, planSync } from './plan-sync.ts';
 
 const machineItem = defineItem<string>({
   version: 1,
@@ -20,11 +21,12 @@ const ALWAYS = ['2000-01-01', '2100-12-31'] as const;
 
 /**
  * One round of sync between this machine's storage and the browser's sync storage, when the rep switched it on. Call it in
- * the background, not more than once a minute: it writes at most twice. Returns what did not fit.
+ * the background, not more than once a minute: it writes at most twice. Returns what did not fit, which is also noted
+ * for the rep to see, and null while sync is off.
  */
-export async function syncOnce(local: Area, remote: Area, clock: () => number): Promise<readonly string[]> {
+export async function syncOnce(local: Area, remote: Area, clock: () => number): Promise<readonly string[] | null> {
   const held = playbookItem.open((await local.get(SETTINGS))[SETTINGS]);
-  if (!held.value.values.sync || held.status === 'newer') return [];
+  if (!held.value.values.sync || held.status === 'newer') return null;
   const machine = await ownMachine(local);
   const days = await openReader(local, clock).days(...ALWAYS);
   const plan = planSync(machine, held.value, days, await remote.get(null));
@@ -34,13 +36,17 @@ export async function syncOnce(local: Area, remote: Area, clock: () => number): 
   }
   if (plan.remove.length > 0) await remote.remove([...plan.remove]);
   if (Object.keys(plan.set).length > 0) await remote.set(plan.set);
+  await tellUnsynced(local, plan.tooBig.length, clock());
   return plan.tooBig;
 }
 
-/** The days between two, both included, of all the rep's machines, as `Reader.days` gives those of this one; for pages. */
-export async function daysOfAllMachines(local: Area, remote: Area, from: string, to: string): Promise<readonly Day[]> {
-  const own = await openReader(local, Date.now).days(from, to);
-  const all = withOtherMachines((await readMachine(local)).value, own, await remote.get(null));
+/**
+ * The days between two, both included, of the rep's other machines, for pages; none while sync is off here. They hold no
+ * rules and credits. Rejects when sync storage cannot be read.
+ */
+export async function daysElsewhere(local: Area, remote: Area, from: string, to: string): Promise<readonly Day[]> {
+  if (!(await readSettings(local)).sync) return [];
+  const all = daysOfOthers((await readMachine(local)).value, await remote.get(null));
   return all.filter(({ day }) => day >= from && day <= to);
 }
 

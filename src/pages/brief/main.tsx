@@ -35,7 +35,8 @@ function show(): void {
 async function load(): Promise<void> {
   const now = Date.now();
   const wanted = weeks;
-  const stock = await readStock(browser.storage.local, now, { site: null, kind: null, weeks }).catch(() => null);
+  const { local, sync } = browser.storage;
+  const stock = await readStock(local, sync, now, { site: null, kind: null, weeks }).catch(() => null);
   if (wanted !== weeks) return;
   read = stock === null ? 'unreadable' : { stock, figures: figuresOf(stock, now) };
   show();

@@ -8,6 +8,7 @@ const SAID: Record<Problem['kind'], Word> = {
   quota: 'problem_quota',
   storage: 'problem_storage',
   compacted: 'problem_compacted',
+  unsynced: 'problem_unsynced',
 };
 
 /** What the rep should know about their data, newest first. Nothing where all is well. */

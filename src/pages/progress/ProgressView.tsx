@@ -13,6 +13,7 @@ import { Problems } from './Problems.tsx';
 import { RepliesCard } from './RepliesCard.tsx';
 import type { Filter, History, Stock } from './stock.ts';
 import { TrendCard } from './TrendCard.tsx';
+import { monthName } from './words.ts';
 
 interface ProgressViewProps extends Corrections {
   /** null while storage has not answered, 'unreadable' when it does not. */
@@ -72,6 +73,7 @@ function Body({ read, filter, titles, practice, brief, onFilter, ...rest }: Prog
           {t('brief_title')}
         </a>
       </Filters>
+      {stock.left !== null && <p class="small left">{t('progress_left', monthName(stock.left))}</p>}
       <TrendCard figures={figures} />
       <LadderCard rungs={figures.rungs} focus={stock.focus} plan={stock.plan} />
       <HabitsCard habits={figures.habits} of={figures.drafts} titles={titles} />

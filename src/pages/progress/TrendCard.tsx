@@ -2,14 +2,14 @@ import type { ChartPoint } from '../../ui/chart.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { TrendChart } from '../../ui/TrendChart.tsx';
 import { AIM } from '../../ui/trend.ts';
-import { t } from '../../ui/words.ts';
+import { plural, t } from '../../ui/words.ts';
 import { Card } from './Card.tsx';
 import type { Figures } from './figures.ts';
 import { dayName } from './words.ts';
 
 /** First drafts and what was sent, over time. */
 export function TrendCard({ figures }: { readonly figures: Figures }) {
-  const { points, trend, sends, scored, reversion } = figures;
+  const { points, trend, sends, scored, reversion, elsewhere, tables } = figures;
   return (
     <Card title={t('progress_trend')} size="wide">
       {points.length === 0 ? (
@@ -22,6 +22,14 @@ export function TrendCard({ figures }: { readonly figures: Figures }) {
             <p>{t('progress_slipped', Math.round(reversion.baseline.mean), reversion.baseline.n)}</p>
           )}
           <p class="small">{t('progress_trend_key', ...AIM, scored, sends)}</p>
+          {elsewhere > 0 && (
+            <p class="small">{plural(elsewhere, 'progress_elsewhere_one', 'progress_elsewhere_other')}</p>
+          )}
+          {tables.length > 1 && (
+            <p class="small">
+              {t('progress_tables', tables.length, tables.map(([version, n]) => `${version}: ${n}`).join(', '))}
+            </p>
+          )}
           <DataTable
             head={[t('progress_day'), t('progress_n'), t('trend_first'), t('trend_sent')]}
             rows={() => points.map(row)}

@@ -1,5 +1,6 @@
 import { shiftDay } from '../../journal/day.ts';
 import { OUTCOME_DAYS } from '../../journal/reader.ts';
+import { addDays } from '../../journal/sync/plan-sync.ts';
 import type { Day } from '../../journal/types.ts';
 import { type Calibration, type Check, calibration, checksOf } from '../../progress/calibration.ts';
 import { consistency, consistencyByDay, type DayConsistency } from '../../progress/consistency.ts';
@@ -20,6 +21,10 @@ export interface Figures {
   readonly trend: Pick<Trend, 'baseline' | 'now'>;
   /** Sends of the period, and those with a number. */
   readonly sends: number;
+  /** Of those, sent on the rep's other machines. */
+  readonly elsewhere: number;
+  /** Versions of the scoring table that made the numbers, oldest first, and how many each. */
+  readonly tables: readonly (readonly [version: number, n: number])[];
   readonly scored: number;
   readonly rungs: readonly Rung[];
   readonly habits: readonly Habit[];
@@ -40,20 +45,27 @@ export interface Figures {
 const STRIP = 20;
 
 /** @param now milliseconds since the epoch */
-export function figuresOf({ days, recent, to }: Pick<Stock, 'days' | 'recent' | 'to'>, now: number): Figures {
+export function figuresOf(
+  { days: own, elsewhere, recent, to }: Pick<Stock, 'days' | 'elsewhere' | 'recent' | 'to'>,
+  now: number,
+): Figures {
+  const days = addDays(own, elsewhere);
   const { baseline, now: level } = trend(days);
   const checks = checksOf(recent);
   return {
     points: chartPoints(days),
     trend: { baseline, now: level },
     sends: sum(days, ({ sends }) => sends),
+    elsewhere: sum(elsewhere, ({ sends }) => sends),
+    tables: tablesOf(days),
     scored: sum(days, ({ scored }) => scored),
     rungs: ladder(recent),
     habits: habits(recent),
     drafts: Math.min(STRIP, recent.length),
     consistency: consistency(days),
     calendar: consistencyByDay(days),
-    outcomes: outcomes(days, shiftDay(to, -OUTCOME_DAYS - 1)),
+    // Other machines do not tell which rules a message met.
+    outcomes: outcomes(own, shiftDay(to, -OUTCOME_DAYS - 1)),
     repetition: repetition(recent, now),
     checks,
     calibration: calibration(checks) ?? null,
@@ -84,4 +96,10 @@ function smoothed(values: readonly (number | null)[]) {
 
 function sum(days: readonly Day[], value: (day: Day) => number): number {
   return days.reduce((total, day) => total + value(day), 0);
+}
+
+function tablesOf(days: readonly Day[]): Figures['tables'] {
+  const versions = new Set(days.flatMap(({ tables }) => Object.keys(tables).map(Number)));
+  const n = (version: number) => sum(days, ({ tables }) => tables[version] ?? 0);
+  return [...versions].sort((a, b) => a - b).map((version) => [version, n(version)] as const);
 }

@@ -56,8 +56,8 @@ async function load(): Promise<void> {
   turn += 1;
   const mine = turn;
   const now = Date.now();
-  const area = browser.storage.local;
-  const stock = await readStock(area, now, filter).catch(() => null);
+  const { local: area, sync } = browser.storage;
+  const stock = await readStock(area, sync, now, filter).catch(() => null);
   if (mine !== turn) return;
   read = stock === null ? 'unreadable' : { stock, figures: figuresOf(stock, now) };
   show();
@@ -90,3 +90,4 @@ show();
 void load();
 void learnTitles();
 browser.storage.local.onChanged.addListener(() => void load());
+browser.storage.sync.onChanged.addListener(() => void load());

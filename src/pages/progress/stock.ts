@@ -6,6 +6,7 @@ import { readFocus } from '../../journal/focus-item.ts';
 import { dayOfSend } from '../../journal/op.ts';
 import { openReader, type Reader } from '../../journal/reader.ts';
 import { counts, summarise } from '../../journal/summary.ts';
+import { daysElsewhere } from '../../journal/sync/sync.ts';
 import type { Day, Problem, SendRecord } from '../../journal/types.ts';
 import type { SiteId } from '../../sites/site.ts';
 
@@ -23,6 +24,10 @@ export interface Stock {
   readonly to: string;
   /** Days of the period with sends that pass the filter, oldest first. */
   readonly days: readonly Day[];
+  /** Days of the period on the rep's other machines; none while sync is off or sends are filtered. */
+  readonly elsewhere: readonly Day[];
+  /** The last month of the period of which there are only sums, where a filter leaves those out. */
+  readonly left: string | null;
   /** The last sends that pass the filter, at most two hundred, oldest first, and not bound to the period. */
   readonly recent: readonly SendRecord[];
   readonly problems: readonly Problem[];
@@ -50,15 +55,16 @@ const EVER = '0000-01-01';
  * Reads what the figures are made of. Without a filter by site or kind: day sums and the last sends, a fixed number of storage
  * calls. With one: the single sends of the period, one call a month; of compacted months there are none any more.
  *
+ * @param remote the browser's sync storage
  * @param now milliseconds since the epoch
  */
-export async function readStock(area: Area, now: number, filter: Filter): Promise<Stock> {
+export async function readStock(area: Area, remote: Area, now: number, filter: Filter): Promise<Stock> {
   const reader = openReader(area, () => now);
   const to = dayOf(now, zoneAt(now));
   const from = filter.weeks === null ? EVER : shiftDay(to, 1 - 7 * filter.weeks);
   const months = await reader.months();
   const [part, problems, held, { ownFocus, plans }] = await Promise.all([
-    filter.site || filter.kind ? readSome(reader, months, from, filter) : readAll(reader, from, to),
+    filter.site || filter.kind ? readSome(reader, months, from, filter) : readAll(area, remote, reader, from, to),
     reader.problems(),
     readFocus(area),
     readSettings(area),
@@ -82,20 +88,24 @@ export async function readHistory(area: Area, now: number, filter: Filter, depth
   return { sends: sends.filter((send) => passes(send, filter)).toReversed(), earlier: months[depth] ?? null };
 }
 
-type Part = Pick<Stock, 'days' | 'recent'>;
+type Part = Pick<Stock, 'days' | 'elsewhere' | 'recent' | 'left'>;
 
-async function readAll(reader: Reader, from: string, to: string): Promise<Part> {
-  const [days, recent] = await Promise.all([reader.days(from, to), reader.recent(LOOK_BACK)]);
-  return { days, recent };
+async function readAll(area: Area, remote: Area, reader: Reader, from: string, to: string): Promise<Part> {
+  const [days, recent, elsewhere] = await Promise.all([
+    reader.days(from, to),
+    reader.recent(LOOK_BACK),
+    // What other machines did is an addition: without it the figures are those of this one.
+    daysElsewhere(area, remote, from, to).catch(() => []),
+  ]);
+  return { days, elsewhere, recent, left: null };
 }
 
 async function readSome(reader: Reader, months: readonly string[], from: string, filter: Filter): Promise<Part> {
-  const sends = await readMonths(
-    reader,
-    months.filter((month) => month >= monthOf(from)),
-  );
+  const wantedMonths = months.filter((month) => month >= monthOf(from));
+  const [sends, compacted] = await Promise.all([readMonths(reader, wantedMonths), reader.compacted()]);
   const wanted = sends.filter((send) => counts(send) && passes(send, filter) && dayOfSend(send) >= from);
-  return { days: daysOf(wanted), recent: wanted.slice(-LOOK_BACK) };
+  const left = compacted !== null && compacted >= monthOf(from) ? compacted : null;
+  return { days: daysOf(wanted), elsewhere: [], recent: wanted.slice(-LOOK_BACK), left };
 }
 
 /** The records of some months, given newest first; oldest first. */
