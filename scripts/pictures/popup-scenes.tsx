@@ -1,5 +1,5 @@
 import type { SendRecord } from '../../src/journal/types.ts';
-import type { FrontView } from '../../src/messages/protocol.ts';
+import type { FrontView, PopupMessage } from '../../src/messages/protocol.ts';
 import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
 import '../../src/popup/popup.css';
 import { NEXT, REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
@@ -81,11 +81,12 @@ const SENTENCES = REVIEW.sentences.map(({ start, end }) => TEXT.slice(start, end
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente '.repeat(6);
 
-function popup(view: FrontView | null, memory: Memory, panel = false): Scene {
+function popup(view: FrontView | null, memory: Memory, panel = false, unkept: PopupMessage['unkept'] = null): Scene {
   return (_body, draw) =>
     draw(
       <PopupView
         view={view}
+        unkept={unkept}
         memory={memory}
         titles={TITLES}
         doors={[
@@ -132,6 +133,7 @@ export const popupScenes = {
   'popup-unreadable': popup({ state: 'unreadable', site: 'gmail', reason: 'ambiguous' }, MEMORY),
   'popup-first-run': popup({ state: 'no-draft', site: 'gmail' }, FIRST_RUN),
   'popup-storage': popup(DRAFT, 'unreadable'),
+  'popup-unkept': popup({ state: 'no-draft', site: 'gmail' }, MEMORY, false, 'quota'),
   'popup-waiting': popup(null, null),
   'popup-long': popup(
     {

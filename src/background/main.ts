@@ -19,6 +19,7 @@ import { noteReplies } from './replies.ts';
 import { isCoachedPage, isOwnPage } from './senders.ts';
 import { followSettings } from './settings.ts';
 import { syncRounds } from './sync.ts';
+import { followStoring } from './unkept.ts';
 import { makeViews } from './views.ts';
 import { wishesFor } from './wishes.ts';
 
@@ -32,7 +33,8 @@ const desk = makeDesk();
 const syncSoon = syncRounds(() => journal.sync(sync), Date.now);
 
 const practise = () => chooseFocus(local, journal, Date.now);
-const views = makeViews(desk, playbook);
+const unkept = followStoring(() => views.switched());
+const views = makeViews(desk, playbook, unkept.reason);
 
 const own = async () => (await playbook.read()).settings.addresses;
 
@@ -47,7 +49,7 @@ const drafts = {
   },
   async record(step: Parameters<typeof recordSend>[0]): Promise<void> {
     const snapshot = await judge.complete(step.snapshot);
-    await recordSend({ ...step, snapshot }, journal, () => judge.review(snapshot));
+    await unkept.follow(recordSend({ ...step, snapshot }, journal, () => judge.review(snapshot)));
     // The send is on disk; the choice can be made after the next one too.
     await practise().catch(console.error);
     judge.forget();

@@ -12,7 +12,7 @@ export interface Views {
   serve(port: Runtime.Port): void;
   /** Something about the drafts of a tab changed. */
   changed(tab: number): void;
-  /** Sites were switched on or off. */
+  /** Sites were switched on or off, or storing sends began or ceased to fail. */
   switched(): void;
 }
 
@@ -21,7 +21,11 @@ interface View {
   push(message: PopupMessage): void;
 }
 
-export function makeViews(desk: Desk, playbook: Pick<PlaybookReader, 'read'>): Views {
+export function makeViews(
+  desk: Desk,
+  playbook: Pick<PlaybookReader, 'read'>,
+  unkept: () => PopupMessage['unkept'],
+): Views {
   const views = new Set<View>();
 
   const show = async (view: View, tab: number): Promise<void> => {
@@ -30,6 +34,7 @@ export function makeViews(desk: Desk, playbook: Pick<PlaybookReader, 'read'>): V
     view.push({
       type: 'front',
       view: front ? frontView(front, desk.count(tab), settings) : await emptyView(tab, settings),
+      unkept: unkept(),
     });
     front?.reply({ type: 'seen', draft: front.draft });
   };

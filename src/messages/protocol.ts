@@ -240,6 +240,8 @@ export type ViewMessage = { readonly type: 'watch'; readonly tab: number } | Dra
 export interface PopupMessage {
   readonly type: 'front';
   readonly view: FrontView;
+  /** Why the last send could not be stored; null when it could. */
+  readonly unkept: Problem['kind'] | null;
 }
 
 /** Page to background. */

@@ -1,5 +1,5 @@
 import type { Outcome, SendRecord } from '../journal/types.ts';
-import type { DraftTold, FrontView } from '../messages/protocol.ts';
+import type { DraftTold, FrontView, PopupMessage } from '../messages/protocol.ts';
 import type { News } from '../progress/news.ts';
 import type { SiteId } from '../sites/site.ts';
 import { Logo } from '../ui/Logo.tsx';
@@ -47,6 +47,8 @@ export type Memory =
 interface PopupViewProps {
   /** null until the background has answered. */
   readonly view: FrontView | null;
+  /** Why the last send could not be stored; null when it could. */
+  readonly unkept: PopupMessage['unkept'];
   readonly memory: Memory;
   /** Rule id to title; empty until the background has told. */
   readonly titles: ReadonlyMap<string, string>;
@@ -62,7 +64,17 @@ interface PopupViewProps {
 }
 
 /** The popup and the side panel: the draft in front, the focus skill, news, what came back, today's sends, the trend, the doors. */
-export function PopupView({ view, memory, titles, doors, onKeepOpen, onTell, onSwitchOn, onOutcome }: PopupViewProps) {
+export function PopupView({
+  view,
+  unkept,
+  memory,
+  titles,
+  doors,
+  onKeepOpen,
+  onTell,
+  onSwitchOn,
+  onOutcome,
+}: PopupViewProps) {
   const remembered = memory === 'unreadable' ? null : memory;
   const said = remembered?.news ? newsText(remembered.news, titles) : null;
   return (
@@ -79,6 +91,12 @@ export function PopupView({ view, memory, titles, doors, onKeepOpen, onTell, onS
       </header>
       <main>
         <Front view={view} firstRun={remembered?.empty === true} onTell={onTell} onSwitchOn={onSwitchOn} />
+        {unkept !== null && (
+          <Notice
+            title={t('popup_unkept')}
+            more={t(unkept === 'quota' ? 'popup_unkept_quota' : 'popup_unkept_storage')}
+          />
+        )}
         {memory === 'unreadable' && <Notice title={t('popup_storage')} more={t('popup_storage_more')} />}
         {remembered?.practised && <Practised {...remembered.practised} />}
         {said !== null && <p>{said}</p>}

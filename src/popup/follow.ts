@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type FrontView, type PopupMessage, VIEW_PORT, type ViewMessage } from '../messages/protocol.ts';
+import { type PopupMessage, VIEW_PORT, type ViewMessage } from '../messages/protocol.ts';
 
 /**
  * Follows the tab in front of this window: `heard` is called with what is there, now and at every change, and when the
@@ -7,13 +7,13 @@ import { type FrontView, type PopupMessage, VIEW_PORT, type ViewMessage } from '
  *
  * @returns sends a message about the draft in front
  */
-export function followFront(heard: (view: FrontView) => void): (message: ViewMessage) => void {
+export function followFront(heard: (told: Omit<PopupMessage, 'type'>) => void): (message: ViewMessage) => void {
   let port = connect();
   let tab: number | undefined;
 
   function connect(): browser.Runtime.Port {
     const opened = browser.runtime.connect({ name: VIEW_PORT });
-    opened.onMessage.addListener((message) => heard((message as PopupMessage).view));
+    opened.onMessage.addListener((message) => heard(message as PopupMessage));
     opened.onDisconnect.addListener(() => {
       port = connect();
       watch(tab);

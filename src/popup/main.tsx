@@ -2,7 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { readSettings } from '../journal/change-settings.ts';
 import { ask } from '../messages/ask.ts';
-import type { FrontView } from '../messages/protocol.ts';
+import type { FrontView, PopupMessage } from '../messages/protocol.ts';
 import type { SiteId } from '../sites/site.ts';
 import { direction, language } from '../ui/words.ts';
 import { followFront } from './follow.ts';
@@ -22,6 +22,7 @@ const DOORS: readonly Door[] = (['progress', 'practice', 'playbook'] as const).m
 const inPanel = document.documentElement.hasAttribute('data-panel');
 
 let view: FrontView | null = null;
+let unkept: PopupMessage['unkept'] = null;
 let memory: Memory = null;
 let titles: ReadonlyMap<string, string> = new Map();
 let windowId: number | undefined;
@@ -33,6 +34,7 @@ function show(): void {
   render(
     <PopupView
       view={view}
+      unkept={unkept}
       memory={memory}
       titles={titles}
       doors={DOORS}
@@ -80,8 +82,8 @@ async function learnWindow(): Promise<void> {
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
-const post = followFront((next) => {
-  view = next;
+const post = followFront((told) => {
+  ({ view, unkept } = told);
   show();
 });
 show();

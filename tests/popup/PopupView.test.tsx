@@ -2,7 +2,7 @@
 import { getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
 import { describe, expect, test, vi } from 'vitest';
 import type { SendRecord } from '../../src/journal/types.ts';
-import type { FrontView } from '../../src/messages/protocol.ts';
+import type { FrontView, PopupMessage } from '../../src/messages/protocol.ts';
 import { asViewMessage } from '../../src/messages/wire.ts';
 import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
 import type { News } from '../../src/progress/news.ts';
@@ -51,9 +51,16 @@ const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you 
 
 const told = { onKeepOpen: vi.fn(), onTell: vi.fn(), onSwitchOn: vi.fn(), onOutcome: vi.fn() };
 
-function popup(view: FrontView | null, memory: Memory = MEMORY): HTMLElement {
+function popup(view: FrontView | null, memory: Memory = MEMORY, unkept: PopupMessage['unkept'] = null): HTMLElement {
   return show(
-    <PopupView view={view} memory={memory} titles={TITLES} doors={[{ page: 'practice', href: 'p.html' }]} {...told} />,
+    <PopupView
+      view={view}
+      unkept={unkept}
+      memory={memory}
+      titles={TITLES}
+      doors={[{ page: 'practice', href: 'p.html' }]}
+      {...told}
+    />,
   );
 }
 
@@ -130,7 +137,10 @@ describe('the popup', () => {
     const stage = popup(DRAFT);
     click(getByRole(stage, 'button', { name: 'Keep open' }));
     expect(told.onKeepOpen).toHaveBeenCalledOnce();
-    show(<PopupView view={DRAFT} memory={MEMORY} titles={TITLES} doors={[]} {...told} onKeepOpen={null} />, stage);
+    show(
+      <PopupView view={DRAFT} unkept={null} memory={MEMORY} titles={TITLES} doors={[]} {...told} onKeepOpen={null} />,
+      stage,
+    );
     expect(queryByRole(stage, 'button', { name: 'Keep open' })).toBeNull();
   });
 
@@ -186,6 +196,16 @@ describe('the popup', () => {
   test('lists today’s sends with their number and what is not settled', () => {
     const item = getAllByRole(popup({ state: 'unsupported' }), 'listitem')[0];
     expect(item?.textContent).toMatch(/2:05\sPMGmail · replywaiting for the page to confirmfrom 5271/);
+  });
+
+  test.each([
+    ['quota', /storage for extensions is full/],
+    ['storage', /storage did not take it/],
+  ] as const)('says when a send could not be stored for want of %s', (unkept, why) => {
+    const stage = popup(DRAFT, MEMORY, unkept);
+    expect(getByText(stage, 'A message you sent is not stored yet')).toBeTruthy();
+    expect(getByText(stage, why)).toBeTruthy();
+    expect(queryByText(popup(DRAFT), /not stored yet/)).toBeNull();
   });
 
   test('says when nothing was sent today', () => {

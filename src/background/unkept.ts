@@ -1,0 +1,32 @@
+import { JournalError } from '../journal/area.ts';
+import type { Problem } from '../journal/types.ts';
+
+/** Whether sends can be stored. Kept in memory and said in the popup: a storage that refuses cannot hold a note of it. */
+export interface Unkept {
+  /** Why the last send could not be stored; null when it could. */
+  reason(): Problem['kind'] | null;
+  /** Passes on how storing a send ends, and remembers it. */
+  follow(storing: Promise<void>): Promise<void>;
+}
+
+/** @param changed called when `reason` has become another */
+export function followStoring(changed: () => void): Unkept {
+  let held: Problem['kind'] | null = null;
+  const become = (next: Problem['kind'] | null): void => {
+    if (next === held) return;
+    held = next;
+    changed();
+  };
+  return {
+    reason: () => held,
+    async follow(storing) {
+      try {
+        await storing;
+        become(null);
+      } catch (error) {
+        become(error instanceof JournalError ? error.reason : 'storage');
+        throw error;
+      }
+    },
+  };
+}
