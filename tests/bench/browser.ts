@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { CUSTOMER_LED, SELF_LED } from '../e2e/drafts.ts';
 import { CONTROL, compose, type MailDesk, openDesk } from '../e2e/harness/desk.ts';
+import { measureIdle } from './idle.ts';
+import { spread } from './spread.ts';
 
 /**
  * `npm run bench:browser`: from the last keystroke to the updated number in the built extension, in real Chromium at
  * the real origin, at full speed and slowed four times; and the main thread's long tasks with the extension and
- * without it, in turn. Machines differ: read the two columns against each other.
+ * without it, in turn. First what a page costs that nobody writes in. Machines differ: read the two columns against each other.
  */
 
 const KEYS = 40;
@@ -62,13 +64,8 @@ async function typing(desk: MailDesk, address: string | undefined, slowed: numbe
   return { page, tasks, perKey };
 }
 
-function spread(values: readonly number[]) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 10) / 10;
-  return { median: at(0.5), p95: at(0.95), most: at(1) };
-}
-
 const desk = await openDesk('chromium');
+await measureIdle(desk);
 for (const slowed of [1, 4]) {
   const updates: number[] = [];
   const long = { with: [] as number[], without: [] as number[] };
