@@ -1,6 +1,6 @@
 import { RULES } from '../src/engine/rules/index.ts';
 import { corpusHits } from './precision/hits.ts';
-import { verdict } from './precision/verdicts.ts';
+import { COUNTED, verdict } from './precision/verdicts.ts';
 
 const USAGE = `usage: npm run precision            hits of every rule over tests/corpus, right, wrong and not yet judged
        npm run precision -- RULE…   the hits themselves, with their verdicts`;
@@ -13,15 +13,15 @@ const MARK = new Map([
 ]);
 
 function summary(): void {
-  console.log('rule                        severity   hits  right  wrong  unjudged  precision');
+  console.log('rule                        severity    hits   right   wrong  unread  precision');
   for (const rule of RULES) {
     const own = hits.filter((hit) => hit.rule === rule.id);
     const [right, wrong] = [true, false].map((wanted) => own.filter((hit) => verdict(hit) === wanted).length);
     const judged = (right ?? 0) + (wrong ?? 0);
-    const share = judged === 0 ? '-' : ((right ?? 0) / judged).toFixed(2);
+    const share = COUNTED.has(rule.id) ? 'counted' : judged === 0 ? '-' : ((right ?? 0) / judged).toFixed(2);
     const weight = 'credit' in rule ? `+${rule.credit}` : String(rule.severity);
     const columns = [weight.padStart(9), own.length, right, wrong, own.length - judged, share].map((cell) =>
-      String(cell).padStart(7),
+      String(cell).padStart(8),
     );
     console.log(`${rule.id.padEnd(27)}${columns.join('')}${rule.quiet ? '  off' : ''}`);
   }

@@ -10,7 +10,7 @@ const CORPUS = new URL('../../tests/corpus/', import.meta.url);
 interface Judged extends DraftInput {
   readonly id: string;
   readonly units: readonly { readonly start: number; readonly end: number }[];
-  readonly judges: readonly { readonly labels: string }[];
+  readonly judges: readonly { readonly labels: string; readonly focus: number }[];
 }
 
 /** A place a rule spoke of. */
@@ -22,12 +22,29 @@ export interface RuleHit {
   readonly text: string;
   /** What most readers called the sentence it begins in: C, S, H or N; null in the subject line or where they differ. */
   readonly label: string | null;
+  /** What the readers found of the whole message. */
+  readonly message: MessageJudgement;
 }
 
-function labelAt({ units, judges }: Judged, start: number): string | null {
-  const unit = units.findIndex((one) => start >= one.start && start < one.end);
+interface MessageJudgement {
+  /** Mean customer focus, 0-100. */
+  readonly focus: number;
+  /** Characters in sentences that most readers called the sender's, and the customer's. */
+  readonly self: number;
+  readonly customer: number;
+}
+
+function labelOf({ judges }: Judged, unit: number): string | null {
   const labels = judges.map((judge) => judge.labels[unit]).filter((label) => label !== undefined);
   return labels.find((label) => labels.filter((other) => other === label).length * 2 > labels.length) ?? null;
+}
+
+function judgementOf(message: Judged): MessageJudgement {
+  const { units, judges } = message;
+  const length = (wanted: string) =>
+    units.reduce((sum, unit, i) => sum + (labelOf(message, i) === wanted ? unit.end - unit.start : 0), 0);
+  const focus = judges.reduce((sum, judge) => sum + judge.focus, 0) / judges.length;
+  return { focus, self: length('S'), customer: length('C') };
 }
 
 /** The messages of tests/corpus, in the order of the files. */
@@ -42,6 +59,7 @@ export function corpusHits(): RuleHit[] {
   const net = netOf(RULES);
   return messages().flatMap((message) => {
     const reading = read(parse(message), net);
+    const found = judgementOf(message);
     return RULES.flatMap((rule) =>
       hitsOf(rule, reading).map(({ start, end, target, severity }): RuleHit => {
         const inSubject = target === 'subject';
@@ -51,7 +69,13 @@ export function corpusHits(): RuleHit[] {
           at: `${message.id}${inSubject ? '/' : '@'}${start}`,
           severity: severity ?? ('severity' in rule ? rule.severity : 0),
           text: text.replace(/\s+/g, ' '),
-          label: inSubject ? null : labelAt(message, start),
+          label: inSubject
+            ? null
+            : labelOf(
+                message,
+                message.units.findIndex((one) => start >= one.start && start < one.end),
+              ),
+          message: found,
         };
       }),
     );

@@ -17,6 +17,9 @@ export function clausesWith(reading: Reading, matches: readonly Match[]): Clause
 /** Below this confidence the judgement of a clause is right less than nine times in ten (npm run precision). */
 export const SURE = 0.6;
 
+/** At this confidence a clause judged as the sender's is theirs nine times in ten (npm run precision). */
+export const SURE_SELF = 0.75;
+
 /** About the sender's side: judged so, or judged as nobody's while it names them. */
 export function ours({ orientation, words }: Pick<Clause, 'orientation' | 'words'>): boolean {
   return orientation === 'self' || (orientation === 'neutral' && words.some((word) => word.side === 'sender'));
@@ -50,6 +53,13 @@ export function isMeeting(one: Clause): boolean {
   return one.act === 'meet';
 }
 
+/** "Do you call those families?", "Should I talk to someone else?": one of the two sides meets others. */
+function withOthers({ subject, subjectSide, words }: Clause): boolean {
+  const alone = subject.length === 1 && subject[0]?.norm === 'i';
+  const other = subjectSide === 'reader' ? 'sender' : 'reader';
+  return (alone || subjectSide === 'reader') && words.every((word) => word.side !== other && word.side !== 'both');
+}
+
 /** A question whose answer would be a slot in the calendar, or a yes to a showing. */
 export function asksSlot({ has, draft }: Reading, index: number): boolean {
   const one = draft.sentences[index];
@@ -57,7 +67,7 @@ export function asksSlot({ has, draft }: Reading, index: number): boolean {
     one?.question === true &&
     (has(SLOT, one) ||
       has(DEMO, one) ||
-      one.clauses.some((clause) => isMeeting(clause) && clause.orientation !== 'customer'))
+      one.clauses.some((clause) => isMeeting(clause) && clause.orientation !== 'customer' && !withOthers(clause)))
   );
 }
 
@@ -110,6 +120,19 @@ const WE = new Set(['we', 'our']);
 export function readerFact(one: Clause, draft: Draft): boolean {
   const told = one.subject.some((word) => WE.has(word.norm)) && one.words.every((word) => word.side !== 'reader');
   return one.orientation === 'customer' && !told && one.anchors.some((anchor) => isFact(anchor, draft));
+}
+
+/** Below this confidence a clause of the sender's that names the reader may be about the reader after all. */
+const NO_DOUBT = 0.8;
+
+/** A clause that names the reader and holds a fact, unless it is plainly the sender's. */
+export function maybeReaderFact(one: Clause, draft: Draft): boolean {
+  const plainlyOurs = one.orientation === 'self' && one.confidence >= NO_DOUBT;
+  return (
+    !plainlyOurs &&
+    one.words.some((word) => word.side === 'reader') &&
+    one.anchors.some((anchor) => isFact(anchor, draft))
+  );
 }
 
 /** Whether the sentence of a match holds a fact from the match on. */

@@ -97,7 +97,7 @@ export const SLOT = phrases(
   'on your calendar|diary',
   'time ~ works|suits|work|suit ~ you',
   'grab|have|get ~ coffee|lunch|beer',
-  'open to ~ call|chat|meeting|conversation|talking|chatting|connecting|speaking',
+  'open to ~ call|chat|meeting|conversation|talking|chatting|speaking',
   'give|drop me a call|ring',
 );
 

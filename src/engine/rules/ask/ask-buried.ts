@@ -1,6 +1,14 @@
 import { custom } from '../../kinds.ts';
+import type { Clause } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
-import { ours } from '../../traits/clauses.ts';
+import { SURE_SELF } from '../../traits/clauses.ts';
+
+/** Words about the sender after which the question is out of mind. */
+const MOST_WORDS = 25;
+
+function plainlyOurs(one: Clause): boolean {
+  return one.orientation === 'self' && one.confidence >= SURE_SELF && !one.imperative && !one.conditional;
+}
 
 export default defineRule({
   id: 'ask-buried',
@@ -11,6 +19,7 @@ export default defineRule({
   why: 'What comes after the question is what the reader remembers.',
   next: 'Make the question the last line.',
   evidence: ['V1'],
+  quiet: 'right 15 of 30 times on our own messages; after a good question a line of offer is in its place',
   flags: [
     'Who signs for Cork? We are a family firm that has made pallets since 1974, and our customers include bakeries, breweries and a zoo, all of whom value our quick answers and our fair prices.',
     '«Is it keying at Leeds?» Our tool has won nine awards since it began, and our team of forty people works from two cities to bring you the best scanning service that the whole region has ever seen.',
@@ -28,8 +37,7 @@ export default defineRule({
   },
   find: custom([], ({ draft }) => {
     const last = draft.sentences.findLast((one) => one.question);
-    const after = last ? draft.sentences.slice(last.index + 1) : [];
-    const self = after.some(ours);
-    return last && self && after.reduce((sum, one) => sum + one.words.length, 0) > 25 ? [last] : [];
+    const after = last ? draft.clauses.filter((one) => one.sentence > last.index && plainlyOurs(one)) : [];
+    return last && after.reduce((sum, one) => sum + one.words.length, 0) > MOST_WORDS ? [last] : [];
   }),
 });

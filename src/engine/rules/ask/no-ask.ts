@@ -20,6 +20,10 @@ const REQUEST = phrases(
   'drop me',
   'give me|us',
   'if you',
+  'love|like|delighted|pleased|honoured|honored|welcome|request|invite',
+  'kindly',
+  'ask',
+  'good to stay|connect|talk|speak',
 );
 
 export default defineRule({

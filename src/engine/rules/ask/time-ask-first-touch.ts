@@ -5,10 +5,11 @@ import { defineRule } from '../../rule.ts';
 import { clauseAt } from '../../traits/clauses.ts';
 import { SLOT } from '../../traits/phrases.ts';
 
-/** The meeting is one the reader holds or proposed. */
-function theirOwn({ draft }: Reading, match: Match): boolean {
-  const one = draft.sentences[match.sentence];
-  return one === undefined || (one.orientation === 'customer' && !one.question);
+/** The meeting is one the reader holds or proposed, or one that was. */
+function theirOwn(reading: Reading, match: Match): boolean {
+  const one = reading.draft.sentences[match.sentence];
+  const told = clauseAt(reading, match)?.verb?.past === true;
+  return one === undefined || (!one.question && (told || one.orientation === 'customer'));
 }
 
 export default defineRule({

@@ -1,5 +1,6 @@
 import { custom } from '../../kinds.ts';
-import { phrases } from '../../phrases.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { clauseAt, clausesWith, ours } from '../../traits/clauses.ts';
 
@@ -18,6 +19,12 @@ const HYPED_THING = phrases(
   'game changing new? engine|module|platform|tool|solution|service|product|software|feature',
 );
 
+/** A wish for their week, or thanks for their answer: warmth, not praise of one's own thing. */
+function warm({ draft }: Reading, match: Match): boolean {
+  const one = draft.sentences[match.sentence];
+  return one?.words.some(({ lemma }) => lemma === 'hope' || lemma === 'thank' || lemma === 'thanks') === true;
+}
+
 export default defineRule({
   id: 'hype-adjective',
   skill: 'clarity',
@@ -34,7 +41,7 @@ export default defineRule({
     allows: ['Your ultimate deadline is 4 June.', 'The Leeds team did an incredible job in the flood.'],
   },
   find: custom([HYPE, HYPED_THING], (reading) => [
-    ...reading.matches(HYPE).filter((match) => clausesWith(reading, [match]).some(ours)),
+    ...reading.matches(HYPE).filter((match) => clausesWith(reading, [match]).some(ours) && !warm(reading, match)),
     ...reading.matches(HYPED_THING).filter((match) => clauseAt(reading, match)?.orientation === 'neutral'),
   ]),
 });

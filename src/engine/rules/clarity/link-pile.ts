@@ -12,13 +12,21 @@ const ATTACHED = phrases(
   'attached our|my|a|the',
 );
 
+/** "On the attached sketch": said of a thing that came along, no call to open it. */
+const ON_THE = /\b(?:on|in) the $/i;
+
 function linksAndFiles(reading: Reading): Hit[] {
   const { draft } = reading;
   const urls = draft.sentences.flatMap((one) => one.words.filter((word) => word.pos === 'url'));
   const second = urls[1];
   const files = reading.matches(ATTACHED).filter((match) => {
     const one = draft.sentences[match.sentence];
-    return one !== undefined && !one.question && one.orientation !== 'customer';
+    return (
+      one !== undefined &&
+      !one.question &&
+      one.orientation !== 'customer' &&
+      !ON_THE.test(draft.text.slice(match.start - 8, match.start))
+    );
   });
   return second ? [second, ...files] : [...files];
 }

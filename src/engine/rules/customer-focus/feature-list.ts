@@ -1,5 +1,6 @@
 import { custom } from '../../kinds.ts';
 import type { Sentence } from '../../parsed.ts';
+import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { ours } from '../../traits/clauses.ts';
@@ -7,6 +8,9 @@ import { ours } from '../../traits/clauses.ts';
 /** "alerts, routes, bills and forecasts": items of a few words after a colon, four of them, or three with an "and". */
 const LISTED =
   /:\s(?:[^,:;?!]{2,40},\s+){2,}|(?:[^,:;?!]{2,40},\s+){3,}[^,:;?!]{2,}|\b(?:includ|cover|offer|provid|featur|handl|suppl|deliver|sell)\w*\s(?:[^,:;?!]{2,40},\s+(?!so|it|we|you|they|but|i\b)){1,5}[^,:;?!]{2,40},?\s+(?:and|or|&)\s/i;
+/** A list of those who buy is no list of features. */
+const CUSTOMERS = phrases('customers|clients|users|partners include');
+
 /** Words that point back at what was offered. */
 const POINTS = new Set(['it', 'this', 'they', 'these']);
 /** Words of the line above a list of what is sold. */
@@ -49,9 +53,9 @@ function isTheirs({ orientation, words }: Sentence): boolean {
 }
 
 /** Sentences of the sender's that list three or more things, and lists with bullets under a line of the sender's. */
-function featureLists({ draft }: Reading): Sentence[] {
+function featureLists({ draft, has }: Reading): Sentence[] {
   return draft.sentences.filter((one) => {
-    if (one.question || one.bullet || isTheirs(one)) return false;
+    if (one.question || one.bullet || isTheirs(one) || has(CUSTOMERS, one)) return false;
     const bullets = draft.sentences.slice(one.index + 1, one.index + 4).filter((next) => next.bullet).length;
     if (bullets === 3)
       return ours(one) && /:\s*$/.test(one.text) && one.words.some((word) => HEADS.has(word.lemma.replace(/s$/, '')));
@@ -91,5 +95,5 @@ export default defineRule({
     ],
     allows: ['Your advert names routing, billing and claims.', 'The Leeds, Cork and Derry depots each keep a clerk.'],
   },
-  find: custom([], featureLists),
+  find: custom([CUSTOMERS], featureLists),
 });

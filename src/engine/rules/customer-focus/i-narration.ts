@@ -1,6 +1,7 @@
 import { custom } from '../../kinds.ts';
 import type { Sentence } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
+import { ours } from '../../traits/clauses.ts';
 
 const OPENS_WITH_SENDER = new Set(['i', 'we', 'my', 'our']);
 
@@ -41,6 +42,7 @@ export default defineRule({
       (one, i) => opens(one) && opens(draft.sentences[i + 1]) && opens(draft.sentences[i + 2]),
     );
     const third = draft.sentences[at + 2];
-    return at >= 0 && third ? [third] : [];
+    const first = draft.sentences[at];
+    return at >= 0 && first && third && ours(first) && ours(third) ? [third] : [];
   }),
 });

@@ -1,7 +1,7 @@
 import { custom } from '../../kinds.ts';
 import type { Clause, Draft } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
-import { isOffer, looks } from '../../traits/clauses.ts';
+import { isOffer, looks, maybeReaderFact } from '../../traits/clauses.ts';
 import { SELLS } from '../../traits/selling.ts';
 import type { Span } from '../../types.ts';
 
@@ -51,7 +51,9 @@ export default defineRule({
   },
   find: custom([], ({ draft, has }) => {
     const offer = draft.clauses.findIndex((one) => isOffer(one) && (has(SELLS, sentenceOf(one, draft)) || named(one)));
-    const situation = draft.clauses.findIndex((one) => one.orientation === 'customer' || looksAtReader(one));
+    const situation = draft.clauses.findIndex(
+      (one) => one.orientation === 'customer' || looksAtReader(one) || maybeReaderFact(one, draft),
+    );
     const at = draft.clauses[offer];
     return at && situation > offer ? [at] : [];
   }),

@@ -1,7 +1,11 @@
 import { clause } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { OWN_ACT } from '../../traits/phrases.ts';
 import { sharesTopic } from '../../traits/topics.ts';
+
+/** Done without being asked, or not done yet. */
+const UNASKED = phrases('go|went ahead', 'take|took|taken the liberty', 'would');
 
 export default defineRule({
   id: 'own-action-for-customer',
@@ -36,7 +40,9 @@ export default defineRule({
       one.words.every((word) => word.norm !== 'our') &&
       !one.question &&
       reading.has(OWN_ACT, one) &&
+      !reading.has(UNASKED, one) &&
       (one.anchors.length > 0 || sharesTopic(one.words, reading.draft.theirs)),
     OWN_ACT,
+    UNASKED,
   ),
 });

@@ -1,7 +1,7 @@
 import { custom } from '../../kinds.ts';
 import type { Clause } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
-import { isOffer, longestOf, ours, SURE } from '../../traits/clauses.ts';
+import { isOffer, longestOf, ours, SURE, SURE_SELF } from '../../traits/clauses.ts';
 
 export default defineRule({
   id: 'pitch-majority',
@@ -39,7 +39,8 @@ export default defineRule({
     const oriented = draft.clauses.filter((one) => one.orientation !== 'neutral' || ours(one));
     const weight = (some: readonly Clause[]) => some.reduce((sum, one) => sum + Math.min(25, one.words.length), 0);
     const offers = oriented.filter((one) => isOffer(one) && one.confidence >= SURE);
+    const plain = offers.filter((one) => one.confidence >= SURE_SELF);
     const longest = longestOf(offers);
-    return longest && offers.length >= 3 && weight(offers) > 0.5 * weight(oriented) ? [longest] : [];
+    return longest && offers.length >= 3 && weight(plain) > 0.5 * weight(oriented) ? [longest] : [];
   }),
 });

@@ -1,12 +1,19 @@
 import { custom } from '../../kinds.ts';
 import type { Clause } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
-import { isOffer, SURE } from '../../traits/clauses.ts';
+import { longestOf, SURE_SELF } from '../../traits/clauses.ts';
 import { sells } from '../../traits/selling.ts';
 
-/** A statement of the sender's side that tells what is on offer, rather than wishing, asking or reporting what was seen. */
-function describesOffering(one: Clause): boolean {
-  return isOffer(one) && one.confidence >= SURE && one.verb !== null && !one.imperative && !one.conditional;
+/** A statement about the sender's side, whatever its verb: questions, orders and conditions have rules of their own. */
+function tellsOfSender(one: Clause): boolean {
+  return (
+    one.orientation === 'self' &&
+    one.confidence >= SURE_SELF &&
+    !one.question &&
+    !one.imperative &&
+    !one.conditional &&
+    one.act !== 'courtesy'
+  );
 }
 
 export default defineRule({
@@ -41,8 +48,9 @@ export default defineRule({
   },
   find: custom([], (reading) => {
     const severity = sells(reading) ? 8 : 4;
-    const { clauses, sentences } = reading.draft;
-    const plain = clauses.filter((one) => describesOffering(one) && sentences[one.sentence]?.orientation === 'self');
-    return plain.map(({ start, end }) => ({ start, end, severity }) as const);
+    return reading.draft.sentences.flatMap((one) => {
+      const told = one.orientation === 'self' ? longestOf(one.clauses.filter(tellsOfSender)) : undefined;
+      return told ? [{ start: told.start, end: told.end, severity }] : [];
+    });
   }),
 });

@@ -1,6 +1,22 @@
 import { clause } from '../../kinds.ts';
+import type { Clause } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
-import { isOffer } from '../../traits/clauses.ts';
+import { looks, SURE } from '../../traits/clauses.ts';
+
+const NOT_DONE_TO = new Set(['want', 'meet', 'courtesy', 'praise']);
+
+/** Done by their firm or their thing; what "I" tells of is a report as often as an offer. */
+function offers({ subject, verb, words }: Clause): boolean {
+  const doer = subject.some(
+    (word) => word.norm === 'we' || word.norm === 'our' || (word.side === 'sender' && word.pos === 'name'),
+  );
+  return (doer && verb?.past !== true) || words[0]?.norm === 'let';
+}
+
+/** "Your" behind the verb of what the sender's side does: there it is only where the offer lands. */
+function landsOnTheirs({ verb, words }: Clause): boolean {
+  return verb !== null && words.some((word) => word.norm === 'your' && word.start > verb.start);
+}
 
 export default defineRule({
   id: 'your-in-pitch',
@@ -34,6 +50,12 @@ export default defineRule({
   },
   find: clause(
     (one) =>
-      !one.question && isOffer(one) && one.words.some((word) => word.side === 'reader' && word.norm.startsWith('your')),
+      one.orientation === 'self' &&
+      one.confidence >= SURE &&
+      offers(one) &&
+      !one.question &&
+      !NOT_DONE_TO.has(one.act) &&
+      !looks(one) &&
+      landsOnTheirs(one),
   ),
 });

@@ -47,8 +47,11 @@ export default defineRule({
     ],
   },
   find: custom([HOLLOW], (reading) =>
-    reading.draft.sentences.filter(
-      (one) => reading.has(HOLLOW, one) && one.words.length <= 9 && !sharesTopic(one.words, reading.draft.theirs),
-    ),
+    reading.draft.sentences.filter((one, i, all) => {
+      const named = [one, all[i + 1]].some(
+        (at) => at && at.orientation !== 'self' && sharesTopic(at.words, reading.draft.theirs),
+      );
+      return reading.has(HOLLOW, one) && one.words.length <= 9 && !named;
+    }),
   ),
 });

@@ -18,6 +18,7 @@ const ANSWER = phrases(
   'below',
   'i|we will ~ check|find|test|ask',
   'it do|does|can|reads|costs|cost|works',
+  '^ it|that|they come|came',
 );
 
 const AMOUNT = new Set(['price', 'cost', 'much', 'many', 'long', 'when', 'charge', 'rate', 'fee']);

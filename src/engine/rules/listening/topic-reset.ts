@@ -39,7 +39,7 @@ export default defineRule({
   find: custom([], ({ draft }) => {
     const first = draft.sentences.find((one) => one.clauses.some((c) => c.act !== 'courtesy' && c.act !== 'praise'));
     if (!first || sharesTopic(first.words, draft.theirs)) return [];
-    if (/\b(?:sorry|mistake|apolog)/i.test(first.text)) return [];
+    if (/\b(?:sorry|mistake|apolog)|^(?:yes|no)\b/i.test(first.text)) return [];
     const asksOwn = first.question && first.words.some((word) => word.norm === 'our');
     const own =
       asksOwn ||

@@ -14,8 +14,8 @@ const OWN_ANSWER = phrases(
   '^ of course',
   '^ by <gerund>',
   '^ simple',
-  '^ yes',
-  '^ no',
+  '^ yes ,|$',
+  '^ no ,|$',
   '^ it be <adjective>|free|simple $',
 );
 
@@ -53,6 +53,7 @@ export default defineRule({
       return (
         (has(OWN_QUESTION, one) && one.words.length <= 8) ||
         (has(OWN_ANSWER, after) &&
+          one.orientation !== 'customer' &&
           (after.words.some((word) => word.side === 'sender' && word.norm !== 'i') || after.words.length <= 5))
       );
     });

@@ -1,6 +1,9 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
 
+/** Numbered questions are answered one by one. */
+const NUMBERED = /(?:^|\s)1[.)]\s[^?]{0,300}\?\s+2[.)]\s/;
+
 export default defineRule({
   id: 'stacked-questions',
   skill: 'questioning',
@@ -26,6 +29,7 @@ export default defineRule({
     ],
   },
   find: custom([], ({ draft }) => {
+    if (NUMBERED.test(draft.text)) return [];
     const questions = draft.sentences.filter((one) => one.question);
     const fourth = questions[3];
     const crowded = questions.find((one) => one.words.filter((word) => word.pos === 'question-word').length >= 3);

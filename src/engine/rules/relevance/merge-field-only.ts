@@ -1,7 +1,7 @@
 import { custom } from '../../kinds.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { asksSlot, isPitch, longestOf, pitches, readerFact } from '../../traits/clauses.ts';
+import { asksSlot, isPitch, longestOf, maybeReaderFact, pitches, readerFact } from '../../traits/clauses.ts';
 import { concrete } from '../../traits/topics.ts';
 
 /** How many clauses are about some thing of the reader's: told at length, a situation needs no date. */
@@ -50,7 +50,9 @@ export default defineRule({
       draft.wordCount < 12 ||
       !pitches(draft) ||
       theirClauses(reading) > 1 ||
-      draft.clauses.some((one) => readerFact(one, draft) && !asksSlot(reading, one.sentence))
+      draft.clauses.some(
+        (one) => (readerFact(one, draft) || maybeReaderFact(one, draft)) && !asksSlot(reading, one.sentence),
+      )
     )
       return [];
     const at = longestOf(draft.clauses.filter(isPitch));

@@ -8,7 +8,7 @@ const REASON = phrases(
   'why i be ~ writing|asking|reaching|contacting',
   'i? ask because',
   'write|writing|reaching|contacting|ask|asking ~ because',
-  'make me wonder|think|write|ask|curious',
+  'make me wonder|write|ask|curious',
   'the reason i|for|why',
   'prompt|prompted this|me|my',
   'that be why',
@@ -44,7 +44,13 @@ export default defineRule({
     reading.matches(REASON).flatMap((match) => {
       const one = sentenceAt(reading.draft, match.start);
       if (!one || one.clauses.every((c) => c.anchors.length === 0)) return [];
-      return one.words.some((word) => word.norm === 'our' || word.norm === 'we' || word.norm === 'introduce')
+      return one.words.some(
+        (word) =>
+          (word.side === 'sender' && word.pos === 'name') ||
+          word.norm === 'our' ||
+          word.norm === 'we' ||
+          word.norm === 'introduce',
+      )
         ? []
         : [one];
     }),

@@ -27,7 +27,7 @@ export default defineRule({
     'hey|hi|hello|yo buddy|pal|mate|bro|dude|friend|boss|bestie',
     'my friend',
     'long time no|, see?',
-    'long time $',
+    '^ long time $',
     'go way back',
     'old friends $',
     'feel like we ~ know',

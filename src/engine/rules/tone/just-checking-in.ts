@@ -34,7 +34,7 @@ export default defineRule({
     'check in with|on|to|again|$',
     'just|only check|checking in',
     'checking back',
-    'just|only? following|follow up',
+    'just|only|i|we following|follow up',
     'following up',
     'wanted to follow up',
     'bump|bumping this|my|it',
