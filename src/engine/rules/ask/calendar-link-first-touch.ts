@@ -33,7 +33,7 @@ export default defineRule({
   next: 'Hold the link until they say yes.',
   evidence: ['V25'],
   when: { selling: true, first: true, kinds: ['cold'] },
-  before: ['time-ask-first-touch', 'demo-push', 'link-pile', 'bare-command'],
+  before: ['self-subject-offering', 'time-ask-first-touch', 'demo-push', 'link-pile', 'bare-command'],
   flags: [
     'Grab time here: cal.example/theo',
     'Book me at https://meet.example/t',

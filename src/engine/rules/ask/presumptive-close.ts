@@ -30,7 +30,7 @@ export default defineRule({
   next: 'Ask whether, before when.',
   evidence: ['A19', 'V29'],
   when: { selling: true },
-  before: ['time-ask-first-touch', 'ask-without-reason', 'calendar-only-question'],
+  before: ['self-subject-offering', 'time-ask-first-touch', 'ask-without-reason', 'calendar-only-question'],
   flags: [
     "«I'll send an invite» for Tuesday.",
     'Which is better, 2 or 4 pm?',

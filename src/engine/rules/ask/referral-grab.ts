@@ -10,7 +10,7 @@ export default defineRule({
   next: 'Ask for their own view first.',
   evidence: ['A9'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
-  before: ['who-is-right-person'],
+  before: ['self-subject-offering', 'who-is-right-person'],
   flags: [
     'Can you «pass this to your CFO»?',
     'Please «connect me with» IT.',

@@ -21,7 +21,14 @@ export default defineRule({
   next: 'Ask whether the topic matters to them before asking for a slot.',
   evidence: ['V11', 'V25'],
   when: { selling: true, first: true, kinds: ['cold'] },
-  before: ['sender-desire-frame', 'ask-without-reason', 'bare-command', 'faux-shared-we', 'interest-ask'],
+  before: [
+    'self-subject-offering',
+    'sender-desire-frame',
+    'ask-without-reason',
+    'bare-command',
+    'faux-shared-we',
+    'interest-ask',
+  ],
   flags: [
     'Do you have fifteen minutes this week?',
     'Could we hop on a quick call?',

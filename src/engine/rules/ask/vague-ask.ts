@@ -21,6 +21,7 @@ export default defineRule({
   why: 'There is nothing stated to answer, so the easiest answer is none.',
   next: 'Name what you want to know.',
   evidence: ['V3'],
+  before: ['self-subject-offering'],
   flags: ['«Thoughts?»', '«Let me know.»', 'We cover pensions too. What do you think?'],
   allows: [
     'Thoughts on the Friday cut-off?',

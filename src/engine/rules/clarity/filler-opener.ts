@@ -27,6 +27,7 @@ export default defineRule({
   why: 'The first line is the one shown in the inbox, and this one says nothing.',
   next: 'Start with the second sentence.',
   evidence: ['A12', 'V1'],
+  before: ['self-subject-offering'],
   flags: [
     '«I hope this finds you well.» Cork opened in May.',
     "«Trust you're having a great week.» Cork opened in May.",

@@ -27,6 +27,7 @@ export default defineRule({
   next: 'Replace the wish with the question behind it.',
   evidence: ['A1', 'A9'],
   when: { selling: true },
+  before: ['self-subject-offering'],
   flags: [
     "I'd love to introduce our analytics suite.",
     'My goal is to earn a slot on your calendar.',

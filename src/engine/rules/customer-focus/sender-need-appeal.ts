@@ -10,6 +10,7 @@ export default defineRule({
   next: 'Remove it, and give their reason or wait until there is one.',
   evidence: ['A8', 'A20'],
   when: { selling: true },
+  before: ['self-subject-offering'],
   flags: [
     'It would help me «hit my number» this month.',
     '«My manager wants» me to reach you before Friday.',

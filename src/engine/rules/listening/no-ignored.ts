@@ -31,7 +31,7 @@ export default defineRule({
   next: 'Confirm in one line, and stop.',
   evidence: ['A19'],
   when: { theirs: true },
-  before: ['objection-bypass'],
+  before: ['self-subject-offering', 'objection-bypass'],
   flags: [
     { body: 'One last thing before you go. Our tool is free for a month.', thread: 'Not interested.' },
     { body: 'Could I ask why?', thread: 'Take me off your list.' },

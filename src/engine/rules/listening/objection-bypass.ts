@@ -44,6 +44,7 @@ export default defineRule({
   next: 'Ask about the objection, or accept it.',
   evidence: ['V29', 'A19'],
   when: { theirs: true },
+  before: ['self-subject-offering'],
   flags: [
     { body: 'Let me show you a demo!', thread: 'No budget till June.' },
     { body: "We're better on every point.", thread: 'We already use Borealis.' },

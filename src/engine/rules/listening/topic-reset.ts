@@ -12,6 +12,7 @@ export default defineRule({
   next: 'Their topic goes first; yours can wait for a line of its own.',
   evidence: ['A12'],
   when: { theirs: true, kinds: ['reply'] },
+  before: ['self-subject-offering'],
   flags: [
     { body: '«Exciting news on our roadmap!» We ship in May.', thread: 'Login fails since Monday.' },
     { body: 'Before that, have you seen our guide? The total is 4,120.', thread: 'I need the Cork total.' },

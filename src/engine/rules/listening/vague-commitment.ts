@@ -24,6 +24,7 @@ export default defineRule({
   next: 'Name the thing and the hour.',
   evidence: ['A11', 'A1'],
   when: { kinds: ['reply', 'follow_up'] },
+  before: ['self-subject-offering'],
   flags: [
     { kind: 'reply', body: "«I'll look into it» and circle back.", thread: 'The log is wrong.' },
     { kind: 'reply', body: "We'll be in touch soon.", thread: 'What next?' },

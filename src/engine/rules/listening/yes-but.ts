@@ -22,6 +22,7 @@ export default defineRule({
   next: 'Stop after the agreement, or ask.',
   evidence: ['A16', 'A19'],
   when: { theirs: true },
+  before: ['self-subject-offering'],
   flags: [
     { body: '«I understand, but our» tool is different.', thread: 'We use Borealis.' },
     { body: 'Fair, however most clients see value fast.', thread: 'It is too expensive.' },

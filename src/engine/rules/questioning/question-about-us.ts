@@ -20,6 +20,7 @@ export default defineRule({
   why: 'It asks for a verdict on the sender’s own work, which the reader has no use for.',
   next: 'Ask about the step the proposal was for.',
   evidence: ['A7'],
+  before: ['self-subject-offering'],
   flags: [
     'Did you get a «chance to read» my proposal?',
     '«What do you think of our» platform?',

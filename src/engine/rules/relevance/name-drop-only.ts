@@ -29,7 +29,7 @@ export default defineRule({
   why: 'A row of names says who bought, not what changed for anyone like the reader.',
   next: 'Keep one name, and say what they share with the reader and what changed.',
   evidence: ['A24'],
-  before: ['company-brag'],
+  before: ['self-subject-offering', 'company-brag'],
   flags: [
     '«Trusted by Acme, Borealis and Cato.»',
     'We work with half the FTSE.',

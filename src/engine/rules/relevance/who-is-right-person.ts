@@ -22,6 +22,7 @@ export default defineRule({
   why: 'It hands the reader the research, and the first thing they learn is that none was done.',
   next: 'Find the likely owner, and ask a yes/no check.',
   evidence: ['A14'],
+  before: ['self-subject-offering'],
   flags: [
     "If you're not «the right person», who is?",
     '«Who handles» software at your firm?',

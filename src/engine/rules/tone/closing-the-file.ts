@@ -10,7 +10,7 @@ export default defineRule({
   next: 'Just stop, politely.',
   evidence: ['A19', 'A20'],
   when: { selling: true },
-  before: ['guilt-trip', 'false-urgency', 'ask-without-reason'],
+  before: ['self-subject-offering', 'guilt-trip', 'false-urgency', 'ask-without-reason'],
   flags: [
     'Should I «close your file»?',
     '«Last chance» «before I move on».',

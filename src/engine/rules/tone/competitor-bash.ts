@@ -23,6 +23,7 @@ export default defineRule({
   next: 'Ask what they like about it.',
   evidence: ['V29'],
   when: { selling: true },
+  before: ['self-subject-offering'],
   flags: ['«Borealis is a dinosaur».', '«Everyone is leaving» Cato.', 'Unlike our competitors, we answer the phone.'],
   allows: [
     'You said Borealis misses scans; which kind?',

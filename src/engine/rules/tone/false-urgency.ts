@@ -18,7 +18,7 @@ export default defineRule({
   next: 'Use their date, or none.',
   evidence: ['A19', 'V27'],
   when: { selling: true },
-  before: ['controlling-language', 'unbacked-number'],
+  before: ['self-subject-offering', 'controlling-language', 'unbacked-number'],
   flags: [
     '«Only two spots left» this week!',
     'This «price dies Friday».',

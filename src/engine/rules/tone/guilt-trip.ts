@@ -31,6 +31,7 @@ export default defineRule({
   next: 'Drop the count; bring a fact, or stop.',
   evidence: ['A20'],
   when: { selling: true },
+  before: ['self-subject-offering'],
   flags: [
     "I've «written five times» «and heard nothing».",
     'Sad you «keep ignoring me».',

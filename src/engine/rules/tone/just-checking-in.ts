@@ -9,6 +9,7 @@ export default defineRule({
   why: 'A check-in gives the reader nothing they did not have before.',
   next: 'Bring a new fact or a question.',
   evidence: ['V10'],
+  before: ['self-subject-offering'],
   flags: [
     { kind: 'follow_up', body: '«Just checking in» on my last email.' },
     { kind: 'follow_up', body: '«Bumping this» up.' },

@@ -33,6 +33,7 @@ export default defineRule({
   next: 'If it is worth sending, do not apologise for it.',
   evidence: ['A16', 'A21'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
+  before: ['self-subject-offering'],
   flags: [
     '«Sorry to bother you again.» Cork opened in May.',
     '«Apologies for the cold email!» Cork opened in May.',
