@@ -72,7 +72,6 @@ const coach = async (frame: Runtime.MessageSender) => injectCoach(frame, (await 
 
 const pages = {
   journal,
-  playbook,
   async erase(): Promise<void> {
     await journal.eraseAll();
     judge.forget();

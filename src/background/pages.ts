@@ -1,14 +1,12 @@
 import { JournalError } from '../journal/area.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Kept, PageAnswers, PageMessage } from '../messages/protocol.ts';
-import type { PlaybookReader } from './playbook.ts';
 import { ruleSummaries } from './rules.ts';
 import { tryPhrases } from './try-phrases.ts';
 
 /** What answering pages needs of the rest of the background. */
 export interface PageRoom {
   readonly journal: Pick<Journal, 'correct' | 'setOutcome' | 'remove' | 'changeSettings' | 'importAll'>;
-  readonly playbook: Pick<PlaybookReader, 'read'>;
   /** Empties what is stored, in sync storage too. */
   erase(): Promise<void>;
 }
@@ -16,13 +14,13 @@ export interface PageRoom {
 /** Does what a page of the extension asks, and answers. The caller has checked sender and shape. */
 export async function answerPage(
   message: PageMessage,
-  { journal, playbook, erase }: PageRoom,
+  { journal, erase }: PageRoom,
 ): Promise<PageAnswers[PageMessage['type']]> {
   switch (message.type) {
     case 'rules':
       return ruleSummaries();
     case 'try-phrases':
-      return tryPhrases(message.text, (await playbook.read()).settings);
+      return tryPhrases(message.text, message.own);
     case 'kind':
       return journal.correct(message.id, { kind: message.kind });
     case 'outcome':

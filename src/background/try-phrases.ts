@@ -1,10 +1,10 @@
 import { parse } from '../engine/draft.ts';
 import { ownMatches } from '../engine/own-phrases.ts';
-import type { Settings } from '../journal/settings.ts';
+import type { OwnPhrases } from '../engine/types.ts';
 import type { TriedPhrase } from '../messages/protocol.ts';
 
 /** Where the rep's own phrases stand in a text written to try them, as they would in a draft. */
-export function tryPhrases(text: string, { watched, loved }: Settings): readonly TriedPhrase[] {
+export function tryPhrases(text: string, own: OwnPhrases): readonly TriedPhrase[] {
   const draft = parse({ channel: 'linkedin_message', kind: 'cold', subject: null, body: text });
-  return ownMatches(draft, { watch: watched, love: loved }).map(({ list, start, end }) => ({ list, start, end }));
+  return ownMatches(draft, own).map(({ list, start, end }) => ({ list, start, end }));
 }

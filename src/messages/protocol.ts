@@ -248,7 +248,7 @@ export interface PopupMessage {
 export type PageMessage =
   | { readonly type: 'rules' }
   /** Where the rep's own phrases stand in a text written to try them. */
-  | { readonly type: 'try-phrases'; readonly text: string }
+  | { readonly type: 'try-phrases'; readonly text: string; readonly own: OwnPhrases }
   /** Corrects a record of the history. */
   | { readonly type: 'kind'; readonly id: string; readonly kind: Kind }
   /** null takes back what was noted. */

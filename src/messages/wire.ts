@@ -14,6 +14,7 @@ const LONGEST_BODY = 1_000_000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const line = v.pipe(v.string(), v.maxLength(10_000));
+const lines = v.pipe(v.array(line), v.maxLength(200));
 const maybeLine = v.optional(v.nullable(line));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_BODY));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
@@ -113,7 +114,7 @@ const viewMessage = v.variant('type', [
 
 const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('rules') }),
-  v.strictObject({ type: v.literal('try-phrases'), text: line }),
+  v.strictObject({ type: v.literal('try-phrases'), text: line, own: v.strictObject({ watch: lines, love: lines }) }),
   v.strictObject({ type: v.literal('kind'), id, kind: v.picklist(KINDS) }),
   v.strictObject({ type: v.literal('outcome'), id, outcome: v.nullable(v.picklist(OUTCOMES)) }),
   v.strictObject({ type: v.literal('remove'), id }),

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerPage, type PageRoom } from '../../src/background/pages.ts';
-import { playbookReader } from '../../src/background/playbook.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { readSettings } from '../../src/journal/change-settings.ts';
 import { exportJson } from '../../src/journal/export.ts';
@@ -12,7 +11,7 @@ import { NOON, send } from '../journal/sends.ts';
 function room(): PageRoom & { readonly journal: Journal; readonly area: MemoryArea } {
   const area = new MemoryArea();
   const journal = openJournal(area, () => NOON);
-  return { area, journal, playbook: playbookReader(area), erase: () => journal.eraseAll() };
+  return { area, journal, erase: () => journal.eraseAll() };
 }
 
 describe('what pages may ask of the background', () => {
@@ -49,10 +48,9 @@ describe('what pages may ask of the background', () => {
   });
 
   it('is where the rep’s own phrases stand in a text to try them', async () => {
-    const at = room();
-    await answerPage({ type: 'change-settings', change: { watched: ['reach out'], loved: ['your ad'] } }, at);
     const text = 'I saw your ad. I am reaching out.';
-    const found = await answerPage({ type: 'try-phrases', text }, at);
+    const own = { watch: ['reach out'], love: ['your ad'] };
+    const found = await answerPage({ type: 'try-phrases', text, own }, room());
     expect(found).toEqual([
       { list: 'love', start: 6, end: 13 },
       { list: 'watch', start: 20, end: 32 },

@@ -31,6 +31,7 @@ describe('wire', () => {
     expect(asPageMessage({ type: 'change-settings', change: { name: 'Theo' } })).toBeDefined();
     expect(asPageMessage({ type: 'import', text: '{}' })).toBeDefined();
     expect(asPageMessage({ type: 'erase' })).toBeDefined();
+    expect(asPageMessage({ type: 'try-phrases', text: 'a', own: { watch: ['a'], love: [] } })).toBeDefined();
   });
 
   it.each([

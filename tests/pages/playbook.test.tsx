@@ -4,27 +4,42 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { ImportReport } from '../../src/journal/import.ts';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
-import type { Kept } from '../../src/messages/protocol.ts';
+import type { Kept, TriedPhrase } from '../../src/messages/protocol.ts';
 import { PlaybookView } from '../../src/pages/playbook/PlaybookView.tsx';
+import type { RuleRow } from '../../src/pages/playbook/RuleList.tsx';
 import { click, show } from '../ui/render.ts';
 import { FILLER, NEXT } from '../ui/samples.ts';
 
-const RULES = [NEXT, FILLER].map(({ rule: id, skill, title, why, evidence }) => ({
+const RULES: readonly RuleRow[] = [NEXT, FILLER].map(({ rule: id, skill, title, why, evidence }) => ({
   ...{ id, skill, title, why, evidence },
   keeps: false,
   quiet: null,
   disputed: id === FILLER.rule ? 2 : 0,
 }));
 
-function playbook(settings: Partial<Settings> = {}, failed: string | null = null) {
+const PAGE = { practised: 'relevance', popupKeys: 'Alt+Shift+P' } as const;
+
+/** As the background finds “reach out” and “your ad”. */
+function found(text: string): readonly TriedPhrase[] {
+  return [...text.matchAll(/reaching out|your ad/g)].map(({ 0: words, index }) => ({
+    list: words === 'your ad' ? 'love' : 'watch',
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+function playbook(settings: Partial<Settings> = {}, failed: string | null = null, rules = RULES) {
   const told = {
     onChange: vi.fn(),
+    onTry: vi.fn(async (text: string): Promise<readonly TriedPhrase[]> => found(text)),
     onExport: vi.fn(async () => {}),
     onImport: vi.fn(async (): Promise<Kept<ImportReport>> => ({ ok: true, value: { ok: true, added: 3, left: 1 } })),
     onErase: vi.fn(async (): Promise<Kept> => ({ ok: true, value: null })),
     onReport: vi.fn(async () => '{"tabs":[]}'),
   };
-  const stage = show(<PlaybookView settings={{ ...DEFAULTS, ...settings }} rules={RULES} failed={failed} {...told} />);
+  const stage = show(
+    <PlaybookView settings={{ ...DEFAULTS, ...settings }} rules={rules} failed={failed} {...PAGE} {...told} />,
+  );
   return { stage, ...told };
 }
 
@@ -88,6 +103,80 @@ describe('the playbook', () => {
     fire(getByLabelText(stage, 'Search the rules'), 'SENDER superlative', 'input');
     expect(getByText(stage, '1 rule')).toBeTruthy();
     expect(queryByLabelText(stage, NEXT.title)).toBeNull();
+  });
+
+  test('lists a quiet rule as silent, with the reason, and switches it on and off', () => {
+    const rules: readonly RuleRow[] = RULES.slice(0, 1).map((rule) => ({
+      ...rule,
+      id: 'q',
+      title: 'A quiet one',
+      quiet: 'right 2 of 5 times',
+    }));
+    const at = (settings: Partial<Settings>) => {
+      const { stage, onChange } = playbook(settings, null, rules);
+      return { box: getByLabelText<HTMLInputElement>(stage, 'A quiet one'), onChange };
+    };
+    const silent = at({});
+    expect(silent.box.checked).toBe(false);
+    expect(silent.box.parentElement?.textContent).toContain('Silent unless you switch it on: right 2 of 5 times.');
+    click(silent.box);
+    expect(silent.onChange.mock.calls).toEqual([[{ rulesOn: ['q'] }]]);
+    const speaking = at({ rulesOn: ['q'] });
+    expect(speaking.box.checked).toBe(true);
+    click(speaking.box);
+    expect(speaking.onChange.mock.calls).toEqual([[{ rulesOn: [] }]]);
+    const silenced = at({ rulesOn: ['q'], rulesOff: ['q'] });
+    expect(silenced.box.checked).toBe(false);
+    click(silenced.box);
+    expect(silenced.onChange.mock.calls).toEqual([[{ rulesOn: ['q'] }], [{ rulesOff: [] }]]);
+  });
+
+  test('keeps their words and own phrases, and shows at once what these find in a sentence', async () => {
+    const { stage, onChange, onTry } = playbook({ watched: ['reach out'], loved: ['your ad'] });
+    fire(getByLabelText(stage, 'Their words'), 'chargebacks\n dunning letters \n\nchargebacks');
+    fire(getByLabelText(stage, 'Tell me when I write'), 'reach out\nsynergy');
+    expect(onChange.mock.calls).toEqual([
+      [{ theirWords: ['chargebacks', 'dunning letters'] }],
+      [{ watched: ['reach out', 'synergy'] }],
+    ]);
+    const field = getByLabelText(stage, 'Try them on a sentence');
+    fire(field, 'I saw your ad and am reaching out.', 'input');
+    await waitFor(() => getByText(stage, '2 found.'));
+    expect(onTry).toHaveBeenLastCalledWith(expect.any(String), { watch: ['reach out'], love: ['your ad'] });
+    const marks = [...stage.querySelectorAll('mark')].map((mark) => `${mark.className}: ${mark.textContent}`);
+    expect(marks).toEqual(['love: Credited: your ad', 'watch: Flagged: reaching out']);
+    fire(field, 'Nothing of it here.', 'input');
+    await waitFor(() => getByText(stage, 'None of them is in it.'));
+    expect(stage.querySelectorAll('mark')).toHaveLength(0);
+    fire(field, '', 'input');
+    await waitFor(() => getByText(stage, 'What you write here is kept nowhere.'));
+  });
+
+  test('says nothing of phrases where nobody answers', async () => {
+    const { stage, onTry } = playbook({ watched: ['reach out'] });
+    onTry.mockRejectedValue(new Error('gone'));
+    fire(getByLabelText(stage, 'Try them on a sentence'), 'I am reaching out.', 'input');
+    await waitFor(() => expect(onTry).toHaveBeenCalledTimes(2));
+    expect(stage.querySelectorAll('mark')).toHaveLength(0);
+  });
+
+  test('keeps a plan for the skill that is practised, and drops an empty one', () => {
+    const { stage, onChange } = playbook({ plans: { ask: 'If I ask, then one thing.' } });
+    fire(getByLabelText(stage, /My plan for it: Relevance/), 'If I name them, then I say what I saw.');
+    expect(onChange).toHaveBeenLastCalledWith({
+      plans: { ask: 'If I ask, then one thing.', relevance: 'If I name them, then I say what I saw.' },
+    });
+    const planned = playbook({ plans: { relevance: 'If so, then so.' } });
+    fire(getByLabelText(planned.stage, /My plan for it: Relevance/), '  ');
+    expect(planned.onChange).toHaveBeenLastCalledWith({ plans: {} });
+  });
+
+  test('sets how much is marked, and lists the keys there are', () => {
+    const { stage, onChange } = playbook();
+    fire(getByLabelText(stage, 'Marks in the draft'), 'essentials');
+    expect(onChange).toHaveBeenLastCalledWith({ marks: 'essentials' });
+    for (const keys of ['Alt+Shift+O', 'Alt+Shift+M', 'Esc', 'Alt+Shift+P'])
+      expect(getByText(stage, keys)).toBeTruthy();
   });
 
   test('says when a change could not be kept', () => {

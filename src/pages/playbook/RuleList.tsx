@@ -14,15 +14,21 @@ interface RuleListProps {
   readonly rules: readonly RuleRow[];
   /** Ids of the rules that are switched off. */
   readonly off: readonly string[];
-  readonly onChange: (off: readonly string[]) => void;
+  /** Ids of the quiet rules that are switched on. */
+  readonly on: readonly string[];
+  readonly onChange: (change: { readonly rulesOff?: readonly string[]; readonly rulesOn?: readonly string[] }) => void;
 }
 
 /** Every rule with its reason and evidence, by skill, to search and to switch off. */
-export function RuleList({ rules, off, onChange }: RuleListProps) {
+export function RuleList({ rules, off, on, onChange }: RuleListProps) {
   const id = useId();
   const [sought, seek] = useState('');
   const found = rules.filter((rule) => matches(rule, sought));
-  const turn = (rule: string, on: boolean) => onChange(on ? off.filter((other) => other !== rule) : [...off, rule]);
+  const runs = ({ id: rule, quiet }: RuleRow) => (quiet === null || on.includes(rule)) && !off.includes(rule);
+  const turn = ({ id: rule, quiet }: RuleRow, wanted: boolean) => {
+    if (quiet !== null) onChange({ rulesOn: wanted ? [...without(on, rule), rule] : without(on, rule) });
+    if (quiet === null || off.includes(rule)) onChange({ rulesOff: wanted ? without(off, rule) : [...off, rule] });
+  };
   return (
     <>
       <div class="field">
@@ -45,8 +51,8 @@ export function RuleList({ rules, off, onChange }: RuleListProps) {
                 key={rule.id}
                 label={rule.title}
                 hint={hintOf(rule)}
-                checked={!off.includes(rule.id)}
-                onChange={(on) => turn(rule.id, on)}
+                checked={runs(rule)}
+                onChange={(wanted) => turn(rule, wanted)}
               />
             ))}
           </details>
@@ -56,11 +62,16 @@ export function RuleList({ rules, off, onChange }: RuleListProps) {
   );
 }
 
-function hintOf({ keeps, why, evidence, disputed }: RuleRow): string {
+function without(list: readonly string[], rule: string): readonly string[] {
+  return list.filter((other) => other !== rule);
+}
+
+function hintOf({ keeps, why, evidence, disputed, quiet }: RuleRow): string {
   const parts = [
     keeps ? t('rule_keeps') : '',
     why,
     t(EVIDENCE_NAME[evidence]),
+    quiet === null ? '' : t('rule_quiet', quiet),
     disputed > 0 ? plural(disputed, 'rule_disputed_one', 'rule_disputed_other') : '',
   ];
   return parts.filter((part) => part !== '').join(' ');

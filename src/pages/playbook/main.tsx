@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import type { OwnPhrases } from '../../engine/types.ts';
 import { readSettings } from '../../journal/change-settings.ts';
 import { readDisputes } from '../../journal/disputes.ts';
+import { readFocus } from '../../journal/focus-item.ts';
 import type { Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
 import type { RuleSummary } from '../../messages/protocol.ts';
@@ -18,15 +20,21 @@ const { local } = browser.storage;
 
 let rules: readonly RuleSummary[] = [];
 let failed: string | null = null;
+let popupKeys: string | null = null;
+
+const tryPhrases = (text: string, own: OwnPhrases) => ask({ type: 'try-phrases', text, own });
 
 async function show(): Promise<void> {
-  const [settings, disputes] = await Promise.all([readSettings(local), readDisputes(local)]);
+  const [settings, disputes, focus] = await Promise.all([readSettings(local), readDisputes(local), readFocus(local)]);
   render(
     <PlaybookView
       settings={settings}
       rules={rules.map((rule) => ({ ...rule, disputed: disputes[rule.id] ?? 0 }))}
       failed={failed}
+      practised={settings.ownFocus ?? focus?.skill ?? null}
+      popupKeys={popupKeys}
       onChange={(change) => void keep(change)}
+      onTry={tryPhrases}
       onExport={saveExport}
       onImport={(text) => kept(ask({ type: 'import', text }))}
       onErase={() => kept(ask({ type: 'erase' }))}
@@ -46,5 +54,11 @@ document.documentElement.dir = direction();
 document.title = t('playbook_page');
 local.onChanged.addListener(() => void show());
 await show();
-rules = await ask({ type: 'rules' });
+[rules, popupKeys] = await Promise.all([ask({ type: 'rules' }), keysOfPopup()]);
 await show();
+
+/** As the browser has them now: the rep may have changed them there. */
+async function keysOfPopup(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
+}

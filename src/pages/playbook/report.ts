@@ -17,11 +17,11 @@ export async function makeReport(): Promise<string> {
     openReader(local, Date.now).problems(),
     healthOfTabs(),
   ]);
-  const { rulesOff, sites, drawOnLinkedIn, ownFocus, sync, keepMonths } = settings;
+  const { rulesOff, rulesOn, sites, drawOnLinkedIn, ownFocus, marks, selfCheck, floor, sync, keepMonths } = settings;
   const report = {
     outward: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
-    settings: { rulesOff, sites, drawOnLinkedIn, ownFocus, sync, keepMonths },
+    settings: { rulesOff, rulesOn, sites, drawOnLinkedIn, ownFocus, marks, selfCheck, floor, sync, keepMonths },
     disputes,
     problems,
     tabs,
