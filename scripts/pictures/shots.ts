@@ -24,6 +24,9 @@ const base = (scene: string): Shot => ({
 const FORCED = [{ name: 'forced-colors', value: 'active' }];
 const CONTRAST = [{ name: 'prefers-contrast', value: 'more' }];
 
+/** Read and answered at once, so that no word may be cut off in any language. */
+const ANSWERED = ['welcome-me', 'welcome-where', 'welcome-drill', 'popup-guess', 'card-guessed', 'card-held'];
+
 const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open', 'playbook', 'progress'];
 
 /** Every scene once, and those with the most in them in every way a rep may see them. */
@@ -42,6 +45,16 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
       { ...base(scene), name: `${scene}-rtl`, language: 'rtl' },
       { ...base(scene), name: `${scene}-forced`, media: FORCED },
     ]),
+    ...ANSWERED.flatMap((scene): Shot[] => [
+      { ...base(scene), name: `${scene}-de`, language: 'de' },
+      { ...base(scene), name: `${scene}-pseudo`, language: 'pseudo' },
+    ]),
+    ...['welcome-me', 'welcome-drill', 'popup-guess'].map(
+      (scene): Shot => ({ ...base(scene), name: `${scene}-dark`, theme: 'dark' }),
+    ),
+    ...['welcome-me', 'welcome-where', 'popup-guess', 'popup-guessed'].map(
+      (scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 }),
+    ),
     { ...base('card-unfolded'), name: 'card-unfolded-contrast', media: CONTRAST },
   ];
 }

@@ -6,13 +6,21 @@ import '../../src/ui/fields.css';
 import { TEXT } from '../../tests/ui/samples.ts';
 import type { Scene } from './scenes.ts';
 
-function welcome(step: Step, moved: { from: number; to: number } | null = null): Scene {
+const TOLD = { name: 'Theo Brandt', company: 'Ledgerlane' };
+const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente '.repeat(6).slice(0, 300);
+
+function welcome(
+  step: Step,
+  moved: { from: number; to: number } | null = null,
+  told: typeof TOLD = TOLD,
+  failed: string | null = null,
+): Scene {
   return (_page, draw) =>
     draw(
       <WelcomeView
         step={step}
-        settings={{ name: 'Theo Brandt', company: 'Ledgerlane', sites: { gmail: true, linkedin: false } }}
-        failed={null}
+        settings={{ ...told, sites: { gmail: true, linkedin: false } }}
+        failed={failed}
         prospect={PROSPECTS[0]}
         starter={TEXT.split('\n')}
         moved={moved}
@@ -24,6 +32,10 @@ function welcome(step: Step, moved: { from: number; to: number } | null = null):
 
 export const welcomeScenes = {
   'welcome-me': welcome('me'),
+  'welcome-empty': welcome('me', null, { name: '', company: '' }),
+  'welcome-long': welcome('me', null, { name: LONG, company: LONG }),
+  'welcome-failed': welcome('me', null, TOLD, 'the browser’s storage is full'),
   'welcome-where': welcome('where'),
+  'welcome-start': welcome('drill'),
   'welcome-drill': welcome('drill', { from: 41, to: 64 }),
 } satisfies Record<string, Scene>;

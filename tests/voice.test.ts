@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import german from '../public/_locales/de/messages.json' with { type: 'json' };
+import english from '../public/_locales/en/messages.json' with { type: 'json' };
+import { OWN_RULES } from '../src/engine/own-phrases.ts';
+import { isCredit } from '../src/engine/rule.ts';
+import { RULES } from '../src/engine/rules/index.ts';
+
+/** docs/voice.md held against every string and every rule card, as far as rules of speech can be counted. */
+
+interface Line {
+  /** Key of the string, or rule and part of its card. */
+  readonly of: string;
+  readonly text: string;
+}
+
+const strings = (messages: Readonly<Record<string, { readonly message: string }>>): readonly Line[] =>
+  Object.entries(messages).map(([of, { message: text }]) => ({ of, text }));
+
+const EN = strings(english);
+const DE = strings(german);
+const TITLES: readonly Line[] = [
+  ...RULES.map(({ id, title }) => ({ of: `${id} title`, text: title })),
+  ...OWN_RULES.map(({ rule, title }) => ({ of: `${rule} title`, text: title })),
+];
+const REASONS: readonly Line[] = [
+  ...RULES.map(({ id, why }) => ({ of: `${id} why`, text: why })),
+  ...OWN_RULES.map(({ rule, why }) => ({ of: `${rule} why`, text: why })),
+];
+const MOVES: readonly Line[] = [
+  ...RULES.flatMap((rule) => (isCredit(rule) ? [] : [{ of: `${rule.id} next`, text: rule.next }])),
+  ...OWN_RULES.flatMap((own) => ('move' in own ? [{ of: `${own.rule} next`, text: own.move }] : [])),
+];
+const CARDS = [...TITLES, ...REASONS, ...MOVES];
+
+/** The right column of the table of words, which is where they are settled. */
+const NOT_SAID = [...readFileSync('docs/voice.md', 'utf8').matchAll(/^\|[^|]+\|([^|]+)\|$/gm)]
+  .map(([, cell = '']) => cell.trim())
+  .filter((cell) => cell !== 'not said' && !/^-+$/.test(cell))
+  .flatMap((cell) => cell.split(', '));
+
+/** Where such a word says something else: what the reader feels, and what a button does. */
+const OTHERWISE = ['guilt-trip why', 'report_copy'];
+
+const that = (lines: readonly Line[], is: RegExp) => lines.filter(({ text }) => is.test(text));
+
+describe('every string and every card', () => {
+  it('is calm: no exclamation mark, no capitals for weight', () => {
+    expect(that([...EN, ...DE, ...CARDS], /!/)).toEqual([]);
+    const names = /\b(?:JSON|NDJSON)\b/g;
+    const bare = [...EN, ...DE, ...CARDS].map(({ of, text }) => ({ of, text: text.replace(names, '') }));
+    expect(that(bare, /\p{Lu}{4,}/u)).toEqual([]);
+  });
+
+  it('says none of the words that were settled as not said', () => {
+    expect(NOT_SAID.length).toBeGreaterThan(10);
+    const lines = [...EN, ...CARDS].filter(({ of }) => !OTHERWISE.includes(of));
+    expect(that(lines, new RegExp(`\\b(?:${NOT_SAID.join('|')})\\b`, 'i'))).toEqual([]);
+  });
+
+  it('tells nobody what they must do', () => {
+    expect(that([...EN, ...MOVES, ...TITLES], /\byou (?:must|should|have to|need to)\b/i)).toEqual([]);
+    expect(that(DE, /\bSie (?:müssen|sollten|sollen)\b/)).toEqual([]);
+  });
+
+  it('speaks German with Sie', () => {
+    expect(that(DE, /\b(?:du|dich|dir|dein\p{L}*|euch|euer|eure\p{L}*)\b/iu)).toEqual([]);
+  });
+});
+
+describe('every card', () => {
+  it('is short: a title on one line, a reason and a move of one sentence each', () => {
+    expect(TITLES.filter(({ text }) => text.length > 48)).toEqual([]);
+    expect([...REASONS, ...MOVES].filter(({ text }) => text.length > 140)).toEqual([]);
+    expect(that(CARDS, /[.?]\s+\p{Lu}/u)).toEqual([]);
+  });
+
+  it('is about the text, not about the one who wrote it', () => {
+    expect(that(CARDS, /\b(?:you(?:'|’)re|you always|you never|you talk|you sound|you come across)\b/i)).toEqual([]);
+  });
+
+  it('ends reasons and moves with a full stop, and titles without', () => {
+    expect(that(TITLES, /[.]$/)).toEqual([]);
+    expect([...REASONS, ...MOVES].filter(({ text }) => !/[.?]$/.test(text))).toEqual([]);
+  });
+});
