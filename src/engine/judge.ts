@@ -6,8 +6,10 @@ import type { Draft } from './parsed.ts';
 import { Net } from './phrases.ts';
 import { type Reading, read } from './reading.ts';
 import { type CreditRule, type FaultRule, isCredit, type Rule } from './rule.ts';
+import startFromTheirs from './rules/customer-focus/self-subject-offering.ts';
 import { RULES } from './rules/index.ts';
 import { byStrength, settle, standings } from './settle.ts';
+import { WEIGHTS } from './skill-weights.ts';
 import { skillScores } from './skills.ts';
 import { SELLS, sells } from './traits/selling.ts';
 import type { Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault, Span } from './types.ts';
@@ -83,6 +85,17 @@ function isIgnored({ rule, target, start, end }: Finding, { input }: Draft, igno
 }
 
 /**
+ * Below the aim every sentence of the sender's costs points, also one that is judged with too little confidence for a
+ * rule to speak of it: then it may still be the next step, at less weight.
+ */
+function costly(draft: Draft, focus: number | null, off: ReadonlySet<string>): Finding[] {
+  if (focus === null || focus >= WEIGHTS.next.aim || off.has(startFromTheirs.id)) return [];
+  return draft.sentences
+    .filter((one) => one.orientation === 'self')
+    .map(({ start, end }) => finding(startFromTheirs, { start, end, severity: 4 }));
+}
+
+/**
  * Runs every rule over a parsed draft. A rule that throws is counted in `faults` and never stops the others. Rules that
  * are quiet, or that the rep switched off, do not run.
  * @param focus Customer focus 0-100 of the same draft, for the skill of that name; null where there is no number.
@@ -112,7 +125,7 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
     findings,
     credits,
     skills: skillScores(draft, findings, credits, focus, reading.past.length > 0),
-    next: nextOf(draft, findings, options.focusSkill),
+    next: nextOf(draft, findings, options.focusSkill, costly(draft, focus, off)),
     keep: keepOf(credits, findings),
     faults,
   };

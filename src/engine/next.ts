@@ -13,28 +13,25 @@ function meets(a: Span, b: Span): boolean {
 
 /**
  * How likely a careful reader would name this sentence as the worst of its message. The cues and their weights were
- * fitted on sentences that readers named, and rounded: long ones, early ones, ones of "we" and the company's name, brags.
+ * fitted on sentences that readers named, and rounded: plainly the sender's, long ones, early ones, brags, loud ones.
  * @param on What was found in it.
  * @param before How many sentences about the sender stand before it.
  */
 function badness(sentence: Sentence, on: readonly Finding[], before: number): number {
-  const acts = sentence.clauses.filter((one) => one.orientation === 'self').map((one) => one.act);
-  const says = (norms: ReadonlySet<string>) => sentence.words.some((word) => norms.has(word.norm));
+  const { clauses, words } = sentence;
   const cues: readonly (readonly [present: boolean, weight: number])[] = [
-    [says(WE), W.we],
-    [says(I), W.i],
-    [sentence.words.some((word) => word.side === 'sender' && word.pos === 'name'), W.company],
+    [clauses.some((one) => one.subject.some((word) => WE.has(word.norm))), W.we],
+    [words.some((word) => I.has(word.norm)), W.i],
+    [words.some((word) => word.side === 'sender' && word.pos === 'name'), W.company],
     [on.some((one) => one.rule === 'company-brag'), W.brag],
-    [on.some((one) => one.rule === 'self-intro-opener'), W.introduction],
-    [on.some((one) => one.rule === 'feature-list'), W.features],
-    [sentence.orientation === 'customer', W.customer],
-    [acts.includes('want'), W.wish],
-    [acts.includes('meet'), W.meeting],
+    [sentence.text.includes('!'), W.loud],
+    [sentence.question, W.question],
+    [clauses.some((one) => one.imperative), W.order],
     [sentence.bullet, W.bullet],
   ];
-  const length = (W.words * Math.min(30, sentence.words.length)) / 30;
-  const faults = W.faults * on.reduce((sum, one) => sum + one.severity, 0);
-  return cues.reduce((sum, [present, weight]) => sum + (present ? weight : 0), length + faults) - W.later * before;
+  const length = (W.words * Math.min(30, words.length)) / 30;
+  const self = sentence.orientation === 'self' ? W.self * sentence.confidence : 0;
+  return cues.reduce((sum, [present, weight]) => sum + (present ? weight : 0), length + self) + W.later * before;
 }
 
 /** The findings that begin in each sentence. */
@@ -51,24 +48,32 @@ function bySentence(sentences: readonly Sentence[], findings: readonly Finding[]
  * The one change that would help this message most: blockers first, then the finding on the sentence a reader would call
  * the worst, weighed with its own severity and with the skill practised now. `findings` are strongest first with stable
  * ties, so the same draft always gets the same step.
+ * @param more What may be said where no rule spoke: of these only what begins in a sentence without a finding.
  */
 export function nextOf(
   { sentences }: Draft,
   findings: readonly Finding[],
   focusSkill: Skill | undefined,
+  more: readonly Finding[] = [],
 ): Finding | null {
-  const first = findings[0];
-  if (!first || first.severity === 20) return first ?? null;
-  const found = bySentence(sentences, findings);
-  const value = new Map(findings.map((one) => [one, one.severity + (one.skill === focusSkill ? W.focusSkill : 0)]));
+  const blocker = findings[0]?.severity === 20 ? findings[0] : null;
+  if (blocker) return blocker;
+  const told = bySentence(sentences, findings);
+  const untold = (one: Finding) => sentences.every((at) => !told.has(at) || !meets(at, one));
+  const candidates = [...findings, ...more.filter(untold)];
+  const on = bySentence(sentences, candidates);
+  const value = new Map(candidates.map((one) => [one, one.severity + (one.skill === focusSkill ? W.focusSkill : 0)]));
   let before = 0;
   for (const sentence of sentences) {
-    const on = found.get(sentence) ?? [];
-    const bad = W.sentence * badness(sentence, on, before);
-    for (const one of on) value.set(one, (value.get(one) ?? 0) + bad);
+    const here = on.get(sentence) ?? [];
+    const bad = W.sentence * badness(sentence, here, before);
+    for (const one of here) value.set(one, (value.get(one) ?? 0) + bad);
     if (sentence.orientation === 'self') before += 1;
   }
-  return findings.reduce((best, one) => ((value.get(one) ?? 0) > (value.get(best) ?? 0) ? one : best), first);
+  return candidates.reduce<Finding | null>(
+    (best, one) => (best === null || (value.get(one) ?? 0) > (value.get(best) ?? 0) ? one : best),
+    null,
+  );
 }
 
 /** The one thing worth keeping: the weightiest credit whose words no finding blames. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/engine/draft.ts';
+import { nextOf } from '../../src/engine/next.ts';
 import { review } from '../../src/engine/review.ts';
-import type { DraftInput, ReviewOptions } from '../../src/engine/types.ts';
+import type { DraftInput, Finding, ReviewOptions } from '../../src/engine/types.ts';
 
 const of = (body: string, options: ReviewOptions = {}, more: Partial<DraftInput> = {}) =>
   review(
@@ -36,6 +38,26 @@ describe('the next step', () => {
     expect(
       of('Your notice moves claims to Leeds in June. Who signs for them when the clerk there is out?').next,
     ).toBeNull();
+  });
+  test('is what may be said of a sentence where no rule spoke, but never instead of what a rule said of it', () => {
+    const draft = parse({ channel: 'email', kind: 'cold', subject: null, body: 'We sell lifts. Who signs at Leeds?' });
+    const made = (rule: string, start: number, end: number): Finding => ({
+      rule,
+      skill: 'customer-focus',
+      severity: 4,
+      target: 'body',
+      start,
+      end,
+      title: rule,
+      why: rule,
+      move: rule,
+      evidence: 'A',
+    });
+    const more = made('more', 0, 14);
+    expect(nextOf(draft, [], undefined)).toBeNull();
+    expect(nextOf(draft, [], undefined, [more])).toBe(more);
+    expect(nextOf(draft, [made('said', 3, 13)], undefined, [more])?.rule).toBe('said');
+    expect(nextOf(draft, [made('said', 15, 34)], undefined, [more])).toBe(more);
   });
   test('stays where it is while a later sentence is typed', () => {
     const tail = ' Who signs at the Leeds dock when the clerk is out?';
