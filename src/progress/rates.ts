@@ -47,8 +47,10 @@ export function shrunken(hits: number, n: number): number {
   return (PRIOR.alpha + hits) / (PRIOR.alpha + PRIOR.beta + n);
 }
 
-/** Steps of the integral below: enough for four digits at a hundred thousand cases. */
-const STEPS = 4000;
+/** Steps of the integral below to a standard deviation of the narrower density: enough for four digits. */
+const STEPS_PER_SD = 24;
+/** And no more than these, where one density is a spike to the other. */
+const MOST_STEPS = 8000;
 
 /**
  * The probability that the first rate is the higher one, both under the prior: the integral of one Beta density times
@@ -58,11 +60,12 @@ export function probabilityHigher(a: Pick<Rate, 'hits' | 'n'>, b: Pick<Rate, 'hi
   const [first, second] = [posterior(a), posterior(b)];
   const from = Math.max(0, Math.min(first.mean - 10 * first.sd, second.mean - 10 * second.sd));
   const to = Math.min(1, Math.max(first.mean + 10 * first.sd, second.mean + 10 * second.sd));
-  const step = (to - from) / STEPS;
+  const steps = Math.min(MOST_STEPS, Math.ceil((STEPS_PER_SD * (to - from)) / Math.min(first.sd, second.sd)));
+  const step = (to - from) / steps;
   let below = 0;
   let higher = 0;
   let total = 0;
-  for (let i = 0; i < STEPS; i += 1) {
+  for (let i = 0; i < steps; i += 1) {
     const x = from + (i + 0.5) * step;
     const weight = second.density(x) * step;
     const mine = first.density(x) * step;
