@@ -1,6 +1,7 @@
-import { type Page, type Target, TargetType } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
+import { stopBackground } from './harness/background.ts';
 import { compose, type MailDesk, numbersIn, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
 import { sendsIn } from './harness/toolbar.ts';
 
@@ -19,27 +20,11 @@ describe.each(['chromium', 'firefox'] as const)('a background that is stopped, i
   });
   afterAll(() => desk.stop());
 
-  /** Stops the background and returns once it is gone. */
-  async function stopBackground(): Promise<void> {
-    if (family === 'chromium') {
-      const stopped = new Promise<void>((done) => {
-        desk.browser.on('targetdestroyed', (target: Target) => target.type() === TargetType.SERVICE_WORKER && done());
-      });
-      const client = await own.createCDPSession();
-      await client.send('ServiceWorker.enable');
-      await client.send('ServiceWorker.stopAllWorkers');
-      await stopped;
-      await client.detach();
-    } else {
-      await expect.poll(() => backgroundPages(own), { timeout: 10_000 }).toBe(0);
-    }
-  }
-
   it('is woken by the next keystroke, and the number goes on', async () => {
     await compose(page);
     await page.keyboard.type(SELF_LED);
     const before = await waitForNumber(page, (number) => number < 35);
-    await stopBackground();
+    await stopBackground(desk, own);
     expect((await numbersIn(page))[0]).not.toBeNull();
     await page.keyboard.type(` ${CUSTOMER_LED}`);
     await waitForNumber(page, (number) => number > before);
@@ -51,15 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('a background that is stopped, i
     });
     await pressSend(page);
     await expect.poll(() => sendsIn(own)).toEqual([{ number: expect.any(String), doubt: expect.any(String) }]);
-    await stopBackground();
+    await stopBackground(desk, own);
     await expect.poll(() => sendsIn(own), { timeout: 10_000 }).toEqual([{ number: expect.any(String), doubt: null }]);
   });
 });
-
-/** How many background pages of the extension are alive; 0 while it is stopped. */
-function backgroundPages(own: Page): Promise<number> {
-  return own.evaluate(() => {
-    const { extension } = Reflect.get(globalThis, 'browser') as { extension: { getViews(): Window[] } };
-    return extension.getViews().filter((view) => /background/.test(view.location.pathname)).length;
-  });
-}

@@ -1,0 +1,37 @@
+import { type Page, type Target, TargetType } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { MailDesk } from './desk.ts';
+
+/** Stops the background and returns once it is gone. Firefox does it by itself when idle: see `IDLE` of the tests. */
+export async function stopBackground(desk: MailDesk, own: Page): Promise<void> {
+  if (desk.family === 'firefox')
+    return void (await expect.poll(() => backgroundPages(own), { timeout: 25_000 }).toBe(0));
+  const stopped = new Promise<void>((done) => {
+    desk.browser.on('targetdestroyed', (target: Target) => target.type() === TargetType.SERVICE_WORKER && done());
+  });
+  const client = await own.createCDPSession();
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await client.detach();
+}
+
+/** Takes storage away from under Firefox's background until that is stopped; Chromium's cannot be reached from a page. */
+export async function breakStorage(own: Page, how: 'rejects' | 'hangs'): Promise<void> {
+  await own.evaluate(async (wanted) => {
+    const { runtime } = Reflect.get(globalThis, 'browser') as { runtime: { getBackgroundPage(): Promise<Window> } };
+    const { storage } = Reflect.get(await runtime.getBackgroundPage(), 'browser') as { storage: { local: object } };
+    Reflect.set(storage.local, 'set', () => {
+      if (wanted === 'rejects') throw new Error('disk error');
+      return new Promise(() => undefined);
+    });
+  }, how);
+}
+
+/** How many background pages of the extension are alive; 0 while it is stopped. */
+function backgroundPages(own: Page): Promise<number> {
+  return own.evaluate(() => {
+    const { extension } = Reflect.get(globalThis, 'browser') as { extension: { getViews(): Window[] } };
+    return extension.getViews().filter((view) => /background/.test(view.location.pathname)).length;
+  });
+}
