@@ -24,7 +24,7 @@ describe.each(HOMES)('a message on LinkedIn, in %s, bubbles in the %s tree', (fa
 
   beforeAll(async () => {
     desk = await openDesk(family);
-    desk.origin.serve('www.linkedin.com', (path) => served(path, { home }));
+    desk.origin.serve('www.linkedin.com', (path) => served(path, { home, frame: true }));
     own = await desk.openOwn('src/popup/index.html');
     page = await desk.openMail(ADDRESS);
   });
@@ -61,6 +61,27 @@ describe.each(HOMES)('a message on LinkedIn, in %s, bubbles in the %s tree', (fa
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
     await expect.poll(() => sendsIn(own), { timeout: 10_000 }).toEqual([{ number: expect.any(String), doubt: null }]);
+  });
+
+  it('reads the note of an invitation in the frame for dialogs, says how much room is left, and sees it sent', async () => {
+    const tab = await desk.openMail(ADDRESS);
+    await page.close();
+    await tab.evaluate(() => (window as unknown as Linked).replica.openInviteInFrame({ limit: 300 }));
+    const frame = await tab.waitForFrame((one) => one.url().includes('/preload/custom-invite/'));
+    const note = 'Your ad in Cork asks for matching by hand. What takes the most time at the end of a month?';
+    await (await frame.waitForSelector('#custom-message'))?.focus();
+    await tab.keyboard.type(note);
+    await expect
+      .poll(() => viewOf(own, 'draft', LINKEDIN))
+      .toMatchObject({ surface: 'note', text: note, left: 300 - note.length });
+    expect(await closedTexts(tab)).toEqual([]);
+    await (await frame.waitForSelector('.artdeco-button--primary'))?.click();
+    await expect
+      .poll(() => sendsIn(own))
+      .toEqual([
+        { number: expect.any(String), doubt: null },
+        { number: expect.any(String), doubt: null },
+      ]);
   });
 
   it('made no trouble in the page', () => {

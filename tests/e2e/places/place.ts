@@ -7,6 +7,7 @@ export const BEHAVIOURS = [
   'left as it was',
   'marked',
   'edited under marks',
+  'amid a storm and other extensions',
   'fixed, and the fix undone',
   'sent',
   'undone',

@@ -4,6 +4,7 @@ import { CONTROL, numbersIn, waitForNumber } from '../harness/desk.ts';
 import { press } from '../harness/keys.ts';
 import { pressClosed } from '../harness/shadow.ts';
 import { changeSettings, muteIn, repliedIn, type SendRow, sendsIn, viewOf } from '../harness/toolbar.ts';
+import { disturb } from './disturb.ts';
 import type { Behaviour, Place } from './place.ts';
 
 /** A place in a fresh tab, with the popup in another. */
@@ -61,6 +62,17 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     await reads(on, `Hello Ada. ${TEXT}`);
     await expect.poll(() => marked(on.page)).not.toEqual([]);
     for (const words of await marked(on.page)) expect(`Hello Ada. ${TEXT}`).toContain(words);
+  },
+
+  async 'amid a storm and other extensions'(on) {
+    await written(on);
+    await on.page.evaluate(disturb);
+    await press(on.page, 'End', 'Control');
+    await on.page.keyboard.type(MORE);
+    await reads(on, TEXT + MORE);
+    await waitForNumber(on.page, () => true);
+    for (const words of await marked(on.page)) expect(TEXT + MORE).toContain(words);
+    await on.page.evaluate(() => Reflect.get(window, 'calm')());
   },
 
   async 'fixed, and the fix undone'(on) {

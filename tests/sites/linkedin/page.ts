@@ -45,7 +45,13 @@ export function served(
   path: string,
   options: ReplicaOptions = {},
 ): { readonly html: string; readonly headers: Readonly<Record<string, string>> } {
-  return { html: path === '/preload/' ? decoyPage() : replicaPage(options), headers: HEADERS };
+  if (path === '/preload/') return { html: decoyPage(), headers: HEADERS };
+  // In the frame for dialogs they are in the light.
+  const inFrame = path.startsWith('/preload/') && options.frame;
+  return {
+    html: replicaPage(inFrame ? { ...options, home: 'light', nav: false, frame: false } : options),
+    headers: HEADERS,
+  };
 }
 
 /** The whole page. Scripts act on `window.replica`; see `Replica` for what tests may ask of it. */

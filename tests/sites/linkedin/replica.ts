@@ -10,6 +10,7 @@ export interface Replica {
   openThread(options?: OpenOptions): Conversation;
   openCompany(options?: OpenOptions): Conversation;
   openInvite(options?: InviteOptions): Invitation;
+  openInviteInFrame(options?: Pick<InviteOptions, 'limit'>): Promise<void>;
   threadId(person: { readonly name: string }): string;
   urn(person: { readonly name: string }, at: number): string;
   type(conversation: Conversation, text: string): void;

@@ -1,6 +1,8 @@
 /* Invitations: the control that asks, the dialog with its note, and what becomes of them. */
 ((replica) => {
   const { h, words } = replica;
+  /** The control stands in the page, also where the dialog is in the frame for dialogs. */
+  const page = window.top.document;
 
   const control = ({ slug, name }) =>
     h(
@@ -17,7 +19,7 @@
   const OUTCOMES = {
     sent: ({ person, dialog }) => {
       dialog.remove();
-      for (const link of document.querySelectorAll(`[componentkey="profile_${person.slug}_connect"]`)) {
+      for (const link of page.querySelectorAll(`[componentkey="profile_${person.slug}_connect"]`)) {
         const pending = h(
           'button.connect',
           { componentkey: `profile_${person.slug}_pending`, type: 'button' },
@@ -36,6 +38,21 @@
         .querySelector('[componentkey="profile_far_connect"]')
         .setAttribute('componentkey', 'profile_far_pending');
     },
+  };
+
+  /** Opens the dialog in the frame for dialogs, which comes to the front; resolves once it is there. */
+  replica.openInviteInFrame = (options = {}) => {
+    const person = { name: 'Ada Harbour', slug: 'ada-harbour' };
+    document.querySelector('main').append(control(person), control({ slug: 'far', name: 'Far Away' }));
+    const frame = document.querySelector('iframe');
+    Object.assign(frame.style, { opacity: '1', zIndex: '600' });
+    return new Promise((opened) => {
+      frame.addEventListener('load', () => {
+        frame.contentWindow.replica.openInvite({ ...options, person, path: null, control: false });
+        opened();
+      });
+      frame.src = `/preload/custom-invite/?vanityName=${person.slug}`;
+    });
   };
 
   replica.openInvite = (options = {}) => {
