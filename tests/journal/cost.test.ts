@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { exportJson } from '../../src/journal/export.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { openReader } from '../../src/journal/reader.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
+import { LONGEST } from '../../src/pages/playbook/Exchange.tsx';
 import { MemoryArea } from './memory-area.ts';
 import { NOON, send } from './sends.ts';
 import { asFile, years } from './years.ts';
@@ -37,6 +39,8 @@ async function popup(area: MemoryArea): Promise<unknown> {
   return [await reader.today(), await reader.recent(60), await reader.days('2026-01-10', '2026-03-10')];
 }
 
+const CHROMIUM_QUOTA = 10_485_760;
+
 /** The index has a line of some fifty characters a month, and is read two or three times; nothing else may grow. */
 const INDEX_GROWTH = 3 * 50 * 20;
 
@@ -46,6 +50,12 @@ describe('what the journal costs', async () => {
 
   it('is under 400 bytes a send, sums and index included', () => {
     expect(long.size / 12_000).toBeLessThan(400);
+  });
+
+  it('leaves even a full storage with an export that can be imported again', async () => {
+    let length = 0;
+    for await (const piece of exportJson(long, clock)) length += piece.length;
+    expect((CHROMIUM_QUOTA / long.size) * length).toBeLessThan(LONGEST);
   });
 
   it('is the same for a popup after months and after years', async () => {

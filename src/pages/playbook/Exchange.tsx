@@ -24,8 +24,8 @@ const REFUSAL: Record<Extract<ImportReport, { ok: false }>['reason'], Word> = {
   damaged: 'data_import_damaged',
 };
 
-/** Browsers carry no longer messages to the background, in characters; some 150,000 sends. */
-const LONGEST = 60_000_000;
+/** Browsers carry no longer messages to the background, in characters; twice what a full storage exports. */
+export const LONGEST = 60_000_000;
 
 /** Taking everything along, bringing it back, and leaving nothing behind. */
 export function Exchange({ onExport, onImport, onErase }: ExchangeActions) {
