@@ -2,11 +2,11 @@ import { type DOMWindow, JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 
 /**
- * A page from markup of our own, with the one thing jsdom lacks that adapters ask for. Its listeners accept only
+ * A page from markup of our own, whose scripts run where asked for, with the one thing jsdom lacks that adapters ask for. Its listeners accept only
  * jsdom's own abort signals, so these take the place of Node's.
  */
-export function page(html: string, url = 'https://mail.google.com/mail/u/0/'): Document {
-  const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
+export function page(html: string, url = 'https://mail.google.com/mail/u/0/', runScripts?: 'dangerously'): Document {
+  const { window } = new JSDOM(html, { url, pretendToBeVisual: true, ...(runScripts ? { runScripts } : {}) });
   vi.stubGlobal('AbortController', window.AbortController);
   shows(window);
   return window.document;

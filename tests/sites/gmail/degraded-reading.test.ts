@@ -18,8 +18,6 @@ interface Case {
   /** Opens the composer; gives its draft id. */
   readonly open: (replica: Replica) => string;
   readonly recipients?: 'chips' | 'line' | '2020';
-  /** Also without any two anchors at once: a thousand readings, so only where nearly all anchors meet. */
-  readonly pairs?: true;
 }
 
 const CASES: readonly Case[] = [
@@ -41,7 +39,6 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a reply',
-    pairs: true,
     recipients: 'line',
     open: (replica) => {
       replica.showThread({ title: 'Scales', messages: [me, ana] });
@@ -114,7 +111,7 @@ function wrongs(found: Outcome, truth: Outcome, title: string): string[] {
 describe('without one anchor, or two, an adapter is right or silent', () => {
   it.each(CASES)(
     '$name',
-    ({ open, recipients, pairs }) => {
+    ({ open, recipients }) => {
       const { replica, document, end } = stage(recipients ? { recipients } : {});
       end.abort();
       const id = open(replica);
@@ -124,7 +121,7 @@ describe('without one anchor, or two, an adapter is right or silent', () => {
       const anchors = present(ANCHORS, [document]);
       expect(anchors.length).toBeGreaterThan(20);
       const failures: string[] = [];
-      for (const removed of pairs ? singlesAndPairs(anchors) : anchors.map((one) => [one])) {
+      for (const removed of singlesAndPairs(anchors)) {
         const restore = takeOut(removed, [document]);
         const { outcome, noted } = look(document);
         restore();
@@ -136,6 +133,6 @@ describe('without one anchor, or two, an adapter is right or silent', () => {
       expect(failures).toEqual([]);
       expect(look(document).outcome).toEqual(truth);
     },
-    180_000,
+    300_000,
   );
 });
