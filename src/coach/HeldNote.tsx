@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../ui/words.ts';
 
 interface HeldNoteProps {
@@ -8,8 +9,11 @@ interface HeldNoteProps {
 
 /** Why the message has not gone out, and how it does. Said at once: the rep has just pressed Send. */
 export function HeldNote({ focus, floor }: HeldNoteProps) {
+  const note = useRef<HTMLDivElement>(null);
+  // The card may be open already, and scrolled.
+  useLayoutEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="held" role="alert">
+    <div class="held" role="alert" ref={note}>
       <p class="band">{t('held_title', Math.round(focus), floor)}</p>
       <p>{t('held_more')}</p>
     </div>

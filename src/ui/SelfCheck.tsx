@@ -10,12 +10,19 @@ interface SelfCheckProps {
   readonly onGuess: (band: Band | null, sentence: number | null) => void;
 }
 
+interface Place {
+  readonly place: number;
+  readonly text: string;
+}
+
 /** Asks for the band and the weakest sentence before the number is shown. */
 export function SelfCheck({ sentences, onGuess }: SelfCheckProps) {
   const name = useId();
   const [band, pick] = useState<Band | null>(null);
-  const [sentence, point] = useState<number | null>(null);
-  const places = sentences.map((text, place) => ({ place, text }));
+  const [picked, point] = useState<Place | null>(null);
+  const places = sentences.map((text, place): Place => ({ place, text }));
+  // What was picked may have been rewritten, or moved, while this stands open beside the draft.
+  const sentence = picked && sentences[picked.place] === picked.text ? picked.place : null;
   return (
     <form
       class="self-check"
@@ -47,7 +54,12 @@ export function SelfCheck({ sentences, onGuess }: SelfCheckProps) {
         <div class="choices sentences">
           {places.map(({ place, text }) => (
             <label key={place} dir="auto">
-              <input type="radio" name={`${name}-weakest`} checked={place === sentence} onChange={() => point(place)} />
+              <input
+                type="radio"
+                name={`${name}-weakest`}
+                checked={place === sentence}
+                onChange={() => point({ place, text })}
+              />
               <span>{text}</span>
             </label>
           ))}

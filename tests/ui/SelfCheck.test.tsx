@@ -31,6 +31,15 @@ describe('the self-check', () => {
     expect(onGuess).toHaveBeenCalledExactlyOnceWith('self-led', null);
   });
 
+  test('forgets a sentence that was rewritten meanwhile', () => {
+    const { stage, onGuess } = asked();
+    click(getByRole(stage, 'radio', { name: 'About you' }));
+    click(getByRole(stage, 'radio', { name: 'Cork opened in May.' }));
+    show(<SelfCheck sentences={['Cork opened in June.']} onGuess={onGuess} />, stage);
+    click(getByRole(stage, 'button', { name: 'Show the number' }));
+    expect(onGuess).toHaveBeenCalledExactlyOnceWith('self-led', null);
+  });
+
   test('can be passed over', () => {
     const { stage, onGuess } = asked();
     click(getByRole(stage, 'radio', { name: 'About you' }));
