@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Box, overlaps } from '../../src/coach/box.ts';
+import { SELF_LED } from './drafts.ts';
+import { type Part, partsIn, takenIn } from './harness/boxes.ts';
+import { caretInto, compose, type MailDesk, openDesk, waitForNumber } from './harness/desk.ts';
+
+/** Where the pill stands, in real Chromium over the mail replica: nothing of the message is ever under it. */
+describe('the pill beside composers', () => {
+  let desk: MailDesk;
+  let page: Page;
+
+  beforeAll(async () => {
+    desk = await openDesk('chromium');
+    page = await desk.openMail();
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+  afterAll(() => desk.stop());
+
+  const pills = async () => (await partsIn(page)).filter(({ name, visible }) => name === 'pill' && visible);
+
+  /** The pills once there are as many as wanted and each has stood still and clear of everything. */
+  async function settled(count: number): Promise<Part[]> {
+    let found: Part[] = [];
+    await expect
+      .poll(async () => {
+        found = await pills();
+        const taken: Box[] = [...(await takenIn(page)), ...(found.length === 2 ? found.slice(1) : [])];
+        const [wide = 0, high = 0] = await page.evaluate(() => [innerWidth, innerHeight]);
+        const outside = found.some(({ x, y, width, height }) => {
+          return x < 0 || y < 0 || x + width > wide || y + height > high;
+        });
+        const covered = found.filter((pill) => taken.some((box) => box !== pill && overlaps(box, pill)));
+        return { count: found.length, covered, outside };
+      })
+      .toEqual({ count, covered: [], outside: false });
+    return found;
+  }
+
+  let first: string;
+  let second: string;
+
+  it('stand beside one composer, and clear of two side by side', async () => {
+    first = await compose(page);
+    await page.keyboard.type(SELF_LED);
+    await waitForNumber(page, (number) => number < 35);
+    await settled(1);
+    second = await compose(page, 'luis@carrow.example');
+    await page.keyboard.type(SELF_LED);
+    await settled(2);
+  });
+
+  it('go while their composer is minimised, and come back', async () => {
+    await page.evaluate((id) => window.replica.minimise(id), second);
+    await settled(1);
+    await page.evaluate((id) => window.replica.minimise(id), second);
+    await caretInto(page, second);
+    await settled(2);
+    await page.evaluate((id) => window.replica.shown.get(id)?.frame.querySelector<HTMLElement>('.Ha')?.click(), second);
+    await settled(1);
+  });
+
+  it('stay clear in full screen, in a small window, and with text to the last line', async () => {
+    await caretInto(page, first);
+    await page.evaluate((id) => window.replica.fullScreen(id), first);
+    await settled(1);
+    await page.setViewport({ width: 640, height: 400 });
+    await settled(1);
+    await page.keyboard.type(`\n${SELF_LED}`.repeat(3));
+    await expect
+      .poll(async () => {
+        const taken = await takenIn(page);
+        return (await pills()).filter((pill) => taken.some((box) => overlaps(box, pill)));
+      })
+      .toEqual([]);
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.evaluate((id) => window.replica.fullScreen(id), first);
+    await settled(1);
+  });
+
+  it('can be dragged, stay there for the next composer too, and never end over Send', async () => {
+    const [pill] = await settled(1);
+    if (!pill) throw new Error('no pill');
+    const dragTo = async (from: Box, x: number, y: number): Promise<void> => {
+      await page.mouse.move(from.x + 10, from.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(x + 10, y + 10, { steps: 5 });
+      await page.mouse.up();
+    };
+    await dragTo(pill, 100, 300);
+    await expect.poll(async () => (await pills()).map(({ x, y }) => [x, y])).toEqual([[100, 300]]);
+    const send = await page.$eval('[role=button].aoO', (button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    const [moved] = await pills();
+    if (moved) await dragTo(moved, send.x, send.y);
+    await expect.poll(async () => (await pills()).map(({ x, y }) => [x, y])).toEqual([[100, 300]]);
+    const tab = await desk.openMail();
+    await page.close();
+    page = tab;
+    await page.setViewport({ width: 1280, height: 800 });
+    await compose(page);
+    await page.keyboard.type(SELF_LED);
+    await expect.poll(async () => (await pills()).map(({ x, y }) => [x, y])).toEqual([[100, 300]]);
+  });
+
+  it('moves nothing of the page and makes no trouble in it', async () => {
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          new PerformanceObserver((list) => done(list.getEntries().length)).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
+          requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+        }),
+    );
+    expect(shifts).toBe(0);
+    expect(desk.troubles).toEqual([]);
+  });
+});
