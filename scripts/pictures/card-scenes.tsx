@@ -40,7 +40,9 @@ function card(change: Partial<CoachState>, unfolded = false): Scene {
         />
       </main>,
     );
-    if (unfolded) for (const fold of body.querySelectorAll('details')) fold.open = true;
+    if (!unfolded) return;
+    for (const fold of body.querySelectorAll('details')) fold.open = true;
+    for (const why of body.querySelectorAll<HTMLElement>('.step [aria-expanded]')) why.click();
   };
 }
 
@@ -51,9 +53,20 @@ const many = Array.from({ length: 120 }, (_, index) => ({
   confidence: 1,
 }));
 
+/** After the next step was set aside. */
+function asideCard(way: number): Scene {
+  return (body, draw) => {
+    card({}, true)(body, draw);
+    body.querySelectorAll<HTMLElement>('.step.lead .evidence button, .step.lead .last')[way]?.click();
+    for (const fold of body.querySelectorAll('details')) fold.open = false;
+  };
+}
+
 export const cardScenes = {
   card: card({}),
   'card-unfolded': card({}, true),
+  'card-aside': asideCard(1),
+  'card-dragged': card({ look: { ...PLAIN, pill: { at: { x: 0, y: 0 }, dot: true } } }),
   'card-fix': card({ review: { ...REVIEW, next: FILLER, findings: [FILLER, NEXT] } }),
   'card-good': card({ review: { ...REVIEW, focus: 85, band: 'customer-led', next: null, findings: [] } }),
   'card-waiting': card({ review: null }),

@@ -33,6 +33,28 @@ function mail(layout: string, change: Partial<CoachState>, open: boolean): Scene
   };
 }
 
+/** Two pop-ups side by side, as mail pages stack them, each with its own coach. */
+const two: Scene = (page, draw) => {
+  mail('popped', {}, false)(page, draw);
+  const [list] = page.children;
+  const composer = element('section', 'composer popped second');
+  const body = element('div', 'composer-body', TEXT);
+  body.contentEditable = 'true';
+  composer.append(body, element('p', 'composer-send', 'Send'));
+  list?.after(composer);
+  beside(composer, body, { review: { ...REVIEW, focus: 28, band: 'self-led' } }, false);
+};
+
+/** What a mark says, asked for by its shortcut. */
+function tipped(change: Partial<CoachState>): Scene {
+  return (page, draw) => {
+    mail('popped', change, false)(page, draw);
+    const composer = page.querySelector('.composer');
+    composer?.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyM' }));
+    composer?.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyM' }));
+  };
+}
+
 /** The real coach beside a composer, open or not. */
 export function beside(composer: Element, body: HTMLElement, change: Partial<CoachState>, open: boolean): void {
   const nothing = () => {};
@@ -82,5 +104,11 @@ export const mailScenes = {
   'mail-guess': mail('popped', { guess: 'open' }, true),
   'mail-guess-pill': mail('popped', { guess: 'open' }, false),
   'mail-muted': mail('popped', { muted: true }, false),
+  'mail-two': two,
+  'mail-dot': mail('popped', { look: { ...PLAIN, pill: { at: null, dot: true } } }, false),
+  'mail-dragged': mail('popped', { look: { ...PLAIN, pill: { at: { x: -260, y: -120 }, dot: false } } }, false),
+  'mail-tip': tipped({}),
+  'mail-essentials': mail('popped', { look: { ...PLAIN, marks: 'essentials' } }, false),
+  'mail-everything': mail('popped', { look: { ...PLAIN, marks: 'everything' } }, false),
   'mail-disconnected': mail('popped', { problem: 'disconnected' }, false),
 } satisfies Record<string, Scene>;

@@ -33,12 +33,28 @@ const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open', '
 export function shotsOf(scenes: readonly string[]): readonly Shot[] {
   return [
     ...scenes.map(base),
-    ...[...FULLEST, 'popup-first-run', 'mail-muted', 'mail-full-open', 'welcome-where', 'brief'].map(
-      (scene): Shot => ({ ...base(scene), name: `${scene}-dark`, theme: 'dark' }),
-    ),
-    ...['popup-draft', 'popup-long', 'card-unfolded', 'practice', 'welcome-drill', 'playbook', 'progress', 'brief'].map(
-      (scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 }),
-    ),
+    ...[
+      ...FULLEST,
+      'popup-first-run',
+      'mail-muted',
+      'mail-tip',
+      'popup-panel',
+      'mail-full-open',
+      'welcome-where',
+      'brief',
+    ].map((scene): Shot => ({ ...base(scene), name: `${scene}-dark`, theme: 'dark' })),
+    ...[
+      'popup-draft',
+      'popup-long',
+      'popup-panel',
+      'card-unfolded',
+      'card-aside',
+      'practice',
+      'welcome-drill',
+      'playbook',
+      'progress',
+      'brief',
+    ].map((scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 })),
     ...FULLEST.flatMap((scene): Shot[] => [
       { ...base(scene), name: `${scene}-de`, language: 'de' },
       { ...base(scene), name: `${scene}-pseudo`, language: 'pseudo' },
