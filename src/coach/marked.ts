@@ -1,5 +1,6 @@
 import type { Finding, Review, ReviewClause, Skill } from '../engine/types.ts';
 import type { MarkProfile } from '../journal/look.ts';
+import type { CoachState } from './state.ts';
 
 /** From here up, nine marks in ten agree with human readers; a false mark costs more trust than a missing one. */
 export const MARK_CONFIDENCE = 0.75;
@@ -36,4 +37,15 @@ function others({ findings, next }: Review, focusSkill: Skill | null): readonly 
   });
   const practised = (at: Finding) => at.skill === focusSkill;
   return [...rest.filter((at) => !practised(at)), ...rest.filter(practised)].map((at) => ({ layer: 'more', at }));
+}
+
+/** The review whose marks belong in the draft now, or null for none. */
+export function markable({ review, muted, problem, guess }: CoachState): CoachState['review'] {
+  return muted || problem !== null || guess === 'open' ? null : review;
+}
+
+/** The marks that belong in the draft now. */
+export function marksOf(state: CoachState): readonly Mark[] {
+  const review = markable(state);
+  return review ? marked(review, state.look.marks, state.look.focusSkill) : [];
 }

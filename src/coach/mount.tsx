@@ -1,17 +1,17 @@
 import { render } from 'preact';
 import type { Band, Finding, Span } from '../engine/types.ts';
-import { type PillPlace, PLAIN } from '../journal/look.ts';
+import type { PillPlace } from '../journal/look.ts';
 import type { Aside } from '../journal/types.ts';
-import { preload } from '../ui/words.ts';
 import { Coach } from './Coach.tsx';
 import { makeMovable } from './drag.ts';
 import { createHost, type Host } from './host.ts';
 import { readHues } from './hues.ts';
-import { type Mark, marked } from './marked.ts';
+import { markable, marksOf } from './marked.ts';
 import { createMarks } from './marks.ts';
+import { preloadOutliving } from './outliving.ts';
 import { keepPlaced, placeTip } from './place.ts';
 import { showRange } from './show.ts';
-import type { CoachState } from './state.ts';
+import { type CoachState, EMPTY } from './state.ts';
 import { type Tip, watchMarks } from './tips.ts';
 
 export interface CoachOptions {
@@ -49,37 +49,6 @@ export interface MountedCoach {
   point(span: Span | null): void;
 }
 
-const EMPTY: CoachState = {
-  review: null,
-  text: '',
-  subject: null,
-  first: null,
-  guess: null,
-  held: null,
-  look: PLAIN,
-  stale: false,
-  muted: false,
-  problem: null,
-};
-
-/** What is still said when the extension was updated under the page and its strings are gone with it. */
-const OUTLIVING = [
-  'extension_name',
-  'pill_open',
-  'pill_close',
-  'pill_shortcut',
-  'card_label',
-  'card_close',
-  'pill_controls',
-  'pill_move',
-  'pill_dot',
-  'pill_number',
-  'pill_reset',
-  'problem_short',
-  'problem_disconnected',
-  'problem_disconnected_more',
-] as const;
-
 /** Puts the coach beside one composer. Returns null where the page lets nothing be drawn. */
 export function mountCoach(options: CoachOptions): MountedCoach | null {
   const host = createHost(options.body, options.signal);
@@ -91,7 +60,7 @@ function run(
   host: Host,
 ): MountedCoach {
   const { element, root, stage } = host;
-  preload(OUTLIVING);
+  preloadOutliving();
   const marks = createMarks({ body, locate, hues: readHues(root), signal });
   const part = (selector: string) => root.querySelector<HTMLElement>(selector);
   const pill = () => part('.pill');
@@ -236,14 +205,4 @@ function run(
     show,
     point: marks.point,
   };
-}
-
-/** The review whose marks belong in the draft now, or null for none. */
-function markable({ review, muted, problem, guess }: CoachState): CoachState['review'] {
-  return muted || problem !== null || guess === 'open' ? null : review;
-}
-
-function marksOf(state: CoachState): readonly Mark[] {
-  const review = markable(state);
-  return review ? marked(review, state.look.marks, state.look.focusSkill) : [];
 }

@@ -1,5 +1,5 @@
 import type { Review } from '../engine/types.ts';
-import type { Look } from '../journal/look.ts';
+import { type Look, PLAIN } from '../journal/look.ts';
 import type { Guess } from '../journal/types.ts';
 
 /** Why there is no answer at all: the extension is gone from under the page, the composer cannot be read, or we failed. */
@@ -25,3 +25,17 @@ export interface CoachState {
   readonly muted: boolean;
   readonly problem: Problem | null;
 }
+
+/** Before the first answer. */
+export const EMPTY: CoachState = {
+  review: null,
+  text: '',
+  subject: null,
+  first: null,
+  guess: null,
+  held: null,
+  look: PLAIN,
+  stale: false,
+  muted: false,
+  problem: null,
+};

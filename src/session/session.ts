@@ -1,8 +1,7 @@
 import type { mountCoach } from '../coach/mount.tsx';
 import { guessOf } from '../coach/self-check.ts';
-import type { CoachState } from '../coach/state.ts';
+import { type CoachState, EMPTY } from '../coach/state.ts';
 import type { Band, DraftInput, Finding, Review, Span, Target } from '../engine/types.ts';
-import { PLAIN } from '../journal/look.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
 import type { CoachMessage, DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
@@ -40,18 +39,7 @@ export function startSession(
   until: AbortSignal,
 ): Session {
   const signal = AbortSignal.any([composer.gone, until]);
-  let state: CoachState = {
-    review: null,
-    text: '',
-    subject: null,
-    first: null,
-    guess: null,
-    held: null,
-    stale: false,
-    look: PLAIN,
-    muted: false,
-    problem: null,
-  };
+  let state: CoachState = EMPTY;
   let seq = 0;
   let answered = 0;
   let asked: DraftSnapshot | undefined;

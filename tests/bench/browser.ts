@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { CUSTOMER_LED, SELF_LED } from '../e2e/drafts.ts';
 import { CONTROL, compose, type MailDesk, openDesk } from '../e2e/harness/desk.ts';
+import { openings, shifts } from './card.ts';
 import { measureIdle } from './idle.ts';
 import { spread } from './spread.ts';
 
@@ -70,6 +71,8 @@ for (const slowed of [1, 4]) {
   const updates: number[] = [];
   const long = { with: [] as number[], without: [] as number[] };
   const perKey = { with: [] as number[], without: [] as number[] };
+  const opened: number[] = [];
+  let shifted = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [side, address] of [
       ['without', CONTROL],
@@ -78,16 +81,23 @@ for (const slowed of [1, 4]) {
       const run = await typing(desk, address, slowed);
       long[side].push(...run.tasks);
       perKey[side].push(run.perKey);
-      if (side === 'with') updates.push(...(await latencies(run.page)).map((time) => time - PAUSE));
+      if (side === 'with') {
+        updates.push(...(await latencies(run.page)).map((time) => time - PAUSE));
+        opened.push(...(await openings(run.page)));
+        shifted += await shifts(run.page);
+      }
       await run.page.close();
     }
   }
   console.log(`\nChromium, CPU slowed ${slowed}x, ${ROUNDS} rounds`);
   console.table({
     'keystroke to number, after the pause (ms)': spread(updates),
+    'press to opened card (ms)': spread(opened),
     'script per key, with (ms)': spread(perKey.with),
     'script per key, without (ms)': spread(perKey.without),
   });
-  console.log(`long tasks: ${long.with.length} with, ${long.without.length} without the extension`);
+  console.log(
+    `long tasks: ${long.with.length} with, ${long.without.length} without the extension; layout shifts: ${shifted}`,
+  );
 }
 await desk.stop();

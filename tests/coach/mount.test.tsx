@@ -98,6 +98,11 @@ describe('the pill', () => {
     expect(pill().getAttribute('aria-label')).toBe('Outward: Customer focus 64. Mostly about them.');
   });
 
+  test('has the number as soon as the review is there, without waiting for anything', () => {
+    coach.update(STATE);
+    expect(pill().textContent).toBe('64');
+  });
+
   test('gives the reason where there is no number', () => {
     show({ review: silent('other-language') });
     expect(pill().textContent).toBe('English only');

@@ -59,6 +59,15 @@ describe('the coach beside a draft, by keyboard alone', () => {
     await page.keyboard.up('Alt');
   }
 
+  /** The name of what has the focus, through the closed shadow root. */
+  async function focusName(): Promise<string> {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const focused = nodes.findLast(({ properties = [] }) =>
+      properties.some(({ name, value }) => name === 'focused' && value.value === true),
+    );
+    return String(focused?.name?.value ?? '');
+  }
+
   const draft = () => page.$eval('.composer', (composer) => composer.outerHTML);
   const focused = () => page.evaluate(() => document.activeElement?.className);
 
@@ -82,6 +91,49 @@ describe('the coach beside a draft, by keyboard alone', () => {
     expect(await spoken('dialog')).toEqual([]);
     expect(await focused()).toBe('composer-body');
     expect(await draft()).toBe(before);
+  });
+
+  it('sets a finding aside and takes it back, the focus never lost', async () => {
+    await page.focus('.composer-body');
+    await shortcut();
+    const press = async (name: string) => {
+      for (let steps = 0; steps < 20; steps++) {
+        if ((await focusName()) === name) return page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`no way to ${name}`);
+    };
+    await press('Why this?');
+    await press('Ignore here');
+    expect(await focusName()).toBe('Undo');
+    await press('Undo');
+    await page.keyboard.press('Escape');
+  });
+
+  it('moves the number by its arrow keys, told how, and keeps it', async () => {
+    await page.focus('.composer-body');
+    await shortcut();
+    for (let steps = 0; steps < 30 && (await focusName()) !== 'Move the number'; steps++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    expect(await spoken('dialog')).toEqual([]);
+    expect(await focusName()).toMatch(/^Outward: Customer focus 64/);
+    expect((await spoken('StaticText')).join()).toContain('Arrow keys move it.');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    expect((await spoken('StaticText')).join()).not.toContain('Arrow keys move it.');
+  });
+
+  it('says what the mark at the caret is about', async () => {
+    await page.focus('.composer-body');
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('KeyM');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await expect.poll(async () => (await spoken('StaticText')).join()).toMatch(/about (them|you)/);
+    await page.keyboard.press('Escape');
   });
 
   it('moves nothing of the page', async () => {

@@ -64,6 +64,26 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (family
     await expect.poll(lit).toBe('');
   });
 
+  it('stays with its window when a tab comes to the front in another', async () => {
+    const before = await number();
+    const opened = await panel.evaluate(async () => {
+      const { windows } = Reflect.get(globalThis, 'chrome');
+      const { id } = await windows.create({ url: 'https://control.example/' });
+      return Number(id);
+    });
+    const state = () =>
+      panel.evaluate(async (id) => {
+        const [tab] = await Reflect.get(globalThis, 'chrome').tabs.query({ windowId: id, active: true });
+        return tab?.status;
+      }, opened);
+    await expect.poll(state).toBe('complete');
+    await mail.keyboard.type(' More.');
+    await expect.poll(() => mail.evaluate(() => document.activeElement?.textContent?.endsWith('More.'))).toBe(true);
+    expect(await number()).toBeGreaterThan(0);
+    expect(Math.abs((await number()) - before)).toBeLessThan(20);
+    await panel.evaluate((id) => Reflect.get(globalThis, 'chrome').windows.remove(id), opened);
+  });
+
   it('offers no second panel', async () => {
     expect(await text()).not.toContain('Keep open');
   });

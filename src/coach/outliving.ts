@@ -1,0 +1,23 @@
+import { preload } from '../ui/words.ts';
+
+/** What is still said when the extension was updated under the page and its strings are gone with it. */
+const OUTLIVING = [
+  'extension_name',
+  'pill_open',
+  'pill_close',
+  'pill_shortcut',
+  'card_label',
+  'card_close',
+  'pill_controls',
+  'pill_move',
+  'pill_dot',
+  'pill_number',
+  'pill_reset',
+  'problem_short',
+  'problem_disconnected',
+  'problem_disconnected_more',
+] as const;
+
+export function preloadOutliving(): void {
+  preload(OUTLIVING);
+}
