@@ -36,12 +36,12 @@ function mail(layout: string, change: Partial<CoachState>, open: boolean): Scene
 /** Two pop-ups side by side, as mail pages stack them, each with its own coach. */
 const two: Scene = (page, draw) => {
   mail('popped', {}, false)(page, draw);
-  const [list] = page.children;
-  const composer = element('section', 'composer popped second');
+  const composer = element('aside', 'composer popped second');
+  composer.ariaLabel = 'Another message';
   const body = element('div', 'composer-body', TEXT);
   body.contentEditable = 'true';
   composer.append(body, element('p', 'composer-send', 'Send'));
-  list?.after(composer);
+  page.append(composer);
   beside(composer, body, { review: { ...REVIEW, focus: 28, band: 'self-led' } }, false);
 };
 

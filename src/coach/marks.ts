@@ -92,7 +92,7 @@ function styles({ customer, self, ink, focus }: Hues): string {
   return `
 ::highlight(${HIGHLIGHT}customer) { text-decoration: underline solid 2px ${faint(customer, 60)}; text-underline-offset: 3px }
 ::highlight(${HIGHLIGHT}self) { text-decoration: underline wavy 1px ${faint(self, 85)}; text-underline-offset: 2px }
-::highlight(${HIGHLIGHT}more) { text-decoration: underline dotted 2px ${faint(ink, 70)}; text-underline-offset: 3px }
+::highlight(${HIGHLIGHT}more) { background-color: ${faint(ink, 12)}; text-decoration: underline dotted 2px ${faint(ink, 70)}; text-underline-offset: 3px }
 ::highlight(${HIGHLIGHT}next) { background-color: ${faint(self, 20)}; text-decoration: underline wavy 1px ${self}; text-underline-offset: 2px }
 ::highlight(${HIGHLIGHT}point) { background-color: ${faint(focus, 22)} }`;
 }

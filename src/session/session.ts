@@ -53,7 +53,7 @@ export function startSession(
   let refused = false;
 
   const coach = mount?.({
-    anchor: composer.anchor,
+    anchor: composer.frame ?? composer.anchor,
     body: composer.body,
     signal,
     locate: (span) => composer.locate(span),

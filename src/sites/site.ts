@@ -56,6 +56,8 @@ export interface Composer {
   readonly channel: Channel;
   /** The element the pill is placed beside. Never written to. */
   readonly anchor: Element;
+  /** All of the composer, with title, recipients, Send and formatting: nothing may stand over it. The anchor if left out. */
+  readonly frame?: Element;
   /** The editable itself. Never written to but by `replace`. */
   readonly body: HTMLElement;
   /** Fires when the composer leaves the page. */

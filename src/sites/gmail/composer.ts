@@ -75,6 +75,9 @@ export function openSession(
       },
       channel: 'email',
       anchor: climb(anchor, body, health) ?? body,
+      get frame() {
+        return frameOf(root);
+      },
       body,
       gone: gone.signal,
       read,
