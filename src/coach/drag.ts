@@ -44,22 +44,19 @@ export function makeMovable({ root, placing, signal, onMoved, onGrab }: DragOpti
     if (!pill || event.button !== 0) return;
     const { left, top } = pill.getBoundingClientRect();
     const drag = new AbortController();
-    const during = { signal: AbortSignal.any([signal, drag.signal]) };
+    // On the window: the first move of a quick hand already ends beside the pill.
+    const during = { capture: true, passive: true, signal: AbortSignal.any([signal, drag.signal]) };
     let moved = false;
     let free = false;
-    pill.addEventListener(
-      'pointermove',
-      ({ clientX, clientY }) => {
-        const [dx, dy] = [clientX - event.clientX, clientY - event.clientY];
-        if (!moved && Math.hypot(dx, dy) < SLACK) return;
-        // Not before it is a drag: a pointer that is captured clicks elsewhere in one of the browsers.
-        if (!moved) pill.setPointerCapture(event.pointerId);
-        moved = true;
-        placing.hold(true);
-        free = placing.put({ x: left + dx, y: top + dy });
-      },
-      during,
-    );
+    const move = ({ clientX, clientY, pointerId }: PointerEvent) => {
+      const [dx, dy] = [clientX - event.clientX, clientY - event.clientY];
+      if (pointerId !== event.pointerId || (!moved && Math.hypot(dx, dy) < SLACK)) return;
+      // From here on the page sees nothing of it.
+      if (!moved) pill.setPointerCapture(pointerId);
+      moved = true;
+      placing.hold(true);
+      free = placing.put({ x: left + dx, y: top + dy });
+    };
     const end = (kept: boolean) => () => {
       drag.abort();
       if (!moved) return;
@@ -68,8 +65,9 @@ export function makeMovable({ root, placing, signal, onMoved, onGrab }: DragOpti
       const soon = AbortSignal.any([signal, AbortSignal.timeout(CLICK_AFTER)]);
       root.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, signal: soon });
     };
-    pill.addEventListener('pointerup', end(true), during);
-    pill.addEventListener('pointercancel', end(false), during);
+    window.addEventListener('pointermove', move, during);
+    window.addEventListener('pointerup', end(true), during);
+    window.addEventListener('pointercancel', end(false), during);
   }
 
   let grabbed = false;
