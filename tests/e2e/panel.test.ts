@@ -78,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (family
       }, opened);
     await expect.poll(state).toBe('complete');
     await mail.keyboard.type(' More.');
-    await expect.poll(() => mail.evaluate(() => document.activeElement?.textContent?.endsWith('More.'))).toBe(true);
+    await expect.poll(() => mail.evaluate(() => document.activeElement?.textContent?.includes('More.'))).toBe(true);
     expect(await number()).toBeGreaterThan(0);
     expect(Math.abs((await number()) - before)).toBeLessThan(20);
     await panel.evaluate((id) => Reflect.get(globalThis, 'chrome').windows.remove(id), opened);
