@@ -119,7 +119,7 @@ describe('the coach beside a draft, by keyboard alone', () => {
     };
     await press('Why this?');
     await press('Ignore here');
-    expect(await focusName()).toBe('Undo');
+    await expect.poll(focusName).toBe('Undo');
     await press('Undo');
     await page.keyboard.press('Escape');
   });
