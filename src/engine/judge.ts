@@ -125,7 +125,12 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
     findings,
     credits,
     skills: skillScores(draft, findings, credits, focus, reading.past.length > 0),
-    next: nextOf(draft, findings, options.focusSkill, costly(draft, focus, off)),
+    next: nextOf(
+      draft,
+      findings,
+      options.focusSkill,
+      costly(draft, focus, off).filter((one) => !isIgnored(one, draft, ignored)),
+    ),
     keep: keepOf(credits, findings),
     faults,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeJudge } from '../../src/background/judge.ts';
 import type { Playbook } from '../../src/background/playbook.ts';
+import type { Ignored } from '../../src/engine/types.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
@@ -22,10 +23,13 @@ const draft = (body: string) => snapshotWith({ input: { ...snapshotWith().input,
 const rules = (findings: readonly { readonly rule: string }[]) => findings.map(({ rule }) => rule);
 
 describe('a judge with a playbook', () => {
-  it('lets the findings of the focus skill lead', async () => {
-    expect((await judgeWith('customer-focus').review(draft(BODY))).next?.skill).toBe('customer-focus');
-    expect((await judgeWith('relevance').review(draft(BODY))).next?.skill).toBe('relevance');
-    expect((await judgeWith(null).review(draft(BODY))).next).not.toBeNull();
+  it('lets the findings of the focus skill lead, among sentences that are equally about the sender', async () => {
+    const body =
+      'Is the second AP desk in Cork for matching by hand? I just came across your profile and wanted to connect. ' +
+      'Do you have fifteen minutes on Tuesday at ten for a quick demo of our platform?';
+    expect((await judgeWith('ask').review(draft(body))).next?.skill).toBe('ask');
+    expect((await judgeWith('relevance').review(draft(body))).next?.skill).toBe('relevance');
+    expect((await judgeWith(null).review(draft(body))).next).not.toBeNull();
   });
 
   it('silences the rules that the rep switched off, and those called wrong in this draft', async () => {
@@ -63,6 +67,18 @@ describe('a judge with a playbook', () => {
     const named = await judgeWith(null, { theirWords: ['disputes', 'dunning letters'] }).review(draft(body));
     expect(named.sentences.map(({ orientation }) => orientation)).toEqual(['customer', 'customer']);
     expect((await judgeWith(null).review(draft(body))).clauses).not.toEqual(named.clauses);
+  });
+
+  it('never comes back with a next step that the rep ignores, until there is none', async () => {
+    let ignored: readonly Ignored[] = [];
+    for (let times = 0; times < 40; times++) {
+      const { next } = await judgeWith(null).review({ ...draft(BODY), ignored });
+      if (!next) break;
+      const words = (next.target === 'subject' ? (draft(BODY).input.subject ?? '') : BODY).slice(next.start, next.end);
+      expect(ignored).not.toContainEqual({ rule: next.rule, words });
+      ignored = [...ignored, { rule: next.rule, words }];
+    }
+    expect((await judgeWith(null).review({ ...draft(BODY), ignored })).next).toBeNull();
   });
 
   it('gives the number without the journal where that hangs', async () => {
