@@ -13,6 +13,12 @@ import type { Day, Problem, SendRecord } from './types.ts';
 /** How long a reply may take and still belong to a send: the unit of outcome of row V26, see docs/progress.md. */
 export const OUTCOME_DAYS = 14;
 
+/** Every record of today, and the last sends that count; oldest first. */
+interface Latest {
+  readonly today: readonly SendRecord[];
+  readonly recent: readonly SendRecord[];
+}
+
 /** Reading the journal, for every page and for the background. Changes nothing. Rejects with `JournalError`. */
 export interface Reader {
   /** Every record of today, oldest first, whatever its state. One storage call. */
@@ -21,6 +27,8 @@ export interface Reader {
   days(from: string, to: string): Promise<readonly Day[]>;
   /** The last `most` sends that count, oldest first. Three storage calls. */
   recent(most: number): Promise<readonly SendRecord[]>;
+  /** Both of the above, reading what they share once. Three storage calls. */
+  latest(most: number): Promise<Latest>;
   /** Every record of a month (`YYYY-MM`), oldest first. One storage call. */
   month(month: string): Promise<readonly SendRecord[]>;
   /** Months with anything in them, newest first. One storage call. */
@@ -47,7 +55,8 @@ export function openReader(area: Area, clock: () => number): Reader {
   return {
     today: () => within(sendsOfDays(area, [today()])),
     days: (from, to) => within(readDays(area, from, to)),
-    recent: (most) => within(readRecent(area, most)),
+    recent: (most) => within(readLatest(area, most, today()).then(({ recent }) => recent)),
+    latest: (most) => within(readLatest(area, most, today())),
     month: (month) => within(sendsOfDays(area, daysOfMonth(month))),
     months: () => within(readIndex(area).then(({ value }) => monthsNewestFirst(value))),
     compacted: () => within(readIndex(area).then(({ value }) => value.compacted)),
@@ -82,11 +91,13 @@ async function readDays(area: Area, from: string, to: string): Promise<readonly 
   return days.filter(({ day, sends }) => sends > 0 && day >= from && day <= to);
 }
 
-async function readRecent(area: Area, most: number): Promise<readonly SendRecord[]> {
+async function readLatest(area: Area, most: number, today: string): Promise<Latest> {
   const entries = await readEntries(area, monthsHolding((await readIndex(area)).value, most));
-  const days = newestUntil(entries.toReversed(), most, ([, entry]) => entry.live?.sends ?? 0);
-  const sends = await sendsOfDays(area, days.map(([day]) => day).toReversed());
-  return sends.filter(counts).slice(-most);
+  const newest = newestUntil(entries.toReversed(), most, ([, entry]) => entry.live?.sends ?? 0);
+  const days = newest.map(([day]) => day).toReversed();
+  const loaded = await load(area, [...new Set([...days, today])]);
+  const recent = days.flatMap((day) => sendsOf(loaded, day)).filter(counts);
+  return { today: sendsOf(loaded, today), recent: recent.slice(-most) };
 }
 
 /** The newest months that together hold the detail of at least `most` sends, or all. */

@@ -30,11 +30,10 @@ export async function readMemory(area: Area, now: number, told: ReadonlySet<stri
   const to = dayOf(now, zoneAt(now));
   const from = shiftDay(to, 1 - WEEKS * 7);
   try {
-    const [today, days, months, recent, focus, settings] = await Promise.all([
-      reader.today(),
+    const [{ today, recent }, days, months, focus, settings] = await Promise.all([
+      reader.latest(LOOK_BACK),
       reader.days(from, to),
       reader.months(),
-      reader.recent(LOOK_BACK),
       readFocus(area),
       readSettings(area),
     ]);

@@ -91,6 +91,9 @@ describe('the journal', () => {
     await journal.append(send('x', { state: 'undone' }));
     expect(ids(await journal.recent(4))).toBe('5678');
     expect(ids(await journal.recent(100))).toBe('012345678');
+    const { today, recent } = await journal.latest(4);
+    expect(today).toEqual(await journal.today());
+    expect(recent).toEqual(await journal.recent(4));
   });
 
   it('finds the sends a reply belongs to, and those of a draft', async () => {

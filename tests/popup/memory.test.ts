@@ -52,7 +52,7 @@ describe('what the popup remembers', () => {
       await readMemory(area, NOON);
       return area.calls.length;
     };
-    expect(await calls(await usedFor(1000))).toBe(9);
-    expect(await calls(await usedFor(6000))).toBe(9);
+    expect(await calls(await usedFor(1000))).toBe(8);
+    expect(await calls(await usedFor(6000))).toBe(8);
   });
 });

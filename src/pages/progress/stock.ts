@@ -62,9 +62,12 @@ export async function readStock(area: Area, remote: Area, now: number, filter: F
   const reader = openReader(area, () => now);
   const to = dayOf(now, zoneAt(now));
   const from = filter.weeks === null ? EVER : shiftDay(to, 1 - 7 * filter.weeks);
-  const months = await reader.months();
-  const [part, problems, held, { ownFocus, plans }] = await Promise.all([
-    filter.site || filter.kind ? readSome(reader, months, from, filter) : readAll(area, remote, reader, from, to),
+  const reading = reader.months();
+  const [part, months, problems, held, { ownFocus, plans }] = await Promise.all([
+    filter.site || filter.kind
+      ? reading.then((months) => readSome(reader, months, from, filter))
+      : readAll(area, remote, reader, from, to),
+    reading,
     reader.problems(),
     readFocus(area),
     readSettings(area),
