@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/journal/settings.ts';
+import { ADDRESS, served } from '../sites/linkedin/page.ts';
+import type { Replica } from '../sites/linkedin/replica.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
 import { compose, type MailDesk, markupOf, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
 import { closedTexts } from './harness/shadow.ts';
-import { badgeOf, storedIn, viewOf } from './harness/toolbar.ts';
+import { badgeOf, LINKEDIN, MAIL, storedIn, viewOf } from './harness/toolbar.ts';
 
 /** The part of the extension API with which a page of the extension changes settings. */
 declare const chrome: {
@@ -134,22 +136,61 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
     expect(await viewOf(own, 'draft')).toMatchObject({ guess: { band: 'customer-led', weakest: null } });
   });
 
+  it('holds nothing on LinkedIn while nothing is drawn there, asks for the guess in the popup, and holds once drawn', async () => {
+    desk.origin.serve('www.linkedin.com', (path) => served(path, { home: 'light' }));
+    await wish({ floor: 60, selfCheck: true });
+    const linkedin = await desk.openMail(ADDRESS);
+    const write = async () => {
+      await linkedin.evaluate(() => {
+        const { replica } = window as unknown as { readonly replica: Replica };
+        replica.openBubble({ to: [{ name: 'Dana Whitlock', id: 'ACo1' }], messages: [] }).body.focus();
+      });
+      await linkedin.keyboard.type(SELF_LED);
+    };
+    const messages = () => linkedin.$$eval('.msg-s-event-listitem', (rows) => rows.length);
+    const send = () => linkedin.click('.msg-form__send-button');
+    await write();
+    const view = await viewOf(own, 'guess', LINKEDIN);
+    if (view.state !== 'guess') throw new Error('nothing to guess');
+    await guessFrom(own, view.draft, LINKEDIN);
+    expect(await viewOf(own, 'draft', LINKEDIN)).toMatchObject({ guess: { band: 'customer-led' }, drawn: false });
+    await send();
+    await expect.poll(messages).toBe(1);
+
+    await wish({ drawOnLinkedIn: true, selfCheck: false });
+    await linkedin.reload();
+    await write();
+    await waitForNumber(linkedin, (number) => number < 35);
+    await expect.poll(async () => (await viewOf(own, 'draft', LINKEDIN)).state).toBe('draft');
+    await send();
+    await expect.poll(async () => (await closedTexts(linkedin)).join(' ')).toContain('under your floor of 60');
+    expect(await messages()).toBe(0);
+    await send();
+    await expect.poll(messages).toBe(1);
+    await linkedin.close();
+    await page.bringToFront();
+  });
+
   it('makes no trouble in the page', () => {
     expect(desk.troubles).toEqual([]);
   });
 });
 
 /** Guesses as the popup does, over its own port. */
-async function guessFrom(own: Page, draft: string): Promise<void> {
-  await own.evaluate(async (id) => {
-    const api = chrome as unknown as {
-      readonly tabs: { query(of: object): Promise<{ id: number }[]> };
-      readonly runtime: { connect(of: object): { postMessage(message: object): void; disconnect(): void } };
-    };
-    const [tab] = await api.tabs.query({ url: 'https://mail.google.com/*' });
-    const port = api.runtime.connect({ name: 'view' });
-    port.postMessage({ type: 'watch', tab: tab?.id });
-    port.postMessage({ type: 'guess', draft: id, band: 'customer-led', sentence: null });
-    port.disconnect();
-  }, draft);
+async function guessFrom(own: Page, draft: string, where = MAIL): Promise<void> {
+  await own.evaluate(
+    async (id, url) => {
+      const api = chrome as unknown as {
+        readonly tabs: { query(of: object): Promise<{ id: number }[]> };
+        readonly runtime: { connect(of: object): { postMessage(message: object): void; disconnect(): void } };
+      };
+      const [tab] = await api.tabs.query({ url });
+      const port = api.runtime.connect({ name: 'view' });
+      port.postMessage({ type: 'watch', tab: tab?.id });
+      port.postMessage({ type: 'guess', draft: id, band: 'customer-led', sentence: null });
+      port.disconnect();
+    },
+    draft,
+    where,
+  );
 }
