@@ -153,7 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
     const view = await viewOf(own, 'guess', LINKEDIN);
     if (view.state !== 'guess') throw new Error('nothing to guess');
     await guessFrom(own, view.draft, LINKEDIN);
-    expect(await viewOf(own, 'draft', LINKEDIN)).toMatchObject({ guess: { band: 'customer-led' }, drawn: false });
+    expect(await viewOf(own, 'draft', LINKEDIN)).toMatchObject({ guess: { band: 'customer-led' }, drawn: 'unwanted' });
     await send();
     await expect.poll(messages).toBe(1);
 

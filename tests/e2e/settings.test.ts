@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playb
       replica.openBubble({ to: [{ name: 'Dana Whitlock', id: 'ACo1' }], messages: [] }).body.focus();
     });
     await linkedin.keyboard.type(DRAFT);
-    expect(await viewOf(playbook, 'draft', LINKEDIN)).toMatchObject({ drawn: false });
+    expect(await viewOf(playbook, 'draft', LINKEDIN)).toMatchObject({ drawn: 'unwanted' });
     expect(await closedTexts(linkedin)).toEqual([]);
     const draw = async () => {
       await playbook.bringToFront();

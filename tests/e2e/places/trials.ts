@@ -28,7 +28,7 @@ type Trial = (on: Scene) => Promise<void>;
 export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, Trial>> = {
   async 'found and read'(on) {
     await written(on);
-    expect(await viewOf(on.popup, 'draft', on.place.tabs)).toMatchObject({ ...on.place.found, drawn: true });
+    expect(await viewOf(on.popup, 'draft', on.place.tabs)).toMatchObject({ ...on.place.found, drawn: 'drawn' });
     expect(await numbersIn(on.page)).toHaveLength(1);
   },
 
