@@ -41,7 +41,8 @@ export function startSession(
   const signal = AbortSignal.any([composer.gone, until]);
   let state: CoachState = EMPTY;
   let seq = 0;
-  let answered = 0;
+  /** What the number on screen is of. */
+  let judged: DraftInput | undefined;
   let asked: DraftSnapshot | undefined;
   let front = false;
   let opened = false;
@@ -113,7 +114,7 @@ export function startSession(
   function hold(floor: number): boolean {
     const { review, muted, stale, problem } = state;
     const reading = composer.read();
-    const isCurrent = answered === seq && reading.ok && JSON.stringify(reading.input) === JSON.stringify(asked?.input);
+    const isCurrent = reading.ok && JSON.stringify(reading.input) === JSON.stringify(judged);
     if (!isCurrent || stale || muted || problem !== null || !coach?.canShow()) return false;
     if (review?.focus == null || review.focus >= floor) return false;
     // What is held says the number: there is nothing left to guess.
@@ -180,7 +181,7 @@ export function startSession(
   function answer(message: Extract<CoachMessage, { type: 'review' | 'failed' }>): void {
     if (message.seq !== seq || !asked) return;
     clearTimeout(timer);
-    answered = seq;
+    judged = asked.input;
     if (message.type === 'review') review(message, asked.input);
     else show({ review: null, stale: false, problem: 'failed' });
   }

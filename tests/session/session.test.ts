@@ -312,6 +312,13 @@ describe('a press of Send under the floor', () => {
     expect([press(), press()]).toEqual([false, false]);
   });
 
+  it('is held also while the same text is asked about again', () => {
+    const { answer, press, session } = stage();
+    answer(1, 42, under);
+    session.repeat();
+    expect(press()).toBe(true);
+  });
+
   it('goes through after the text was changed too, and the message goes with the old text', () => {
     const { answer, press, write, now } = stage();
     answer(1, 42, under);
