@@ -71,15 +71,19 @@ describe('a phrase of the rep’s own', () => {
     expect(found('A ? in it, and $ too.', watch('', '  ', '?', '$', '~', '_', '^', '…'))).toEqual([]);
   });
 
-  it('never throws, and lies inside the text, whatever it is', () => {
+  it('never throws, and lies inside the text, whatever it is', { timeout: 30_000 }, () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (body, phrases) => {
-        for (const { start, end } of ownMatches(parse(input(body)), { watch: phrases, love: phrases })) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(body.length);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }),
+        (body, phrases) => {
+          for (const { start, end } of ownMatches(parse(input(body)), { watch: phrases, love: phrases })) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(body.length);
+          }
+        },
+      ),
     );
   });
 });
