@@ -84,8 +84,16 @@ export function PopupView({
         <h1>{t('extension_name')}</h1>
         <span class="small">{view && where(view)}</span>
         {onKeepOpen && (
-          <button type="button" class="plain keep-open" title={t('popup_keep_open_more')} onClick={onKeepOpen}>
-            {t('popup_keep_open')}
+          <button
+            type="button"
+            class="plain keep-open"
+            aria-label={t('popup_keep_open')}
+            title={t('popup_keep_open_more')}
+            onClick={onKeepOpen}
+          >
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M1.5 3h13v10h-13zM10 3v10" fill="none" stroke="currentColor" stroke-width="1.6" />
+            </svg>
           </button>
         )}
       </header>
