@@ -4,8 +4,8 @@ import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
 import { compose, type MailDesk, openDesk } from './harness/desk.ts';
 
 /**
- * The page of the side panel. Neither driver reaches the browsers' own panel, so it runs in a tab of a second window,
- * told which window to follow as the browser would tell it: by being asked for the active tab.
+ * The page of the side panel, in a tab: what it shows is the same, and Firefox's own sidebar is out of the driver's
+ * reach. Like the panel it follows the active tab of its window.
  */
 describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (family) => {
   let desk: MailDesk;
