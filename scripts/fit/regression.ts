@@ -1,4 +1,4 @@
-import { LEANING } from '../../src/engine/rows.ts';
+import { LEANING } from '../../src/engine/leanings.ts';
 import { ORIENTATIONS } from '../../src/engine/types.ts';
 import type { WeightTable } from '../../src/engine/weighing.ts';
 import type { Sample } from './samples.ts';
@@ -15,7 +15,9 @@ const K = ORIENTATIONS.length;
 /** Log-odds a row has before any message was read: more where its form alone decides and few messages show it. */
 const LEAN = 1.5;
 const SURE_LEAN = 3;
-const SURE: ReadonlySet<string> = new Set(['slogan', 'together', 'lets', 'asks-familiar'].map((row) => `row=${row}`));
+const SURE: ReadonlySet<string> = new Set(
+  ['slogan', 'together', 'lets', 'asks-familiar', 'their-words', 'ask-fact'].map((row) => `row=${row}`),
+);
 
 /** Where the weights of a feature start and are held towards: a row leans to its label, all else nowhere. */
 function startOf(name: string): number[] {

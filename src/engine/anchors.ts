@@ -126,6 +126,7 @@ function kindOf(word: Word, before: Word | undefined, initial: boolean): Anchor[
   if (DAYS.test(bare)) return 'date';
   if (RELATIVE.test(bare) && before && ['last', 'this', 'next', 'that'].includes(before.norm)) return 'date';
   if (/\d/.test(word.norm)) return word.pos === 'url' ? null : 'number';
+  if (bare === 'twice') return 'number';
   if (word.pos === 'number' && !['one', 'first', 'second', 'once'].includes(bare)) return 'number';
   if (EVENTS.has(word.lemma) && word.pos !== 'verb') return 'event';
   if (ARTEFACTS.has(word.lemma) && word.pos !== 'verb') return 'artefact';

@@ -1,6 +1,7 @@
 import { createCache } from './cache.ts';
 import { type Shape, shapesOf } from './clauses.ts';
 import { cut } from './cuts.ts';
+import { withGroups } from './groups.ts';
 import { type Judge, orient } from './orientation.ts';
 import { judgeByWeights } from './orientation-table.ts';
 import type { Draft, Word } from './parsed.ts';
@@ -61,15 +62,16 @@ function parseSentence(text: string, sides: Sides): Parsed {
 }
 
 /** Tagged words with their sides. The subject line and their message are read sentence by sentence too, at line breaks. */
-function wordsOf(text: string, sides: Sides): Word[] {
+function wordsOf(text: string, sides: Sides): readonly Word[] {
   if (text === '') return [];
-  return tagged
+  const words = tagged
     .get(
       `${sides.key}
 ${text}`,
       () => tag(text, allNames(sides)),
     )
     .map(({ tags: _tags, ...word }) => ({ ...word, side: sideOf(word.norm, word.text, sides) }));
+  return withGroups(text, words, sides.groups);
 }
 
 /** Inside quotation marks "we" is whoever is quoted: the reader where the sentence says "you", else a third party. */

@@ -1,9 +1,11 @@
 import type { Shape } from './clauses.ts';
+import { OPEN_ROWS } from './leanings.ts';
 import { cuesIn } from './lexicon/cues.ts';
 import { sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
 import { asksWhat } from './questions.ts';
-import { OPEN_ROWS, rowOf, sightOf } from './rows.ts';
+import { rowOf } from './rows.ts';
+import { sightOf } from './sight.ts';
 import { broad, subjectKind } from './subject-kind.ts';
 import type { DraftInput, Orientation } from './types.ts';
 
@@ -16,8 +18,6 @@ export interface Context {
   readonly header: Orientation | null;
   readonly bullet: boolean;
   readonly sameParagraph: boolean;
-  /** Kind of the subject of the clause before. */
-  readonly subjectBefore: string | null;
   /** The other clauses of the same sentence. */
   readonly mates: readonly Shape[];
   /** Whole sentence, to tell a link from a clause. */
@@ -143,7 +143,6 @@ function surroundings(shape: Shape, context: Context, add: Add): void {
   if (!opens) add(`before=${context.before}+${sided ? 'sided' : 'open'}`);
   if (!opens)
     add(`${context.sameParagraph ? 'same' : 'new'}-paragraph:before=${context.before}+${sided ? 'sided' : 'open'}`);
-  if (!sided && context.subjectBefore) add(`${mode}:${broad(subjectKind(shape))}-after=${context.subjectBefore}`);
   if (!sided) add(`${mode}:before=${context.before}+${broad(subjectKind(shape))}`);
   if (context.header) add(`item-of=${context.header}`);
   if (context.bullet) add('item');

@@ -4,7 +4,6 @@ import type { Clause, Sentence, Word } from './parsed.ts';
 import type { Piece } from './segment.ts';
 import type { Sides } from './sides.ts';
 import { withoutStuffing } from './stuffing.ts';
-import { broad, subjectKind } from './subject-kind.ts';
 import { topicsOf } from './topics.ts';
 import type { DraftInput, Orientation, Span } from './types.ts';
 
@@ -45,7 +44,6 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
   let before: Orientation | 'start' = 'start';
   let header: Orientation | null = null;
   let paragraph = -1;
-  let subjectBefore: string | null = null;
   return read.map((one, index) => {
     const key = one.text.toLowerCase().replace(/[^\p{L}\p{N}?]+/gu, ' ');
     const known = said.get(key);
@@ -55,7 +53,6 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
       header: one.piece.bullet ? header : null,
       bullet: one.piece.bullet,
       sameParagraph: one.piece.paragraph === paragraph,
-      subjectBefore,
       mates: one.parsed.shapes.filter((mate) => mate !== shape),
       text: one.text,
       topic: topics.of(shape.words),
@@ -64,20 +61,50 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
     const at = one.piece.start;
     const verdicts = known
       ? known.map((verdict) => ({ ...verdict, strength: 0 }))
-      : one.parsed.shapes.map((shape) => judgeOne(shape, context(shape), at, judge));
+      : agreeing(
+          one.parsed.shapes,
+          one.parsed.shapes.map((shape) => judgeOne(shape, context(shape), at, judge)),
+        );
     const sentence = placed(one, index, verdicts);
+    before = sentence.orientation;
     if (!known) {
       said.set(key, verdicts);
-      before = sentence.orientation;
       paragraph = one.piece.paragraph;
-      const last = one.parsed.shapes[one.parsed.shapes.length - 1];
-      subjectBefore = last ? broad(subjectKind(last)) : null;
       if (!one.piece.bullet) header = sentence.orientation;
       for (const [i, shape] of one.parsed.shapes.entries())
         topics.say(shape.words, verdicts[i]?.orientation ?? 'neutral');
     }
     return sentence;
   });
+}
+
+/** Under this confidence a clause goes along with the rest of its sentence. */
+const DOUBT = 0.6;
+
+/** A doubtful clause takes the side of its sentence: readers rarely part a sentence. */
+function agreeing(shapes: readonly Shape[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const weight = new Map<Orientation, number>();
+  verdicts.forEach((verdict, i) => {
+    const shape = shapes[i];
+    if (shape)
+      weight.set(
+        verdict.orientation,
+        (weight.get(verdict.orientation) ?? 0) + verdict.confidence * (shape.end - shape.start),
+      );
+  });
+  const [most] = [...weight].sort((a, b) => b[1] - a[1] || (a[0] === 'self' ? -1 : 1));
+  const leader = verdicts.find((verdict) => verdict.orientation === most?.[0]);
+  if (!leader || weight.size < 2) return verdicts;
+  return verdicts.map((verdict) =>
+    verdict.confidence < DOUBT && verdict.orientation !== leader.orientation
+      ? {
+          ...verdict,
+          orientation: leader.orientation,
+          strength: Math.min(verdict.strength, leader.strength),
+          because: leader.because,
+        }
+      : verdict,
+  );
 }
 
 function judgeOne(shape: Shape, context: Context, at: number, judge: Judge): Verdict {

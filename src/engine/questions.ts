@@ -47,6 +47,7 @@ export function asksWhat(shape: Shape): { asks: Asks; words: readonly Word[] } {
   if (cues.has('person')) return { asks: 'person', words: reader };
   if ((cues.has('slot') || of('meeting').length > 0) && words.some((word) => HAVING.has(word.lemma)))
     return { asks: 'slot', words: of('meeting', 'day') };
+  if (of('day').length > 0 && words.some((word) => word.lemma === 'look')) return { asks: 'slot', words: of('day') };
   if (cues.has('permission')) return { asks: 'consent', words: sender };
   if (cues.has('worth') || cues.has('hook')) return { asks: 'offer', words: of('interest') };
   if (sender.length > 0 && reader.length === 0) return { asks: 'ours', words: sender };

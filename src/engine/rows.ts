@@ -1,69 +1,22 @@
-import type { Shape } from './clauses.ts';
-import { type Cue, cuesIn } from './lexicon/cues.ts';
-import { type Sense, sensesOf } from './lexicon/senses.ts';
-import type { Word } from './parsed.ts';
+import type { Sense } from './lexicon/senses.ts';
 import { asksWhat } from './questions.ts';
-import { subjectKind } from './subject-kind.ts';
-import type { Orientation } from './types.ts';
-
-/** A clause with everything the rows look at, found once. */
-export interface Sight {
-  readonly shape: Shape;
-  readonly kind: string;
-  readonly cues: ReadonlyMap<Cue, readonly Word[]>;
-  readonly reader: readonly Word[];
-  readonly sender: readonly Word[];
-  readonly anchored: boolean;
-  readonly has: (...senses: Sense[]) => boolean;
-  readonly subjectHas: (...senses: Sense[]) => boolean;
-  readonly lemma: (...lemmas: string[]) => boolean;
-}
-
-export function sightOf(shape: Shape): Sight {
-  const cues = new Map<Cue, Word[]>();
-  for (const { cue, at, length } of cuesIn(shape.words.map((word) => word.norm))) {
-    cues.set(cue, [...(cues.get(cue) ?? []), ...shape.words.slice(at, at + length)]);
-  }
-  const senses = (words: readonly Word[]) => new Set(words.flatMap((word) => sensesOf(word.lemma)));
-  const all = senses(shape.words);
-  const subject = senses(shape.subject);
-  const lemmas = new Set(shape.words.map((word) => word.lemma));
-  return {
-    shape,
-    kind: subjectKind(shape),
-    cues,
-    reader: shape.words.filter((word) => word.side === 'reader'),
-    sender: shape.words.filter((word) => word.side === 'sender'),
-    anchored: shape.anchors.length > 0,
-    has: (...wanted) => wanted.some((sense) => all.has(sense)),
-    subjectHas: (...wanted) => wanted.some((sense) => subject.has(sense)),
-    lemma: (...wanted) => wanted.some((one) => lemmas.has(one)),
-  };
-}
+import { carried, clientele, indefinite, own, type Sight, short, theirs, things, told } from './sight.ts';
 
 interface Row {
   readonly name: string;
   readonly fits: (sight: Sight) => boolean;
 }
 
-const own = (s: Sight): boolean => ['i', 'we', 'my', 'our', 'sender-name', 'elided'].includes(s.kind);
-const theirs = (s: Sight): boolean => ['you', 'your', 'reader-name'].includes(s.kind);
-const things = (s: Sight): boolean => ['noun', 'nouns', 'the-noun', 'name', 'many', 'there'].includes(s.kind);
-const carried = (s: Sight): boolean => ['it', 'they'].includes(s.kind);
-/** Some third party, not known from before: "A few grocers", "One depot". */
-const indefinite = (s: Sight): boolean =>
-  things(s) &&
-  (['a', 'an', 'one', 'two', 'three', 'four', 'five', 'several', 'another', 'other', 'some', 'similar'].includes(
-    s.shape.subject[0]?.norm ?? '',
-  ) ||
-    s.shape.subject[0]?.pos === 'number');
-const short = (s: Sight): boolean => s.shape.words.length <= 4;
-
 /** The table of rows for statements, in order; the first that fits names the clause. Meanings are in docs/engine.md. */
 const STATEMENTS: readonly Row[] = [
   { name: 'wish', fits: (s) => s.cues.has('wish') && !s.cues.has('slot') },
   { name: 'let-off', fits: (s) => s.cues.has('release') && s.shape.words.length <= 14 && !s.cues.has('slot') },
   { name: 'await', fits: (s) => s.cues.has('await') },
+  {
+    name: 'thanks-shared',
+    fits: (s) =>
+      s.cues.has('thanks') && s.sender.some((word) => ['me', 'us'].includes(word.norm)) && !s.cues.has('bump'),
+  },
   {
     name: 'thanks-for',
     fits: (s) =>
@@ -112,6 +65,10 @@ const STATEMENTS: readonly Row[] = [
   },
   { name: 'together', fits: (s) => s.shape.words[0]?.norm === 'together' },
   { name: 'lets', fits: (s) => s.shape.words[0]?.lemma === 'let' && s.shape.words[1]?.norm !== 'me' },
+  {
+    name: 'ask-fact',
+    fits: (s) => own(s) && s.cues.has('ask') && s.anchored && s.lemma('how', 'whether', 'what', 'which', 'why', 'who'),
+  },
   { name: 'noticed-ours', fits: (s) => own(s) && s.shape.act === 'attend' && s.reader.length === 0 && !s.anchored },
   {
     name: 'noticed-bare',
@@ -122,6 +79,15 @@ const STATEMENTS: readonly Row[] = [
       !s.shape.anchors.some((anchor) => anchor.kind === 'number' || anchor.kind === 'date' || anchor.kind === 'event'),
   },
   { name: 'noticed', fits: (s) => own(s) && (s.shape.act === 'attend' || s.cues.has('noticed')) },
+  {
+    name: 'observed',
+    fits: (s) =>
+      own(s) &&
+      s.shape.verb?.past === true &&
+      s.reader.some((word) => word.norm !== 'you') &&
+      !s.cues.has('bump') &&
+      !['offer', 'want', 'meet', 'do'].includes(s.shape.act),
+  },
   {
     name: 'ask-vague',
     fits: (s) => (own(s) || s.kind === 'missing' || s.kind === 'fragment') && s.cues.has('vague') && !s.anchored,
@@ -142,6 +108,14 @@ const STATEMENTS: readonly Row[] = [
   {
     name: 'reason',
     fits: (s) => own(s) && s.lemma('because', 'reason', 'since') && s.lemma('ask', 'write', 'reason', 'wonder'),
+  },
+  {
+    name: 'own-learn-fact',
+    fits: (s) => own(s) && s.shape.act === 'learn' && s.reader.length > 0 && s.anchored,
+  },
+  {
+    name: 'own-learn-theirs',
+    fits: (s) => own(s) && s.shape.act === 'learn' && (s.reader.length > 0 || s.cues.has('guess')),
   },
   {
     name: 'own-slot',
@@ -170,7 +144,7 @@ const STATEMENTS: readonly Row[] = [
     name: 'gain',
     fits: (s) =>
       (theirs(s) || s.reader.length > 0) &&
-      !s.anchored &&
+      s.shape.anchors.every((anchor) => anchor.kind === 'number') &&
       (s.shape.words.some((word) => word.norm === 'will' || word.norm === "'ll") || s.shape.act === 'buy') &&
       s.has('benefit', 'offering', 'price', 'hype', 'interest', 'material'),
   },
@@ -190,8 +164,10 @@ const STATEMENTS: readonly Row[] = [
     name: 'case',
     fits: (s) =>
       s.cues.has('likeness') ||
+      clientele(s) ||
       (indefinite(s) && s.reader.length === 0 && (s.subjectHas('proof', 'company') || s.lemma('similar'))),
   },
+  { name: 'market-told', fits: (s) => s.kind === 'many' && s.reader.length === 0 && told(s) },
   { name: 'gives-us', fits: (s) => s.sender.length > 0 },
   { name: 'hook', fits: (s) => s.cues.has('hook') },
   { name: 'free', fits: (s) => s.cues.has('free') },
@@ -229,7 +205,8 @@ function questionRow(s: Sight): string {
       s.lemma('want', 'like', 'need', 'look', 'struggle', 'tired', 'ready')
     )
       return 'asks-leading';
-    return s.shape.words[0]?.pos === 'question-word' ? 'asks-theirs-how' : 'asks-theirs';
+    if (s.shape.words[0]?.pos === 'question-word') return 'asks-theirs-how';
+    return s.has('pain', 'benefit') && !s.anchored ? 'asks-bait' : 'asks-theirs';
   }
   if (asks === 'offer') return 'asks-worth';
   if (asks === 'open')
@@ -246,103 +223,6 @@ export function rowOf(sight: Sight): string {
   if (sight.shape.question) return questionRow(sight);
   return STATEMENTS.find((row) => row.fits(sight))?.name ?? 'piece';
 }
-
-/**
- * What a row says by itself, by the table of docs/engine.md: where the fitted weights start from and are held towards.
- * Rows that are not here lean nowhere.
- */
-export const LEANING: Readonly<Record<Orientation, readonly string[]>> = {
-  customer: [
-    'congrats-fact',
-    'their-words',
-    'noticed',
-    'ask-theirs',
-    'guess-theirs',
-    'you-fact',
-    'thing-yours',
-    'asks-theirs',
-    'asks-theirs-how',
-    'asks-open',
-  ],
-  self: [
-    ...[
-      'reply-slot',
-      'in-common',
-      'bump',
-      'intro',
-      'lets',
-      'together',
-      'noticed-ours',
-      'ask-vague',
-      'own-slot',
-      'own-wish',
-      'own-permission',
-      'own-past',
-      'own-offer',
-      'own-self',
-    ],
-    ...[
-      'own-do',
-      'own-other',
-      'gain',
-      'slogan',
-      'order',
-      'gives-us',
-      'case',
-      'hook',
-      'free',
-      'thing-ours',
-      'worth',
-      'piece-pitch',
-      'asks-slot',
-      'asks-consent',
-      'asks-worth',
-    ],
-    ...['asks-familiar', 'asks-attention', 'asks-person', 'asks-ours', 'asks-leading', 'asks-open-ours'],
-  ],
-  shared: ['met', 'as-asked'],
-  neutral: [
-    'wish',
-    'let-off',
-    'await',
-    'thanks-for',
-    'thanks',
-    'reply-help',
-    'congrats',
-    'noticed-bare',
-    'you-praise',
-    'market',
-    'market-figure',
-    'thing-market',
-  ],
-};
-
-/** Rows whose clause says nothing of its own about a side: it continues what came before. */
-export const OPEN_ROWS: ReadonlySet<string> = new Set([
-  'market',
-  'market-figure',
-  'thing-fact',
-  'thing-market',
-  'thing',
-  'thing-ours',
-  'carried-worth',
-  'carried-fact',
-  'carried',
-  'worth',
-  'piece-pitch',
-  'piece-fact',
-  'piece-short',
-  'piece',
-  'free',
-  'case',
-  'you-praise',
-  'guess-theirs',
-  'asks-open',
-  'asks-open-ours',
-  'asks-short',
-  'noticed-ours',
-  'own-past',
-]);
 
 /** Names of the statement rows, in their order. */
 export const ROW_NAMES: readonly string[] = STATEMENTS.map((row) => row.name);

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { unquoted } from './cuts.ts';
+import { type NameGroup, nameGroup } from './groups.ts';
 import { sensesOf } from './lexicon/senses.ts';
 import { linesOf } from './lines.ts';
 import type { Side } from './parsed.ts';
@@ -9,6 +10,8 @@ import type { DraftInput } from './types.ts';
 export interface Sides {
   readonly sender: ReadonlySet<string>;
   readonly reader: ReadonlySet<string>;
+  /** Company and product names of several words. */
+  readonly groups: readonly NameGroup[];
   /** The other side has written before, or both are said to have met. */
   readonly contact: boolean;
   /** The same for equal sides: part of the cache key. */
@@ -87,8 +90,19 @@ export function resolveSides(input: DraftInput): Sides {
   for (const name of greeted(body)) if (!sender.has(name)) reader.add(name);
   for (const name of introduced(body)) if (!reader.has(name)) sender.add(name);
   for (const name of sender) reader.delete(name);
-  const contact = (input.thread ?? []).some((message) => message.from === 'them');
-  return { sender, reader, contact, key: `${[...sender].join(' ')}|${[...reader].join(' ')}|${contact}` };
+  const contact = (input.thread ?? []).some((message) => message.from === 'them') || MET.test(body.slice(0, 6000));
+  const groups = [
+    ...[input.sender?.company, ...(input.sender?.products ?? [])].map((name) => nameGroup(name ?? '', 'sender')),
+    nameGroup(input.recipient?.company ?? '', 'reader'),
+  ].filter((group) => group !== null);
+  const named = groups.map(({ side, words }) => `${side} ${words.join(' ')}`);
+  return {
+    sender,
+    reader,
+    groups,
+    contact,
+    key: `${[...sender].join(' ')}|${[...reader].join(' ')}|${named.join('|')}|${contact}`,
+  };
 }
 
 /** Side of a word by itself; `capital` words may be names. */
@@ -106,6 +120,10 @@ export function sideOf(norm: string, text: string, sides: Sides): Side {
 
 /** All names known on either side: for greetings and signatures. */
 export const allNames = (sides: Sides): ReadonlySet<string> => new Set([...sides.sender, ...sides.reader]);
+
+/** Words that tell of an earlier meeting: what both then plan or promise is shared. */
+const MET =
+  /\b(?:as (?:we )?(?:discussed|agreed|promised)|(?:per|from|after|during|on|in|about|enjoyed) our (?:last |recent |first )?(?:call|conversation|meeting|chat|discussion|session|demo)|(?:great|good|nice|lovely|pleasure) (?:meeting|speaking|talking|chatting|catching up|to meet|to speak|to talk)|(?:thanks|thank you) (?:\w+ ){0,3}for (?:the|your|taking the|making the|making) (?:\w+ )?time|for (?:meeting|joining|speaking with|sitting down with)|action items|recap (?:of|from)|we (?:discussed|agreed|talked|spoke|met|covered))\b/i;
 
 function namesIn(values: readonly (string | null | undefined)[]): Set<string> {
   const names = new Set<string>();

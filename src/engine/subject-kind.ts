@@ -41,6 +41,6 @@ export function broad(kind: string): string {
   if (kind === 'you' || kind === 'your' || kind === 'reader-name') return 'you';
   if (kind === 'fragment' || kind === 'missing') return 'none';
   if (kind === 'nouns' || kind === 'many') return 'plural';
-  if (kind === 'noun' || kind === 'name' || kind === 'there' || kind === 'the-noun') return 'noun';
+  if (kind === 'noun' || kind === 'there' || kind === 'the-noun') return 'noun';
   return kind;
 }

@@ -163,9 +163,28 @@ const PREPOSITIONS = new Set([
   'without',
 ]);
 
+/** They point or stand for a thing; the tagger takes some of them for conjunctions. */
+const POINTERS = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'nobody',
+  'somebody',
+  'someone',
+  'anybody',
+  'anyone',
+  'everybody',
+  'everyone',
+  'nothing',
+  'something',
+  'both',
+]);
+
 function posOf(tags: ReadonlySet<string>, norm: string): Pos {
   if (PRONOUNS.has(norm)) return 'pronoun';
   if (PREPOSITIONS.has(norm)) return 'preposition';
+  if (POINTERS.has(norm)) return 'determiner';
   for (const [name, pos] of ORDER) {
     if (!tags.has(name)) continue;
     if (pos === 'noun' && name === 'Possessive' && tags.has('ProperNoun')) return 'name';

@@ -89,8 +89,8 @@ describe('a judge with a playbook', () => {
 
   it('reads the rep’s company as the sender’s side', async () => {
     const body =
-      'Ledgerlane matches invoices for four hundred finance teams. Ledgerlane won an award for its reports in May. ' +
-      'Ledgerlane also posts the totals every night.';
+      'Ledgerlane opened a second office in Cork in May. Ledgerlane hired four planners last week. ' +
+      'Ledgerlane posts the totals every night.';
     const stranger = await judgeWith(null).review(draft(body));
     const own = await judgeWith(null, { company: 'Ledgerlane' }).review(draft(body));
     expect(own.sentences.map(({ orientation }) => orientation)).toEqual(['self', 'self', 'self']);

@@ -61,6 +61,10 @@ const HEADS = new Set([
   'thank',
   'try',
   'happy',
+  'looks',
+  'sounds',
+  'seems',
+  'feels',
 ]);
 
 /** Heads in the past: the tagger takes some of them for nouns or adjectives. */

@@ -1,0 +1,62 @@
+import type { Side, Word } from './parsed.ts';
+
+/** A name of several words, lower case: "Harbour Lets" is `['harbour', 'lets']`. */
+export interface NameGroup {
+  readonly side: 'sender' | 'reader';
+  readonly words: readonly string[];
+}
+
+const LEGAL_FORM = /^(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|corp|co|bv|oy|pty|srl|sa)\.?$/i;
+const PLACEHOLDER = /\{\{[^{}\n]{1,40}\}\}|\[[^[\]\n]{2,40}\]|<[^<>\n]{2,40}>|\{[^{}\n]{2,40}\}|%[A-Za-z_]{2,30}%/g;
+const OF_SENDER = /\b(?:your|my|our|sender|rep|calendar|signature)|(?:my|our|sender)_/i;
+const OF_READER =
+  /first|last.?name|\bname\b|compan(?:y|ies)|prospect|recipient|account|client|customer|contact|website|domain|job.?title|title|role/i;
+
+/** The words of a company or product name that is written in several; null for a single word. */
+export function nameGroup(value: string, side: NameGroup['side']): NameGroup | null {
+  const words = value
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && !LEGAL_FORM.test(word));
+  const kept = words[0] === 'the' ? words.slice(1) : words;
+  return kept.length > 1 ? { side, words: kept } : null;
+}
+
+/** Gives the words of a group its side: names of several words, and the placeholders of mail merge. */
+export function withGroups(text: string, words: readonly Word[], groups: readonly NameGroup[]): readonly Word[] {
+  const named = groups.reduce<readonly Word[]>((read, group) => withName(read, group), words);
+  return text.search(PLACEHOLDER) < 0 ? named : withPlaceholders(text, named);
+}
+
+function withName(words: readonly Word[], group: NameGroup): readonly Word[] {
+  const starts = words.flatMap((_, at) => (isGroupAt(words, at, group) ? [at] : []));
+  if (starts.length === 0) return words;
+  return words.map((word, at) =>
+    starts.some((start) => at >= start && at < start + group.words.length) ? { ...word, side: group.side } : word,
+  );
+}
+
+/** Company names are written with capitals; the names of products need not be. */
+function isGroupAt(words: readonly Word[], at: number, { words: name }: NameGroup): boolean {
+  return name.every((part, i) => words[at + i]?.norm.replace(/'s?$/, '') === part.replace(/'s?$/, ''));
+}
+
+function withPlaceholders(text: string, words: readonly Word[]): readonly Word[] {
+  const spans = [...text.matchAll(PLACEHOLDER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    side: sideOfPlaceholder(match[0]),
+  }));
+  return words.map((word) => {
+    const span = spans.find((one) => word.start < one.end && word.end > one.start);
+    return span ? { ...word, side: span.side, pos: 'name', lemma: word.norm } : word;
+  });
+}
+
+/** "[Your Company]" speaks to whoever fills the template in. */
+function sideOfPlaceholder(placeholder: string): Side {
+  if (OF_SENDER.test(placeholder)) return 'sender';
+  return OF_READER.test(placeholder) ? 'reader' : 'none';
+}

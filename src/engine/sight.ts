@@ -1,0 +1,61 @@
+import type { Shape } from './clauses.ts';
+import { type Cue, cuesIn } from './lexicon/cues.ts';
+import { type Sense, sensesOf } from './lexicon/senses.ts';
+import type { Word } from './parsed.ts';
+import { subjectKind } from './subject-kind.ts';
+
+/** A clause with everything the rows look at, found once. */
+export interface Sight {
+  readonly shape: Shape;
+  readonly kind: string;
+  readonly cues: ReadonlyMap<Cue, readonly Word[]>;
+  readonly reader: readonly Word[];
+  readonly sender: readonly Word[];
+  readonly anchored: boolean;
+  readonly has: (...senses: Sense[]) => boolean;
+  readonly subjectHas: (...senses: Sense[]) => boolean;
+  readonly lemma: (...lemmas: string[]) => boolean;
+}
+
+export function sightOf(shape: Shape): Sight {
+  const cues = new Map<Cue, Word[]>();
+  for (const { cue, at, length } of cuesIn(shape.words.map((word) => word.norm))) {
+    cues.set(cue, [...(cues.get(cue) ?? []), ...shape.words.slice(at, at + length)]);
+  }
+  const senses = (words: readonly Word[]) => new Set(words.flatMap((word) => sensesOf(word.lemma)));
+  const all = senses(shape.words);
+  const subject = senses(shape.subject);
+  const lemmas = new Set(shape.words.map((word) => word.lemma));
+  return {
+    shape,
+    kind: subjectKind(shape),
+    cues,
+    reader: shape.words.filter((word) => word.side === 'reader'),
+    sender: shape.words.filter((word) => word.side === 'sender'),
+    anchored: shape.anchors.length > 0,
+    has: (...wanted) => wanted.some((sense) => all.has(sense)),
+    subjectHas: (...wanted) => wanted.some((sense) => subject.has(sense)),
+    lemma: (...wanted) => wanted.some((one) => lemmas.has(one)),
+  };
+}
+
+export const own = (s: Sight): boolean => ['i', 'we', 'my', 'our', 'sender-name', 'elided'].includes(s.kind);
+export const theirs = (s: Sight): boolean => ['you', 'your', 'reader-name'].includes(s.kind);
+export const things = (s: Sight): boolean => ['noun', 'nouns', 'the-noun', 'name', 'many', 'there'].includes(s.kind);
+export const carried = (s: Sight): boolean => ['it', 'they'].includes(s.kind);
+/** "Every client gets a report": the sender's customers. */
+export const clientele = (s: Sight): boolean =>
+  ['every', 'each', 'all'].includes(s.shape.subject[0]?.norm ?? '') &&
+  s.lemma('client', 'customer', 'user', 'member') &&
+  s.reader.length === 0;
+/** "Most planners we talk to": the sender only vouches for what is said of others. */
+export const told = (s: Sight): boolean =>
+  s.sender.length === 1 && s.lemma('talk', 'speak', 'work', 'meet', 'see', 'hear', 'audit', 'visit', 'know', 'ask');
+/** Some third party, not known from before: "A few grocers", "One depot". */
+export const indefinite = (s: Sight): boolean =>
+  things(s) &&
+  (['a', 'an', 'one', 'two', 'three', 'four', 'five', 'several', 'another', 'other', 'some', 'similar'].includes(
+    s.shape.subject[0]?.norm ?? '',
+  ) ||
+    s.shape.subject[0]?.pos === 'number');
+export const short = (s: Sight): boolean => s.shape.words.length <= 4;
