@@ -76,6 +76,9 @@ describe.each(['chromium', 'firefox'] as const)('the extension, reloaded under o
       window.replica.delay = 60_000;
     });
     await pressSend(tab);
+    const before = await desk.openOwn('src/popup/index.html');
+    // A press that the background has not heard of yet goes with the copy that saw it.
+    await expect.poll(() => sendsIn(before)).toHaveLength(1);
     await desk.install();
     const own = await desk.openOwn('src/popup/index.html');
     await expect.poll(() => sendsIn(own)).toEqual([{ number: expect.any(String), doubt: expect.any(String) }]);
