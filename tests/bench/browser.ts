@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { CUSTOMER_LED, SELF_LED } from '../e2e/drafts.ts';
 import { CONTROL, compose, type MailDesk, openDesk } from '../e2e/harness/desk.ts';
-import { openings, shifts } from './card.ts';
+import { shifts } from '../e2e/harness/shifts.ts';
+import { openings } from './card.ts';
 import { measureIdle } from './idle.ts';
 import { spread } from './spread.ts';
 

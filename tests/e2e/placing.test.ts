@@ -4,6 +4,7 @@ import { type Box, overlaps } from '../../src/coach/box.ts';
 import { SELF_LED } from './drafts.ts';
 import { type Part, partsIn, takenIn } from './harness/boxes.ts';
 import { caretInto, compose, type MailDesk, openDesk, waitForNumber } from './harness/desk.ts';
+import { shifts } from './harness/shifts.ts';
 
 /** Where the pill stands, in real Chromium over the mail replica: nothing of the message is ever under it. */
 describe('the pill beside composers', () => {
@@ -106,23 +107,7 @@ describe('the pill beside composers', () => {
   });
 
   it('moves nothing of the page and makes no trouble in it', async () => {
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          new PerformanceObserver((list) => {
-            // What we draw is outside the body, in a tree whose nodes are not told.
-            const sources = list
-              .getEntries()
-              .flatMap((entry) => Reflect.get(entry, 'sources') as { node: Node | null }[]);
-            done(sources.filter(({ node }) => !document.body.contains(node)).length);
-          }).observe({
-            type: 'layout-shift',
-            buffered: true,
-          });
-          requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
-        }),
-    );
-    expect(shifts).toBe(0);
+    expect(await shifts(page)).toBe(0);
     expect(desk.troubles).toEqual([]);
   });
 });
