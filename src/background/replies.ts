@@ -1,7 +1,14 @@
 import type { Journal } from '../journal/journal.ts';
+import type { SendRecord } from '../journal/types.ts';
 import type { RepliesMessage } from '../messages/protocol.ts';
+import type { SiteId } from '../sites/site.ts';
 
 type Reply = RepliesMessage['replies'][number];
+
+/** Whether a reply to anything sent on a site may still come, and none was seen yet. */
+export async function awaitsReplies(site: SiteId, journal: Pick<Journal, 'answerable'>): Promise<boolean> {
+  return (await journal.answerable()).some((send) => send.site === site && send.replied === undefined);
+}
 
 /**
  * Notes that a reply to a send was seen, and when it came. What kind of reply it was is never guessed: only the rep can
@@ -12,25 +19,29 @@ type Reply = RepliesMessage['replies'][number];
 export async function noteReplies(
   replies: readonly Reply[],
   own: readonly string[],
-  journal: Pick<Journal, 'inThread' | 'setReplied' | 'hash'>,
+  journal: Pick<Journal, 'answerable' | 'setReplied' | 'hash'>,
 ): Promise<void> {
-  for (const { threads, from, at } of replies) {
+  const sends = await journal.answerable();
+  if (sends.length === 0) return;
+  const noted = new Set<string>();
+  for (const { threads, from, at } of replies.toSorted(byTime)) {
     if (from !== null && own.includes(from)) continue;
     // Without a time it cannot be told from a message that came before the send.
     if (at === null) continue;
-    const id = await answered(threads, at, journal);
-    if (id !== undefined) await journal.setReplied(id, at);
+    const keys = await Promise.all(threads.map(journal.hash));
+    const send = answered(keys, at, sends);
+    if (send === undefined || send.replied !== undefined || noted.has(send.id)) continue;
+    noted.add(send.id);
+    await journal.setReplied(send.id, at);
   }
 }
 
-/** The latest confirmed send of the conversation before the reply, unless a reply to it is noted already. */
-async function answered(
-  threads: Reply['threads'],
-  at: number,
-  journal: Pick<Journal, 'inThread' | 'hash'>,
-): Promise<string | undefined> {
-  const keys = await Promise.all(threads.map(journal.hash));
-  const sends = (await Promise.all(keys.map(journal.inThread))).flat().filter((send) => send.state === 'sent');
-  const [latest] = sends.filter((send) => send.at < at).toSorted((a, b) => b.at - a.at);
-  return latest?.replied === undefined ? latest?.id : undefined;
+/** The latest of the sends, newest first, that a message of the conversation can be a reply to. */
+function answered(keys: readonly string[], at: number, sends: readonly SendRecord[]): SendRecord | undefined {
+  return sends.find((send) => send.at < at && send.threadKey !== null && keys.includes(send.threadKey));
+}
+
+/** The first reply is the one that counts. */
+function byTime(a: Reply, b: Reply): number {
+  return (a.at ?? 0) - (b.at ?? 0);
 }

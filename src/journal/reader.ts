@@ -35,8 +35,8 @@ export interface Reader {
   months(): Promise<readonly string[]>;
   /** The last month (`YYYY-MM`) of which only daily sums are kept, or null. One storage call. */
   compacted(): Promise<string | null>;
-  /** Records to which a reply in this thread would still belong, newest first. One storage call. */
-  inThread(threadKey: string): Promise<readonly SendRecord[]>;
+  /** Confirmed sends of known threads to which a reply would still belong, newest first. One storage call. */
+  answerable(): Promise<readonly SendRecord[]>;
   /** Records of one draft since yesterday, newest first. One storage call. */
   ofDraft(draftKey: string): Promise<readonly SendRecord[]>;
   /** Sketches of the last sends, oldest first, to tell copies by. One storage call. */
@@ -60,11 +60,15 @@ export function openReader(area: Area, clock: () => number): Reader {
     month: (month) => within(sendsOfDays(area, daysOfMonth(month))),
     months: () => within(readIndex(area).then(({ value }) => monthsNewestFirst(value))),
     compacted: () => within(readIndex(area).then(({ value }) => value.compacted)),
-    inThread: (key) => within(latest(OUTCOME_DAYS).then((sends) => sends.filter((send) => send.threadKey === key))),
+    answerable: () => within(latest(OUTCOME_DAYS).then((sends) => sends.filter(isAnswerable))),
     ofDraft: (key) => within(latest(1).then((sends) => sends.filter((send) => send.draftKey === key))),
     past: () => within(readPast(area)),
     problems: () => within(area.get(PROBLEMS).then((raw) => problemsItem.open(raw[PROBLEMS]).value)),
   };
+}
+
+function isAnswerable({ state, threadKey }: SendRecord): boolean {
+  return state === 'sent' && threadKey !== null;
 }
 
 async function sendsOfDays(area: Area, days: readonly string[]): Promise<readonly SendRecord[]> {

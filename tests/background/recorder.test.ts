@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
 import { recordSend } from '../../src/background/recorder.ts';
-import { noteReplies } from '../../src/background/replies.ts';
+import { awaitsReplies, noteReplies } from '../../src/background/replies.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import type { SendMessage } from '../../src/messages/protocol.ts';
 import type { SendState } from '../../src/sites/site.ts';
@@ -115,10 +115,30 @@ describe('noteReplies', () => {
     expect(await first()).toMatchObject({ replied: NOW + 1, outcome: 'positive' });
   });
 
+  it('takes the earliest of the replies it is told of at once', async () => {
+    await record(step('sent'));
+    const told = [3, 1, 2].map((after) => ({ threads: [THREAD], from: 'ana@harbour.example', at: NOW + after }));
+    await noteReplies(told, OWN, journal);
+    expect(await first()).toMatchObject({ replied: NOW + 1 });
+  });
+
   it('notes no reply to a send that was taken back', async () => {
     await record(step('sent'));
     await record(step('undone'));
     await note({ threads: [THREAD], at: NOW + 1 });
     expect(await first()).not.toHaveProperty('replied');
+  });
+});
+
+describe('awaitsReplies', () => {
+  it('is so of the site of a confirmed send, until a reply to it was seen', async () => {
+    expect(await awaitsReplies('gmail', journal)).toBe(false);
+    await record(step('probable'));
+    expect(await awaitsReplies('gmail', journal)).toBe(false);
+    await record(step('sent'));
+    expect(await awaitsReplies('gmail', journal)).toBe(true);
+    expect(await awaitsReplies('linkedin', journal)).toBe(false);
+    await noteReplies([{ threads: [THREAD], from: null, at: NOW + 1 }], [], journal);
+    expect(await awaitsReplies('gmail', journal)).toBe(false);
   });
 });

@@ -101,7 +101,9 @@ describe('the journal', () => {
     await journal.append(send('a', { at: NOON - 14 * DAY, threadKey: 'thread00000' }));
     await journal.append(send('b', { at: NOON - 15 * DAY, threadKey: 'thread00000' }));
     await journal.append(send('c', { threadKey: 'thread00000', draftKey: 'draft000001' }));
-    expect(ids(await journal.inThread('thread00000'))).toBe('ca');
+    await journal.append(send('d', { threadKey: null }));
+    await journal.append(send('e', { threadKey: 'thread00000', state: 'probable' }));
+    expect(ids(await journal.answerable())).toBe('ca');
     expect(ids(await journal.ofDraft('draft000001'))).toBe('c');
   });
 
