@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 const MAY: Record<string, readonly string[]> = {
   engine: ['compromise'],
   progress: ['types:engine', 'types:journal', 'simple-statistics'],
-  practice: ['engine', 'types:journal', 'ts-fsrs'],
   sites: ['types:engine'],
   ui: ['preact', 'd3-scale', 'd3-shape', 'webextension-polyfill', 'types:engine', 'types:sites', 'types:journal'],
   coach: ['ui', 'preact', '@floating-ui/dom', 'types:engine', 'types:sites', 'types:journal'],
@@ -22,7 +21,6 @@ const MAY: Record<string, readonly string[]> = {
     'messages',
     'progress',
     'journal',
-    'practice',
     'sites',
     'session',
     'preact',

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { direction, language } from '../../src/ui/words.ts';
+import { introducePage } from '../../src/ui/page.ts';
 import '../../src/ui/surface.css';
 import { sceneNames, sceneOf } from './scenes.ts';
 
@@ -10,8 +10,7 @@ const name = asked.get('scene');
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 // Narrower than a popup there is only the side panel.
 document.documentElement.toggleAttribute('data-panel', innerWidth < 380);
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
+introducePage();
 if (name === null) document.body.textContent = (await sceneNames()).join('\n');
 else (await sceneOf(name))(document.body, (content) => render(content, document.body));
 document.documentElement.dataset.ready = 'true';

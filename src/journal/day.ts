@@ -1,7 +1,8 @@
 /** Calendar days as `YYYY-MM-DD` and months as `YYYY-MM`: sortable text, no time zone left in it. */
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
 
 /** Minutes east of UTC on this machine at `at` (ms since the epoch). */
 export function zoneAt(at: number): number {

@@ -1,7 +1,6 @@
+import { DAY } from '../journal/day.ts';
 import { OUTCOME_DAYS } from '../journal/reader.ts';
 import type { SendRecord } from '../journal/types.ts';
-
-const DAY = 86_400_000;
 
 /** Sends of which the rep may say what came back, newest first. */
 export interface CameBack {

@@ -3,8 +3,9 @@ import browser from 'webextension-polyfill';
 import { readSettings } from '../journal/change-settings.ts';
 import { ask } from '../messages/ask.ts';
 import type { FrontView, PopupMessage } from '../messages/protocol.ts';
+import { ruleTitles } from '../messages/rule-titles.ts';
 import type { SiteId } from '../sites/site.ts';
-import { direction, language } from '../ui/words.ts';
+import { introducePage } from '../ui/page.ts';
 import { followFront } from './follow.ts';
 import { readMemory } from './memory.ts';
 import { type Door, type Memory, PopupView } from './PopupView.tsx';
@@ -71,7 +72,7 @@ async function remember(): Promise<void> {
 
 /** What rules are called, for the news. */
 async function learnTitles(): Promise<void> {
-  titles = new Map((await ask({ type: 'rules' })).map(({ id, title }) => [id, title]));
+  titles = await ruleTitles();
   show();
 }
 
@@ -80,8 +81,7 @@ async function learnWindow(): Promise<void> {
   show();
 }
 
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
+introducePage();
 const post = followFront((told) => {
   ({ view, unkept } = told);
   show();

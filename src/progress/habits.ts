@@ -1,3 +1,4 @@
+import { DAY } from '../journal/day.ts';
 import type { SendRecord } from '../journal/types.ts';
 import { type Unaided, unaidedOf } from './unaided.ts';
 
@@ -42,7 +43,6 @@ const GOOD_SETTLED_DAYS = 66;
 /** On the way there: in half of the last twenty, five more than in the twenty before. Judgement. */
 const GOOD_FORMING = 10;
 const GROWN = 5;
-const DAY = 86_400_000;
 
 /** The habits to speak of, the most frequent first. `sends`: those that count, oldest first; two hundred are plenty. */
 export function habits(sends: readonly SendRecord[]): readonly Habit[] {

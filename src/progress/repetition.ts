@@ -1,3 +1,4 @@
+import { DAY } from '../journal/day.ts';
 import type { SendRecord } from '../journal/types.ts';
 import { type Rate, rate } from './rates.ts';
 
@@ -14,7 +15,6 @@ export interface Repetition {
 }
 
 const COPY = 'same-script';
-const DAY = 86_400_000;
 
 /** `sends`: those that count of the last 14 days at least, oldest first. `now`: ms since the epoch. */
 export function repetition(sends: readonly SendRecord[], now: number): Repetition {

@@ -1,3 +1,5 @@
+import { DAY } from '../journal/day.ts';
+
 /** A day of sends. */
 export interface CalendarDay {
   /** `YYYY-MM-DD`. */
@@ -12,8 +14,6 @@ export interface CalendarCell extends CalendarDay {
   readonly column: number;
   readonly row: number;
 }
-
-const DAY = 86_400_000;
 
 /** The cells of the `weeks` weeks up to the one of `to` (`YYYY-MM-DD`), oldest first, days without sends among them. */
 export function shapeCalendar(days: readonly CalendarDay[], to: string, weeks: number): readonly CalendarCell[] {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { ask } from '../../messages/ask.ts';
-import { direction, language, t } from '../../ui/words.ts';
+import { ruleTitles } from '../../messages/rule-titles.ts';
+import { introducePage } from '../../ui/page.ts';
+import { t } from '../../ui/words.ts';
 import { figuresOf } from '../progress/figures.ts';
 import { readStock } from '../progress/stock.ts';
 import { BriefView } from './BriefView.tsx';
@@ -43,13 +44,11 @@ async function load(): Promise<void> {
 }
 
 async function learnTitles(): Promise<void> {
-  titles = new Map((await ask({ type: 'rules' })).map(({ id, title }) => [id, title]));
+  titles = await ruleTitles();
   show();
 }
 
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
-document.title = t('brief_title');
+introducePage(t('brief_title'));
 show();
 void load();
 void learnTitles();

@@ -7,7 +7,8 @@ import { readFocus } from '../../journal/focus-item.ts';
 import type { Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
 import type { RuleSummary } from '../../messages/protocol.ts';
-import { direction, language, t } from '../../ui/words.ts';
+import { introducePage } from '../../ui/page.ts';
+import { t } from '../../ui/words.ts';
 import { failureOf, kept } from '../kept.ts';
 import { PlaybookView } from './PlaybookView.tsx';
 import { makeReport } from './report.ts';
@@ -49,9 +50,7 @@ async function keep(change: Partial<Settings>): Promise<void> {
   await show();
 }
 
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
-document.title = t('playbook_page');
+introducePage(t('playbook_page'));
 local.onChanged.addListener(() => void show());
 await show();
 [rules, popupKeys] = await Promise.all([ask({ type: 'rules' }), keysOfPopup()]);

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { mountCoach } from '../../coach/mount.tsx';
 import { startSessions } from '../../session/sessions.ts';
 import { practiceSite } from '../../sites/practice/site.ts';
-import { direction, language, t } from '../../ui/words.ts';
+import { introducePage } from '../../ui/page.ts';
+import { t } from '../../ui/words.ts';
 import { PracticeView } from './PracticeView.tsx';
 import { PROSPECTS, type Prospect } from './prospects.ts';
 import '../../ui/surface.css';
@@ -17,9 +18,7 @@ function show(prospect: Prospect): void {
   render(<PracticeView prospect={prospect} onAnother={() => show(after(prospect))} />, document.body);
 }
 
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
-document.title = t('practice_title');
+introducePage(t('practice_title'));
 show(PROSPECTS[0]);
 
 const life = new AbortController();

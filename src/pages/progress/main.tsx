@@ -2,7 +2,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { ask } from '../../messages/ask.ts';
 import type { PageMessage } from '../../messages/protocol.ts';
-import { direction, language, t } from '../../ui/words.ts';
+import { ruleTitles } from '../../messages/rule-titles.ts';
+import { introducePage } from '../../ui/page.ts';
+import { t } from '../../ui/words.ts';
 import { figuresOf } from './figures.ts';
 import { ProgressView } from './ProgressView.tsx';
 import { type Filter, readHistory, readStock } from './stock.ts';
@@ -79,13 +81,11 @@ async function correct(message: Extract<PageMessage, { type: 'kind' | 'outcome' 
 }
 
 async function learnTitles(): Promise<void> {
-  titles = new Map((await ask({ type: 'rules' })).map(({ id, title }) => [id, title]));
+  titles = await ruleTitles();
   show();
 }
 
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
-document.title = t('progress_title');
+introducePage(t('progress_title'));
 show();
 void load();
 void learnTitles();

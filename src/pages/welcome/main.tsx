@@ -6,7 +6,8 @@ import type { Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
 import { startSessions } from '../../session/sessions.ts';
 import { practiceSite } from '../../sites/practice/site.ts';
-import { direction, language, t } from '../../ui/words.ts';
+import { introducePage } from '../../ui/page.ts';
+import { t } from '../../ui/words.ts';
 import { failureOf, kept } from '../kept.ts';
 import { PROSPECTS } from '../practice/prospects.ts';
 import { followNumber } from './number.ts';
@@ -78,8 +79,6 @@ function coach(): void {
   });
 }
 
-document.documentElement.lang = language();
-document.documentElement.dir = direction();
-document.title = t('welcome_title');
+introducePage(t('welcome_title'));
 local.onChanged.addListener(() => void show());
 await show();
