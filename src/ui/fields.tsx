@@ -109,6 +109,8 @@ export function Check({ label, hint, checked, onChange }: CheckProps) {
 }
 
 interface ChoiceProps<T> extends Labelled {
+  /** The label is only for those who cannot see what the field is. */
+  readonly bare?: boolean;
   readonly value: T;
   /** Values and what they are called, in their order. */
   readonly options: readonly (readonly [value: T, name: string])[];
@@ -116,11 +118,20 @@ interface ChoiceProps<T> extends Labelled {
 }
 
 /** One of a few. */
-export function Choice<T extends string | number | null>({ label, hint, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string | number | null>({
+  label,
+  hint,
+  bare = false,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<T>) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id} class={bare ? 'unseen' : undefined}>
+        {label}
+      </label>
       <select
         id={id}
         value={String(value)}

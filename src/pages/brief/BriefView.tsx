@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { BASICS } from '../../progress/consistency.ts';
 import { BAR } from '../../progress/ladder.ts';
+import { Choice } from '../../ui/fields.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SKILL_NAME } from '../../ui/names.ts';
 import { TrendChart } from '../../ui/TrendChart.tsx';
 import { AIM } from '../../ui/trend.ts';
 import { plural, t } from '../../ui/words.ts';
-import { Choice, PERIODS } from '../progress/Filters.tsx';
+import { named, PERIODS } from '../progress/Filters.tsx';
 import type { Figures } from '../progress/figures.ts';
 import { HabitList } from '../progress/HabitList.tsx';
 import { Ladder } from '../progress/Ladder.tsx';
@@ -42,7 +43,7 @@ export function BriefView({ read, weeks, titles, onWeeks, onPrint }: BriefViewPr
         {read !== null && read !== 'unreadable' && (
           <>
             <div class="brief-choice">
-              <Choice label={t('filter_period')} options={PERIODS} value={weeks} onChoose={onWeeks} />
+              <Choice label={t('filter_period')} options={named(PERIODS)} value={weeks} onChange={onWeeks} />
               <button type="button" class="primary" onClick={onPrint}>
                 {t('brief_print')}
               </button>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { KINDS } from '../../engine/types.ts';
+import { Choice } from '../../ui/fields.tsx';
 import { KIND_NAME, SITE_NAME } from '../../ui/send-names.ts';
 import { t, type Word } from '../../ui/words.ts';
 import type { Filter } from './stock.ts';
@@ -28,64 +28,28 @@ export function Filters({ filter, onFilter, children }: FiltersProps) {
     <div class="filters">
       <Choice
         label={t('filter_period')}
-        options={PERIODS}
+        options={named(PERIODS)}
         value={filter.weeks}
-        onChoose={(weeks) => onFilter({ ...filter, weeks })}
+        onChange={(weeks) => onFilter({ ...filter, weeks })}
       />
       <Choice
         label={t('filter_site')}
-        options={[[null, 'filter_all'], ...SITES.map((site) => [site, SITE_NAME[site]] as const)]}
+        options={named([[null, 'filter_all'], ...SITES.map((site) => [site, SITE_NAME[site]] as const)])}
         value={filter.site}
-        onChoose={(site) => onFilter({ ...filter, site })}
+        onChange={(site) => onFilter({ ...filter, site })}
       />
       <Choice
         label={t('filter_kind')}
-        options={[[null, 'filter_all'], ...OUTREACH.map((kind) => [kind, KIND_NAME[kind]] as const)]}
+        options={named([[null, 'filter_all'], ...OUTREACH.map((kind) => [kind, KIND_NAME[kind]] as const)])}
         value={filter.kind}
-        onChoose={(kind) => onFilter({ ...filter, kind })}
+        onChange={(kind) => onFilter({ ...filter, kind })}
       />
       {children}
     </div>
   );
 }
 
-interface ChoiceProps<T> {
-  readonly label: string;
-  /** The label is for those who cannot see what the field is. */
-  readonly bare?: boolean;
-  readonly options: readonly (readonly [T, Word])[];
-  readonly value: T;
-  readonly onChoose: (value: T) => void;
-}
-
-/** One of a few things, under its label. */
-export function Choice<T extends string | number | null>({
-  label,
-  bare = false,
-  options,
-  value,
-  onChoose,
-}: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id} class={bare ? 'unseen' : undefined}>
-        {label}
-      </label>
-      <select
-        id={id}
-        value={String(value)}
-        onChange={({ currentTarget }) => {
-          const chosen = options[currentTarget.selectedIndex];
-          if (chosen) onChoose(chosen[0]);
-        }}
-      >
-        {options.map(([key, name]) => (
-          <option key={name} value={String(key)}>
-            {t(name)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+/** Options with their names on screen. */
+export function named<T>(options: readonly (readonly [T, Word])[]): readonly (readonly [T, string])[] {
+  return options.map(([value, name]) => [value, t(name)]);
 }

@@ -2,9 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../engine/types.ts';
 import { OUTCOMES, type Outcome, type SendRecord } from '../../journal/types.ts';
 import { momentName } from '../../ui/dates.ts';
+import { Choice } from '../../ui/fields.tsx';
 import { KIND_NAME, OUTCOME_NAME, SEND_STATE_NAME, SITE_NAME, SURFACE_NAME } from '../../ui/send-names.ts';
 import { t, type Word } from '../../ui/words.ts';
-import { Choice } from './Filters.tsx';
+import { named } from './Filters.tsx';
 
 /** What the rep may change in the history. */
 export interface Corrections {
@@ -30,7 +31,7 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
   const { id, at, site, surface, state, kind, outcome, unaided, focus, replied } = send;
   const when = useId();
   const shown = (value: number | null) => (value === null ? '–' : Math.round(value));
-  const named = [...Object.keys(send.rules), ...send.credits].map((rule) => titles.get(rule) ?? rule);
+  const rules = [...Object.keys(send.rules), ...send.credits].map((rule) => titles.get(rule) ?? rule);
   return (
     <li>
       <div class="history-what">
@@ -44,7 +45,7 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
           {state !== 'sent' && ` · ${t(SEND_STATE_NAME[state])}`}
         </p>
         {replied !== undefined && <p class="small">{t('answer_seen', momentName(replied))}</p>}
-        {named.length > 0 && <p class="small history-rules">{named.join(' · ')}</p>}
+        {rules.length > 0 && <p class="small history-rules">{rules.join(' · ')}</p>}
       </div>
       <p class="history-numbers">
         <b>{t('history_sent', shown(focus))}</b> <span class="small">{t('history_first', shown(unaided))}</span>
@@ -52,16 +53,16 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
       <Choice
         label={t('history_kind')}
         bare
-        options={KIND_OPTIONS}
+        options={named(KIND_OPTIONS)}
         value={kind}
-        onChoose={(next) => onKind(id, next)}
+        onChange={(next) => onKind(id, next)}
       />
       <Choice
         label={t('history_outcome')}
         bare
-        options={OUTCOME_OPTIONS}
+        options={named(OUTCOME_OPTIONS)}
         value={outcome}
-        onChoose={(next) => onOutcome(id, next)}
+        onChange={(next) => onOutcome(id, next)}
       />
       <Remove of={when} onRemove={() => onRemove(id)} />
     </li>
