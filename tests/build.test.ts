@@ -55,6 +55,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect(scripts.filter((file) => !loaded(file))).toEqual([]);
   });
 
+  it.each(['index', 'panel'])('opens %s of the popup with few and small scripts', (page) => {
+    const paths = [...read(`src/popup/${page}.html`).matchAll(/src="([^"]+\.js)"/g)].map(([, path = '']) => path);
+    const sizes = paths.map((path) => statSync(join(root, 'src/popup', path)).size);
+    expect(sizes.length).toBeLessThan(5);
+    expect(sizes.reduce((all, size) => all + size, 0)).toBeLessThan(90_000);
+  });
+
   it.each([
     ['src/content/watch-gmail.iife.js', 6_000],
     ['src/content/watch-linkedin.iife.js', 6_000],

@@ -1,6 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
-
 /** One stretch of time on the trend line; a value is null where there was nothing to average. */
 export interface TrendPoint {
   /** Start of the stretch, milliseconds since the epoch. */
@@ -23,20 +20,21 @@ export interface TrendShape {
   readonly last: { readonly x: number; readonly y: number } | null;
 }
 
-/** Lays the points out in a box of `width` by `height` CSS pixels, 100 at the top, a ten below the lowest at the bottom. */
+/**
+ * Lays the points out in a box of `width` by `height` CSS pixels, 100 at the top, a ten below the lowest at the bottom.
+ * Straight lines need none of the chart libraries, for whose loading the popup would have to wait.
+ */
 export function shapeTrend(points: readonly TrendPoint[], width: number, height: number): TrendShape {
-  const x = scaleLinear([points[0]?.at ?? 0, points.at(-1)?.at ?? 1], [4, width - 4]);
+  const x = scale([points[0]?.at ?? 0, points.at(-1)?.at ?? 1], [4, width - 4]);
   const values = points.flatMap(({ sent, first }) => [sent ?? 100, first ?? 100]);
   const lowest = Math.min(AIM[0], ...values) - 10;
-  const y = scaleLinear([Math.max(0, lowest), 100], [height - 3, 3]);
+  const y = scale([Math.max(0, lowest), 100], [height - 3, 3]);
   const path = (value: (point: TrendPoint) => number | null) => {
-    const known = points.filter((point) => value(point) !== null);
-    return (
-      line<TrendPoint>(
-        (point) => x(point.at),
-        (point) => y(value(point) ?? 0),
-      )(known) ?? ''
-    );
+    const known = points.flatMap((point) => {
+      const of = value(point);
+      return of === null ? [] : [`${x(point.at)},${y(of)}`];
+    });
+    return known.length === 0 ? '' : `M${known.join('L')}`;
   };
   const end = points.findLast(({ sent }) => sent !== null);
   return {
@@ -45,6 +43,13 @@ export function shapeTrend(points: readonly TrendPoint[], width: number, height:
     aim: { y: y(AIM[1]), height: y(AIM[0]) - y(AIM[1]) },
     last: end ? { x: x(end.at), y: y(end.sent ?? 0) } : null,
   };
+}
+
+type Range = readonly [from: number, to: number];
+
+/** Numbers of one range to the same place in another; all to its start where the first has no length. */
+function scale([from, to]: Range, [low, high]: Range): (value: number) => number {
+  return (value) => (to === from ? low : low + ((value - from) / (to - from)) * (high - low));
 }
 
 /** First and last known value, rounded; null when there are not two of them. */
