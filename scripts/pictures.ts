@@ -14,10 +14,11 @@ const wanted = process.argv[2] ?? '';
 await mkdir(OUT, { recursive: true });
 const stage = await openStage();
 const browser = await startChromium();
+const page = await browser.newPage();
 let violations = 0;
-const scenes = await sceneNames(browser, stage.url);
+const scenes = await sceneNames(page, stage.url);
 for (const shot of shotsOf(scenes).filter(({ name }) => name.includes(wanted))) {
-  const found = await photograph(browser, stage.url, shot, OUT);
+  const found = await photograph(page, stage.url, shot, OUT);
   violations += found.length;
   console.log(shot.name, ...(found.length > 0 ? ['\n ', found.join('\n  ')] : ['ok']));
 }

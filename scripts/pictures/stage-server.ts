@@ -1,4 +1,7 @@
-import { createServer } from 'vite';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type InlineConfig, preview } from 'vite';
 
 export interface Stage {
   /** Address of the stage, to which a scene is added as a query. */
@@ -6,21 +9,26 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Serves the picture stage on this machine, with a stand-in for the extension API. */
+/** Builds the picture stage, with a stand-in for the extension API, and serves it on this machine. */
 export async function openStage(): Promise<Stage> {
-  const server = await createServer({
+  const outDir = await mkdtemp(join(tmpdir(), 'outward-stage-'));
+  const config: InlineConfig = {
     configFile: false,
-    root: process.cwd(),
     logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    optimizeDeps: {
-      include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@floating-ui/dom', 'd3-scale', 'd3-shape'],
-    },
+    build: { outDir, target: 'esnext', minify: false, rolldownOptions: { input: 'scripts/pictures/stage.html' } },
+    preview: { port: 0, host: '127.0.0.1' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { 'webextension-polyfill': `${process.cwd()}/scripts/pictures/browser.ts` } },
-  });
-  await server.listen();
-  const address = server.httpServer?.address();
+  };
+  await build(config);
+  const server = await preview(config);
+  const address = server.httpServer.address();
   if (!address || typeof address === 'string') throw new Error('the picture stage has no port');
-  return { url: `http://127.0.0.1:${address.port}/scripts/pictures/stage.html`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${address.port}/scripts/pictures/stage.html`,
+    async close() {
+      await server.close();
+      await rm(outDir, { recursive: true });
+    },
+  };
 }
