@@ -71,6 +71,9 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
     ...['welcome-me', 'welcome-where', 'popup-guess', 'popup-guessed'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 }),
     ),
+    ...['welcome-me', 'card-guessed', 'brief'].map(
+      (scene): Shot => ({ ...base(scene), name: `${scene}-forced`, media: FORCED }),
+    ),
     { ...base('card-unfolded'), name: 'card-unfolded-contrast', media: CONTRAST },
   ];
 }

@@ -48,7 +48,7 @@ function Line({ line, words, onShow }: LineProps) {
           </span>
         </span>
         <span class="points" title={points}>
-          {signed(Math.round(line.points))}
+          <bdi>{signed(Math.round(line.points))}</bdi>
         </span>
       </button>
     </li>

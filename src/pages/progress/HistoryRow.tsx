@@ -45,7 +45,11 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
           {state !== 'sent' && ` · ${t(SEND_STATE_NAME[state])}`}
         </p>
         {replied !== undefined && <p class="small">{t('answer_seen', momentName(replied))}</p>}
-        {rules.length > 0 && <p class="small history-rules">{rules.join(' · ')}</p>}
+        {rules.length > 0 && (
+          <p class="small history-rules" dir="auto">
+            {rules.join(' · ')}
+          </p>
+        )}
       </div>
       <p class="history-numbers">
         <b>{t('history_sent', shown(focus))}</b> <span class="small">{t('history_first', shown(unaided))}</span>
