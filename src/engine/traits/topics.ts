@@ -35,6 +35,12 @@ export function shared(words: readonly Word[], others: readonly Word[]): number 
   return [...stems(words)].filter((stem) => theirs.has(stem)).length;
 }
 
+/** Whether a number stands in both, in figures or in words. */
+export function sharesNumber(words: readonly Word[], others: readonly Word[]): boolean {
+  const numbers = new Set(others.filter((word) => word.pos === 'number').map((word) => word.norm));
+  return words.some((word) => numbers.has(word.norm));
+}
+
 /** Whether two pieces of text speak of the same thing. */
 export function sharesTopic(words: readonly Word[], others: readonly Word[]): boolean {
   return shared(words, others) > 0;

@@ -33,7 +33,11 @@ export default defineRule({
   ],
   reworded: {
     flags: ['Any interest?', 'Would it make sense to connect?', 'Is this something you would consider?'],
-    allows: ['Is it worth comparing the Leeds and Cork cut-offs?', 'Would a page on the June lease help?'],
+    allows: [
+      'Is it worth comparing the Leeds and Cork cut-offs?',
+      'Would a page on the June lease help?',
+      'Worth a look once the second chair is filled?',
+    ],
   },
   find: sentence(
     (one, { has, draft }) =>
@@ -41,7 +45,13 @@ export default defineRule({
       one.words.length <= 12 &&
       has(BARE_ASK, one) &&
       one.clauses.every((c) => c.anchors.length === 0) &&
-      !draft.clauses.some((c) => c.sentence === one.index - 1 && c.orientation === 'customer' && c.anchors.length > 0),
+      !/\b(?:once|when|before|after|since|while)\b/i.test(one.text) &&
+      !draft.clauses.some(
+        (c) =>
+          (c.sentence === one.index - 1 || c.sentence === one.index - 2) &&
+          c.orientation === 'customer' &&
+          c.anchors.length > 0,
+      ),
     BARE_ASK,
   ),
 });

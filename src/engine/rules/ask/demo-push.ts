@@ -2,12 +2,26 @@ import { custom } from '../../kinds.ts';
 import type { Sentence } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { DEMO } from '../../traits/phrases.ts';
+import type { Span } from '../../types.ts';
+
+const BOOKS = new Set(['book', 'schedule', 'join']);
 
 /** The showing is theirs: their own event, or one that is named. */
 function theirs(one: Sentence): boolean {
   const named = one.words.some((word) => word.pos === 'name' && word.side !== 'sender');
   const owned = one.words[0]?.norm === 'your';
   return named || owned;
+}
+
+/** "Your demo page" and "more demos" speak of showings; nobody is asked to one. */
+function isMentioned(one: Sentence, match: Span): boolean {
+  const [words, next] = [
+    one.words.filter((word) => word.start < match.end),
+    one.words.find((word) => word.start >= match.end),
+  ];
+  const many = words.at(-1)?.norm === 'demos' && !one.words.some((word) => BOOKS.has(word.lemma));
+  const owned = words.some((word) => word.start >= match.start && word.norm === 'your') && next?.pos === 'noun';
+  return many || owned;
 }
 
 export default defineRule({
@@ -44,12 +58,17 @@ export default defineRule({
       'Sign up for a demo today.',
       'Can I show you around our tool?',
     ],
-    allows: ['Your trial in Cork ended in May, per the notice.', 'Who ran the demo at your Leeds open day?'],
+    allows: [
+      'Your trial in Cork ended in May, per the notice.',
+      'Who ran the demo at your Leeds open day?',
+      'I visited your demo page this morning.',
+      'Firms that use it see more demos.',
+    ],
   },
   find: custom([DEMO], ({ draft, matches }) =>
     matches(DEMO).filter((match) => {
       const one = draft.sentences[match.sentence];
-      return one !== undefined && !theirs(one);
+      return one !== undefined && !theirs(one) && !isMentioned(one, match);
     }),
   ),
 });

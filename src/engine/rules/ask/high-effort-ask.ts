@@ -30,9 +30,17 @@ export default defineRule({
       'Kindly send us your drawings, volumes and specifications.',
       'Watch our 20-minute webinar.',
     ],
-    allows: ['Your survey of 4 June names two carriers.', 'The form on your site asks for a fax number.'],
+    allows: [
+      'Your survey of 4 June names two carriers.',
+      'The form on your site asks for a fax number.',
+      'I had to fill in the 11-field form on your page.',
+    ],
   },
   find: custom([EFFORT], ({ draft, matches }) =>
-    matches(EFFORT).filter((match) => !ASKS_HOW.has(draft.sentences[match.sentence]?.words[0]?.lemma ?? '')),
+    matches(EFFORT).filter((match) => {
+      const one = draft.sentences[match.sentence];
+      const told = one !== undefined && /\bhad to\b/i.test(one.text);
+      return !told && !ASKS_HOW.has(one?.words[0]?.lemma ?? '');
+    }),
   ),
 });

@@ -31,13 +31,18 @@ export default defineRule({
       'Is that still something the board wants fixed before summer?',
       'Is the Friday backlog worth solving right now?',
     ],
-    allows: ['Would you like to buy?', 'Are you open to a call about our tool?'],
+    allows: [
+      'Would you like to buy?',
+      'Are you open to a call about our tool?',
+      'Was there something you were looking for and did not find?',
+    ],
   },
   find: sentence(
     (one, reading) =>
       one.question &&
       reading.has(INTEREST, one) &&
       !one.words.some((word) => word.side === 'sender') &&
+      !/^\W*(?:is|was|are|were) there\b/i.test(one.text) &&
       one.words.length >= 5 &&
       !asksSlot(reading, one.index),
     INTEREST,

@@ -35,7 +35,7 @@ export default defineRule({
   why: 'The reader reaches the end and does not know what is wanted.',
   next: 'End on one small question.',
   evidence: ['V3'],
-  when: { selling: true, first: true, kinds: ['cold'] },
+  when: { selling: true, first: true, kinds: ['cold'], channels: ['email', 'inmail', 'linkedin_message'] },
   flags: [
     'Just sharing our news: we opened in Derry.',
     'We do lifts. Thanks.',
@@ -51,6 +51,7 @@ export default defineRule({
     allows: [
       'We do lifts. Let me know which depot is worse.',
       'We cover pensions. Reply with a yes and I will send the page.',
+      { channel: 'linkedin_note', subject: null, body: 'Your Leeds talk stayed with me. We do lifts.' },
     ],
   },
   find: custom([WONDER, REQUEST], (reading) => {

@@ -1,5 +1,21 @@
-import { says } from '../../kinds.ts';
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
+
+const GRAB = phrases(
+  'pass|forward|send|share|give ~ this|it|my email|mail|note|message? ~ to|with <reader> ceo|cfo|cto|coo|boss|manager|team|colleague|colleagues|head|it',
+  'forward|forwarding this|it|my ~ to|along',
+  'pass this|it|me on|along|to',
+  'share this|it ~ with <reader>|the|your ~ team|colleague|colleagues|boss|manager',
+  'connect|introduce|refer|put me with|to|in|through',
+  'introduce us|me to',
+  'put me in touch',
+  'point|direct|steer me to|towards|in',
+  'let me know who',
+);
+
+/** "Pass this on or bin it": the choice is theirs. */
+const LEAVES = phrases('or bin|ignore|delete', 'as you like|please|prefer');
 
 export default defineRule({
   id: 'referral-grab',
@@ -27,17 +43,16 @@ export default defineRule({
       'Feel free to share this with your colleagues.',
       'Point me to whoever looks after facilities.',
     ],
-    allows: ['Do drivers forward the Friday notes to Ana?', 'The notice was passed to Leeds in June.'],
+    allows: [
+      'Do drivers forward the Friday notes to Ana?',
+      'The notice was passed to Leeds in June.',
+      'If a name comes to mind, pass this on or bin it, as you like.',
+    ],
   },
-  find: says(
-    'pass|forward|send|share|give ~ this|it|my email|mail|note|message? ~ to|with <reader> ceo|cfo|cto|coo|boss|manager|team|colleague|colleagues|head|it',
-    'forward|forwarding this|it|my ~ to|along',
-    'pass this|it|me on|along|to',
-    'share this|it ~ with <reader>|the|your ~ team|colleague|colleagues|boss|manager',
-    'connect|introduce|refer|put me with|to|in|through',
-    'introduce us|me to',
-    'put me in touch',
-    'point|direct|steer me to|towards|in',
-    'let me know who',
+  find: custom([GRAB, LEAVES], ({ draft, has, matches }) =>
+    matches(GRAB).filter((match) => {
+      const one = draft.sentences[match.sentence];
+      return one !== undefined && !has(LEAVES, one) && !/\battached\b/i.test(one.text);
+    }),
   ),
 });

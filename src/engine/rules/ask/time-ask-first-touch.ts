@@ -2,7 +2,7 @@ import { custom } from '../../kinds.ts';
 import type { Match } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { clauseAt } from '../../traits/clauses.ts';
+import { clauseAt, clausesWith, slots } from '../../traits/clauses.ts';
 import { SLOT } from '../../traits/phrases.ts';
 
 /** The meeting is one the reader holds or proposed, or one that was. */
@@ -45,12 +45,19 @@ export default defineRule({
       'Can we find time to speak next week?',
       'Let me know when you could meet.',
     ],
-    allows: ['Does Leeds take calls on Sunday?', 'Who do drivers call when the dock shuts?'],
+    allows: [
+      'Does Leeds take calls on Sunday?',
+      'Who do drivers call when the dock shuts?',
+      'We fill diaries: our clients hold forty sales calls a month.',
+      'No need for a call; one line will do.',
+      'It takes ten minutes to fit, and costs £2 a call.',
+      'We wrote a 10-day call plan for a bakery.',
+    ],
   },
   find: custom([SLOT], (reading) =>
-    reading
-      .matches(SLOT)
-      .filter((match) => !theirOwn(reading, match))
-      .flatMap((match) => clauseAt(reading, match) ?? match),
+    clausesWith(
+      reading,
+      slots(reading).filter((match) => !theirOwn(reading, match)),
+    ),
   ),
 });

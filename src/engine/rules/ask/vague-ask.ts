@@ -1,4 +1,5 @@
 import { sentence } from '../../kinds.ts';
+import type { Draft, Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,6 +13,19 @@ const VAGUE = phrases(
   '^ look|looking forward to ~ hear|hearing|reply|response',
   'hope to hear',
 );
+
+/** "Thanks for letting me know", "Any questions, let me know": nothing is asked. */
+const CLOSES = /^\W*thank|\bquestions?\b/i;
+const HOPES = /\b(?:look|looking) forward\b|\bhope to hear\b/i;
+
+/** A question, or a thing to let the writer know, says what the answer is hoped for. */
+function asksElsewhere({ sentences }: Draft, one: Sentence): boolean {
+  return sentences.some(
+    (other) =>
+      other !== one &&
+      (other.question || /\blet (?:me|us) know (?:which|what|who|when|if|whether|how)\b/i.test(other.text)),
+  );
+}
 
 export default defineRule({
   id: 'vague-ask',
@@ -30,7 +44,20 @@ export default defineRule({
   ],
   reworded: {
     flags: ['Any thoughts?', 'Looking forward to hearing from you.', 'Let me know your thoughts!'],
-    allows: ['What do you think of the June date?', 'Let me know if Cork closes first.'],
+    allows: [
+      'What do you think of the June date?',
+      'Let me know if Cork closes first.',
+      'Thanks for letting me know.',
+      'Any questions, just let me know.',
+      'Which depot closes first? Looking forward to hearing from you.',
+    ],
   },
-  find: sentence((one, { has }) => has(VAGUE, one) && one.words.length <= 8, VAGUE),
+  find: sentence(
+    (one, { draft, has }) =>
+      has(VAGUE, one) &&
+      one.words.length <= 8 &&
+      !CLOSES.test(one.text) &&
+      !(HOPES.test(one.text) && asksElsewhere(draft, one)),
+    VAGUE,
+  ),
 });

@@ -19,10 +19,21 @@ const HYPED_THING = phrases(
   'game changing new? engine|module|platform|tool|solution|service|product|software|feature',
 );
 
-/** A wish for their week, or thanks for their answer: warmth, not praise of one's own thing. */
+/** "The Ultimate plan": a name, written like one in the middle of a sentence. */
+function isName({ draft }: Reading, match: Match): boolean {
+  const words = draft.text.slice(match.start, match.end);
+  return draft.sentences[match.sentence]?.start !== match.start && /^[A-Z][a-z]+$/.test(words);
+}
+
+/** A wish for their week, thanks for their answer or for what would help: warmth, not praise of one's own thing. */
 function warm({ draft }: Reading, match: Match): boolean {
   const one = draft.sentences[match.sentence];
-  return one?.words.some(({ lemma }) => lemma === 'hope' || lemma === 'thank' || lemma === 'thanks') === true;
+  return (
+    one !== undefined &&
+    (one.words.some(({ lemma }) => lemma === 'hope' || lemma === 'thank' || lemma === 'thanks') ||
+      /^\W*have an?\b/i.test(one.text) ||
+      /\bwould be\s$/i.test(draft.text.slice(one.start, match.start)))
+  );
 }
 
 export default defineRule({
@@ -38,10 +49,18 @@ export default defineRule({
   allows: ['Your revolutionary-era museum.', 'A new module ships in June.', 'The crab at your place was amazing.'],
   reworded: {
     flags: ['Our world-class team offers unparalleled service.', 'Pellucid is the ultimate tool for clinics.'],
-    allows: ['Your ultimate deadline is 4 June.', 'The Leeds team did an incredible job in the flood.'],
+    allows: [
+      'Your ultimate deadline is 4 June.',
+      'The Leeds team did an incredible job in the flood.',
+      'Have an amazing week!',
+      'I know how busy June is, so even one line would be amazing.',
+      'We sell a Basic and an Ultimate plan.',
+    ],
   },
   find: custom([HYPE, HYPED_THING], (reading) => [
-    ...reading.matches(HYPE).filter((match) => clausesWith(reading, [match]).some(ours) && !warm(reading, match)),
+    ...reading
+      .matches(HYPE)
+      .filter((match) => clausesWith(reading, [match]).some(ours) && !warm(reading, match) && !isName(reading, match)),
     ...reading.matches(HYPED_THING).filter((match) => clauseAt(reading, match)?.orientation === 'neutral'),
   ]),
 });

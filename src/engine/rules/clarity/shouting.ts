@@ -1,12 +1,22 @@
 import { custom, type Hit } from '../../kinds.ts';
-import type { Draft } from '../../parsed.ts';
+import type { Draft, Sentence } from '../../parsed.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { URGENT } from '../../traits/phrases.ts';
+import type { Span } from '../../types.ts';
 
 /** Words that are written in capitals without being abbreviations. */
 const LOUD =
   /^(?:HUGE|BIG|FREE|NOW|GREAT|LOVE|SO|VERY|NEW|BEST|ONLY|NEVER|ALWAYS|EVERY|STOP|TODAY|AMAZING|SAVE|ALL|MUST|REALLY|ACTUALLY|NOT|HURRY|LAST|ANY|MORE|LIMITED|URGENT|EXCLUSIVE|IMPORTANT|[A-Z]{6,})$/;
+
+/** A keyword or code to type ("use code SPRING"), and a placeholder: capitals are how they are written. */
+const TYPED = /(?:\b(?:code|comment|text|reply|type|dm|word|send|quote|use)\s|["“'‘])$/i;
+const PLACEHOLDER = /[[<{][^\]>}\n]*$/;
+
+function isTyped({ text, start }: Sentence, word: Span): boolean {
+  const before = text.slice(0, word.start - start);
+  return TYPED.test(before) || PLACEHOLDER.test(before);
+}
 
 /** Shouted words, runs of marks, and the second of several exclamation marks or icons. */
 function shouts({ draft }: Reading): Hit[] {
@@ -15,7 +25,9 @@ function shouts({ draft }: Reading): Hit[] {
     .toUpperCase();
   return draft.sentences
     .flatMap((one) => {
-      const loud = one.words.filter((word) => LOUD.test(word.text) && !named.includes(word.text));
+      const loud = one.words.filter(
+        (word) => LOUD.test(word.text) && !named.includes(word.text) && !isTyped(one, word),
+      );
       const runs = [
         ...one.text.matchAll(/[!?]*![!?]+|\p{Extended_Pictographic}(?:[^\p{L}\n]*\p{Extended_Pictographic})+/gu),
       ];
@@ -44,7 +56,12 @@ export default defineRule({
   allows: ['FDA and VAT rules differ.', 'Thanks for the list!', 'The NHS and the RAF both use it.'],
   reworded: {
     flags: ['You will LOVE this.', 'We are so excited!! Call today!', 'Save BIG this week 🎉 🎉'],
-    allows: ['Your POS and ERP do not talk to each other.', 'Congrats on Cork! Who runs it?'],
+    allows: [
+      'Your POS and ERP do not talk to each other.',
+      'Congrats on Cork! Who runs it?',
+      'Order by Friday with the code SPRING.',
+      'We look after [COMPANY NAME] in [REGION].',
+    ],
   },
   find: custom([URGENT], shouts),
 });

@@ -1,8 +1,10 @@
 import { custom } from '../../kinds.ts';
+import type { Draft, Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { names } from '../../traits/clauses.ts';
+import type { Span } from '../../types.ts';
 
 const CLAIM = phrases(
   'guarantee|guaranteed|guarantees',
@@ -19,6 +21,22 @@ const CLAIM = phrases(
 
 /** Plain amounts are facts about an offer; shares, multiples, money and promises are claims. */
 const BIG = /[%$£€]|percent|\dx\b|guarant|double|triple|quadruple|halve|in half|money back|number one/i;
+
+/** What a figure of gain is said with; without it "up to 90 %" or "by 30 percent" is a term or a report. */
+const GAIN =
+  /\b(?:sav|cut|reduc|increas|boost|improv|lower|rais|lift|grow|grew|slash|halv|doubl|tripl|overpa|earn|win|off|more|less|fewer|faster|cheaper|higher)\w*/i;
+
+/** A condition of the offer: "up to £500 of the fee", "a 90-day guarantee", "to guarantee the date". */
+function isTerm({ text, start }: Sentence, match: Span): boolean {
+  const [before, words] = [text.slice(0, match.start - start), text.slice(match.start - start, match.end - start)];
+  if (/^guarantee/i.test(words)) return /\bto\s$|\b(?:days?|weeks?|months?|years?)\s(?:\w+\s)?$/i.test(before);
+  return /^(?:up to|by)\b/i.test(words) && !GAIN.test(text);
+}
+
+/** The next sentence tells a case. */
+function hasCase({ sentences }: Draft, { index }: Sentence): boolean {
+  return /^\W*for (?:example|instance)\b/i.test(sentences[index + 1]?.text ?? '');
+}
 
 export default defineRule({
   id: 'unbacked-number',
@@ -38,7 +56,13 @@ export default defineRule({
       'It reduces costs by 30 percent on average.',
       'Get results, or your money back.',
     ],
-    allows: ['Returns went up 9% at Leeds, per the July filing.', 'You asked for 30% off; we can do 20.'],
+    allows: [
+      'Returns went up 9% at Leeds, per the July filing.',
+      'You asked for 30% off; we can do 20.',
+      'We advance up to 90% of an invoice.',
+      'There is a 90-day guarantee on every lift.',
+      'To guarantee your date I need the form by Friday.',
+    ],
   },
   find: custom([CLAIM], (reading) =>
     reading.matches(CLAIM).filter((match) => {
@@ -48,6 +72,8 @@ export default defineRule({
         !one.question &&
         one.orientation !== 'customer' &&
         names(one) === 0 &&
+        !isTerm(one, match) &&
+        !hasCase(reading.draft, one) &&
         BIG.test(reading.draft.text.slice(match.start, match.end)) &&
         reading.draft.input.kind !== 'reply'
       );

@@ -32,10 +32,15 @@ const BRAG = phrases(
   'accredited|certified',
 );
 
+/** "Built for revenue leaders", "from firms with 1,000 employees": who it is for, or who others are. */
+const OF_OTHERS =
+  /\bfor\s(?:\w+\s){0,2}leaders?$|\b(?:companies|firms|businesses|organi[sz]ations|teams)\swith\s.*employees?$/i;
+
 /** Said of the sender, by name or with the subject left out ("Voted leader four years running"). */
 function claimed({ draft }: Reading, match: Match): boolean {
   const one = draft.sentences[match.sentence];
   if (!one || one.question || one.orientation === 'customer') return false;
+  if (OF_OTHERS.test(draft.text.slice(Math.max(one.start, match.start - 24), match.end))) return false;
   return ours(one) || one.clauses[0]?.subject.length === 0;
 }
 
@@ -69,6 +74,7 @@ export default defineRule({
       'Your notice says Leeds has 200 employees.',
       'The Leeds depot won the safety award in May.',
       'You named three leading carriers in the tender.',
+      'Pellucid was built for freight leaders who sign by hand.',
     ],
   },
   find: custom([BRAG], (reading) =>

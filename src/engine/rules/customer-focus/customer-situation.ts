@@ -1,6 +1,6 @@
 import { clause } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { readerFact, SURE } from '../../traits/clauses.ts';
+import { readerFact, SURE_CUSTOMER } from '../../traits/clauses.ts';
 
 export default defineRule({
   id: 'customer-situation',
@@ -23,7 +23,7 @@ export default defineRule({
     (one, reading) =>
       one.orientation === 'customer' &&
       !one.question &&
-      one.confidence >= SURE &&
+      one.confidence >= SURE_CUSTOMER &&
       readerFact(one, reading.draft) &&
       one.act !== 'praise',
   ),

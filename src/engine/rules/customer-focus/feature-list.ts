@@ -11,6 +11,12 @@ const LISTED =
 /** A list of those who buy is no list of features. */
 const CUSTOMERS = phrases('customers|clients|users|partners include');
 
+/** The reader made the list, or someone else than the sender does these things. */
+const ASKED_FOR = phrases(
+  'you list|listed|name|named|request|requested|ask|asked',
+  'who also? sell|offer|provide|deliver',
+);
+
 /** Words that point back at what was offered. */
 const POINTS = new Set(['it', 'this', 'they', 'these']);
 /** Words of the line above a list of what is sold. */
@@ -52,19 +58,34 @@ function isTheirs({ orientation, words }: Sentence): boolean {
   return orientation === 'customer' && words.some((word) => word.side === 'reader');
 }
 
+/** "Reply with a number: 1. not now …": answers to choose from, not things on offer. */
+function isChoice(head: Sentence, bullets: readonly Sentence[]): boolean {
+  const told = bullets.filter((one) => /^\W*(?:\d\W*)?you\b/i.test(one.text)).length;
+  return told > 1 || head.words.some((word) => word.lemma === 'reply' || word.lemma === 'number');
+}
+
+/** "Modules: routing, alerts, maps", with no sentence among the items. */
+function isLabelled({ text, words }: Sentence): boolean {
+  return /^\w+:\s/.test(text) && words.every((word) => word.pos !== 'pronoun');
+}
+
 /** Sentences of the sender's that list three or more things, and lists with bullets under a line of the sender's. */
 function featureLists({ draft, has }: Reading): Sentence[] {
   return draft.sentences.filter((one) => {
-    if (one.question || one.bullet || isTheirs(one) || has(CUSTOMERS, one)) return false;
-    const bullets = draft.sentences.slice(one.index + 1, one.index + 4).filter((next) => next.bullet).length;
-    if (bullets === 3)
-      return ours(one) && /:\s*$/.test(one.text) && one.words.some((word) => HEADS.has(word.lemma.replace(/s$/, '')));
+    if (one.question || one.bullet || isTheirs(one) || has(CUSTOMERS, one) || has(ASKED_FOR, one)) return false;
+    const bullets = draft.sentences.slice(one.index + 1, one.index + 4).filter((next) => next.bullet);
+    if (bullets.length === 3)
+      return (
+        ours(one) &&
+        /:\s*$/.test(one.text) &&
+        one.words.some((word) => HEADS.has(word.lemma.replace(/s$/, ''))) &&
+        !isChoice(one, bullets)
+      );
     const lists =
-      /^\w+:\s|^(?:it|we|this) (?:has|have|do|does)\b/i.test(one.text) ||
+      isLabelled(one) ||
+      /^(?:it|we|this) (?:has|have|do|does)\b/i.test(one.text) ||
       one.words.some((word) => LISTS.has(word.lemma.replace(/s$/, '')));
-    return (
-      lists && LISTED.test(one.text) && (ours(one) || POINTS.has(one.words[0]?.norm ?? '') || /^\w+:/.test(one.text))
-    );
+    return lists && LISTED.test(one.text) && (ours(one) || POINTS.has(one.words[0]?.norm ?? '') || isLabelled(one));
   });
 }
 
@@ -93,7 +114,12 @@ export default defineRule({
       'We provide cleaning, catering, security and reception.',
       'Pellucid includes live chat, call routing, a wallboard and surveys.',
     ],
-    allows: ['Your advert names routing, billing and claims.', 'The Leeds, Cork and Derry depots each keep a clerk.'],
+    allows: [
+      'Your advert names routing, billing and claims.',
+      'The Leeds, Cork and Derry depots each keep a clerk.',
+      'It covers the six routes, the night gate and the pallets you listed.',
+      'I have written twice, so just reply with a number:\n1. Not now\n2. Try June\n3. Never',
+    ],
   },
-  find: custom([CUSTOMERS], featureLists),
+  find: custom([CUSTOMERS, ASKED_FOR], featureLists),
 });

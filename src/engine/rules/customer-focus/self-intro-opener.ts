@@ -14,9 +14,9 @@ const INTRODUCTION = phrases(
   'write|writing to introduce',
   'i represent',
   '^ i lead|head|run|work|own|manage|oversee',
-  '^ as the|a|an ~ director|head|founder|owner|manager|leader|provider',
+  '^ as the|a|an ~ director|head|founder|owner|manager|leader|provider ~ i|we|my|our',
   '^ <name> be the|a|an',
-  'have be ~ since',
+  'i|we have be ~ since',
 );
 
 export default defineRule({
@@ -47,6 +47,8 @@ export default defineRule({
     allows: [
       'Theo from Harbourline. Your June move means two depots share one clerk.',
       'Saw your filing on Tuesday. I work on payroll at Harbourline.',
+      'As a leader in freight, you know how a late ship moves every other date.',
+      'It has been a while since the Leeds day, so I looked up the June rota.',
     ],
   },
   find: custom([INTRODUCTION], (reading) => {

@@ -8,6 +8,9 @@ const BUYING = phrases(
   'you|your ~ can|could|will|may ~ get|receive|start|use|have|see ~ access|free|trial|discount|our|my|sample|month|bonus|saving|savings|results',
 );
 
+/** "Your desk can't, …" is denied, "you'll have had" is behind them. */
+const NOT_NOW = /n['’]t\b|\bnot\b|,|\bhave had\b/i;
+
 export default defineRule({
   id: 'you-as-buyer',
   skill: 'customer-focus',
@@ -38,12 +41,14 @@ export default defineRule({
       'You could move the Friday cut-off to noon.',
       'You signed the lease for Leeds in May.',
       "You'll get the audit letter in June, if the notice holds.",
+      "You'll have had our note since Monday.",
     ],
   },
   find: custom([BUYING], (reading) =>
     reading.matches(BUYING).filter((match) => {
       const one = clauseAt(reading, match);
-      return one !== undefined && !one.question && !one.conditional;
+      const words = reading.draft.text.slice(match.start, match.end);
+      return one !== undefined && !one.question && !one.conditional && !NOT_NOW.test(words);
     }),
   ),
 });

@@ -10,12 +10,34 @@ function offers({ subject, verb, words }: Clause): boolean {
   const doer = subject.some(
     (word) => word.norm === 'we' || word.norm === 'our' || (word.side === 'sender' && word.pos === 'name'),
   );
-  return (doer && verb?.past !== true) || words[0]?.norm === 'let';
+  return (doer && verb?.past !== true) || (words[0]?.norm === 'let' && words[2]?.norm !== 'know');
 }
+
+/** "Change your mind", "at your convenience": nothing of theirs is meant. */
+const IDIOMS = new Set([
+  'mind',
+  'convenience',
+  'perusal',
+  'notice',
+  'attention',
+  'feedback',
+  'reply',
+  'response',
+  'behalf',
+  'valuable',
+]);
 
 /** "Your" behind the verb of what the sender's side does: there it is only where the offer lands. */
 function landsOnTheirs({ verb, words }: Clause): boolean {
-  return verb !== null && words.some((word) => word.norm === 'your' && word.start > verb.start);
+  return (
+    verb !== null &&
+    words.some((word, i) => {
+      const [thing, next] = [words[i + 1], words[i + 2]];
+      const idiom = thing !== undefined && IDIOMS.has(thing.lemma);
+      const acts = next !== undefined && (next.pos === 'modal' || (next.pos === 'verb' && next.past));
+      return word.norm === 'your' && word.start > verb.start && !idiom && !acts;
+    })
+  );
 }
 
 export default defineRule({
@@ -46,6 +68,9 @@ export default defineRule({
       'Did your planners keep the Friday cut-off?',
       'Your cash flow note says returns cost four percent more.',
       'We read your notice about Leeds.',
+      'We can go over the two points your team sent.',
+      'Our desk is open should you change your mind.',
+      'Let me know your free days in June.',
     ],
   },
   find: clause(

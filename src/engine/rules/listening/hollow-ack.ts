@@ -1,7 +1,7 @@
 import { custom } from '../../kinds.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { sharesTopic } from '../../traits/topics.ts';
+import { sharesNumber, sharesTopic } from '../../traits/topics.ts';
 
 const HOLLOW = phrases(
   'understand ~ where|what you',
@@ -44,12 +44,16 @@ export default defineRule({
     allows: [
       { body: 'I see, so the dock closes before the ferry.', thread: 'Drivers miss the dock because of the ferry.' },
       { body: 'Good question about scans: A3 works, A2 does not.', thread: 'Does it read scans?' },
+      { body: 'Fair question. For three people our plan would be too much.', thread: 'We are three. Is it for us?' },
     ],
   },
   find: custom([HOLLOW], (reading) =>
     reading.draft.sentences.filter((one, i, all) => {
       const named = [one, all[i + 1]].some(
-        (at) => at && at.orientation !== 'self' && sharesTopic(at.words, reading.draft.theirs),
+        (at) =>
+          at &&
+          (sharesNumber(at.words, reading.draft.theirs) ||
+            (at.orientation !== 'self' && sharesTopic(at.words, reading.draft.theirs))),
       );
       return reading.has(HOLLOW, one) && one.words.length <= 9 && !named;
     }),

@@ -9,6 +9,7 @@ const LATER = phrases(
   'try|ask|write|contact|check|come|reach ~ again|later|back|next|in june|january|autumn|spring|summer',
   'try ~ january|february|march|april|may|june|july|august|september|october|november|december',
   'next quarter|year|month',
+  'anything|nothing|something else',
   'later in|this|on',
 );
 
@@ -52,6 +53,10 @@ export default defineRule({
     allows: [
       { body: 'Thank you for telling me. I have taken you off.', thread: 'Please stop emailing me.' },
       { body: 'Clear, thanks for the answer. All the best with Cork.', thread: 'No thanks, we are not interested.' },
+      {
+        body: 'Two months at Leeds is fine with us. Who opens the gate?',
+        thread: 'Two months at Leeds, and we are not interested in anything else.',
+      },
     ],
   },
   find: custom([DECLINE, LATER, STOPS], (reading) => {

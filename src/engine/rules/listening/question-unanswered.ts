@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.ts';
 import { isMeeting, isPitch } from '../../traits/clauses.ts';
 import { DEMO } from '../../traits/phrases.ts';
 import { SELLS } from '../../traits/selling.ts';
-import { askedWords, sharesTopic } from '../../traits/topics.ts';
+import { askedWords, sharesNumber, sharesTopic } from '../../traits/topics.ts';
 
 const ANSWER = phrases(
   'do not know',
@@ -72,6 +72,10 @@ export default defineRule({
     allows: [
       { body: 'It exports to Excel and CSV.', thread: 'Can it export to Excel?' },
       { body: 'The price depends on depots: 200 each.', thread: 'How much does it cost per month?' },
+      {
+        body: 'Fair question. Most of our users are small, and for three our plan would be too much.',
+        thread: 'We are a team of three. Is it for us?',
+      },
     ],
   },
   find: custom([ANSWER], (reading) => {
@@ -84,6 +88,7 @@ export default defineRule({
           !one.question &&
           (reading.has(ANSWER, one) ||
             tells(one, reading) ||
+            sharesNumber(one.words, draft.theirs) ||
             (!one.clauses.every(isMeeting) && sharesTopic(one.words, asked))),
       ) || givesAmount(draft, asked);
     const first = draft.sentences[0];

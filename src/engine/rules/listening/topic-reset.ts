@@ -35,12 +35,21 @@ export default defineRule({
     allows: [
       { body: 'The claims page is back since 9:10. We changed the server.', thread: 'The claims page is down.' },
       { body: 'We found the fault in the March log.', thread: 'Can someone check the March log?' },
+      {
+        body: 'Here you go: one page on our press, and the price list. Shall we add A3?',
+        thread: 'Can you mail some info?',
+      },
     ],
   },
   find: custom([], ({ draft }) => {
     const first = draft.sentences.find((one) => one.clauses.some((c) => c.act !== 'courtesy' && c.act !== 'praise'));
     if (!first || sharesTopic(first.words, draft.theirs)) return [];
-    if (/\b(?:sorry|mistake|apolog)|^(?:yes|no)\b/i.test(first.text)) return [];
+    if (
+      /\b(?:sorry|mistake|apolog)|^(?:yes|no|here(?: you go| is|['’]s)?|as (?:requested|promised|asked))\b/i.test(
+        first.text,
+      )
+    )
+      return [];
     const asksOwn = first.question && first.words.some((word) => word.norm === 'our');
     const own =
       asksOwn ||

@@ -1,7 +1,13 @@
 import { custom } from '../../kinds.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { agreed, asksSlot } from '../../traits/clauses.ts';
 import { DEMO, SLOT } from '../../traits/phrases.ts';
+
+/** "Open to connecting?" in an invitation asks for a click, not for time. */
+function invites({ draft }: Reading, question: string): boolean {
+  return draft.input.channel === 'linkedin_note' && /\bconnect(?:ing)?\W*$/i.test(question);
+}
 
 export default defineRule({
   id: 'calendar-only-question',
@@ -31,12 +37,13 @@ export default defineRule({
     allows: [
       'Does the June date still hold? If so, can we talk on Monday?',
       'Which depot closes on Friday, Leeds or Cork?',
+      { channel: 'linkedin_note', subject: null, body: 'We insure freight. Open to connecting?' },
     ],
   },
   find: custom([SLOT, DEMO], (reading) => {
     const questions = reading.draft.sentences.filter((one) => one.question);
     const last = questions.at(-1);
-    const onlySlots = questions.every((one) => asksSlot(reading, one.index));
+    const onlySlots = questions.every((one) => asksSlot(reading, one.index) && !invites(reading, one.text));
     return last && onlySlots && !agreed(reading.draft) ? [last] : [];
   }),
 });

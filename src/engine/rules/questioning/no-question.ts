@@ -1,7 +1,18 @@
 import { custom } from '../../kinds.ts';
+import type { Draft } from '../../parsed.ts';
+import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { pitches } from '../../traits/clauses.ts';
 import { WONDER } from '../../traits/phrases.ts';
+
+const NO_REPLY = phrases('no reply|answer|response ~ needed|necessary|required', 'no need to reply|answer|respond');
+
+/** The invitation is the question of such a note; a fact of the reader's in it is enough. */
+function invites({ input, clauses }: Draft): boolean {
+  return (
+    input.channel === 'linkedin_note' && clauses.some((one) => one.orientation === 'customer' && one.anchors.length > 0)
+  );
+}
 
 export default defineRule({
   id: 'no-question',
@@ -31,9 +42,16 @@ export default defineRule({
     allows: [
       'Cork opened in May. We sell lifts. Is Leeds still sorting for it?',
       'I wonder whether Leeds still sorts for Cork. We sell lifts.',
+      'Your permit for Cork lapses on Friday. We sell lifts, but no reply needed.',
+      {
+        channel: 'linkedin_note',
+        subject: null,
+        body: 'Your talk in Leeds on the Friday dock made me laugh. I sell lifts and would enjoy being in touch.',
+      },
     ],
   },
-  find: custom([WONDER], ({ draft, has }) => {
+  find: custom([WONDER, NO_REPLY], ({ draft, has, matches }) => {
+    if (invites(draft) || matches(NO_REPLY).length > 0) return [];
     const asked = draft.sentences.some((one) => one.question || has(WONDER, one));
     const last = draft.sentences.at(-1);
     return asked || !pitches(draft) || !last ? [] : [last];

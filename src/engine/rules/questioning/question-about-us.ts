@@ -12,6 +12,9 @@ const ABOUT_US = phrases(
   'have you ~ read|review|see|seen ~ my|our',
 );
 
+/** "A chance to check which states you now file in": what is looked at is the reader's. */
+const THEIRS = /^(?!.*\b(?:my|our|i|we)\b).*\byou(?:r|['’]re)?\b/i;
+
 export default defineRule({
   id: 'question-about-us',
   skill: 'questioning',
@@ -37,9 +40,16 @@ export default defineRule({
       'Any feedback on our deck?',
       'How did you like our presentation?',
     ],
-    allows: ['Did you see the Leeds notice?', 'Any feedback from the auditor?'],
+    allows: [
+      'Did you see the Leeds notice?',
+      'Any feedback from the auditor?',
+      'Have you had a chance to check which of your depots fall under the June rule?',
+    ],
   },
   find: custom([ABOUT_US], (reading) =>
-    reading.matches(ABOUT_US).filter((match) => sentenceAt(reading.draft, match.start)?.question === true),
+    reading.matches(ABOUT_US).filter((match) => {
+      const one = sentenceAt(reading.draft, match.start);
+      return one?.question === true && !THEIRS.test(reading.draft.text.slice(match.end, one.end));
+    }),
   ),
 });

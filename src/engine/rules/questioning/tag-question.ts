@@ -2,6 +2,8 @@ import { custom } from '../../kinds.ts';
 import { phrases } from '../../phrases.ts';
 import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
+import { anchored } from '../../traits/clauses.ts';
+import { SAID } from '../../traits/phrases.ts';
 
 const TAG = phrases(
   'right $',
@@ -15,6 +17,9 @@ const TAG = phrases(
   'correct $',
 );
 
+/** "Yours is the one with the red door, right?" makes sure of a fact. */
+const SAME = phrases('be the one|same', 'you do say|mention');
+
 export default defineRule({
   id: 'tag-question',
   skill: 'questioning',
@@ -27,12 +32,18 @@ export default defineRule({
   allows: ['Leeds shuts on Fridays, is that right?', 'You said 3 pm; did I get that right?', 'Is the notice right?'],
   reworded: {
     flags: ['Nobody likes paperwork, agreed?', 'That would be great, no?', "You want happy drivers, don't you?"],
-    allows: ['The lease ends in June, is that correct?', 'Did the count come out right?'],
+    allows: [
+      'The lease ends in June, is that correct?',
+      'Did the count come out right?',
+      'Yours is the one with the green gate, right?',
+      'You did say the board wants fewer vendors, right?',
+    ],
   },
-  find: custom([TAG], (reading) =>
+  find: custom([TAG, SAID, SAME], (reading) =>
     reading.matches(TAG).filter((match) => {
       const one = sentenceAt(reading.draft, match.start);
-      return one?.question && reading.draft.text.slice(one.start, match.start).trimEnd().endsWith(',');
+      const checks = one && (anchored(one) || reading.has(SAID, one) || reading.has(SAME, one));
+      return one?.question && !checks && reading.draft.text.slice(one.start, match.start).trimEnd().endsWith(',');
     }),
   ),
 });

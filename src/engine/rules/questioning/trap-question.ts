@@ -4,7 +4,10 @@ import { defineRule } from '../../rule.ts';
 
 const IF_OFFER = phrases('if i|we ~ could|can|show|showed|tell|told');
 
-const WOULD_YOU = phrases('would|will you');
+const WOULD_YOU = phrases('would|will you', 'would that|this be');
+
+/** "To see if we could" asks whether; it sets no condition. */
+const WHETHER = phrases('see|check|know|ask|wonder|find if i|we');
 
 const CORNER = phrases(
   'what would it take ~ sign|buy|commit|switch|start|get|win|earn',
@@ -37,10 +40,18 @@ export default defineRule({
       'If we can show you a saving, will you commit to a trial?',
       'If I showed you a way to double sales, would you be interested?',
       'What do I have to do to earn your business?',
+      'If I could free a day of your week, would that be something you want?',
     ],
-    allows: ['If the lease ends in June, would Cork take the stock?', 'What would it take to print one at Cork?'],
+    allows: [
+      'If the lease ends in June, would Cork take the stock?',
+      'What would it take to print one at Cork?',
+      'Would you compare notes to see if we could share the lane?',
+    ],
   },
-  find: custom([IF_OFFER, WOULD_YOU, CORNER], ({ draft, has }) =>
-    draft.sentences.filter((one) => one.question && (has(CORNER, one) || (has(IF_OFFER, one) && has(WOULD_YOU, one)))),
+  find: custom([IF_OFFER, WOULD_YOU, WHETHER, CORNER], ({ draft, has }) =>
+    draft.sentences.filter((one) => {
+      const baited = has(IF_OFFER, one) && has(WOULD_YOU, one) && !has(WHETHER, one);
+      return one.question && (has(CORNER, one) || baited);
+    }),
   ),
 });

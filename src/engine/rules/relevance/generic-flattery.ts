@@ -19,6 +19,9 @@ const FLATTERY = phrases(
   'your|you ~ impressive|amazing|incredible|fascinating|inspiring ~ company|profile|background|team|growth|work|career|journey|track',
 );
 
+/** "…, especially the switch to night runs": the praise says what it is for. */
+const REASONED = /^[^.!?\n]{0,20}\b(?:especially|particularly|because|in particular)\b/i;
+
 export default defineRule({
   id: 'generic-flattery',
   skill: 'relevance',
@@ -44,7 +47,12 @@ export default defineRule({
       'Your note on the June recall was the clearest I read.',
       'The crab on toast at Harbour Kitchen was superb.',
       'Is the team still impressed by the new rota?',
+      'Your rota is impressive, especially the split of the night shift.',
     ],
   },
-  find: custom([FLATTERY], (reading) => reading.matches(FLATTERY).filter((match) => !checkable(reading, match))),
+  find: custom([FLATTERY], (reading) =>
+    reading
+      .matches(FLATTERY)
+      .filter((match) => !checkable(reading, match) && !REASONED.test(reading.draft.text.slice(match.end))),
+  ),
 });

@@ -7,7 +7,6 @@ import { SOURCED } from '../../traits/phrases.ts';
 const PAIN = phrases(
   'you|your ~ be ~ struggle|overwhelmed|frustrated|drown|waste|lose|stuck|tired|overpay|overworked|stressed|suffer|sick|fed|bleed',
   'kill|drain|hurt ~ your',
-  'you must be',
   'you|your ~ probably|likely|surely|no doubt ~ struggle|lose|waste|spend|face|hate|find',
   'i ~ know|sure|bet ~ you|your ~ be ~ struggle|lose|waste|face|hate|overwhelmed|frustrated|kill',
   'you ~ struggle|hate ~ with|to',
@@ -43,6 +42,7 @@ export default defineRule({
       'Your notice says Leeds is short of drivers.',
       'If your planners are overwhelmed in June, tell me which lane.',
       'Do the clerks lose hours on the sheets?',
+      'I know you must be busy with the Cork move.',
     ],
   },
   find: custom([PAIN, SOURCED], (reading) =>

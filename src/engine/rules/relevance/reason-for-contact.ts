@@ -38,17 +38,23 @@ export default defineRule({
       'The reason I write is your June notice.',
       'It was your note on Friday closing that prompted this message.',
     ],
-    allows: ['I am contacting you because we help teams.', 'The reason for my email is to introduce our firm.'],
+    allows: [
+      'I am contacting you because we help teams.',
+      'The reason for my email is to introduce our firm.',
+      'I ask because I build lifts for depots like Leeds.',
+    ],
   },
   find: custom([REASON], (reading) =>
     reading.matches(REASON).flatMap((match) => {
       const one = sentenceAt(reading.draft, match.start);
       if (!one || one.clauses.every((c) => c.anchors.length === 0)) return [];
+      if (/\bbecause (?:i|my)\b/i.test(one.text)) return [];
       return one.words.some(
         (word) =>
           (word.side === 'sender' && word.pos === 'name') ||
           word.norm === 'our' ||
           word.norm === 'we' ||
+          word.norm === 'us' ||
           word.norm === 'introduce',
       )
         ? []

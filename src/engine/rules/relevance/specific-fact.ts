@@ -1,6 +1,6 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { readerFact, SURE } from '../../traits/clauses.ts';
+import { readerFact, SURE_CUSTOMER } from '../../traits/clauses.ts';
 
 export default defineRule({
   id: 'specific-fact',
@@ -26,7 +26,7 @@ export default defineRule({
     const seen = new Set<string>();
     return draft.clauses.filter((one) => {
       const fresh =
-        one.confidence >= SURE &&
+        one.confidence >= SURE_CUSTOMER &&
         readerFact(one, draft) &&
         !one.question &&
         one.anchors.some((anchor) => !seen.has(anchor.key));

@@ -1,5 +1,25 @@
-import { says } from '../../kinds.ts';
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
+import { SOURCED } from '../../traits/phrases.ts';
+
+const TRACKED = phrases(
+  'open|read|view my|our last|first|previous|recent? email|mail|note|message|proposal|link|deck|invite',
+  '<reader> open|read|view|click my|our|it|this|the email|mail|note|message|link',
+  'click ~ link ~ my|our',
+  'visit our|my site|website|page|pricing',
+  'visit our pricing page',
+  'see|notice|tell <reader> open|click|read my|our',
+  'my|our tracker|tracking|analytics show',
+);
+
+const PRIVATE = phrases(
+  '<reader> son|daughter|wife|husband|kid|child|family|dog|holiday|vacation|birthday|wedding|baby',
+);
+
+/** What such a person does who speaks for the reader: then they are a contact like any other. */
+const SPEAKS =
+  /^\s(?:\w+ly\s)?(?:said|says|told|explained|rang|called|phoned|wrote|asked|mentioned|emailed|mailed|answered)\b/i;
 
 export default defineRule({
   id: 'surveillance-detail',
@@ -26,16 +46,22 @@ export default defineRule({
       'I hope your wife enjoyed the holiday.',
       'I can see you visited our pricing page yesterday.',
     ],
-    allows: ['You opened Leeds in May and Cork in June.', 'I saw you visited the Leeds open day, per your post.'],
+    allows: [
+      'You opened Leeds in May and Cork in June.',
+      'I saw you visited the Leeds open day, per your post.',
+      'Your son rang on Monday about the Cork roof.',
+      'You told me your wife keeps the books.',
+      'Your holiday rota starts in June.',
+    ],
   },
-  find: says(
-    'open|read|view my|our last|first|previous|recent? email|mail|note|message|proposal|link|deck|invite',
-    '<reader> open|read|view|click my|our|it|this|the email|mail|note|message|link',
-    'click ~ link ~ my|our',
-    'visit our|my site|website|page|pricing',
-    'visit our pricing page',
-    'see|notice|tell <reader> open|click|read my|our',
-    'my|our tracker|tracking|analytics show',
-    '<reader> son|daughter|wife|husband|kid|child|family|dog|holiday|vacation|birthday|wedding|baby',
-  ),
+  find: custom([TRACKED, PRIVATE, SOURCED], ({ draft, has, matches }) => [
+    ...matches(TRACKED),
+    ...matches(PRIVATE).filter((match) => {
+      const one = draft.sentences[match.sentence];
+      const next = one?.words.find((word) => word.start >= match.end);
+      const owns = draft.text.slice(match.start, match.end).endsWith('s');
+      const describes = !owns && next?.pos === 'noun' && /^\s$/.test(draft.text.slice(match.end, next.start));
+      return one !== undefined && !has(SOURCED, one) && !describes && !SPEAKS.test(draft.text.slice(match.end));
+    }),
+  ]),
 });

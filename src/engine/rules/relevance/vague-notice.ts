@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 import { checkable } from '../../traits/clauses.ts';
 
 const NOTICE = phrases(
-  'i? come|stumble|happen across|upon|on|over ~ <reader> ~ profile|website|company|page|site|business|linkedin|work|name|post',
+  'i? come|stumble|happen across|upon|over ~ <reader> ~ profile|website|company|page|site|business|linkedin|work|name|post',
   'i? notice|see|saw <reader> company|profile|team|business|firm|organization|page|website|linkedin',
   'i ~ notice|see you be ~ growing|hiring|expanding|scaling',
   'i? look|check|browse ~ at|out|through your ~ profile|page|website|site|company|business',
@@ -42,7 +42,16 @@ export default defineRule({
     allows: [
       'I saw your notice that Leeds takes claims from June.',
       'I read on your site that Friday closing starts in May.',
+      'I would like to follow your work on the Leeds dock.',
+      'We come on the day you name.',
     ],
   },
-  find: custom([NOTICE], (reading) => reading.matches(NOTICE).filter((match) => !checkable(reading, match))),
+  find: custom([NOTICE], (reading) =>
+    reading
+      .matches(NOTICE)
+      .filter(
+        (match) =>
+          !checkable(reading, match) && !/\b(?:like|love) to\b/i.test(reading.draft.text.slice(match.start, match.end)),
+      ),
+  ),
 });

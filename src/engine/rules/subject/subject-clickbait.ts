@@ -28,6 +28,7 @@ export default defineRule({
     allows: [
       { subject: 'Your June notice', body: BODY },
       { subject: 'Urgent care opening in Cork', body: BODY },
+      { subject: 'Tax manager - confidential', body: BODY },
     ],
   },
   find: subjectSays(
@@ -44,7 +45,8 @@ export default defineRule({
     'do not miss',
     'open immediately',
     'your account ~ suspended|expire|expiring|risk',
-    'confidential',
+    '^ confidential',
+    'confidential proposal|offer|opportunity|information|matter',
     'important :|!',
     '^ important $',
     'time sensitive',

@@ -1,7 +1,16 @@
 import { custom } from '../../kinds.ts';
+import type { Draft, Word } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { wholeSubject } from '../../traits/edits.ts';
 import { shared } from '../../traits/topics.ts';
+
+/** What every reader has, and what is said to every reader. */
+const COMMON = new Set(['website', 'blog', 'congrats', 'congratulation', 'win', 'manufacturer', 'subscription']);
+
+/** The company's own name says whom the mail is for, not what it is about. */
+function isCompany({ norm }: Word, { input }: Draft): boolean {
+  return input.recipient?.company?.toLowerCase().split(/\s+/).includes(norm) === true;
+}
 
 export default defineRule({
   id: 'subject-customer-topic',
@@ -27,6 +36,11 @@ export default defineRule({
     allows: [
       { subject: 'Our dock scanner', body: 'We sell dock scanners. They work in Cork.' },
       { subject: 'Quick question', body: 'Your dock closes at noon on Friday.' },
+      {
+        subject: 'A good week for Northwind',
+        recipient: { company: 'Northwind' },
+        body: 'Northwind moves claims to Leeds on 4 June. Who signs there?',
+      },
     ],
   },
   find: custom([], ({ draft }) => {
@@ -34,6 +48,7 @@ export default defineRule({
       .filter((one) => one.orientation === 'customer' && one.anchors.length > 0)
       .flatMap((one) => one.words);
     const own = draft.subject.some((word) => word.side === 'sender');
-    return !own && shared(draft.subject, topics) > 0 ? [wholeSubject(draft)] : [];
+    const named = draft.subject.filter((word) => !COMMON.has(word.lemma) && !isCompany(word, draft));
+    return !own && shared(named, topics) > 0 ? [wholeSubject(draft)] : [];
   }),
 });

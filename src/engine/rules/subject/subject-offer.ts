@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Draft } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { wholeSubject } from '../../traits/edits.ts';
@@ -13,6 +14,16 @@ const OFFER_SUBJECT = phrases(
   'discount',
   'demo of|request|invite',
 );
+
+/** "Checkout question" from one who mends checkouts, over a mail about theirs: the topic is the reader's too. */
+function isTheirTopic({ clauses, input, subject }: Draft): boolean {
+  const company = input.sender?.company?.toLowerCase().split(/\s+/) ?? [];
+  const topics = clauses
+    .filter((one) => one.orientation === 'customer' && one.anchors.length > 0)
+    .flatMap((one) => one.words.map((word) => word.lemma));
+  const own = subject.filter((word) => word.side === 'sender' && word.pos !== 'pronoun');
+  return own.every((word) => topics.includes(word.lemma) && !company.includes(word.norm));
+}
 
 export default defineRule({
   id: 'subject-offer',
@@ -46,6 +57,6 @@ export default defineRule({
   find: custom([OFFER_SUBJECT], (reading) => {
     const { draft } = reading;
     const own = draft.subject.some((word) => word.side === 'sender' && word.pos !== 'pronoun');
-    return own || reading.inSubject(OFFER_SUBJECT).length > 0 ? [wholeSubject(draft)] : [];
+    return (own && !isTheirTopic(draft)) || reading.inSubject(OFFER_SUBJECT).length > 0 ? [wholeSubject(draft)] : [];
   }),
 });

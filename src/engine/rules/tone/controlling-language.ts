@@ -19,6 +19,9 @@ const ORDERS = phrases(
   'you owe it',
 );
 
+/** "You must be busy": a guess, not an order. */
+const SUPPOSES = /\bmust\s(?:be|have)\b/i;
+
 export default defineRule({
   id: 'controlling-language',
   skill: 'tone',
@@ -36,6 +39,7 @@ export default defineRule({
     allows: [
       'If you need to file by June, one page may help.',
       'You do not have to answer this.',
+      'You must be flat out with the Cork move.',
       'Who needs to sign at Leeds?',
     ],
   },
@@ -48,6 +52,7 @@ export default defineRule({
         !one.question &&
         !reading.has(SAID, one) &&
         at?.conditional !== true &&
+        !SUPPOSES.test(reading.draft.text.slice(match.start, match.end + 10)) &&
         !anchored(one) &&
         !/\b(?:all|what|everything|than)\s*$/i.test(reading.draft.text.slice(one.start, match.start))
       );

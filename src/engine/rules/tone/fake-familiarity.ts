@@ -1,5 +1,24 @@
-import { says } from '../../kinds.ts';
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
+
+const BUDDY = phrases(
+  'hey|hi|hello|yo buddy|pal|mate|bro|dude|friend|boss|bestie',
+  'my friend',
+  'go way back',
+  'old friends $',
+  'feel like we ~ know',
+  'your favorite|favourite',
+  'it is me again',
+  '^ me again',
+  'only|just me again',
+  'as you are? well? know|aware , we|our',
+  'as you are? well? know|aware our',
+  'as you may|might? already? know , we|our|<sender>',
+);
+
+/** To someone one has met it may be true. */
+const LONG_TIME = phrases('long time no|, see?', '^ long time $');
 
 export default defineRule({
   id: 'fake-familiarity',
@@ -21,21 +40,15 @@ export default defineRule({
       'I feel like we already know each other.',
       'As you are well aware, our tool is the best.',
     ],
-    allows: ['We spoke for a minute at the Leeds stand on 4 June.', 'Ana, whom you know from Cork, gave me the name.'],
+    allows: [
+      'We spoke for a minute at the Leeds stand on 4 June.',
+      'Ana, whom you know from Cork, gave me the name.',
+      'The site shows me again and again which dock is shut.',
+      { kind: 'follow_up', body: 'Long time no see! Is the Cork gate moved?' },
+    ],
   },
-  find: says(
-    'hey|hi|hello|yo buddy|pal|mate|bro|dude|friend|boss|bestie',
-    'my friend',
-    'long time no|, see?',
-    '^ long time $',
-    'go way back',
-    'old friends $',
-    'feel like we ~ know',
-    'your favorite|favourite',
-    'it is me again',
-    'me again',
-    'as you are? well? know|aware , we|our',
-    'as you are? well? know|aware our',
-    'as you may|might? already? know , we|our|<sender>',
-  ),
+  find: custom([BUDDY, LONG_TIME], ({ draft, matches }) => [
+    ...matches(BUDDY),
+    ...(draft.firstTouch ? matches(LONG_TIME) : []),
+  ]),
 });

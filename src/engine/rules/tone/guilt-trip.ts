@@ -14,7 +14,7 @@ const REPROACH = phrases(
   'you still? have not reply|respond|answer|get|got',
   'no reply|response|answer from you',
   'without a|any reply|response|answer',
-  'try|tried ~ reach|reaching|contact|contacting|call|calling you',
+  'try|tried ~ reach|reaching|contact|contacting|call|calling you ~ time|twice|again|several|repeatedly',
   'send|sent|write|written|email|emailed|message|messaged ~ five|three|four|several|many|multiple|six|ten times|emails|messages|notes',
   'write|written|email|call|called|message ~ times',
   'my third|fourth|fifth|sixth attempt|email|message|try',
@@ -51,6 +51,7 @@ export default defineRule({
     allows: [
       'You wrote that you never got the May list; here it is.',
       'I tried the Leeds desk twice; it rings out on Fridays.',
+      'Tried calling you this morning but could not get through.',
     ],
   },
   find: custom([REPROACH], (reading) =>
