@@ -2,6 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import gmail from '../content/coach-gmail.iife.ts?script&iife';
 import drawnLinkedin from '../content/coach-linkedin.iife.ts?script&iife';
 import linkedin from '../content/read-linkedin.iife.ts?script&iife';
+import gmailReader from '../content/replies-gmail.iife.ts?script&iife';
+import linkedinReader from '../content/replies-linkedin.iife.ts?script&iife';
 import type { Settings } from '../journal/settings.ts';
 import type { SiteId } from '../sites/site.ts';
 import { siteOf } from './site-of.ts';
@@ -11,12 +13,30 @@ import { siteOf } from './site-of.ts';
  * nothing is injected.
  */
 export async function injectCoach(frame: Runtime.MessageSender, settings: Settings): Promise<boolean> {
-  const tabId = frame.tab?.id;
+  const site = coachedSite(frame, settings);
+  return site !== null && inject(frame, { gmail, linkedin: settings.drawOnLinkedIn ? drawnLinkedin : linkedin }[site]);
+}
+
+/** Injects the reader of replies likewise. False too where none are waited for on its site. */
+export async function injectReader(
+  frame: Runtime.MessageSender,
+  settings: Settings,
+  awaits: (site: SiteId) => Promise<boolean>,
+): Promise<boolean> {
+  const site = coachedSite(frame, settings);
+  if (site === null || !(await awaits(site))) return false;
+  return inject(frame, { gmail: gmailReader, linkedin: linkedinReader }[site]);
+}
+
+/** The site of a frame, unless the rep has switched it off. */
+function coachedSite(frame: Runtime.MessageSender, settings: Settings): 'gmail' | 'linkedin' | null {
   const site = siteOf(frame.url);
-  if (tabId === undefined || site === null || site === 'practice' || !settings.sites[site]) return false;
-  const scripts = { gmail, linkedin: settings.drawOnLinkedIn ? drawnLinkedin : linkedin };
-  const target = { tabId, frameIds: [frame.frameId ?? 0] };
-  await browser.scripting.executeScript({ target, files: [scripts[site]] });
+  return site === null || site === 'practice' || !settings.sites[site] ? null : site;
+}
+
+async function inject({ tab, frameId = 0 }: Runtime.MessageSender, file: string): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
   return true;
 }
 

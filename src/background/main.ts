@@ -4,18 +4,18 @@ import { disputeKeeper } from '../journal/disputes.ts';
 import { openJournal } from '../journal/journal.ts';
 import type { PillPlace } from '../journal/look.ts';
 import { DRAFT_PORT, type DraftSnapshot, type RepliesMessage, VIEW_PORT } from '../messages/protocol.ts';
-import { asOpenMessage, asPageMessage } from '../messages/wire.ts';
+import { asPageMessage, asWatchMessage } from '../messages/wire.ts';
 import type { SiteId } from '../sites/site.ts';
 import { showBadge } from './badge.ts';
 import { makeDesk } from './desk.ts';
 import { serveDrafts } from './drafts.ts';
 import { chooseFocus } from './focus.ts';
-import { injectCoach, injectWatchers } from './inject.ts';
+import { injectCoach, injectReader, injectWatchers } from './inject.ts';
 import { makeJudge } from './judge.ts';
 import { answerPage } from './pages.ts';
 import { playbookReader } from './playbook.ts';
 import { recordSend } from './recorder.ts';
-import { noteReplies } from './replies.ts';
+import { awaitsReplies, noteReplies } from './replies.ts';
 import { isCoachedPage, isOwnPage } from './senders.ts';
 import { followSettings } from './settings.ts';
 import { syncRounds } from './sync.ts';
@@ -68,7 +68,11 @@ const drafts = {
   },
 };
 
-const coach = async (frame: Runtime.MessageSender) => injectCoach(frame, (await playbook.read()).settings);
+const bring = {
+  open: async (frame: Runtime.MessageSender) => injectCoach(frame, (await playbook.read()).settings),
+  visit: async (frame: Runtime.MessageSender) =>
+    injectReader(frame, (await playbook.read()).settings, (site) => awaitsReplies(site, journal)),
+};
 
 const pages = {
   journal,
@@ -88,7 +92,8 @@ browser.runtime.onConnect.addListener((port) => {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => {
   const from = sender as Runtime.MessageSender;
-  if (asOpenMessage(message)) return isCoachedPage(from) ? coach(from) : undefined;
+  const watched = asWatchMessage(message);
+  if (watched) return isCoachedPage(from) ? bring[watched.type](from) : undefined;
   const asked = isOwnPage(from) ? asPageMessage(message) : undefined;
   return asked && answerPage(asked, pages);
 });

@@ -2,6 +2,8 @@ import { removeTraces } from '../coach/traces.ts';
 
 /** Said on the page's document by each newly injected copy; older copies leave when they hear it. */
 const TAKEOVER = 'outward:takeover';
+/** Said there by what stands beside the watcher; the watcher cancels it, to say that it is there. */
+const BESIDE = 'outward:beside';
 
 /**
  * Tells older copies of this extension in the page to leave, and returns the signal that aborts when a newer one says
@@ -11,7 +13,25 @@ const TAKEOVER = 'outward:takeover';
 export function takeOver(page: Document): AbortSignal {
   page.dispatchEvent(new Event(TAKEOVER));
   removeTraces(page);
+  return untilSaid(page, TAKEOVER);
+}
+
+/** Lets one other script stand beside the watcher until aborted. */
+export function allowBeside(page: Document, signal: AbortSignal): void {
+  page.addEventListener(BESIDE, (event) => event.preventDefault(), { signal });
+}
+
+/**
+ * Takes the place beside the watcher, from whoever had it. The signal aborts when the watcher has to leave too, or
+ * another takes the place; null where there is no watcher any more, since the coach has come.
+ */
+export function takePlaceBeside(page: Document): AbortSignal | null {
+  const isAlone = page.dispatchEvent(new Event(BESIDE, { cancelable: true }));
+  return isAlone ? null : untilSaid(page, TAKEOVER, BESIDE);
+}
+
+function untilSaid(page: Document, ...names: readonly string[]): AbortSignal {
   const life = new AbortController();
-  page.addEventListener(TAKEOVER, () => life.abort(), { once: true });
+  for (const name of names) page.addEventListener(name, () => life.abort(), { once: true, signal: life.signal });
   return life.signal;
 }

@@ -1,37 +1,64 @@
 import { onFocusMove } from '../sites/focus.ts';
 import { focused } from '../sites/front.ts';
-import { takeOver } from './takeover.ts';
+import { onNavigation } from '../sites/navigation.ts';
+import { allowBeside, takeOver } from './takeover.ts';
 
 /** The part of the extension API the watcher needs. The polyfill alone would be larger than all the rest of it. */
 declare const chrome: {
-  readonly runtime?: { readonly id?: string; sendMessage(message: { type: 'open' }): Promise<unknown> };
+  readonly runtime?: { readonly id?: string; sendMessage(message: { type: 'open' | 'visit' }): Promise<unknown> };
 };
 
+/** How long after a visit that brought nothing the background is not asked again, ms: each time may start it. */
+const PEACE_MS = 60_000;
+
 /**
- * Always there, and nearly nothing: one listener that waits for the first focus inside a composer, asks the background
- * for the coach, and leaves. No timer, no observer.
+ * Always there, and nearly nothing. At the first focus inside a composer it asks the background for the coach, and
+ * leaves. When the page has come to show something else it asks for the reader of replies, which comes where any are
+ * waited for. No timer, no observer.
  *
  * @param concerns a site's test of an element, see `Site.concerns`
  */
 export function watch(concerns: (element: Element) => boolean): void {
   const until = takeOver(document);
   let asking = new AbortController();
+  const visiting = new AbortController();
+  let visited = Number.NEGATIVE_INFINITY;
 
   const listen = (): void => {
     asking = new AbortController();
-    onFocusMove(document, ([target]) => ask(target), AbortSignal.any([until, asking.signal]));
+    onFocusMove(document, ([target]) => open(target), AbortSignal.any([until, asking.signal]));
   };
 
-  function ask(target: EventTarget | null | undefined): void {
+  async function open(target: EventTarget | null | undefined): Promise<void> {
     const element = target as Element | null | undefined;
     if (until.aborted || !element?.ownerDocument || !concerns(element)) return;
     asking.abort();
-    // Reloaded or removed under this page: there is nobody left to ask.
-    if (!chrome.runtime?.id) return;
     // Should the background just be replaced, or the site be switched off, the next focus asks again.
-    chrome.runtime.sendMessage({ type: 'open' }).then((coached) => coached === true || listen(), listen);
+    if (!(await brought('open'))) listen();
+  }
+
+  async function visit(): Promise<void> {
+    if (Date.now() - visited < PEACE_MS) return;
+    visited = Date.now();
+    if (await brought('visit')) visiting.abort();
   }
 
   listen();
-  ask(focused(document));
+  void open(focused(document));
+  // Conversations are in the page itself, not in the frames it keeps.
+  const { defaultView: view } = document;
+  if (view !== view?.top) return;
+  allowBeside(document, until);
+  onNavigation(view, visit, AbortSignal.any([until, visiting.signal]));
+  void visit();
+}
+
+/** Whether the background has brought what was asked for, or there is nobody left to ask: reloaded or removed. */
+async function brought(type: 'open' | 'visit'): Promise<boolean> {
+  if (!chrome.runtime?.id) return true;
+  try {
+    return (await chrome.runtime.sendMessage({ type })) === true;
+  } catch {
+    return false;
+  }
 }

@@ -20,7 +20,7 @@ import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../
 /**
  * The one protocol of the extension. Four conversations:
  *
- * - `open`: one message from the watcher, asking for the coach to be injected into its frame;
+ * - `open` and `visit`: messages from the watcher, asking for the coach, or the reader of replies, in its frame;
  * - the **draft port**: one per frame with composers, between the coach (or the practice page) and the background;
  * - the **view port**: between the popup and the background, which pushes what is in front;
  * - **page messages**: what a page of the extension asks of the background, answered once.
@@ -33,9 +33,12 @@ import type { Correspondence, SendState, SiteId, Surface, Unreadable } from '../
 export const DRAFT_PORT = 'draft';
 export const VIEW_PORT = 'view';
 
-/** Watcher to background. Answered by `true` once the coach is in that frame; anything else: ask again later. */
-export interface OpenMessage {
-  readonly type: 'open';
+/**
+ * Watcher to background: the rep is in a composer, or the page has come to show something else. Answered by `true` once
+ * the coach, or the reader of replies where any are waited for, is in that frame; anything else: ask again later.
+ */
+export interface WatchMessage {
+  readonly type: 'open' | 'visit';
 }
 
 /** Background to every frame of a tab: it knows of no draft there; whoever has one, send it again. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BAND_ORDER, CHANNELS, KINDS, SKILLS } from '../engine/types.ts';
 import { ASIDES, OUTCOMES } from '../journal/types.ts';
 import { SEND_STATES, SITES, SURFACES, UNREADABLE } from '../sites/site.ts';
-import type { DraftMessage, OpenMessage, PageMessage, ViewMessage } from './protocol.ts';
+import type { DraftMessage, PageMessage, ViewMessage, WatchMessage } from './protocol.ts';
 
 /**
  * Shapes of everything the background listens to. A message of another shape is no message: the functions return
@@ -124,7 +124,7 @@ const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('erase') }),
 ]);
 
-const openMessage = v.strictObject({ type: v.literal('open') });
+const watchMessage = v.strictObject({ type: v.picklist(['open', 'visit']) });
 
 function checked<Output>(schema: v.GenericSchema<unknown, Output>, message: unknown): Output | undefined {
   const result = v.safeParse(schema, message);
@@ -136,6 +136,6 @@ export const asDraftMessage = (message: unknown): DraftMessage | undefined =>
 
 export const asViewMessage = (message: unknown): ViewMessage | undefined => checked(viewMessage, message);
 
-export const asOpenMessage = (message: unknown): OpenMessage | undefined => checked(openMessage, message);
+export const asWatchMessage = (message: unknown): WatchMessage | undefined => checked(watchMessage, message);
 
 export const asPageMessage = (message: unknown): PageMessage | undefined => checked(pageMessage, message);

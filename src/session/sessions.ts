@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { draftLine } from '../messages/draft-line.ts';
 import type { CoachMessage, FrameMessage, SiteHealth } from '../messages/protocol.ts';
 import type { Composer, Site } from '../sites/site.ts';
+import { reportReplies } from './replies.ts';
 import { type Mount, type Session, startSession } from './session.ts';
 
 /**
@@ -42,9 +43,5 @@ export function startSessions(site: Site, mount: Mount | null, signal: AbortSign
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(told));
 
   site.watch(seen, signal);
-  site.watchReplies?.((replies) => {
-    if (replies.length > 0) {
-      line.post({ type: 'replies', replies: replies.map(({ threads, from, at }) => ({ threads, from, at })) });
-    }
-  }, signal);
+  reportReplies(site.watchReplies, line, signal);
 }

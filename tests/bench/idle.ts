@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { CONTROL, compose, type MailDesk } from '../e2e/harness/desk.ts';
+import { CONTROL, compose, type MailDesk, pressSend } from '../e2e/harness/desk.ts';
 import { spread } from './spread.ts';
 
 /** Changes of the page a second. */
@@ -9,8 +9,8 @@ const ROUNDS = 5;
 
 /** What our scripts cost a page nobody writes in, and how soon a composer is found. Chromium only. */
 export async function measureIdle(desk: MailDesk): Promise<void> {
-  const script = { watcher: [] as number[], coach: [] as number[], draft: [] as number[] };
-  const heap = { without: [] as number[], watcher: [] as number[], coach: [] as number[] };
+  const script = { watcher: [] as number[], reader: [] as number[], coach: [] as number[], draft: [] as number[] };
+  const heap = { without: [] as number[], watcher: [] as number[], reader: [] as number[], coach: [] as number[] };
   const found = { first: [] as number[], later: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
     const control = await desk.openMail(CONTROL);
@@ -33,21 +33,40 @@ export async function measureIdle(desk: MailDesk): Promise<void> {
     heap.coach.push(await heapOf(page));
     await page.close();
   }
+  await sendOne(desk);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = await desk.openMail();
+    await page.focus('input[name=q]');
+    script.reader.push(await ourScript(page));
+    heap.reader.push(await heapOf(page));
+    await page.close();
+  }
   const median = (values: readonly number[]) => spread(values).median;
   console.log(
     `\nChromium, full speed, ${ROUNDS} rounds; ${STORM} changes of the page a second where script is measured`,
   );
   console.table({
     'our script, no draft since the page was loaded (ms/s)': spread(script.watcher),
+    'the same, replies are waited for (ms/s)': spread(script.reader),
     'our script, a draft was open before (ms/s)': spread(script.coach),
     'our script, a draft is open and left alone (ms/s)': spread(script.draft),
     'focus to pill, first draft, the coach not there yet (ms)': spread(found.first),
     'focus to pill, later drafts (ms)': spread(found.later),
   });
-  const more = (kind: 'watcher' | 'coach') => Math.round((median(heap[kind]) - median(heap.without)) / 1024);
+  const more = (kind: 'watcher' | 'reader' | 'coach') => Math.round((median(heap[kind]) - median(heap.without)) / 1024);
   console.log(
-    `heap more than without the extension: ${more('watcher')} kB; once a draft was open: ${more('coach')} kB`,
+    `heap more than without the extension: ${more('watcher')} kB; where replies are waited for: ${more('reader')} kB; ` +
+      `once a draft was open: ${more('coach')} kB`,
   );
+}
+
+/** Sends a message, so that replies are waited for from now on. */
+async function sendOne(desk: MailDesk): Promise<void> {
+  const page = await desk.openMail();
+  await untilFound(page);
+  await pressSend(page);
+  await page.waitForSelector('#link_undo');
+  await page.close();
 }
 
 /** Milliseconds a second that scripts of the extension run in the page, in a storm. */

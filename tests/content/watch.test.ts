@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeOver, takePlaceBeside } from '../../src/content/takeover.ts';
 import { watch } from '../../src/content/watch.ts';
 import { one, page } from '../sites/dom.ts';
 
 const sent = vi.fn();
+const asked = (type: string) => sent.mock.calls.filter(([message]) => message.type === type);
 
 beforeEach(() => {
   sent.mockReset().mockResolvedValue(undefined);
@@ -24,6 +26,7 @@ function setting() {
   return { document, focus };
 }
 
+const settled = () => new Promise((done) => setImmediate(done));
 const isDraft = (element: Element) => element.id === 'draft';
 
 describe('the watcher', () => {
@@ -31,11 +34,11 @@ describe('the watcher', () => {
     const { focus } = setting();
     watch(isDraft);
     focus('search');
-    expect(sent).not.toHaveBeenCalled();
+    expect(asked('open')).toEqual([]);
     focus('draft');
     focus('search');
     focus('draft');
-    expect(sent.mock.calls).toEqual([[{ type: 'open' }]]);
+    expect(asked('open')).toEqual([[{ type: 'open' }]]);
   });
 
   it('hears the focus move within a shadow tree', () => {
@@ -43,25 +46,25 @@ describe('the watcher', () => {
     watch(isDraft);
     focus('name');
     focus('draft');
-    expect(sent).toHaveBeenCalledTimes(1);
+    expect(asked('open')).toHaveLength(1);
   });
 
   it('asks at once where the focus already is', () => {
     const { focus } = setting();
     focus('draft');
     watch(isDraft);
-    expect(sent).toHaveBeenCalledTimes(1);
+    expect(asked('open')).toHaveLength(1);
   });
 
   it('asks again where nobody heard it', async () => {
     const { focus } = setting();
-    sent.mockRejectedValueOnce(new Error('no receiver'));
+    sent.mockRejectedValue(new Error('no receiver'));
     watch(isDraft);
     focus('draft');
-    await new Promise((done) => setImmediate(done));
+    await settled();
     focus('search');
     focus('draft');
-    expect(sent).toHaveBeenCalledTimes(2);
+    expect(asked('open')).toHaveLength(2);
   });
 
   it('stays silent in a page whose extension has gone', () => {
@@ -72,7 +75,7 @@ describe('the watcher', () => {
     focus('search');
     vi.stubGlobal('chrome', { runtime: { id: 'outward', sendMessage: sent } });
     focus('draft');
-    expect(sent).not.toHaveBeenCalled();
+    expect(asked('open')).toEqual([]);
   });
 
   it('is silent once a newer copy has taken over', () => {
@@ -80,6 +83,64 @@ describe('the watcher', () => {
     watch(isDraft);
     watch(() => false);
     focus('draft');
-    expect(sent).not.toHaveBeenCalled();
+    expect(asked('open')).toEqual([]);
+  });
+});
+
+describe('the watcher, of replies', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const goes = async ({ defaultView: view }: Document, name: string) => {
+    view?.dispatchEvent(new view.Event(name));
+    await settled();
+  };
+
+  it('asks for their reader as the page is loaded, and no more once it has come', async () => {
+    const { document } = setting();
+    sent.mockResolvedValue(true);
+    watch(isDraft);
+    await settled();
+    expect(asked('visit')).toHaveLength(1);
+    vi.setSystemTime(Date.now() + 86_400_000);
+    await goes(document, 'hashchange');
+    expect(asked('visit')).toHaveLength(1);
+  });
+
+  it.each(['hashchange', 'popstate'])('asks again on %s where none were waited for, after a while', async (name) => {
+    const { document } = setting();
+    watch(isDraft);
+    await goes(document, name);
+    expect(asked('visit')).toHaveLength(1);
+    vi.setSystemTime(Date.now() + 60_000);
+    await goes(document, name);
+    await goes(document, name);
+    expect(asked('visit')).toHaveLength(2);
+  });
+
+  it('asks for nothing any more once the coach is there', async () => {
+    const { document } = setting();
+    watch(isDraft);
+    takeOver(document);
+    vi.setSystemTime(Date.now() + 60_000);
+    await goes(document, 'hashchange');
+    expect(asked('visit')).toHaveLength(1);
+  });
+
+  it('gives the place beside it to the last who comes, until it leaves itself', () => {
+    const { document } = setting();
+    expect(takePlaceBeside(document)).toBeNull();
+    watch(isDraft);
+    const first = takePlaceBeside(document);
+    expect(first?.aborted).toBe(false);
+    const second = takePlaceBeside(document);
+    expect([first?.aborted, second?.aborted]).toEqual([true, false]);
+    takeOver(document);
+    expect(second?.aborted).toBe(true);
+    expect(takePlaceBeside(document)).toBeNull();
   });
 });

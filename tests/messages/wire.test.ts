@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asDraftMessage, asOpenMessage, asPageMessage, asViewMessage } from '../../src/messages/wire.ts';
+import { asDraftMessage, asPageMessage, asViewMessage, asWatchMessage } from '../../src/messages/wire.ts';
 import { snapshotWith } from '../background/review-fixture.ts';
 
 const draft = {
@@ -25,7 +25,8 @@ describe('wire', () => {
     expect(asViewMessage({ type: 'watch', tab: 3 })).toBeDefined();
     expect(asViewMessage({ type: 'guess', draft: 'd1', band: 'self-led', sentence: 2 })).toBeDefined();
     expect(asViewMessage({ type: 'guess', draft: 'd1', band: null, sentence: null })).toBeDefined();
-    expect(asOpenMessage({ type: 'open' })).toBeDefined();
+    expect(asWatchMessage({ type: 'open' })).toBeDefined();
+    expect(asWatchMessage({ type: 'visit' })).toBeDefined();
     expect(asPageMessage({ type: 'rules' })).toBeDefined();
     expect(asPageMessage({ type: 'outcome', id: 'r1', outcome: null })).toBeDefined();
     expect(asPageMessage({ type: 'change-settings', change: { name: 'Theo' } })).toBeDefined();
@@ -64,7 +65,7 @@ describe('wire', () => {
       fc.property(fc.anything(), (message) => {
         asDraftMessage(message);
         asViewMessage(message);
-        asOpenMessage(message);
+        asWatchMessage(message);
         asPageMessage(message);
       }),
     );

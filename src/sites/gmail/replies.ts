@@ -38,7 +38,11 @@ export function watchReplies(
   heard: (replies: readonly SeenReply[]) => void,
   signal: AbortSignal,
 ): void {
-  const lists = () => document.querySelectorAll('[role="main"] [role="list"]');
+  // What comes is added directly to these.
+  const lists = () => [
+    ...document.querySelectorAll('[role="main"] [role="list"]'),
+    ...new Set([...document.querySelectorAll(ROW)].flatMap(({ parentElement }) => parentElement ?? [])),
+  ];
   tellReplies(document, () => seenReplies(document, own, health), lists, heard, signal);
 }
 

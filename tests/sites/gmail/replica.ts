@@ -70,6 +70,8 @@ export interface ThreadOptions {
   readonly title?: string;
   /** The conversation's legacy id. */
   readonly legacy?: string;
+  /** Its own id, where it is not made of the legacy one. */
+  readonly thread?: string;
   readonly messages: readonly ThreadMessage[];
 }
 

@@ -136,9 +136,40 @@ describe('watching for replies', () => {
     expect(hear(on)).toEqual(['ana@harbour.example']);
   });
 
-  it('hears nothing after the end, and waits for nothing in a storm', async () => {
+  it('looks again while the page is not drawn yet, for a minute', async () => {
     const on = stage();
     const heard = hear(on);
+    await on.pass(7000);
+    on.replica.showThread({ messages: [from('ana@harbour.example')] });
+    await on.pass(8000);
+    expect(heard).toEqual(['ana@harbour.example']);
+    expect(vi.getTimerCount()).toBe(0);
+    on.document.querySelector('[role="main"]')?.replaceChildren();
+    on.document.defaultView?.dispatchEvent(new (on.document.defaultView ?? globalThis).Event('hashchange'));
+    await on.pass(70_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('tells of a row that comes to the list', async () => {
+    const on = stage();
+    const last = (at: number) => (BigInt(at) << 20n).toString(16);
+    const people = ['ana@harbour.example'];
+    const row = { thread: 'thread-f:1', legacy: '18a41665ecb473a3', last: last(AT), people, subject: 'Belts' };
+    on.replica.showList([row]);
+    const heard = hear(on);
+    const rows = on.document.querySelector('tbody');
+    rows?.prepend(rows.children[0]?.cloneNode(true) ?? '');
+    rows?.querySelector('[data-legacy-last-message-id]')?.setAttribute('data-legacy-last-message-id', last(AT + 1));
+    await on.pass(0);
+    await on.pass(1000);
+    expect(heard).toEqual(['ana@harbour.example', 'ana@harbour.example']);
+  });
+
+  it('hears nothing after the end, and waits for nothing in a storm', async () => {
+    const on = stage();
+    on.replica.showThread({ messages: [] });
+    const heard = hear(on);
+    await on.pass(2000);
     on.replica.storm(300);
     await on.pass(0);
     expect(vi.getTimerCount()).toBe(0);
