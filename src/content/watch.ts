@@ -11,10 +11,13 @@ declare const chrome: {
 /** How long after a visit that brought nothing the background is not asked again, ms: each time may start it. */
 const PEACE_MS = 60_000;
 
+/** When the composer that has the focus is asked for once more where nobody answered, ms. */
+const AGAIN_MS = 1000;
+
 /**
  * Always there, and nearly nothing. At the first focus inside a composer it asks the background for the coach, and
  * leaves. When the page has come to show something else it asks for the reader of replies, which comes where any are
- * waited for. No timer, no observer.
+ * waited for. No observer, and no timer unless the background does not answer.
  *
  * @param concerns a site's test of an element, see `Site.concerns`
  */
@@ -29,12 +32,16 @@ export function watch(concerns: (element: Element) => boolean): void {
     onFocusMove(document, ([target]) => open(target), AbortSignal.any([until, asking.signal]));
   };
 
-  async function open(target: EventTarget | null | undefined): Promise<void> {
+  async function open(target: EventTarget | null | undefined, again = true): Promise<void> {
     const element = target as Element | null | undefined;
     if (until.aborted || !element?.ownerDocument || !concerns(element)) return;
     asking.abort();
-    // Should the background just be replaced, or the site be switched off, the next focus asks again.
-    if (!(await brought('open'))) listen();
+    const answer = await brought('open');
+    if (answer === true) return;
+    // The site is switched off, or the background is just being replaced: the next focus asks again.
+    listen();
+    if (answer === false || !again) return;
+    setTimeout(() => void (asking.signal.aborted || open(focused(document), false)), AGAIN_MS);
   }
 
   async function visit(): Promise<void> {
@@ -53,12 +60,15 @@ export function watch(concerns: (element: Element) => boolean): void {
   void visit();
 }
 
-/** Whether the background has brought what was asked for, or there is nobody left to ask: reloaded or removed. */
-async function brought(type: 'open' | 'visit'): Promise<boolean> {
+/**
+ * Whether the background has brought what was asked for, or there is nobody left to ask: reloaded or removed. Undefined
+ * where it did not answer.
+ */
+async function brought(type: 'open' | 'visit'): Promise<boolean | undefined> {
   if (!chrome.runtime?.id) return true;
   try {
-    return (await chrome.runtime.sendMessage({ type })) === true;
+    return (await chrome.runtime.sendMessage({ type })) as boolean | undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

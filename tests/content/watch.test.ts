@@ -11,6 +11,7 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { runtime: { id: 'outward', sendMessage: sent } });
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -65,6 +66,30 @@ describe('the watcher', () => {
     focus('search');
     focus('draft');
     expect(asked('open')).toHaveLength(2);
+  });
+
+  it('asks once more by itself for the draft that still has the focus, and then no more', async () => {
+    vi.useFakeTimers();
+    const { focus } = setting();
+    sent.mockRejectedValue(new Error('no receiver'));
+    watch(isDraft);
+    focus('draft');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked('open')).toHaveLength(2);
+  });
+
+  it.each([
+    ['the site is switched off', false, 'draft'],
+    ['the focus has gone elsewhere', undefined, 'search'],
+  ])('leaves it at that where %s', async (_, answer, at) => {
+    vi.useFakeTimers();
+    const { focus } = setting();
+    sent.mockResolvedValue(answer);
+    watch(isDraft);
+    focus('draft');
+    focus(at);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked('open')).toHaveLength(1);
   });
 
   it('stays silent in a page whose extension has gone', () => {

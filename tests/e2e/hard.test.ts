@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { compose, type MailDesk, openDesk, waitForNumber } from './harness/desk.ts';
+import { compose, type MailDesk, openDesk, paste, waitForNumber } from './harness/desk.ts';
 import { closedTexts } from './harness/shadow.ts';
 import { badgeOf, viewOf } from './harness/toolbar.ts';
 
@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('a page and a draft that make it
     await compose(page, `${'a'.repeat(300)}@northwind.example`);
     const long = `${SELF_LED} ${CUSTOMER_LED} `.repeat(70);
     expect(long.split(' ').length).toBeGreaterThan(5000);
-    await page.evaluate((text) => document.execCommand('insertText', false, text), long);
+    await paste(page, long);
     const words = async () => {
       const view = await viewOf(own, 'draft');
       return view.state === 'draft' ? view.review.words : 0;

@@ -4,8 +4,10 @@ import type { MailDesk } from './desk.ts';
 
 /** Stops the background and returns once it is gone. Firefox does it by itself when idle: see `IDLE` of the tests. */
 export async function stopBackground(desk: MailDesk, own: Page): Promise<void> {
-  if (desk.family === 'firefox')
-    return void (await expect.poll(() => backgroundPages(own), { timeout: 25_000 }).toBe(0));
+  if (desk.family === 'firefox') {
+    await markBackground(own);
+    return void (await expect.poll(() => markedBackgrounds(own), { timeout: 25_000 }).toBe(0));
+  }
   const stopped = new Promise<void>((done) => {
     desk.browser.on('targetdestroyed', (target: Target) => target.type() === TargetType.SERVICE_WORKER && done());
   });
@@ -28,10 +30,18 @@ export async function breakStorage(own: Page, how: 'rejects' | 'hangs'): Promise
   }, how);
 }
 
-/** How many background pages of the extension are alive; 0 while it is stopped. */
-function backgroundPages(own: Page): Promise<number> {
+/** Marks the background page that lives now: an open popup wakes the next one as soon as it is stopped. */
+function markBackground(own: Page): Promise<void> {
+  return own.evaluate(async () => {
+    const { runtime } = Reflect.get(globalThis, 'browser') as { runtime: { getBackgroundPage(): Promise<Window> } };
+    Reflect.set(await runtime.getBackgroundPage(), 'marked', true);
+  });
+}
+
+/** How many marked background pages are alive. Asking wakes none. */
+function markedBackgrounds(own: Page): Promise<number> {
   return own.evaluate(() => {
     const { extension } = Reflect.get(globalThis, 'browser') as { extension: { getViews(): Window[] } };
-    return extension.getViews().filter((view) => /background/.test(view.location.pathname)).length;
+    return extension.getViews().filter((view) => Reflect.get(view, 'marked')).length;
   });
 }

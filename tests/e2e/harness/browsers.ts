@@ -15,7 +15,12 @@ export interface Driver {
   /** Puts the extension in, anew where it is there already, under the tabs that are open. */
   install(): Promise<void>;
   uninstall(): Promise<void>;
+  /** Closes the browser. One that does not close by itself, as Firefox now and then on a busy machine, is ended. */
+  close(): Promise<void>;
 }
+
+/** How long a browser has to close by itself, in milliseconds. */
+const CLOSING = 10_000;
 
 /** Starts a browser headless; `preferences` are Firefox's. Throws where there is none and none can be installed. */
 export async function startBrowser(
@@ -38,6 +43,11 @@ export async function startBrowser(
       await page.goto(url);
       await page.bringToFront();
       return page;
+    },
+    async close() {
+      const ended = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSING);
+      await browser.close().catch(() => undefined);
+      clearTimeout(ended);
     },
   };
 }

@@ -54,7 +54,7 @@ export async function openDesk(family: Family, preferences: Record<string, unkno
       return page;
     },
     async stop() {
-      await driver.browser.close();
+      await driver.close();
       await origin.close();
     },
   };
@@ -73,6 +73,11 @@ export async function caretInto(page: Page, draft: string): Promise<void> {
     const region = window.replica.shown.get(id)?.region;
     region?.querySelector<HTMLElement>('[contenteditable]')?.focus();
   }, draft);
+}
+
+/** Writes into what has the focus at one stroke, as pasting does: it is then judged once, however slow the machine is. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => document.execCommand('insertText', false, words), text);
 }
 
 /** The draft's body as markup. */

@@ -1,0 +1,3 @@
+import { behavesIn } from './places/suite.ts';
+
+behavesIn('firefox');
