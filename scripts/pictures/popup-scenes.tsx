@@ -1,6 +1,6 @@
 import type { SendRecord } from '../../src/journal/types.ts';
 import type { FrontView, PopupMessage } from '../../src/messages/protocol.ts';
-import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
+import { type Memory, PopupView, type Remembered } from '../../src/popup/PopupView.tsx';
 import '../../src/popup/popup.css';
 import { NEXT, REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
 import type { Scene } from './scenes.ts';
@@ -31,8 +31,9 @@ function send(minutesAgo: number, change: Partial<SendRecord>): SendRecord {
   };
 }
 
-const MEMORY: Memory = {
+const MEMORY: Remembered = {
   empty: false,
+  elsewhere: 0,
   today: [
     send(2, { state: 'pending', focus: 71, unaided: 52 }),
     send(48, {}),
@@ -59,8 +60,16 @@ const MEMORY: Memory = {
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
 const NOTHING = { replied: [], waiting: [] };
-const FIRST_RUN: Memory = { empty: true, today: [], trend: [], practised: null, news: null, cameBack: NOTHING };
-const QUIET: Memory = { empty: false, today: [], trend: [], practised: null, news: null, cameBack: NOTHING };
+const QUIET: Remembered = {
+  empty: false,
+  today: [],
+  trend: [],
+  elsewhere: 0,
+  practised: null,
+  news: null,
+  cameBack: NOTHING,
+};
+const FIRST_RUN: Remembered = { ...QUIET, empty: true };
 
 const DRAFT: FrontView = {
   state: 'draft',
@@ -97,6 +106,7 @@ function popup(view: FrontView | null, memory: Memory, panel = false, unkept: Po
         onKeepOpen={panel ? null : () => {}}
         onTell={() => {}}
         onSwitchOn={() => {}}
+        onRetry={() => {}}
         onOutcome={async () => true}
       />,
     );

@@ -5,11 +5,13 @@ import { openJournal } from '../journal/journal.ts';
 import type { PillPlace } from '../journal/look.ts';
 import { DRAFT_PORT, type DraftSnapshot, type RepliesMessage, VIEW_PORT } from '../messages/protocol.ts';
 import { asPageMessage, asWatchMessage } from '../messages/wire.ts';
+import { tidings } from '../progress/tidings.ts';
 import type { SiteId } from '../sites/site.ts';
 import { showBadge } from './badge.ts';
 import { makeDesk } from './desk.ts';
 import { serveDrafts } from './drafts.ts';
 import { chooseFocus } from './focus.ts';
+import { followJournal } from './glance.ts';
 import { injectCoach, injectReader, injectWatchers } from './inject.ts';
 import { makeJudge } from './judge.ts';
 import { answerPage } from './pages.ts';
@@ -76,6 +78,7 @@ const bring = {
 
 const pages = {
   journal,
+  glance: followJournal(() => journal.renewGlance(sync, tidings)),
   async erase(): Promise<void> {
     await journal.eraseAll();
     judge.forget();

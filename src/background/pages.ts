@@ -1,4 +1,5 @@
 import { JournalError } from '../journal/area.ts';
+import type { Glance } from '../journal/glance-item.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Kept, PageAnswers, PageMessage } from '../messages/protocol.ts';
 import { ruleSummaries } from './rules.ts';
@@ -7,6 +8,8 @@ import { tryPhrases } from './try-phrases.ts';
 /** What answering pages needs of the rest of the background. */
 export interface PageRoom {
   readonly journal: Pick<Journal, 'correct' | 'setOutcome' | 'remove' | 'changeSettings' | 'importAll'>;
+  /** What the popup shows of the journal, as it is now. */
+  glance(): Promise<Glance>;
   /** Empties what is stored, in sync storage too. */
   erase(): Promise<void>;
 }
@@ -14,11 +17,13 @@ export interface PageRoom {
 /** Does what a page of the extension asks, and answers. The caller has checked sender and shape. */
 export async function answerPage(
   message: PageMessage,
-  { journal, erase }: PageRoom,
+  { journal, glance, erase }: PageRoom,
 ): Promise<PageAnswers[PageMessage['type']]> {
   switch (message.type) {
     case 'rules':
       return ruleSummaries();
+    case 'glance':
+      return glance();
     case 'try-phrases':
       return tryPhrases(message.text, message.own);
     case 'kind':

@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { dayOf, monthOf, zoneAt } from './day.ts';
-import { type Index, indexItem, monthsNewestFirst, sizeOf } from './index-item.ts';
+import { changedAt, type Index, indexItem, monthsNewestFirst, sizeOf } from './index-item.ts';
 import { daysKey, INDEX, logKey, PROBLEMS } from './keys.ts';
 import { loadMonth, readIndex } from './load.ts';
 import { type DayEntry, type Month, monthItem, total } from './month.ts';
@@ -50,9 +50,10 @@ export async function compactMonth(area: Area, month: string, now: number): Prom
   const sends = index.value.months[month]?.records ?? 0;
   const problem = { kind: 'compacted', key: daysKey(month), at: now, sends } as const;
   const compacted = [index.value.compacted ?? month, month].sort().at(-1) ?? month;
+  const months = { ...index.value.months, [month]: sizeOf(value) };
   await area.set({
     [PROBLEMS]: problemsItem.seal(addProblems(loaded.problems.value, [problem])),
-    [INDEX]: indexItem.seal({ months: { ...index.value.months, [month]: sizeOf(value) }, compacted }),
+    [INDEX]: indexItem.seal({ months, compacted, changed: changedAt(now, index.value) }),
   });
 }
 

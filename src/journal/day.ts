@@ -1,3 +1,5 @@
+import type { SendRecord } from './types.ts';
+
 /** Calendar days as `YYYY-MM-DD` and months as `YYYY-MM`: sortable text, no time zone left in it. */
 
 const MINUTE = 60_000;
@@ -12,6 +14,11 @@ export function zoneAt(at: number): number {
 /** The calendar day at `at` for someone `zone` minutes east of UTC. */
 export function dayOf(at: number, zone: number): string {
   return new Date(at + zone * MINUTE).toISOString().slice(0, 10);
+}
+
+/** The calendar day of a send for whoever sent it. */
+export function dayOfSend({ at, zone }: Pick<SendRecord, 'at' | 'zone'>): string {
+  return dayOf(at, zone ?? 0);
 }
 
 export function monthOf(day: string): string {

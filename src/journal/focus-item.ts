@@ -14,8 +14,13 @@ const focusItem = defineItem<FocusSkill | null>({
   migrations: [],
 });
 
+/** The skill in what storage holds under `FOCUS`. */
+export function focusOf(raw: unknown): FocusSkill | null {
+  return focusItem.open(raw).value;
+}
+
 export async function readFocus(area: Area): Promise<FocusSkill | null> {
-  return focusItem.open((await area.get(FOCUS))[FOCUS]).value;
+  return focusOf((await area.get(FOCUS))[FOCUS]);
 }
 
 /**

@@ -15,20 +15,28 @@ export interface Index {
   readonly months: Readonly<Record<string, MonthSize>>;
   /** The last month of which only sums are kept, or null. */
   readonly compacted: string | null;
+  /** When anything in the journal was last written, milliseconds since the epoch, and later each time. */
+  readonly changed: number;
 }
 
 const MonthKey = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 const Size = count(Number.MAX_SAFE_INTEGER);
 
 export const indexItem = defineItem<Index>({
-  version: 1,
-  fallback: () => ({ months: {}, compacted: null }),
+  version: 2,
+  fallback: () => ({ months: {}, compacted: null, changed: 0 }),
   schema: v.object({
     months: v.record(MonthKey, v.object({ sends: Size, records: Size, bytes: Size })),
     compacted: v.nullable(MonthKey),
+    changed: Size,
   }),
-  migrations: [],
+  migrations: [(first) => ({ ...v.parse(v.looseObject({}), first), changed: 0 })],
 });
+
+/** The time to note for a write at `now`: two writes never share one, whatever the clock does. */
+export function changedAt(now: number, { changed }: Index): number {
+  return Math.max(now, changed + 1);
+}
 
 export function sizeOf(month: Month): MonthSize {
   const entries = Object.values(month);

@@ -1,10 +1,13 @@
 import type { Area } from './area.ts';
 import { changeSettings } from './change-settings.ts';
+import { dayOfSend } from './day.ts';
 import { findSend } from './find.ts';
+import { type Look, renewGlance } from './glance.ts';
+import type { Glance } from './glance-item.ts';
 import { type Hash, openHash } from './hash.ts';
 import { type ImportReport, importJson } from './import.ts';
 import { believable, normalise } from './normalise.ts';
-import { type Change, dayOfSend, type Intent } from './op.ts';
+import type { Change, Intent } from './op.ts';
 import { openReader, type Reader } from './reader.ts';
 import type { Settings } from './settings.ts';
 import { syncOnce } from './sync/sync.ts';
@@ -34,6 +37,8 @@ export interface Journal extends Reader {
   importAll(text: string): Promise<ImportReport>;
   /** See `changeSettings`; in its turn, so that two changes at once are both kept. */
   changeSettings(patch: Partial<Settings>): Promise<Settings>;
+  /** See `renewGlance`; in its turn. */
+  renewGlance(remote: Area, look: Look): Promise<Glance>;
   /** See `syncOnce`. */
   sync(remote: Area): Promise<readonly string[] | null>;
   /** Empties the storage area: journal, settings, salt, everything. */
@@ -85,6 +90,7 @@ export function openJournal(area: Area, clock: () => number): Journal {
     },
     importAll: (text) => importJson(text, area, writer),
     changeSettings: (patch) => writer.alone(() => changeSettings(area, clock, patch)),
+    renewGlance: (remote, look) => writer.alone(() => renewGlance(area, remote, clock, look)),
     sync: (remote) => writer.alone(() => syncOnce(area, remote, clock)),
     eraseAll: () =>
       writer.alone(async () => {

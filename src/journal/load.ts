@@ -73,6 +73,7 @@ function rebuildIndex(all: Readonly<Record<string, unknown>>): Index {
   return {
     months: Object.fromEntries(opened.map(([key, month]) => [key, sizeOf(month)])),
     compacted: bare.sort().at(-1) ?? null,
+    changed: 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../engine/types.ts';
-import { dayOf } from './day.ts';
+import { dayOfSend } from './day.ts';
 import { defineItem } from './item.ts';
 import { DayKey } from './month.ts';
 import { count, Send, Time } from './send-schema.ts';
@@ -55,10 +55,6 @@ export const intentsItem = defineItem<readonly Intent[]>({
 /** The calendar day whose chunk an operation concerns. */
 export function dayOfOp(op: Op): string {
   return 'send' in op ? dayOfSend(op.send) : op.day;
-}
-
-export function dayOfSend(send: SendRecord): string {
-  return dayOf(send.at, send.zone ?? 0);
 }
 
 /** The sends of a day after the operations, oldest first. */

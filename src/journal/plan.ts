@@ -1,6 +1,6 @@
 import { type Chunk, sealChunk } from './chunk.ts';
 import { monthOf } from './day.ts';
-import { type Index, indexItem, sizeOf } from './index-item.ts';
+import { changedAt, type Index, indexItem, sizeOf } from './index-item.ts';
 import type { Held } from './item.ts';
 import { asideKey, daysKey, INDEX, logKey, PAST, PROBLEMS } from './keys.ts';
 import type { Loaded } from './load.ts';
@@ -31,7 +31,11 @@ export function plan<T extends Op>(loaded: Loaded, index: Held<Index>, ops: read
   const past = planPast(loaded, ops, now);
   const problems = [...months.flatMap((month) => month.problems), ...past.problems];
   const sizes = months.flatMap((month) => (month.value ? [[month.key, sizeOf(month.value)] as const] : []));
-  const next: Index = { ...index.value, months: { ...index.value.months, ...Object.fromEntries(sizes) } };
+  const next: Index = {
+    ...index.value,
+    months: { ...index.value.months, ...Object.fromEntries(sizes) },
+    changed: changedAt(now, index.value),
+  };
   return {
     // Chunks come before the summaries made from them, for storage that stops half way.
     writes: {

@@ -8,13 +8,10 @@ import { type DayEntry, monthItem, total } from './month.ts';
 import { pastItem, toPastSend } from './past.ts';
 import { problemsItem } from './problems.ts';
 import { counts } from './summary.ts';
-import type { Day, Problem, SendRecord } from './types.ts';
-
-/** How long a reply may take and still belong to a send: the unit of outcome of row V26, see docs/progress.md. */
-export const OUTCOME_DAYS = 14;
+import { type Day, OUTCOME_DAYS, type Problem, type SendRecord } from './types.ts';
 
 /** Every record of today, and the last sends that count; oldest first. */
-interface Latest {
+export interface Latest {
   readonly today: readonly SendRecord[];
   readonly recent: readonly SendRecord[];
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BAND_ORDER, KINDS, SKILLS } from '../engine/types.ts';
 import { SITES, SURFACES } from '../sites/site.ts';
-import { OUTCOMES, SEND_RECORD_STATES, type SendRecord } from './types.ts';
+import { GLANCED, type GlancedSend, OUTCOMES, SEND_RECORD_STATES, type SendRecord } from './types.ts';
 
 /** 2000-01-01 to 2100-01-01: what a clock may say and still be believed. */
 export const EARLIEST = 946_684_800_000;
@@ -17,8 +17,7 @@ export const RuleId = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(-[
 const RuleIds = v.pipe(v.array(RuleId), v.maxLength(100));
 const Skills = v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(Score)));
 
-/** A record as it may enter the journal, from storage, from a file or from the background. Unknown fields are refused. */
-export const Send: v.GenericSchema<unknown, SendRecord> = v.strictObject({
+const record = v.strictObject({
   id: Id,
   at: Time,
   zone: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-900), v.maxValue(900))),
@@ -49,3 +48,9 @@ export const Send: v.GenericSchema<unknown, SendRecord> = v.strictObject({
   replied: v.exactOptional(Time),
   changed: v.exactOptional(Time),
 });
+
+/** A record as it may enter the journal, from storage, from a file or from the background. Unknown fields are refused. */
+export const Send: v.GenericSchema<unknown, SendRecord> = record;
+
+/** What a glance shows of a record. */
+export const Glanced: v.GenericSchema<unknown, GlancedSend> = v.pick(record, GLANCED);

@@ -5,7 +5,7 @@ import { type DaySummary, OUTCOMES, type Outcome, type SendRecord, type Tally } 
 const BINS = 10;
 
 /** Whether a send enters any statistic: really sent, to a prospect, outside the practice page. */
-export function counts(send: SendRecord): boolean {
+export function counts(send: Pick<SendRecord, 'state' | 'kind' | 'site'>): boolean {
   return send.state === 'sent' && send.kind !== 'other' && send.site !== 'practice';
 }
 

@@ -1,5 +1,5 @@
 import { SKILLS } from '../engine/types.ts';
-import { dayOfSend } from './op.ts';
+import { dayOfSend } from './day.ts';
 import type { SendRecord } from './types.ts';
 
 /** Records as rows of a table. The columns, and queries over them: docs/data.md. */

@@ -7,6 +7,9 @@ export type SendRecordState = (typeof SEND_RECORD_STATES)[number];
 export const OUTCOMES = ['positive', 'other', 'decline', 'none'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** How long a reply may take and still belong to a send: the unit of outcome of row V26, see docs/progress.md. */
+export const OUTCOME_DAYS = 14;
+
 /** What the draft was like before the coach was seen, where that differs from what was sent. */
 export interface EarlyDraft {
   readonly skills: Partial<Record<Skill, number>>;
@@ -73,6 +76,13 @@ export interface SendRecord {
   /** When state, kind, outcome or reply was last changed, milliseconds since the epoch; the later change wins a merge. */
   readonly changed?: number;
 }
+
+/** The fields of a send that the popup shows. */
+export const GLANCED = [
+  ...(['id', 'at', 'zone', 'site', 'surface', 'kind', 'state'] as const),
+  ...(['unaided', 'focus', 'outcome', 'replied'] as const),
+] as const;
+export type GlancedSend = Pick<SendRecord, (typeof GLANCED)[number]>;
 
 /** Sends of one rule or credit in one day: how many, how many with a known outcome, how many of those positive. */
 export type Tally = readonly [sends: number, known: number, positive: number];

@@ -10,6 +10,7 @@ import type {
   Span,
   Target,
 } from '../engine/types.ts';
+import type { Glance } from '../journal/glance-item.ts';
 import type { ImportReport } from '../journal/import.ts';
 import type { Look, PillPlace } from '../journal/look.ts';
 import type { Settings } from '../journal/settings.ts';
@@ -250,6 +251,8 @@ export interface PopupMessage {
 /** Page to background. */
 export type PageMessage =
   | { readonly type: 'rules' }
+  /** What the popup shows of the journal, where the stored glance is behind it. */
+  | { readonly type: 'glance' }
   /** Where the rep's own phrases stand in a text written to try them. */
   | { readonly type: 'try-phrases'; readonly text: string; readonly own: OwnPhrases }
   /** Corrects a record of the history. */
@@ -273,6 +276,7 @@ export type Kept<T = null> =
 export interface PageAnswers {
   /** Every rule, the quiet ones too, and the two that speak of the rep's own phrases. */
   readonly rules: readonly RuleSummary[];
+  readonly glance: Glance;
   /** In the order of the text. */
   readonly 'try-phrases': readonly TriedPhrase[];
   readonly kind: boolean;

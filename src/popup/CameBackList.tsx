@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { OUTCOMES, type Outcome, type SendRecord } from '../journal/types.ts';
+import { type GlancedSend, OUTCOMES, type Outcome } from '../journal/types.ts';
 import { momentName } from '../ui/dates.ts';
 import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { plural, t, type Word } from '../ui/words.ts';
@@ -37,7 +37,7 @@ export function CameBackList({ replied, waiting, onOutcome }: CameBackListProps)
   );
 }
 
-type SendsProps = { readonly sends: readonly SendRecord[] } & Pick<CameBackListProps, 'onOutcome'>;
+type SendsProps = { readonly sends: readonly GlancedSend[] } & Pick<CameBackListProps, 'onOutcome'>;
 
 function Sends({ sends, onOutcome }: SendsProps) {
   const [most, setMost] = useState(PAGE);
@@ -59,7 +59,7 @@ function Sends({ sends, onOutcome }: SendsProps) {
 }
 
 interface SendProps {
-  readonly send: SendRecord;
+  readonly send: GlancedSend;
   readonly onChoose: (outcome: Outcome | null) => Promise<boolean>;
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome, SendRecord } from '../journal/types.ts';
+import type { GlancedSend, Outcome } from '../journal/types.ts';
 import type { DraftTold, FrontView, PopupMessage } from '../messages/protocol.ts';
 import type { News } from '../progress/news.ts';
 import type { SiteId } from '../sites/site.ts';
@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { TrendLine } from '../ui/TrendLine.tsx';
 import type { TrendPoint } from '../ui/trend.ts';
-import { t, type Word } from '../ui/words.ts';
+import { plural, t, type Word } from '../ui/words.ts';
 import { CameBackList } from './CameBackList.tsx';
 import type { CameBack } from './came-back.ts';
 import { Front } from './Front.tsx';
@@ -27,22 +27,24 @@ export interface Door {
   readonly href: string;
 }
 
-/** What the journal gave; null while it has not answered, 'unreadable' when it does not. */
-export type Memory =
-  | 'unreadable'
-  | null
-  | {
-      /** Newest first. */
-      readonly today: readonly SendRecord[];
-      /** Oldest first, one point per week. */
-      readonly trend: readonly TrendPoint[];
-      /** Nothing was ever sent. */
-      readonly empty: boolean;
-      /** null before the first send. */
-      readonly practised: PractisedSkill | null;
-      readonly news: News | null;
-      readonly cameBack: CameBack;
-    };
+/** What the journal gave. */
+export interface Remembered {
+  /** Newest first. */
+  readonly today: readonly GlancedSend[];
+  /** Oldest first, one point per week. */
+  readonly trend: readonly TrendPoint[];
+  /** How many messages of the trend were sent on other machines. */
+  readonly elsewhere: number;
+  /** Nothing was ever sent. */
+  readonly empty: boolean;
+  /** null before the first send. */
+  readonly practised: PractisedSkill | null;
+  readonly news: News | null;
+  readonly cameBack: CameBack;
+}
+
+/** null while the journal has not answered, 'unreadable' when it does not. */
+export type Memory = Remembered | 'unreadable' | null;
 
 interface PopupViewProps {
   /** null until the background has answered. */
@@ -59,6 +61,8 @@ interface PopupViewProps {
   /** Says something of a draft to it. */
   readonly onTell: (message: DraftTold) => void;
   readonly onSwitchOn: (site: SiteId) => void;
+  /** Asks storage again. */
+  readonly onRetry: () => void;
   /** null takes back what was said. Whether it could be kept. */
   readonly onOutcome: (id: string, outcome: Outcome | null) => Promise<boolean>;
 }
@@ -73,6 +77,7 @@ export function PopupView({
   onKeepOpen,
   onTell,
   onSwitchOn,
+  onRetry,
   onOutcome,
 }: PopupViewProps) {
   const remembered = memory === 'unreadable' ? null : memory;
@@ -105,7 +110,13 @@ export function PopupView({
             more={t(unkept === 'quota' ? 'popup_unkept_quota' : 'popup_unkept_storage')}
           />
         )}
-        {memory === 'unreadable' && <Notice title={t('popup_storage')} more={t('popup_storage_more')} />}
+        {memory === 'unreadable' && (
+          <Notice title={t('popup_storage')} more={t('popup_storage_more')}>
+            <button type="button" onClick={onRetry}>
+              {t('popup_storage_again')}
+            </button>
+          </Notice>
+        )}
         {remembered?.practised && <Practised {...remembered.practised} />}
         {said !== null && <p>{said}</p>}
         {remembered && <CameBackList {...remembered.cameBack} onOutcome={onOutcome} />}
@@ -115,6 +126,9 @@ export function PopupView({
             <section>
               <h2 class="overline">{t('trend_heading')}</h2>
               <TrendLine points={remembered.trend} />
+              {remembered.elsewhere > 0 && (
+                <p class="small">{plural(remembered.elsewhere, 'trend_elsewhere_one', 'trend_elsewhere_other')}</p>
+              )}
             </section>
           </>
         )}

@@ -1,13 +1,12 @@
 import { DAY } from '../journal/day.ts';
-import { OUTCOME_DAYS } from '../journal/reader.ts';
-import type { SendRecord } from '../journal/types.ts';
+import { type GlancedSend, OUTCOME_DAYS } from '../journal/types.ts';
 
 /** Sends of which the rep may say what came back, newest first. */
 export interface CameBack {
   /** A reply was seen on a page; what kind it was has not been said. */
-  readonly replied: readonly SendRecord[];
+  readonly replied: readonly GlancedSend[];
   /** No reply was seen so far. */
-  readonly waiting: readonly SendRecord[];
+  readonly waiting: readonly GlancedSend[];
 }
 
 /**
@@ -18,7 +17,7 @@ export interface CameBack {
  * @param now milliseconds since the epoch
  * @param told ids
  */
-export function cameBack(sends: readonly SendRecord[], now: number, told: ReadonlySet<string>): CameBack {
+export function cameBack(sends: readonly GlancedSend[], now: number, told: ReadonlySet<string>): CameBack {
   const asked = sends
     .filter(({ id, at, outcome }) => at > now - OUTCOME_DAYS * DAY && (outcome === null || told.has(id)))
     .toReversed();

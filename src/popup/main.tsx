@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { readSettings } from '../journal/change-settings.ts';
+import { GLANCE_KEYS } from '../journal/glance-item.ts';
+import { FOCUS, SETTINGS } from '../journal/keys.ts';
 import { ask } from '../messages/ask.ts';
 import type { FrontView, PopupMessage } from '../messages/protocol.ts';
 import { ruleTitles } from '../messages/rule-titles.ts';
@@ -10,6 +12,7 @@ import { followFront } from './follow.ts';
 import { readMemory } from './memory.ts';
 import { type Door, type Memory, PopupView } from './PopupView.tsx';
 import { openPanel } from './panel.ts';
+import { follow } from './remember.ts';
 import '../ui/surface.css';
 import './popup.css';
 
@@ -46,6 +49,7 @@ function show(): void {
         if (message.type === 'show' && !inPanel) window.close();
       }}
       onSwitchOn={(site) => void switchOn(site)}
+      onRetry={remember}
       onOutcome={(id, outcome) => {
         told.add(id);
         return ask({ type: 'outcome', id, outcome }).catch(() => false);
@@ -65,9 +69,23 @@ async function switchOn(site: SiteId): Promise<void> {
   await ask({ type: 'change-settings', change: { sites: { ...sites, [site]: true } } });
 }
 
-async function remember(): Promise<void> {
-  memory = await readMemory(browser.storage.local, Date.now(), told);
-  show();
+/** What the popup shows comes from these. */
+const KEYS: readonly string[] = [...GLANCE_KEYS, FOCUS, SETTINGS];
+
+let turn = 0;
+
+/** Reads and shows what the journal has; what a later call has already shown is not shown over. */
+function remember(): void {
+  turn += 1;
+  const mine = turn;
+  follow(
+    readMemory(browser.storage.local, Date.now(), told, () => ask({ type: 'glance' })),
+    (read) => {
+      if (mine !== turn) return;
+      memory = read;
+      show();
+    },
+  );
 }
 
 /** What rules are called, for the news. */
@@ -87,7 +105,9 @@ const post = followFront((told) => {
   show();
 });
 show();
-void remember();
+remember();
 void learnTitles();
 void learnWindow();
-browser.storage.local.onChanged.addListener(() => void remember());
+browser.storage.local.onChanged.addListener((changes) => {
+  if (KEYS.some((key) => key in changes)) remember();
+});

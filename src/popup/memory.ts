@@ -1,68 +1,56 @@
 import type { Area } from '../journal/area.ts';
-import { readSettings } from '../journal/change-settings.ts';
-import { dayOf, shiftDay, zoneAt } from '../journal/day.ts';
-import { readFocus } from '../journal/focus-item.ts';
-import { openReader } from '../journal/reader.ts';
-import type { Settings } from '../journal/settings.ts';
-import type { Day, SendRecord } from '../journal/types.ts';
+import { dayOf, dayOfSend, shiftDay, zoneAt } from '../journal/day.ts';
+import { focusOf } from '../journal/focus-item.ts';
+import { GLANCE_KEYS, type Glance, type GlancedDay, glanceOf, WEEKS } from '../journal/glance-item.ts';
+import { FOCUS, SETTINGS } from '../journal/keys.ts';
+import { type Settings, settingsOf } from '../journal/settings.ts';
+import { counts } from '../journal/summary.ts';
 import type { FocusSkill } from '../progress/focus-skill.ts';
-import { BAR, ladder } from '../progress/ladder.ts';
-import { news } from '../progress/news.ts';
 import type { TrendPoint } from '../ui/trend.ts';
 import { cameBack } from './came-back.ts';
-import type { Memory } from './PopupView.tsx';
+import type { Remembered } from './PopupView.tsx';
 import type { PractisedSkill } from './Practised.tsx';
-
-const WEEKS = 8;
-/** Sends the figures look back on; see docs/progress.md. */
-const LOOK_BACK = 200;
 
 /**
  * What the popup shows of the journal: today's sends, newest first, the focus skill, one piece of news and eight weeks
- * of averages. Reads a fixed number of items however long the history is. Never rejects: storage that does not answer is
- * a state of its own.
+ * of averages. One storage call, and the same few characters however long the history is; where the stored glance is
+ * behind the journal, the background is asked. Rejects when either fails.
  *
  * @param now milliseconds since the epoch
  * @param told sends of which the rep has just said what came back
+ * @param ask gives the glance of what is stored now
  */
-export async function readMemory(area: Area, now: number, told: ReadonlySet<string> = new Set()): Promise<Memory> {
-  const reader = openReader(area, () => now);
-  const to = dayOf(now, zoneAt(now));
-  const from = shiftDay(to, 1 - WEEKS * 7);
-  try {
-    const [{ today, recent }, days, months, focus, settings] = await Promise.all([
-      reader.latest(LOOK_BACK),
-      reader.days(from, to),
-      reader.months(),
-      readFocus(area),
-      readSettings(area),
-    ]);
-    return {
-      today: today.toReversed(),
-      trend: weekly(days, from),
-      empty: months.length === 0,
-      practised: practisedOf(recent, focus, settings),
-      news: recent.length === 0 ? null : news(recent),
-      cameBack: cameBack(recent, now, told),
-    };
-  } catch {
-    return 'unreadable';
-  }
+export async function readMemory(
+  area: Area,
+  now: number,
+  told: ReadonlySet<string>,
+  ask: () => Promise<Glance>,
+): Promise<Remembered> {
+  const today = dayOf(now, zoneAt(now));
+  const raw = await area.get([...GLANCE_KEYS, FOCUS, SETTINGS]);
+  const glance = glanceOf(raw, today) ?? (await ask());
+  return {
+    today: glance.sends.filter((send) => dayOfSend(send) === today).toReversed(),
+    trend: weekly(glance.days, shiftDay(today, 1 - WEEKS * 7)),
+    elsewhere: glance.elsewhere,
+    empty: glance.empty,
+    practised: practisedOf(glance, focusOf(raw[FOCUS]), settingsOf(raw[SETTINGS])),
+    news: glance.news,
+    cameBack: cameBack(glance.sends.filter(counts), now, told),
+  };
 }
 
 function practisedOf(
-  recent: readonly SendRecord[],
+  { strips }: Glance,
   focus: FocusSkill | null,
   { ownFocus, plans }: Settings,
 ): PractisedSkill | null {
   const skill = ownFocus ?? focus?.skill;
-  if (!skill) return null;
-  const scores = ladder(recent).find(({ skills }) => skills.includes(skill))?.scores ?? [];
-  return { skill, plan: plans[skill] ?? null, outcomes: scores.slice(-10).map((score) => score >= BAR) };
+  return skill ? { skill, plan: plans[skill] ?? null, outcomes: strips[skill] ?? [] } : null;
 }
 
 /** One point per week since `from`; null where nothing was sent. */
-function weekly(days: readonly Day[], from: string): TrendPoint[] {
+function weekly(days: readonly GlancedDay[], from: string): TrendPoint[] {
   return Array.from({ length: WEEKS }, (_, week) => {
     const start = shiftDay(from, week * 7);
     const end = shiftDay(start, 7);
@@ -83,7 +71,9 @@ function weekly(days: readonly Day[], from: string): TrendPoint[] {
   });
 }
 
-function ratio(days: readonly Day[], sum: (day: Day) => number, count: (day: Day) => number): number | null {
+type Value = (day: GlancedDay) => number;
+
+function ratio(days: readonly GlancedDay[], sum: Value, count: Value): number | null {
   const n = days.reduce((total, day) => total + count(day), 0);
   return n === 0 ? null : days.reduce((total, day) => total + sum(day), 0) / n;
 }

@@ -1,4 +1,4 @@
-import { BAR } from '../progress/ladder.ts';
+import { BAR } from '../progress/bar.ts';
 import type { News } from '../progress/news.ts';
 import { SKILL_NAME } from '../ui/names.ts';
 import { t, type Word } from '../ui/words.ts';

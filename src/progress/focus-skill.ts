@@ -1,6 +1,7 @@
 import type { Skill } from '../engine/types.ts';
 import type { SendRecord } from '../journal/types.ts';
-import { BAR, ladder, type Rung } from './ladder.ts';
+import { BAR } from './bar.ts';
+import { ladder, type Rung } from './ladder.ts';
 
 /** The one skill practised now. */
 export interface FocusSkill {

@@ -1,5 +1,6 @@
 import type { Skill } from '../engine/types.ts';
 import type { SendRecord } from '../journal/types.ts';
+import { BAR } from './bar.ts';
 import { lowerBound } from './rates.ts';
 import { comparable, type Unaided, unaidedOf } from './unaided.ts';
 
@@ -34,9 +35,6 @@ const RUNGS: readonly RungSpec[] = [
   { skills: ['clarity', 'tone', 'subject'], after: 3, opensAt: 0, weight: 22, also: all },
   { skills: ['repetition'], after: null, opensAt: 20, weight: 4, also: without('same-script', 20) },
 ];
-
-/** The bar a message must reach in a skill. */
-export const BAR = 80;
 
 export interface Rung {
   readonly skills: readonly [Skill, ...Skill[]];

@@ -1,6 +1,16 @@
 import { language } from './words.ts';
 
-/** A moment, milliseconds since the epoch, on this machine's clock. */
-export function momentName(at: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+/** Making a format takes far longer than using it, and lists use the same for every row. */
+function format(options: Intl.DateTimeFormatOptions): (at: number) => string {
+  let made: Intl.DateTimeFormat | undefined;
+  return (at) => {
+    made ??= new Intl.DateTimeFormat(language(), options);
+    return made.format(at);
+  };
 }
+
+/** A moment, milliseconds since the epoch, on this machine's clock. */
+export const momentName = format({ dateStyle: 'medium', timeStyle: 'short' });
+
+/** The time of day of a moment. */
+export const timeName = format({ hour: 'numeric', minute: '2-digit' });

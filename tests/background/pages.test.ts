@@ -5,13 +5,15 @@ import { readSettings } from '../../src/journal/change-settings.ts';
 import { exportJson } from '../../src/journal/export.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
+import { tidings } from '../../src/progress/tidings.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
 import { NOON, send } from '../journal/sends.ts';
 
 function room(): PageRoom & { readonly journal: Journal; readonly area: MemoryArea } {
   const area = new MemoryArea();
   const journal = openJournal(area, () => NOON);
-  return { area, journal, erase: () => journal.eraseAll() };
+  const glance = () => journal.renewGlance(new MemoryArea(), tidings);
+  return { area, journal, glance, erase: () => journal.eraseAll() };
 }
 
 describe('what pages may ask of the background', () => {
@@ -36,6 +38,12 @@ describe('what pages may ask of the background', () => {
     expect(await answerPage({ type: 'remove', id: one.id }, at)).toBe(true);
     expect(await journal.today()).toEqual([]);
     expect(await answerPage({ type: 'remove', id: one.id }, at)).toBe(false);
+  });
+
+  it('is what the popup shows of the journal', async () => {
+    const at = room();
+    await at.journal.append(send('one'));
+    expect(await answerPage({ type: 'glance' }, at)).toMatchObject({ empty: false, sends: [{ id: send('one').id }] });
   });
 
   it('is why a rule is quiet, where it is', async () => {

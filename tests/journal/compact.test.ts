@@ -22,6 +22,7 @@ async function fiveMonths(): Promise<MemoryArea> {
 const index = (months: Record<string, number>) => ({
   months: Object.fromEntries(Object.entries(months).map(([month, bytes]) => [month, { sends: 9, records: 9, bytes }])),
   compacted: null,
+  changed: 0,
 });
 
 describe('which months are compacted', () => {

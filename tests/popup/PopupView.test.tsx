@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SendRecord } from '../../src/journal/types.ts';
 import type { FrontView, PopupMessage } from '../../src/messages/protocol.ts';
 import { asViewMessage } from '../../src/messages/wire.ts';
-import { type Memory, PopupView } from '../../src/popup/PopupView.tsx';
+import { type Memory, PopupView, type Remembered } from '../../src/popup/PopupView.tsx';
 import type { News } from '../../src/progress/news.ts';
 import { click, show } from '../ui/render.ts';
 import { NEXT, REVIEW, SUBJECT, SUBJECT_LINE, TEXT } from '../ui/samples.ts';
@@ -29,8 +29,16 @@ const SEND: SendRecord = {
   outcome: null,
 };
 const NONE = { replied: [], waiting: [] };
-const MEMORY: Memory = { empty: false, today: [SEND], trend: [], practised: null, news: null, cameBack: NONE };
-const EMPTY: Memory = { empty: true, today: [], trend: [], practised: null, news: null, cameBack: NONE };
+const EMPTY: Remembered = {
+  empty: true,
+  today: [],
+  trend: [],
+  elsewhere: 0,
+  practised: null,
+  news: null,
+  cameBack: NONE,
+};
+const MEMORY: Remembered = { ...EMPTY, empty: false, today: [SEND] };
 
 const DRAFT: FrontView = {
   state: 'draft',
@@ -49,7 +57,7 @@ const DRAFT: FrontView = {
 
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
-const told = { onKeepOpen: vi.fn(), onTell: vi.fn(), onSwitchOn: vi.fn(), onOutcome: vi.fn() };
+const told = { onKeepOpen: vi.fn(), onTell: vi.fn(), onSwitchOn: vi.fn(), onRetry: vi.fn(), onOutcome: vi.fn() };
 
 function popup(view: FrontView | null, memory: Memory = MEMORY, unkept: PopupMessage['unkept'] = null): HTMLElement {
   return show(
@@ -206,6 +214,31 @@ describe('the popup', () => {
     expect(getByText(stage, 'A message you sent is not stored yet')).toBeTruthy();
     expect(getByText(stage, why)).toBeTruthy();
     expect(queryByText(popup(DRAFT), /not stored yet/)).toBeNull();
+  });
+
+  test('says when storage does not answer, and asks it again', () => {
+    const stage = popup(DRAFT, 'unreadable');
+    expect(getByText(stage, 'Today’s sends cannot be read')).toBeTruthy();
+    click(getByRole(stage, 'button', { name: 'Try again' }));
+    expect(told.onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('says how many messages of the trend other machines sent', () => {
+    const trend = [40, 60].map((sent, at) => ({ at, sent, first: null }));
+    const said = 'Of the messages behind this, 3 were sent on other machines of yours.';
+    expect(getByText(popup(DRAFT, { ...MEMORY, trend, elsewhere: 3 }), said)).toBeTruthy();
+    expect(queryByText(popup(DRAFT, { ...MEMORY, trend }), /other machines/)).toBeNull();
+  });
+
+  test('lists the last eight of today’s sends, and the others at a press', () => {
+    const today = Array.from({ length: 11 }, (_, i) => ({ ...SEND, id: `send${i}` }));
+    const stage = popup(DRAFT, { ...MEMORY, today });
+    const rows = () => stage.querySelectorAll('.sends li').length;
+    expect(rows()).toBe(8);
+    click(getByRole(stage, 'button', { name: 'Show 3 more' }));
+    expect(rows()).toBe(11);
+    expect(queryByRole(stage, 'button', { name: /^Show .* more$/ })).toBeNull();
+    expect(queryByRole(popup(DRAFT), 'button', { name: /^Show .* more$/ })).toBeNull();
   });
 
   test('says when nothing was sent today', () => {

@@ -1,19 +1,31 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changeSettings } from '../../src/journal/change-settings.ts';
 import { changeFocus } from '../../src/journal/focus-item.ts';
+import type { Glance } from '../../src/journal/glance-item.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 import { readMemory } from '../../src/popup/memory.ts';
+import type { Remembered } from '../../src/popup/PopupView.tsx';
+import { tidings } from '../../src/progress/tidings.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
-import { NOON } from '../journal/sends.ts';
+import { NOON, send } from '../journal/sends.ts';
 import { asFile, years } from '../journal/years.ts';
 import { daily, times } from '../progress/history.ts';
 
+const DAY = 86_400_000;
 const clock = () => NOON;
+const NOBODY = new Set<string>();
+
+/** The background, asked for a glance. */
+const renew = (area: MemoryArea, remote = new MemoryArea()) => openJournal(area, clock).renewGlance(remote, tidings);
+
+const remember = (area: MemoryArea, remote?: MemoryArea): Promise<Remembered> =>
+  readMemory(area, NOON, NOBODY, () => renew(area, remote));
 
 async function usedFor(count: number): Promise<MemoryArea> {
   const area = new MemoryArea();
   await openJournal(area, clock).importAll(asFile(years(count, 25, NOON), { values: DEFAULTS, changed: {} }));
+  await renew(area);
   return new MemoryArea(area.cells);
 }
 
@@ -25,7 +37,7 @@ describe('what the popup remembers', () => {
     for (const send of daily(sends)) await journal.append(send);
     await changeFocus(area, clock, () => ({ skill: 'relevance', since: NOON }));
     await changeSettings(area, clock, { plans: { relevance: 'If I name them, then I name a fact.' } });
-    expect(await readMemory(area, NOON)).toMatchObject({
+    expect(await remember(area)).toMatchObject({
       empty: false,
       practised: {
         skill: 'relevance',
@@ -35,24 +47,64 @@ describe('what the popup remembers', () => {
       news: { key: 'learning', skill: 'customer-focus' },
     });
     await changeSettings(area, clock, { ownFocus: 'ask' });
-    expect(await readMemory(area, NOON)).toMatchObject({ practised: { skill: 'ask', plan: null, outcomes: [] } });
+    expect(await remember(area)).toMatchObject({ practised: { skill: 'ask', plan: null, outcomes: [] } });
   });
 
-  it('is nothing before the first send, and says when storage fails', async () => {
+  it('is today’s sends of any state, newest first, and eight weeks', async () => {
     const area = new MemoryArea();
-    expect(await readMemory(area, NOON)).toMatchObject({ empty: true, practised: null, news: null });
+    const journal = openJournal(area, clock);
+    await journal.append(send('before', { at: NOON - DAY, focus: 50, unaided: 30 }));
+    await journal.append(send('first', { at: NOON - 60_000 }));
+    await journal.append(send('second', { state: 'pending' }));
+    const { today, trend, cameBack } = await remember(area);
+    expect(today.map(({ id }) => id)).toEqual(['second00', 'first000']);
+    expect(trend).toHaveLength(8);
+    expect(trend.at(-1)).toEqual({ at: NOON - 12 * 3_600_000 - 6 * DAY, sent: 60, first: 35 });
+    expect(cameBack.waiting.map(({ id }) => id)).toEqual(['first000', 'before00']);
+  });
+
+  it('is nothing before the first send, and fails where storage does', async () => {
+    const area = new MemoryArea();
+    expect(await remember(area)).toMatchObject({ empty: true, practised: null, news: null });
+    expect(area.keys()).toEqual([]);
     area.before = () => {
       throw new Error('no disk');
     };
-    expect(await readMemory(area, NOON)).toBe('unreadable');
+    await expect(remember(area)).rejects.toThrow('no disk');
   });
 
-  it('costs the same storage calls after months and after years', async () => {
-    const calls = async (area: MemoryArea) => {
-      await readMemory(area, NOON);
-      return area.calls.length;
-    };
-    expect(await calls(await usedFor(1000))).toBe(8);
-    expect(await calls(await usedFor(6000))).toBe(8);
+  it('costs one storage call and nobody’s help, after months and after years', async () => {
+    const [few, many] = [await usedFor(1000), await usedFor(6000)];
+    for (const area of [few, many]) {
+      const ask = vi.fn<() => Promise<Glance>>();
+      await readMemory(area, NOON, NOBODY, ask);
+      expect(area.calls).toEqual(['get']);
+      expect(ask).not.toHaveBeenCalled();
+    }
+    const length = (area: MemoryArea) => area.cells.get('glance')?.length ?? 0;
+    expect(Math.abs(length(many) - length(few))).toBeLessThan(1000);
+  });
+
+  it('takes in the messages of other machines', async () => {
+    const remote = new MemoryArea();
+    const [here, there] = [new MemoryArea(), new MemoryArea()];
+    for (const [area, at] of [
+      [here, NOON],
+      [there, NOON - 14 * DAY],
+    ] as const) {
+      await changeSettings(area, clock, { sync: true });
+      const journal = openJournal(area, clock);
+      await journal.append(send('one', { at, focus: area === here ? 80 : 40 }));
+      await journal.sync(remote);
+    }
+    await openJournal(here, clock).sync(remote);
+    const { trend, elsewhere } = await remember(here, remote);
+    expect(elsewhere).toBe(1);
+    expect(trend.map(({ sent }) => sent)).toEqual([null, null, null, null, null, 40, null, 80]);
+    await renew(here, remote);
+    here.calls.length = 0;
+    remote.calls.length = 0;
+    await remember(here, remote);
+    expect([here.calls, remote.calls]).toEqual([['get'], []]);
   });
 });

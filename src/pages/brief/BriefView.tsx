@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { BAR } from '../../progress/bar.ts';
 import { BASICS } from '../../progress/consistency.ts';
-import { BAR } from '../../progress/ladder.ts';
 import { Choice } from '../../ui/fields.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,5 +1,6 @@
 import type { Skill } from '../../engine/types.ts';
-import { BAR, type Rung } from '../../progress/ladder.ts';
+import { BAR } from '../../progress/bar.ts';
+import type { Rung } from '../../progress/ladder.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { t } from '../../ui/words.ts';
 import { Card } from './Card.tsx';

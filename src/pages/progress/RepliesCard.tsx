@@ -1,4 +1,4 @@
-import { OUTCOME_DAYS } from '../../journal/reader.ts';
+import { OUTCOME_DAYS } from '../../journal/types.ts';
 import type { Behaviour, Outcomes } from '../../progress/outcomes.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Interval } from '../../ui/Interval.tsx';

@@ -1,7 +1,6 @@
 import { shiftDay } from '../../journal/day.ts';
-import { OUTCOME_DAYS } from '../../journal/reader.ts';
 import { addDays } from '../../journal/sync/plan-sync.ts';
-import type { Day } from '../../journal/types.ts';
+import { type Day, OUTCOME_DAYS } from '../../journal/types.ts';
 import { type Calibration, type Check, calibration, checksOf } from '../../progress/calibration.ts';
 import { consistency, consistencyByDay, type DayConsistency } from '../../progress/consistency.ts';
 import { ewma } from '../../progress/drift.ts';

@@ -1,4 +1,4 @@
-import { dayOfSend } from '../../journal/op.ts';
+import { dayOfSend } from '../../journal/day.ts';
 import type { SendRecord } from '../../journal/types.ts';
 import { dayName } from './words.ts';
 

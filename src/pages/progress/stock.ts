@@ -1,9 +1,8 @@
 import type { Kind, Skill } from '../../engine/types.ts';
 import type { Area } from '../../journal/area.ts';
 import { readSettings } from '../../journal/change-settings.ts';
-import { dayOf, monthOf, shiftDay, zoneAt } from '../../journal/day.ts';
+import { dayOf, dayOfSend, monthOf, shiftDay, zoneAt } from '../../journal/day.ts';
 import { readFocus } from '../../journal/focus-item.ts';
-import { dayOfSend } from '../../journal/op.ts';
 import { openReader, type Reader } from '../../journal/reader.ts';
 import { counts, summarise } from '../../journal/summary.ts';
 import { daysElsewhere } from '../../journal/sync/sync.ts';

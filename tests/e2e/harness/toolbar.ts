@@ -70,14 +70,15 @@ export interface SendRow {
   readonly doubt: string | null;
 }
 
-/** Today's sends as the popup lists them. */
+/** Today's sends as the popup lists them; those it keeps for a press come with the next question. */
 export function sendsIn(popup: Page): Promise<SendRow[]> {
-  return popup.evaluate(() =>
-    [...document.querySelectorAll('.sends li')].map((row) => ({
+  return popup.evaluate(() => {
+    document.querySelector<HTMLElement>('.sends + button')?.click();
+    return [...document.querySelectorAll('.sends li')].map((row) => ({
       number: row.querySelector('b')?.textContent ?? '',
       doubt: row.querySelector('.state')?.textContent ?? null,
-    })),
-  );
+    }));
+  });
 }
 
 /** How many sends the popup lists as answered. */

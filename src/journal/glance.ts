@@ -1,0 +1,68 @@
+import type { Area } from './area.ts';
+import { dayOf, shiftDay, zoneAt } from './day.ts';
+import { type Glance, glanceItem, type Tidings, WEEKS } from './glance-item.ts';
+import { GLANCE } from './keys.ts';
+import { readIndex } from './load.ts';
+import { openReader } from './reader.ts';
+import { addDays } from './sync/plan-sync.ts';
+import { daysElsewhere } from './sync/sync.ts';
+import { type Day, GLANCED, type GlancedSend, OUTCOME_DAYS, type SendRecord } from './types.ts';
+
+/** Sends the tidings look back on; see docs/progress.md. */
+const LOOK_BACK = 200;
+const DAY = 86_400_000;
+
+/** Works out what the last sends that count (oldest first) say. */
+export type Look = (recent: readonly SendRecord[]) => Tidings;
+
+/**
+ * Puts the glance together and stores it. Only in the background, and only while nothing else writes. Costs the same
+ * however long the history is. Being made from the rest of storage it is no copy that could be lost: a damaged one is
+ * written over, and where it cannot be stored it is still returned. Rejects when storage cannot be read.
+ *
+ * @param remote the browser's sync storage
+ */
+export async function renewGlance(area: Area, remote: Area, clock: () => number, look: Look): Promise<Glance> {
+  const now = clock();
+  const reader = openReader(area, clock);
+  const made = dayOf(now, zoneAt(now));
+  const from = shiftDay(made, 1 - 7 * WEEKS);
+  const [index, { today, recent }, days, elsewhere] = await Promise.all([
+    readIndex(area),
+    reader.latest(LOOK_BACK),
+    reader.days(from, made),
+    // What other machines did is an addition: without it the trend is that of this one.
+    daysElsewhere(area, remote, from, made).catch(() => []),
+  ]);
+  const glance: Glance = {
+    ...look(recent),
+    of: index.value.changed,
+    made,
+    empty: Object.keys(index.value.months).length === 0 && elsewhere.length === 0,
+    sends: glanced(recent, today, now),
+    days: addDays(days, elsewhere).map(short),
+    elsewhere: elsewhere.reduce((all, { sends }) => all + sends, 0),
+  };
+  if (!glance.empty) await store(area, glance).catch((error) => console.warn('glance: not stored', error));
+  return glance;
+}
+
+async function store(area: Area, glance: Glance): Promise<void> {
+  const { status } = glanceItem.open((await area.get(GLANCE))[GLANCE]);
+  if (status !== 'newer') await area.set({ [GLANCE]: glanceItem.seal(glance) });
+}
+
+function glanced(recent: readonly SendRecord[], today: readonly SendRecord[], now: number): readonly GlancedSend[] {
+  const asked = recent.filter(({ at }) => at > now - OUTCOME_DAYS * DAY);
+  const all = new Map([...asked, ...today].map((send) => [send.id, send]));
+  return [...all.values()].sort((a, b) => a.at - b.at).map(shown);
+}
+
+function shown(send: SendRecord): GlancedSend {
+  const fields = GLANCED.flatMap((field) => (send[field] === undefined ? [] : [[field, send[field]] as const]));
+  return Object.fromEntries(fields) as GlancedSend;
+}
+
+function short({ day, scored, focus, first, unaided }: Day): Glance['days'][number] {
+  return { day, scored, focus, first, unaided };
+}

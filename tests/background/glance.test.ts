@@ -1,0 +1,41 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { followJournal } from '../../src/background/glance.ts';
+import type { Glance } from '../../src/journal/glance-item.ts';
+
+const GLANCE: Glance = {
+  ...{ of: 1, made: '2026-03-10', empty: true, sends: [], days: [], elsewhere: 0, strips: {}, news: null },
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the glance', () => {
+  it.each(['index', 'log:2026-03-10', 'days:2026-03', 'settings'])('is put together when %s changes', async (key) => {
+    const renew = vi.fn(async () => GLANCE);
+    followJournal(renew);
+    await fakeBrowser.storage.local.set({ [key]: 1 });
+    await vi.waitFor(() => expect(renew).toHaveBeenCalledOnce());
+  });
+
+  it('is not put together because it was stored itself, nor for what it does not show', async () => {
+    const renew = vi.fn(async () => GLANCE);
+    followJournal(renew);
+    await fakeBrowser.storage.local.set({ glance: 1, intents: 2, past: 3 });
+    await fakeBrowser.storage.local.set({ index: 1 });
+    await vi.waitFor(() => expect(renew).toHaveBeenCalledOnce());
+  });
+
+  it('is put together once more for all that ask meanwhile, and after a failure', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    let fail = true;
+    const renew = vi.fn(async () => {
+      if (fail) throw new Error('no disk');
+      return GLANCE;
+    });
+    const glance = followJournal(renew);
+    await expect(glance()).rejects.toThrow('no disk');
+    fail = false;
+    expect(await Promise.all([glance(), glance(), glance()])).toEqual([GLANCE, GLANCE, GLANCE]);
+    expect(renew).toHaveBeenCalledTimes(2);
+  });
+});
