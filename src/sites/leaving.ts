@@ -33,6 +33,7 @@ export function onLeaving(element: Element, present: () => boolean, left: () => 
     own.abort();
   };
   const settle = () => {
+    clearTimeout(timer);
     timer = undefined;
     if (element.isConnected && present()) return watchAncestors();
     stop();

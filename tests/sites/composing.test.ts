@@ -49,6 +49,16 @@ describe('a composer leaving the page', () => {
     expect(left).toHaveBeenCalledTimes(1);
   });
 
+  it('is told once, taken out while its visibility was still to be asked for', async () => {
+    const { $, left } = watched();
+    $('#frame').className = 'moving';
+    await reports();
+    $('#frame').remove();
+    await reports();
+    vi.advanceTimersByTime(200);
+    expect(left).toHaveBeenCalledTimes(1);
+  });
+
   it('is not a move within the page, and is still seen afterwards', async () => {
     const { $, left } = watched();
     $('aside').append($('#root'));

@@ -13,7 +13,11 @@ export function dismissals(root: Element, form: Element, signal: AbortSignal): (
   const click = (event: Event) => {
     const button = isElement(event.target) ? event.target.closest('button, [role="button"]') : null;
     if (button === null || !event.isTrusted) return;
-    const closes = form === root ? !button.matches(INVITE_BUTTON) : !form.contains(button);
+    // In a dialog whose Send cannot be told, any button may be it.
+    const closes =
+      form === root
+        ? form.querySelector(INVITE_BUTTON) !== null && !button.matches(INVITE_BUTTON)
+        : !form.contains(button);
     if (closes) last = Date.now();
   };
   const key = (event: Event) => {

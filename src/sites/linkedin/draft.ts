@@ -2,6 +2,7 @@ import { climb, type Health, onlyFinds } from '../ladder.ts';
 import type { Reading, SendState, Surface } from '../site.ts';
 import { press } from './confirm.ts';
 import { type Conversation, isOther } from './conversation.ts';
+import { invitationIn } from './invitation.ts';
 import { followInvitation } from './invites.ts';
 import { type Certainty, onInvite, onPress, sendsAt } from './press.ts';
 import { conversationOf, type Place, readAround, surfaceOf } from './reading.ts';
@@ -48,7 +49,8 @@ export function draftIn(place: Place, health: Health, sends: Sends, signal: Abor
     onPress: (pressed, until) => (isNote ? onInvite : onPress)(place, pressed, until),
     prepare(text, at) {
       const conversation = conversationOf(place, health);
-      if (conversation === undefined) return (left, told) => followInvitation(form, left, told, signal);
+      if (conversation === undefined)
+        return (left, told) => followInvitation(form, invitationIn(form, health), left, told, signal);
       const pressed = press(conversation, text, at);
       return (left, told) => sends.follow(pressed, left, told);
     },

@@ -1,7 +1,8 @@
 import { isShown } from '../dom.ts';
 import type { SendState } from '../site.ts';
-import { slugIn } from './invitation.ts';
+import { type Invitation, slugIn } from './invitation.ts';
 import { GIVEN_MS, type Left } from './sends.ts';
+import { fold } from './text.ts';
 import { ERROR, everywhere, onPageChange } from './trees.ts';
 
 const CONNECT = '_connect';
@@ -12,17 +13,19 @@ const PENDING = '_pending';
  * control that opened it has turned from "connect" to "pending", which its key says in every language. An error, or
  * another dialog in its place such as an offer to pay, refuses it.
  *
+ * @param invited whom the dialog is about
  * @returns forgets the press: it was made again
  */
 export function followInvitation(
   dialog: Element,
+  invited: Pick<Invitation, 'name' | 'slug'>,
   left: () => Left,
   tell: (state: SendState) => void,
   signal: AbortSignal,
 ): () => void {
   const document = dialog.ownerDocument;
   const page = pageOf(document);
-  const stems = connectable(page, slugIn(document.location.href));
+  const stems = connectable(page, invited);
   const before = new Set([...pendingKeys(page), ...obstacles(document)]);
   const own = new AbortController();
   let refused = false;
@@ -59,12 +62,22 @@ function pageOf(document: Document): Document {
   return document.defaultView?.top?.document ?? document;
 }
 
-/** What the keys of the controls begin with that may have opened the dialog: those of `slug`, or all. */
-function connectable(page: Document, slug: string | undefined): ReadonlySet<string> {
+/**
+ * What the key of the control that opened the dialog begins with: of the one that leads to `slug`, or else says `name`,
+ * or else of the only one. None where it could be one of several: another's invitation would pass for this one.
+ */
+function connectable(page: Document, { slug, name }: Pick<Invitation, 'name' | 'slug'>): ReadonlySet<string> {
   const controls = everywhere(page, `[componentkey$="${CONNECT}"]`);
-  const named = controls.filter((one) => slug !== undefined && slugs(one).includes(slug));
-  const keys = (named.length > 0 ? named : controls).map(keyOf);
-  return new Set(keys.map((key) => key.slice(0, -CONNECT.length)));
+  const leading = controls.filter((one) => slug !== undefined && slugs(one).includes(slug));
+  const saying = controls.filter((one) => name !== undefined && says(one, name));
+  const found = [leading, saying, controls].find((some) => some.length > 0) ?? [];
+  const stems = new Set(found.map((one) => keyOf(one).slice(0, -CONNECT.length)));
+  return stems.size === 1 ? stems : new Set();
+}
+
+/** In whatever language its label is. */
+function says(control: Element, name: string): boolean {
+  return fold(`${control.getAttribute('aria-label') ?? ''} ${control.textContent ?? ''}`).includes(name);
 }
 
 function slugs(control: Element): readonly string[] {

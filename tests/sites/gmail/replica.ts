@@ -51,7 +51,10 @@ export interface ComposeOptions {
 }
 
 export interface ReplyOptions {
+  /** A reply to all goes to everybody who wrote in the conversation. */
   readonly kind?: 'reply' | 'replyAll' | 'forward';
+  /** Whom a forward goes to. */
+  readonly to?: readonly string[];
   readonly text?: string;
   readonly signed?: boolean;
   readonly window?: boolean;

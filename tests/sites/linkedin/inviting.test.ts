@@ -24,6 +24,12 @@ const SCENARIOS: readonly Scenario[] = [
   { what: 'closed, with no control to go by', options: { control: false }, told: 'intent probable' },
   { what: 'closed, and the control stays', next: 'silent', told: 'intent probable' },
   { what: 'closed, and the control of somebody else turns', next: 'another', told: 'intent probable' },
+  {
+    what: 'closed, and that of somebody else turns where the address names nobody',
+    next: 'another',
+    options: { path: null },
+    told: 'intent probable',
+  },
   { what: 'nothing happens', next: 'stuck', told: 'intent unknown' },
   { what: 'an error', next: 'toast', told: 'intent refused' },
   { what: 'an offer to pay takes its place', next: 'upsell', told: 'intent refused' },

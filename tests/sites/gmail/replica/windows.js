@@ -60,16 +60,22 @@
   };
 
   /** Inline reply, reply to all or forward, under the last message of the conversation. */
-  replica.openReply = ({ kind = 'reply', text = '', signed = false, window = false, id } = {}) => {
+  replica.openReply = ({
+    kind = 'reply',
+    to: forwardedTo = [],
+    text = '',
+    signed = false,
+    window = false,
+    id,
+  } = {}) => {
     const { thread, messages, title } = replica.conversation;
     const last = messages.at(-1);
-    const to =
-      kind === 'forward'
-        ? []
-        : [last.email === replica.me.email ? (messages.find(({ email }) => email !== replica.me.email) ?? last) : last];
+    const others = messages.filter(({ email }) => email !== replica.me.email);
+    const answered = last.email === replica.me.email ? (others[0] ?? last) : last;
     const draft = made({
       kind,
-      to,
+      to: kind === 'forward' ? forwardedTo : [answered],
+      cc: kind === 'replyAll' ? others.filter(({ email }) => email !== answered.email) : [],
       text,
       signed,
       thread,

@@ -113,7 +113,7 @@ window.replica = {};
   /** Classes and attributes the page goes without from now on. */
   const left = [];
   replica.leaveOut = (anchors) => {
-    left.push(...anchors);
+    left.splice(0, left.length, ...anchors);
     for (const tree of replica.trees()) for (const element of tree.querySelectorAll('*')) strip(element);
   };
   const strip = (element) => {

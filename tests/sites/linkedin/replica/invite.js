@@ -36,7 +36,7 @@
       dialog.remove();
       document
         .querySelector('[componentkey="profile_far_connect"]')
-        .setAttribute('componentkey', 'profile_far_pending');
+        ?.setAttribute('componentkey', 'profile_far_pending');
     },
   };
 
