@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Box } from '../../../src/coach/box.ts';
 
 /**
  * What stands in the closed shadow roots of a page, one text per root, as a person would see it. Scripts of the page
@@ -16,8 +17,17 @@ export async function closedTexts(page: Page): Promise<string[]> {
 
 /** Presses the first button in a closed shadow root of the page that says what is wanted. Throws while there is none. */
 export async function pressClosed(page: Page, label: RegExp): Promise<void> {
-  if ('browsingContext' in page.mainFrame()) await pressOverBidi(page, label);
-  else await pressOverCdp(page, label);
+  await onClosed(page, label, 'button => button.click()');
+}
+
+/** Where that button stands in the window. */
+export async function boxOfClosed(page: Page, label: RegExp): Promise<Box> {
+  return JSON.parse(await onClosed(page, label, 'button => JSON.stringify(button.getBoundingClientRect())'));
+}
+
+/** Calls a function, given as text, with that button in the page; what it returns must be text or nothing. */
+function onClosed(page: Page, label: RegExp, act: string): Promise<string> {
+  return 'browsingContext' in page.mainFrame() ? onOverBidi(page, label, act) : onOverCdp(page, label, act);
 }
 
 interface CdpNode {
@@ -44,7 +54,7 @@ async function overCdp(page: Page): Promise<string[][]> {
   return closedIn(root).map(cdpTexts);
 }
 
-async function pressOverCdp(page: Page, label: RegExp): Promise<void> {
+async function onOverCdp(page: Page, label: RegExp, act: string): Promise<string> {
   const client = await page.createCDPSession();
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
   const buttons = (node: CdpNode): number[] => [
@@ -54,9 +64,13 @@ async function pressOverCdp(page: Page, label: RegExp): Promise<void> {
   const [backendNodeId] = closedIn(root).flatMap(buttons);
   if (backendNodeId === undefined) throw new Error(`no button says ${label}`);
   const { object } = await client.send('DOM.resolveNode', { backendNodeId });
-  const functionDeclaration = 'function () { this.click() }';
-  await client.send('Runtime.callFunctionOn', { functionDeclaration, objectId: object.objectId ?? '' });
+  const { result } = await client.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function () { return (${act})(this) }`,
+    objectId: object.objectId ?? '',
+    returnByValue: true,
+  });
   await client.detach();
+  return String(result.value);
 }
 
 interface BidiNode {
@@ -77,10 +91,8 @@ interface BidiFrame {
     readonly id: string;
     readonly defaultRealm: {
       readonly session: {
-        send(
-          method: 'script.evaluate' | 'script.callFunction',
-          params: object,
-        ): Promise<{ result: { result: BidiNode } }>;
+        send(method: 'script.evaluate', params: object): Promise<{ result: { result: BidiNode } }>;
+        send(method: 'script.callFunction', params: object): Promise<{ result: { result: { value?: string } } }>;
       };
     };
   };
@@ -113,7 +125,7 @@ async function overBidi(page: Page): Promise<string[][]> {
   return closedUnder(root).map(bidiTexts);
 }
 
-async function pressOverBidi(page: Page, label: RegExp): Promise<void> {
+async function onOverBidi(page: Page, label: RegExp, act: string): Promise<string> {
   const frame = page.mainFrame() as unknown as BidiFrame;
   const buttons = (node: BidiNode): string[] => [
     ...(node.sharedId && node.value?.localName === 'button' && label.test(bidiTexts(node).join(''))
@@ -124,10 +136,11 @@ async function pressOverBidi(page: Page, label: RegExp): Promise<void> {
   const [sharedId] = closedUnder(await bidiDocument(frame)).flatMap(buttons);
   if (sharedId === undefined) throw new Error(`no button says ${label}`);
   const { id, defaultRealm } = frame.browsingContext;
-  await defaultRealm.session.send('script.callFunction', {
-    functionDeclaration: '(button) => button.click()',
+  const { result } = await defaultRealm.session.send('script.callFunction', {
+    functionDeclaration: act,
     arguments: [{ sharedId }],
     target: { context: id },
     awaitPromise: false,
   });
+  return String(result.result.value);
 }

@@ -13,6 +13,7 @@ export const gmail: Place = {
   keepsComposer: false,
   confirms: true,
   found: { site: 'gmail', surface: 'compose' },
+  aside: { x: -30, y: -60 },
   open: async (page) => void (await compose(page)),
   openReply: (page) =>
     page.evaluate((ana) => {

@@ -34,6 +34,7 @@ function place(name: string, how: 'openBubble' | 'openThread', cannot: Place['ca
     keepsComposer: true,
     confirms: true,
     found: { site: 'linkedin', surface: 'message' },
+    aside: { x: 300, y: 400 },
     open: (page) => opened(page, how, { to: [ADA], messages: [] }),
     openReply: (page) => opened(page, how, { to: [ADA], messages: [{ name: ADA.name, text: 'Which scales?' }] }),
     markup: (page) => page.evaluate(() => (window as unknown as Linked).on.body.outerHTML),

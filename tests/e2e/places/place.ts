@@ -7,6 +7,8 @@ export const BEHAVIOURS = [
   'left as it was',
   'marked',
   'edited under marks',
+  'marks answer pointer and keys',
+  'pill dragged',
   'amid a storm and other extensions',
   'fixed, and the fix undone',
   'sent',
@@ -32,6 +34,8 @@ export interface Place {
   readonly cannot: Partial<Record<Behaviour, string>>;
   /** What the toolbar says of a draft there. */
   readonly found: { readonly site: SiteId; readonly surface: Surface };
+  /** From where the pill stands to where nothing of the page does, in CSS pixels. */
+  readonly aside: Readonly<Record<'x' | 'y', number>>;
   /** Opens an empty draft and puts the caret into it. */
   open(page: Page): Promise<void>;
   /** Opens a draft in a conversation that the other side can answer, with the caret in it. */

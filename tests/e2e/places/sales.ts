@@ -13,6 +13,7 @@ export const sales: Place = {
   cannot: {
     marked: 'a text area has no nodes that could be marked',
     'edited under marks': 'there are no marks',
+    'marks answer pointer and keys': 'there are no marks',
     undone: 'LinkedIn has no undo of a send',
     discarded: 'what drops a draft there is not known',
     replied: 'how messages stand on the page is not known',
@@ -21,6 +22,7 @@ export const sales: Place = {
   keepsComposer: false,
   confirms: false,
   found: { site: 'linkedin', surface: 'inmail' },
+  aside: { x: -30, y: -60 },
   open: (page) => replica(page, (on) => on.openMessage({ subject: 'Scales in Cork' })),
   openReply: (page) => replica(page, (on) => on.openMessage({ subject: 'Scales in Cork' })),
   markup: (page) => page.$eval('textarea', ({ value, outerHTML }) => `${value} ${outerHTML}`),

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { CONTROL, numbersIn, waitForNumber } from '../harness/desk.ts';
 import { press } from '../harness/keys.ts';
-import { pressClosed } from '../harness/shadow.ts';
+import { boxOfClosed, closedTexts, pressClosed } from '../harness/shadow.ts';
 import { changeSettings, muteIn, repliedIn, type SendRow, sendsIn, viewOf } from '../harness/toolbar.ts';
 import { disturb } from './disturb.ts';
 import type { Behaviour, Place } from './place.ts';
@@ -21,6 +21,11 @@ const TEXT =
   'Your ad in Cork asks for matching by hand. I just wondered how your team closes the month. What takes the most time?';
 const MORE = ' Who checks it?';
 const FIXED = TEXT.replace(' just', '');
+
+/** What the pill says, and nothing else with a number in it while the card is closed. */
+const PILL = /^\d+$/;
+/** What the tip of a sentence begins with; where there is no tip, the number stands first. */
+const TIP = /^about (?:them|you)/i;
 
 /** A behaviour, tried at one place. */
 type Trial = (on: Scene) => Promise<void>;
@@ -62,6 +67,43 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     await reads(on, `Hello Ada. ${TEXT}`);
     await expect.poll(() => marked(on.page)).not.toEqual([]);
     for (const words of await marked(on.page)) expect(`Hello Ada. ${TEXT}`).toContain(words);
+  },
+
+  async 'marks answer pointer and keys'(on) {
+    await written(on);
+    await expect.poll(() => marked(on.page)).not.toEqual([]);
+    const before = await on.place.markup(on.page);
+    const { x, y } = await placeOfMark(on.page);
+    await on.page.mouse.move(x, y);
+    await expect.poll(() => tipped(on.page)).toMatch(TIP);
+    await on.page.mouse.move(1, 1);
+    await expect.poll(() => tipped(on.page)).not.toMatch(TIP);
+    await press(on.page, 'KeyM', 'Alt', 'Shift');
+    await expect.poll(() => tipped(on.page)).toMatch(TIP);
+    await on.page.keyboard.press('Escape');
+    await expect.poll(() => tipped(on.page)).not.toMatch(TIP);
+    expect(await on.place.markup(on.page)).toBe(before);
+  },
+
+  async 'pill dragged'(on) {
+    await written(on);
+    const { aside } = on.place;
+    const { x, y, width, height } = await boxOfClosed(on.page, PILL);
+    await on.page.mouse.move(x + width / 2, y + height / 2);
+    await on.page.mouse.down();
+    await on.page.mouse.move(x + width / 2 + aside.x, y + height / 2 + aside.y, { steps: 5 });
+    await on.page.mouse.up();
+    const at = async () => {
+      const box = await boxOfClosed(on.page, PILL);
+      return { x: Math.round(box.x - x), y: Math.round(box.y - y) };
+    };
+    await expect.poll(at).toEqual(aside);
+    await on.place.remove(on.page);
+    await isGone(on);
+    await written(on);
+    await expect.poll(at).toEqual(aside);
+    await changeSettings(on.popup, { pill: {} });
+    await expect.poll(at).not.toEqual(aside);
   },
 
   async 'amid a storm and other extensions'(on) {
@@ -214,6 +256,21 @@ async function marked(page: Page): Promise<string[]> {
     return JSON.stringify(words);
   });
   return JSON.parse(text).map((words: string) => words.replaceAll('\u00a0', ' '));
+}
+
+/** Where the first mark of a sentence begins, in the window. */
+async function placeOfMark(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const text = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('outward-customer') ?? [];
+    const [line] = range instanceof Range ? range.getClientRects() : [];
+    return JSON.stringify(line && { x: line.left + 5, y: line.top + line.height / 2 });
+  });
+  return JSON.parse(text);
+}
+
+/** What is drawn beside the draft, as text. */
+async function tipped(page: Page): Promise<string> {
+  return (await closedTexts(page)).join();
 }
 
 /** Sends noted after those of `before`; the newest stands first. */
