@@ -1,5 +1,6 @@
+import { Announcer } from '../ui/Announcer.tsx';
+import { spokenReview } from '../ui/spoken.ts';
 import { t } from '../ui/words.ts';
-import { Announcer } from './Announcer.tsx';
 import { Card, type CardActions } from './Card.tsx';
 import { describe, Pill } from './Pill.tsx';
 import type { CoachState } from './state.ts';
@@ -39,6 +40,6 @@ export function Coach({ state, open, tip, grabbed, wentBack, onToggle, ...action
 }
 
 function spoken(state: CoachState): string {
-  const next = state.problem === null && state.guess !== 'open' && state.review?.next;
-  return next ? `${describe(state)} ${t('announce_next', next.title)}` : describe(state);
+  const { problem, guess, review } = state;
+  return review && problem === null && guess !== 'open' ? spokenReview(review) : describe(state);
 }

@@ -1,5 +1,6 @@
 import { NumberRing } from '../ui/NumberRing.tsx';
-import { BAND_NAME, SILENCE_NAME } from '../ui/names.ts';
+import { SILENCE_NAME } from '../ui/names.ts';
+import { spokenNumber } from '../ui/spoken.ts';
 import { t } from '../ui/words.ts';
 import { PROBLEM_NAME } from './problems.ts';
 import type { CoachState } from './state.ts';
@@ -58,6 +59,5 @@ export function describe({ review, problem, guess }: CoachState): string {
   if (problem !== null) return t(PROBLEM_NAME[problem].title);
   if (review === null) return t('waiting');
   if (guess === 'open') return t('guess_first');
-  if (review.focus === null) return t(SILENCE_NAME[review.silence ?? 'too-little'].title);
-  return t('announce_number', Math.round(review.focus), review.band ? t(BAND_NAME[review.band]) : '');
+  return spokenNumber(review);
 }

@@ -1,11 +1,13 @@
 import type { Band, Credit, Finding, Span } from '../engine/types.ts';
 import type { DraftTold, FrontView } from '../messages/protocol.ts';
 import type { SiteId } from '../sites/site.ts';
+import { Announcer } from '../ui/Announcer.tsx';
 import { GuessResult } from '../ui/GuessResult.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
 import { SelfCheck } from '../ui/SelfCheck.tsx';
 import { SITE_NAME } from '../ui/send-names.ts';
+import { spokenReview } from '../ui/spoken.ts';
 import { plural, t } from '../ui/words.ts';
 
 interface FrontProps {
@@ -84,6 +86,8 @@ function Draft({ view, onTell }: DraftProps) {
           {t('mute')}
         </button>
       </ReviewView>
+      {/* Where the coach is drawn it says so itself. */}
+      <Announcer message={view.drawn === 'drawn' ? '' : spokenReview(review)} />
       {view.left !== undefined && <p class="small aside">{room(view.left)}</p>}
       {view.drawn === 'unwanted' && <p class="small aside">{t('popup_undrawn')}</p>}
       {view.drawn === 'refused' && <p class="small aside">{t('popup_refused')}</p>}

@@ -2,10 +2,10 @@
 import { getByRole, queryByRole } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PAUSE_BEFORE_SPEECH } from '../../src/coach/Announcer.tsx';
 import { type MountedCoach, mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import { PLAIN } from '../../src/journal/look.ts';
+import { PAUSE_BEFORE_SPEECH } from '../../src/ui/Announcer.tsx';
 import { FILLER, NEXT, REVIEW, SUBJECT, silent, TEXT } from '../ui/samples.ts';
 import { giveHighlights, giveLayout, giveSheets, watchShadowRoots } from './page.ts';
 

@@ -1,9 +1,11 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from '../../scripts/pictures/chromium.ts';
 import { openScene, photograph, sceneNames } from '../../scripts/pictures/photograph.ts';
 import { shotsOf } from '../../scripts/pictures/shots.ts';
 import { openStage, type Stage } from '../../scripts/pictures/stage-server.ts';
+import { press } from './harness/keys.ts';
+import { openReader, type Reader } from './harness/reader.ts';
 
 /** The surfaces as a keyboard and a screen reader meet them, in Chromium, without mail page or background. */
 
@@ -34,52 +36,29 @@ describe('every surface in every state', () => {
 
 describe('the coach beside a draft, by keyboard alone', () => {
   let page: Page;
-  let session: CDPSession;
+  let reader: Reader;
 
   beforeAll(async () => {
     page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 760 });
     await openScene(page, `${stage.url}?scene=mail-pill`);
-    session = await page.createCDPSession();
-    await session.send('Accessibility.enable');
+    reader = await openReader(page);
     await page.focus('.composer-body');
   });
 
-  /** Roles and names as a screen reader gets them, through the closed shadow root. */
-  async function spoken(role: string): Promise<string[]> {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const found = nodes.filter((node) => !node.ignored && node.role?.value === role);
-    return found.map((node) => String(node.name?.value ?? ''));
-  }
-
-  async function shortcut(): Promise<void> {
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('KeyO');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
-  }
-
-  /** The name of what has the focus, through the closed shadow root. */
-  async function focusName(): Promise<string> {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const focused = nodes.findLast(({ properties = [] }) =>
-      properties.some(({ name, value }) => name === 'focused' && value.value === true),
-    );
-    return String(focused?.name?.value ?? '');
-  }
+  const shortcut = () => press(page, 'KeyO', 'Alt', 'Shift');
 
   const draft = () => page.$eval('.composer', (composer) => composer.outerHTML);
   const focused = () => page.evaluate(() => document.activeElement?.className);
 
   it('opens, is walked through, shows the words in the draft, closes, and leaves the draft as it was', async () => {
     const before = await draft();
-    expect(await spoken('button')).toContain('Outward: Customer focus 64. Mostly about them.');
-    expect(await spoken('dialog')).toEqual([]);
+    expect(await reader.names('button')).toContain('Outward: Customer focus 64. Mostly about them.');
+    expect(await reader.names('dialog')).toEqual([]);
 
     await shortcut();
-    expect(await spoken('dialog')).toEqual(['Outward: coach for this draft']);
-    expect(await spoken('heading')).toEqual(expect.arrayContaining(['ONE NEXT STEP']));
+    expect(await reader.names('dialog')).toEqual(['Outward: coach for this draft']);
+    expect(await reader.names('heading')).toEqual(expect.arrayContaining(['ONE NEXT STEP']));
     expect(await focused()).not.toBe('composer-body');
 
     // The bar is one stop, the next one is the lead button of the step.
@@ -89,7 +68,7 @@ describe('the coach beside a draft, by keyboard alone', () => {
     expect(await page.evaluate(() => document.getSelection()?.anchorOffset)).toBeGreaterThan(0);
 
     await page.keyboard.press('Escape');
-    expect(await spoken('dialog')).toEqual([]);
+    expect(await reader.names('dialog')).toEqual([]);
     expect(await focused()).toBe('composer-body');
     expect(await draft()).toBe(before);
   });
@@ -111,43 +90,96 @@ describe('the coach beside a draft, by keyboard alone', () => {
   it('sets a finding aside and takes it back, the focus never lost', async () => {
     await page.focus('.composer-body');
     await shortcut();
-    const press = async (name: string) => {
+    const choose = async (name: string) => {
       for (let steps = 0; steps < 20; steps++) {
-        if ((await focusName()) === name) return page.keyboard.press('Enter');
+        if ((await reader.focused()) === name) return page.keyboard.press('Enter');
         await page.keyboard.press('Tab');
       }
       throw new Error(`no way to ${name}`);
     };
-    await press('Why this?');
-    await press('Ignore here');
-    await expect.poll(focusName).toBe('Undo');
-    await press('Undo');
+    await choose('Why this?');
+    await choose('Ignore here');
+    await expect.poll(reader.focused).toBe('Undo');
+    await choose('Undo');
     await page.keyboard.press('Escape');
   });
 
   it('moves the number by its arrow keys, told how, and keeps it', async () => {
     await page.focus('.composer-body');
     await shortcut();
-    for (let steps = 0; steps < 30 && (await focusName()) !== 'Move the number'; steps++) {
+    for (let steps = 0; steps < 30 && (await reader.focused()) !== 'Move the number'; steps++) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    expect(await spoken('dialog')).toEqual([]);
-    expect(await focusName()).toMatch(/^Outward: Customer focus 64/);
-    expect((await spoken('StaticText')).join()).toContain('Arrow keys move it.');
+    expect(await reader.names('dialog')).toEqual([]);
+    expect(await reader.focused()).toMatch(/^Outward: Customer focus 64/);
+    expect((await reader.names('StaticText')).join()).toContain('Arrow keys move it.');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    expect((await spoken('StaticText')).join()).not.toContain('Arrow keys move it.');
+    expect((await reader.names('StaticText')).join()).not.toContain('Arrow keys move it.');
   });
 
   it('says what the mark at the caret is about', async () => {
     await page.focus('.composer-body');
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('KeyM');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
-    await expect.poll(async () => (await spoken('StaticText')).join()).toMatch(/about (them|you)/);
+    await press(page, 'KeyM', 'Alt', 'Shift');
+    await expect.poll(async () => (await reader.names('StaticText')).join()).toMatch(/about (them|you)/);
     await page.keyboard.press('Escape');
+  });
+});
+
+describe('the side panel, by keyboard and screen reader alone', () => {
+  let page: Page;
+  let reader: Reader;
+
+  const open = (scene: string) => openScene(page, `${stage.url}?scene=${scene}`);
+
+  beforeAll(async () => {
+    page = await browser.newPage();
+    await page.setViewport({ width: 360, height: 900 });
+    await open('popup-panel');
+    reader = await openReader(page);
+  });
+
+  it('has its parts under headings and landmarks, and the number in words', async () => {
+    expect(await reader.names('main')).toHaveLength(1);
+    expect(await reader.names('navigation')).toEqual(['More of Outward']);
+    expect(await reader.names('heading')).toEqual(
+      expect.arrayContaining(['Outward', 'ONE NEXT STEP', 'YOUR FOCUS: RELEVANCE', 'SENT TODAY', 'EIGHT WEEKS']),
+    );
+    expect(await reader.names('StaticText')).toContain('Customer focus 64 of 100');
+  });
+
+  it('is walked through in the order it is read, one stop for the bar of sentences', async () => {
+    const stops: string[] = [];
+    for (let steps = 0; steps < 5; steps++) {
+      await page.keyboard.press('Tab');
+      stops.push(await reader.focused());
+      if (stops.length === 2) {
+        await page.keyboard.press('ArrowRight');
+        stops.push(await reader.focused());
+      }
+    }
+    expect(stops).toEqual([
+      'Mute for this draft',
+      'Sentence 1 of 3, about them: 33%',
+      'Sentence 2 of 3, about you: 40%',
+      'Show in draft',
+      'Why this?',
+      'Not right',
+    ]);
+  });
+
+  it('unfolds what stands behind a step', async () => {
+    expect(await reader.names('button')).not.toContain('Ignore here');
+    await press(page, 'Tab', 'Shift');
+    await page.keyboard.press('Enter');
+    expect(await reader.names('button')).toContain('Ignore here');
+  });
+
+  it('says a number by itself where nothing is drawn in the page', async () => {
+    await open('popup-linkedin');
+    await expect
+      .poll(async () => (await reader.names('StaticText')).join())
+      .toContain('Customer focus 28. About you. Next step: Let their matching problem lead to the offer.');
   });
 });

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { SendRecord } from '../../src/journal/types.ts';
 import type { FrontView, PopupMessage } from '../../src/messages/protocol.ts';
 import { asViewMessage } from '../../src/messages/wire.ts';
 import { type Memory, PopupView, type Remembered } from '../../src/popup/PopupView.tsx';
 import type { News } from '../../src/progress/news.ts';
+import { PAUSE_BEFORE_SPEECH } from '../../src/ui/Announcer.tsx';
 import { click, show } from '../ui/render.ts';
 import { NEXT, REVIEW, SUBJECT, SUBJECT_LINE, TEXT } from '../ui/samples.ts';
 
@@ -199,6 +201,19 @@ describe('the popup', () => {
     const stage = popup(view, memory);
     expect(getByText(stage, said)).toBeTruthy();
     expect(getByRole(stage, 'link', { name: 'Practice' }).getAttribute('href')).toBe('p.html');
+  });
+
+  test.each([
+    ['speaks', 'unwanted', /^Customer focus 64\. Mostly about them\. Next step: /],
+    ['is silent, since the page speaks,', 'drawn', /^$/],
+  ] as const)('%s of a new number where the coach is %s', (_, drawn, said) => {
+    vi.useFakeTimers();
+    const stage = popup({ ...DRAFT, drawn });
+    const spoken = () => getAllByRole(stage, 'status').at(-1)?.textContent;
+    expect(spoken()).toBe('');
+    act(() => void vi.advanceTimersByTime(PAUSE_BEFORE_SPEECH));
+    expect(spoken()).toMatch(said);
+    vi.useRealTimers();
   });
 
   test('lists today’s sends with their number and what is not settled', () => {
