@@ -1,13 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Composer, SendState, Site } from '../../src/sites/site.ts';
 import { HEADERS, type ReplicaOptions, replicaPage } from '../sites/gmail/page.ts';
+import { bundled } from './harness/bundle.ts';
 import { type MailDesk, openDesk } from './harness/desk.ts';
+import { press } from './harness/keys.ts';
 
 /**
  * The mail adapter by itself in real browsers, in a page that the extension does not coach: what jsdom cannot tell,
- * namely real input, selection, undo, visibility and trusted presses, on every surface.
+ * namely real input, selection, undo, visibility and trusted presses, on every surface. What happens wherever a rep
+ * writes is tried in `behaviour.test.ts`.
  */
 
 interface Bench {
@@ -22,18 +24,6 @@ declare global {
   }
 }
 
-/** The adapter as one script, as it would be bundled. */
-async function bundled(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: 'src/sites/gmail/site.ts', formats: ['iife'], name: 'outward' } },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  if (first === undefined || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code.replace(/^(?:var|let|const) outward/, 'window.outward');
-}
-
 const AWAY = 'surfaces.example';
 
 describe.each(['chromium', 'firefox'] as const)('the mail adapter in %s', (family) => {
@@ -41,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('the mail adapter in %s', (famil
   let script: string;
 
   beforeAll(async () => {
-    [desk, script] = await Promise.all([openDesk(family), bundled()]);
+    [desk, script] = await Promise.all([openDesk(family), bundled('src/sites/gmail/site.ts', 'outward')]);
     desk.origin.serve(AWAY, (path) => ({
       html: replicaPage(JSON.parse(decodeURIComponent(path.split('?')[1] ?? '{}'))),
       headers: HEADERS,
@@ -150,15 +140,12 @@ describe.each(['chromium', 'firefox'] as const)('the mail adapter in %s', (famil
     expect(await bodies(page)).toEqual(['gone']);
   });
 
-  it.each([{}, { popOut: true }, { recipients: '2020' }, { language: 'ar' }] as const)(
-    'sends from %j',
-    async (options) => {
-      const page = await open(options);
-      await compose(page);
-      await page.click('[role=button].aoO');
-      await expect.poll(() => states(page)).toEqual([['intent', 'sent']]);
-    },
-  );
+  it.each([{ popOut: true }, { recipients: '2020' }, { language: 'ar' }] as const)('sends from %j', async (options) => {
+    const page = await open(options);
+    await compose(page);
+    await page.click('[role=button].aoO');
+    await expect.poll(() => states(page)).toEqual([['intent', 'sent']]);
+  });
 
   it('sends a reply by key; undo brings it back', async () => {
     const page = await open();
@@ -168,30 +155,45 @@ describe.each(['chromium', 'firefox'] as const)('the mail adapter in %s', (famil
       window.replica.openReply({ text: 'Thanks' });
     });
     await page.click('[g_editable]');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Control');
+    await press(page, 'Enter', 'Control');
     await expect.poll(() => states(page)).toEqual([['intent', 'sent']]);
     await page.click('#link_undo');
     await expect.poll(() => states(page)).toEqual([['intent', 'sent', 'undone'], []]);
     expect((await bodies(page))[1]).toBe('Thanks');
   });
 
-  it('tells a discard, a refusal and a schedule', async () => {
+  it.each([
+    ['replyAll', 'reply', 'reply', ['ana@harbour.example', 'bo@harbour.example']],
+    ['forward', 'forward', 'other', ['cy@harbour.example']],
+  ] as const)('reads whom a %s goes to and what it is', async (kind, surface, read, recipients) => {
     const page = await open();
-    await compose(page);
-    await page.click('.oh');
-    await expect.poll(() => states(page)).toEqual([['discarded']]);
+    await page.evaluate((how) => {
+      const bo = { email: 'bo@harbour.example', name: 'Bo', text: 'And since when?' };
+      const ana = { email: 'ana@harbour.example', name: 'Ana', text: 'Which scales?' };
+      window.replica.showThread({ messages: [bo, ana] });
+      window.replica.openReply({ kind: how, to: ['cy@harbour.example'], text: 'Thanks' });
+    }, kind);
+    const [seen] = await page.evaluate(() =>
+      window.adapter.seen.map(({ composer }) => JSON.stringify([composer.surface, composer.read()])),
+    );
+    expect(JSON.parse(seen ?? '')).toMatchObject([
+      surface,
+      { ok: true, input: { kind: read, body: 'Thanks' }, correspondence: { recipients } },
+    ]);
+  });
+
+  it('tells a refusal and a schedule', async () => {
+    const page = await open();
     await page.evaluate(() => window.replica.openCompose({ text: 'to nobody' }));
     await page.click('[role=button].aoO');
-    await expect.poll(async () => (await states(page))[1]).toEqual(['intent', 'refused']);
+    await expect.poll(() => states(page)).toEqual([['intent', 'refused']]);
     await page.click('[name=cancel]');
     await page.click('.oh');
     await compose(page);
     await page.click('.hG');
     await page.click('[selector=scheduledSend]');
     await page.click('[name=tomorrow]');
-    await expect.poll(async () => (await states(page))[2]).toEqual(['scheduled']);
+    await expect.poll(async () => (await states(page))[1]).toEqual(['scheduled']);
   });
 
   it('finds no composer and does nothing in a storm without one', async () => {
