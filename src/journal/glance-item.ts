@@ -13,14 +13,19 @@ import type { Day, GlancedSend } from './types.ts';
 export const WEEKS = 8;
 
 /** What a glance keeps of a day: enough for the trend. */
-export type GlancedDay = Pick<Day, 'day' | 'scored' | 'focus' | 'first' | 'unaided'>;
+export interface GlancedDay extends Pick<Day, 'day' | 'scored' | 'focus' | 'first' | 'unaided'> {
+  /** Version of the scoring table that made the numbers; null where several did. */
+  readonly table: number | null;
+}
 
-/** What the journal has to say, worked out from the last sends. */
+/** What the journal has to say, worked out from the last sends and days. */
 export interface Tidings {
   /** Of the last ten first drafts judged in each skill: did they reach the bar? Oldest first. */
   readonly strips: Partial<Record<Skill, readonly boolean[]>>;
   /** null before the first send. */
   readonly news: News | null;
+  /** Eight weeks of days with sends, the rep's other machines included; oldest first. */
+  readonly days: readonly GlancedDay[];
 }
 
 /**
@@ -36,8 +41,6 @@ export interface Glance extends Tidings {
   readonly empty: boolean;
   /** Every record of that day and the last sends that count, as far as an answer may still come; oldest first. */
   readonly sends: readonly GlancedSend[];
-  /** Eight weeks of days with sends, the rep's other machines included; oldest first. */
-  readonly days: readonly GlancedDay[];
   /** How many messages of these days were sent on other machines. */
   readonly elsewhere: number;
 }
@@ -73,7 +76,9 @@ export const glanceItem = defineItem<Glance>({
     made: DayKey,
     empty: v.boolean(),
     sends: v.array(Glanced),
-    days: v.array(v.strictObject({ day: DayKey, scored: Sum, focus: Sum, first: Sum, unaided: Sum })),
+    days: v.array(
+      v.strictObject({ day: DayKey, scored: Sum, focus: Sum, first: Sum, unaided: Sum, table: v.nullable(Sum) }),
+    ),
     elsewhere: Sum,
     strips: v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(v.array(v.boolean())))),
     news: v.nullable(NewsSchema),

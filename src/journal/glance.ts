@@ -12,8 +12,8 @@ import { type Day, GLANCED, type GlancedSend, OUTCOME_DAYS, type SendRecord } fr
 const LOOK_BACK = 200;
 const DAY = 86_400_000;
 
-/** Works out what the last sends that count (oldest first) say. */
-export type Look = (recent: readonly SendRecord[]) => Tidings;
+/** Works out what the last sends that count and the days of the trend say; both oldest first. */
+export type Look = (recent: readonly SendRecord[], days: readonly Day[]) => Tidings;
 
 /**
  * Puts the glance together and stores it. Only in the background, and only while nothing else writes. Costs the same
@@ -35,12 +35,11 @@ export async function renewGlance(area: Area, remote: Area, clock: () => number,
     daysElsewhere(area, remote, from, made).catch(() => []),
   ]);
   const glance: Glance = {
-    ...look(recent),
+    ...look(recent, addDays(days, elsewhere)),
     of: index.value.changed,
     made,
     empty: Object.keys(index.value.months).length === 0 && elsewhere.length === 0,
     sends: glanced(recent, today, now),
-    days: addDays(days, elsewhere).map(short),
     elsewhere: elsewhere.reduce((all, { sends }) => all + sends, 0),
   };
   if (!glance.empty) await store(area, glance).catch((error) => console.warn('glance: not stored', error));
@@ -61,8 +60,4 @@ function glanced(recent: readonly SendRecord[], today: readonly SendRecord[], no
 function shown(send: SendRecord): GlancedSend {
   const fields = GLANCED.flatMap((field) => (send[field] === undefined ? [] : [[field, send[field]] as const]));
   return Object.fromEntries(fields) as GlancedSend;
-}
-
-function short({ day, scored, focus, first, unaided }: Day): Glance['days'][number] {
-  return { day, scored, focus, first, unaided };
 }

@@ -6,6 +6,7 @@ import { FOCUS, SETTINGS } from '../journal/keys.ts';
 import { type Settings, settingsOf } from '../journal/settings.ts';
 import { counts } from '../journal/summary.ts';
 import type { FocusSkill } from '../progress/focus-skill.ts';
+import { beginnings } from '../progress/tables.ts';
 import type { TrendPoint } from '../ui/trend.ts';
 import { cameBack } from './came-back.ts';
 import type { Remembered } from './PopupView.tsx';
@@ -49,14 +50,17 @@ function practisedOf(
   return skill ? { skill, plan: plans[skill] ?? null, outcomes: strips[skill] ?? [] } : null;
 }
 
-/** One point per week since `from`; null where nothing was sent. */
+/** One point per week since `from`, of its last scoring table; null where nothing was sent. */
 function weekly(days: readonly GlancedDay[], from: string): TrendPoint[] {
-  return Array.from({ length: WEEKS }, (_, week) => {
-    const start = shiftDay(from, week * 7);
-    const end = shiftDay(start, 7);
-    const of = days.filter(({ day }) => day >= start && day < end);
+  const starts = Array.from({ length: WEEKS }, (_, week) => shiftDay(from, week * 7));
+  const weeks = starts.map((start) => days.filter(({ day }) => day >= start && day < shiftDay(start, 7)));
+  const tables = weeks.map((week) => week.findLast(({ table }) => table !== null)?.table ?? null);
+  const anew = beginnings(tables);
+  return starts.map((start, i) => {
+    const of = (weeks[i] ?? []).filter(({ table }) => table !== null && table === tables[i]);
     return {
       at: Date.parse(start),
+      anew: anew[i] ?? false,
       sent: ratio(
         of,
         ({ focus }) => focus,

@@ -3,6 +3,7 @@ import type { Band } from '../engine/types.ts';
 import { BANDS } from '../engine/weights.ts';
 import type { SendRecord } from '../journal/types.ts';
 import { type Rate, rate } from './rates.ts';
+import { comparable } from './tables.ts';
 
 /**
  * How well the rep judges their own draft before seeing the number: docs/progress.md (rows L9, L11). Compared only
@@ -36,9 +37,9 @@ export interface Check {
 export const LEAST_CHECKS = 10;
 const WINDOW = 20;
 
-/** The self-checks among `sends` (those that count, oldest first). */
+/** The self-checks among `sends` (those that count, oldest first) whose scores may be compared. */
 export function checksOf(sends: readonly SendRecord[]): readonly Check[] {
-  return sends.flatMap(({ at, guess, unaided }) =>
+  return comparable(sends).flatMap(({ at, guess, unaided }) =>
     guess && unaided !== null ? [{ at, band: guess.band, weakest: guess.weakest, score: unaided }] : [],
   );
 }

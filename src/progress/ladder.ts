@@ -2,7 +2,8 @@ import type { Skill } from '../engine/types.ts';
 import type { SendRecord } from '../journal/types.ts';
 import { BAR } from './bar.ts';
 import { lowerBound } from './rates.ts';
-import { comparable, type Unaided, unaidedOf } from './unaided.ts';
+import { comparable } from './tables.ts';
+import { type Unaided, unaidedOf } from './unaided.ts';
 
 export type Level = 'learning' | 'steady' | 'mastered';
 

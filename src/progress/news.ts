@@ -4,7 +4,7 @@ import type { SendRecord } from '../journal/types.ts';
 import { type Habit, habits } from './habits.ts';
 import { type Level, ladder } from './ladder.ts';
 import { reversion } from './reversion.ts';
-import { comparable } from './unaided.ts';
+import { comparable, ENOUGH } from './tables.ts';
 
 /** One sentence of news for the popup, as data: the page finds the words. Counts are of unaided drafts. */
 export type News =
@@ -30,16 +30,13 @@ export type News =
   /** Where the rep stands: of the last so many, how many reached the bar in the skill. */
   | { readonly key: Level; readonly skill: Skill; readonly hits: number; readonly of: number };
 
-/** Scored sends before there is any news. */
-const NEEDED = 10;
-
 /** Five more or fewer of twenty is a change worth a sentence. Judgement. */
 const NOTABLE = 5;
 
 /** What the rep should hear first. `sends`: those that count, oldest first; two hundred are plenty. */
 export function news(sends: readonly SendRecord[]): News {
   const scored = comparable(sends).filter(({ unaided }) => unaided !== null);
-  if (scored.length < NEEDED) return { key: 'too-early', sends: scored.length, needed: NEEDED };
+  if (scored.length < ENOUGH) return { key: 'too-early', sends: scored.length, needed: ENOUGH };
   return (
     slipped(
       scored.map(({ unaided }) => unaided ?? 0),
@@ -79,6 +76,6 @@ function tell(key: Extract<News, { rule: string }>['key'], habit: Habit | undefi
 function standing(sends: readonly SendRecord[]): News {
   const open = ladder(sends).filter((rung) => rung.open && rung.of > 0);
   const rung = open.findLast(({ level }) => level !== 'learning') ?? open[0];
-  if (!rung) return { key: 'too-early', sends: 0, needed: NEEDED };
+  if (!rung) return { key: 'too-early', sends: 0, needed: ENOUGH };
   return { key: rung.level, skill: rung.skills[0], hits: rung.hits, of: rung.of };
 }

@@ -1,7 +1,8 @@
 import type { SendRecord } from '../journal/types.ts';
 import { type Baseline, baseline, type Drift, drift } from './drift.ts';
 import { firstMastery } from './ladder.ts';
-import { comparable, unaidedOf } from './unaided.ts';
+import { comparable } from './tables.ts';
+import { unaidedOf } from './unaided.ts';
 
 /** Training fades: whether unaided customer focus has slipped since it was mastered. docs/progress.md. */
 export interface Reversion {

@@ -1,6 +1,7 @@
 import type { Day } from '../journal/types.ts';
 import { ewma } from './drift.ts';
 import type { Interval } from './rates.ts';
+import { comparableDays } from './tables.ts';
 
 /** The line of the chart: one point per day with an unaided number. */
 export interface TrendPoint {
@@ -32,9 +33,9 @@ const LEAST = 12;
 const WINDOW = 20;
 const Z_95 = 1.96;
 
-/** `days`: the journal's, oldest first, of the stretch to be shown. */
+/** `days`: the journal's, oldest first, of the stretch to be shown; those of the newest scoring table are taken. */
 export function trend(days: readonly Day[]): Trend {
-  const judged = days.filter(({ first }) => first > 0);
+  const judged = comparableDays(days.filter(({ first }) => first > 0));
   const line = ewma(judged.map(({ unaided, first }) => unaided / first));
   const points = judged.map((day, i) => ({
     day: day.day,

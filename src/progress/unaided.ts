@@ -32,9 +32,3 @@ export function unaidedOf(send: SendRecord): Unaided {
     worst: send.worst ?? 0,
   };
 }
-
-/** The sends whose numbers may be compared: those of the newest scoring table among them. */
-export function comparable(sends: readonly SendRecord[]): readonly SendRecord[] {
-  const newest = sends.reduce((version, { scoring }) => Math.max(version, scoring), 0);
-  return sends.filter(({ scoring }) => scoring === newest);
-}

@@ -33,6 +33,9 @@ export function TrendChart({ points, baseline }: TrendChartProps) {
         {LEVELS.map((level) => (
           <line key={level} class="chart-grid" x1="0" x2={BOX} y1={shape.y(level)} y2={shape.y(level)} />
         ))}
+        {shape.anew.map((x) => (
+          <line key={x} class="chart-anew" x1={x} x2={x} y1={shape.y(100)} y2={shape.y(0)} />
+        ))}
         {baseline !== null && (
           <line class="chart-start" x1="0" x2={BOX} y1={shape.y(baseline)} y2={shape.y(baseline)} />
         )}

@@ -1,14 +1,17 @@
-import { AIM, ends, shapeTrend, type TrendPoint } from './trend.ts';
-import { language, t } from './words.ts';
+import { dayName } from './dates.ts';
+import { AIM, ends, shapeTrend, stretches, type TrendPoint } from './trend.ts';
+import { t } from './words.ts';
 
 const WIDTH = 348;
 const HEIGHT = 84;
 
 /** Customer focus over time: first drafts and what was sent. Said in words and as a table too. */
 export function TrendLine({ points }: { readonly points: readonly TrendPoint[] }) {
-  const sent = ends(points.map((point) => point.sent));
-  if (sent === null) return <p class="small">{t('trend_none')}</p>;
-  const first = ends(points.map((point) => point.first));
+  if (points.filter(({ sent }) => sent !== null).length < 2) return <p class="small">{t('trend_none')}</p>;
+  const last = stretches(points).at(-1) ?? [];
+  const sent = ends(last.map((point) => point.sent));
+  const first = ends(last.map((point) => point.first));
+  const anew = points.findLast((point) => point.anew);
   const shape = shapeTrend(points, WIDTH, HEIGHT);
   return (
     <div class="trend">
@@ -18,7 +21,8 @@ export function TrendLine({ points }: { readonly points: readonly TrendPoint[] }
         <path class="trend-sent" d={shape.sent} />
         {shape.last && <circle class="trend-last" cx={shape.last.x} cy={shape.last.y} r="3.5" />}
       </svg>
-      <p class="small">{first ? t('trend_text', ...sent, ...first) : t('trend_text_sent', ...sent)}</p>
+      {sent && <p class="small">{first ? t('trend_text', ...sent, ...first) : t('trend_text_sent', ...sent)}</p>}
+      {anew && <p class="small">{t('trend_anew', dayName(anew.at))}</p>}
       <p class="small">{t('trend_key', ...AIM)}</p>
       <details class="fold">
         <summary>{t('trend_table')}</summary>
@@ -29,7 +33,6 @@ export function TrendLine({ points }: { readonly points: readonly TrendPoint[] }
 }
 
 function Table({ points }: { readonly points: readonly TrendPoint[] }) {
-  const day = new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short' });
   return (
     <table>
       <thead>
@@ -42,7 +45,7 @@ function Table({ points }: { readonly points: readonly TrendPoint[] }) {
       <tbody>
         {points.map(({ at, first, sent }) => (
           <tr key={at}>
-            <th scope="row">{day.format(at)}</th>
+            <th scope="row">{dayName(at)}</th>
             <td>{first === null ? '–' : Math.round(first)}</td>
             <td>{sent === null ? '–' : Math.round(sent)}</td>
           </tr>

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
-import { AIM } from './trend.ts';
+import { AIM, stretches } from './trend.ts';
 
 /** A day on the chart, customer focus 0-100. */
 export interface ChartPoint {
@@ -8,6 +8,8 @@ export interface ChartPoint {
   readonly at: number;
   /** First drafts with a number that day. */
   readonly n: number;
+  /** Whether another scoring table made the numbers from here on: they are not compared with those before. */
+  readonly anew: boolean;
   /** Mean of the day, as sent and of the first drafts; null where nothing had a number. */
   readonly sent: number | null;
   readonly first: number | null;
@@ -28,6 +30,8 @@ export interface ChartShape {
   readonly dots: string;
   readonly aim: { readonly y: number; readonly height: number };
   readonly y: (value: number) => number;
+  /** Where another scoring table begins. */
+  readonly anew: readonly number[];
   /** Days to name under the chart: place in percent of the width, and milliseconds since the epoch. */
   readonly ticks: readonly { readonly place: number; readonly at: number }[];
 }
@@ -36,17 +40,22 @@ export interface ChartShape {
 export function shapeChart(points: readonly ChartPoint[]): ChartShape {
   const x = scaleUtc([points[0]?.at ?? 0, points.at(-1)?.at ?? 1], [EDGE, BOX - EDGE]);
   const y = scaleLinear([0, 100], [BOX - EDGE, EDGE]);
-  const path = (value: (point: ChartPoint) => number | null) =>
+  const draw = (value: (point: ChartPoint) => number | null) =>
     line<ChartPoint>(
       (point) => x(point.at),
       (point) => y(value(point) ?? 0),
-    )(points.filter((point) => value(point) !== null)) ?? '';
+    );
+  const path = (value: (point: ChartPoint) => number | null) =>
+    stretches(points)
+      .map((stretch) => draw(value)(stretch.filter((point) => value(point) !== null)) ?? '')
+      .join('');
   return {
     sent: path(({ sentLine }) => sentLine),
     first: path(({ firstLine }) => firstLine),
     dots: points.map(({ at, sent }) => (sent === null ? '' : `M${x(at)},${y(sent)}h0`)).join(''),
     aim: { y: y(AIM[1]), height: y(AIM[0]) - y(AIM[1]) },
     y,
+    anew: points.filter(({ anew }) => anew).map(({ at }) => x(at)),
     ticks: x.ticks(TICKS).map((tick) => ({ place: x(tick) / (BOX / 100), at: tick.getTime() })),
   };
 }

@@ -6,6 +6,14 @@ export interface TrendPoint {
   readonly sent: number | null;
   /** Mean customer focus of the first drafts, 0-100. */
   readonly first: number | null;
+  /** Whether another scoring table made the numbers from here on: they are not compared with those before. */
+  readonly anew: boolean;
+}
+
+/** The points, cut wherever they are not compared with those before. */
+export function stretches<T extends { readonly anew: boolean }>(points: readonly T[]): readonly (readonly T[])[] {
+  const cuts = [0, ...points.flatMap(({ anew }, i) => (anew ? [i] : [])), points.length];
+  return cuts.slice(1).map((end, i) => points.slice(cuts[i], end));
 }
 
 /** Where customer focus is aimed; above it is not better. See docs/evidence.md. */
@@ -30,11 +38,13 @@ export function shapeTrend(points: readonly TrendPoint[], width: number, height:
   const lowest = Math.min(AIM[0], ...values) - 10;
   const y = scale([Math.max(0, lowest), 100], [height - 3, 3]);
   const path = (value: (point: TrendPoint) => number | null) => {
-    const known = points.flatMap((point) => {
-      const of = value(point);
-      return of === null ? [] : [`${x(point.at)},${y(of)}`];
-    });
-    return known.length === 0 ? '' : `M${known.join('L')}`;
+    const lines = stretches(points).map((stretch) =>
+      stretch.flatMap((point) => {
+        const of = value(point);
+        return of === null ? [] : [`${x(point.at)},${y(of)}`];
+      }),
+    );
+    return lines.map((known) => (known.length === 0 ? '' : `M${known.join('L')}`)).join('');
   };
   const end = points.findLast(({ sent }) => sent !== null);
   return {

@@ -128,8 +128,8 @@ describe('the points of the chart', () => {
     await journal.append(send('c', { unaided: null, focus: 80 }));
     const { points, sends, scored } = figuresOf(await readStock(area, new MemoryArea(), NOON, ALL), NOON);
     expect(points).toEqual([
-      { at: Date.UTC(2026, 2, 8), n: 1, sent: null, first: 40, sentLine: null, firstLine: 40 },
-      { at: Date.UTC(2026, 2, 10), n: 0, sent: 80, first: null, sentLine: 80, firstLine: null },
+      { at: Date.UTC(2026, 2, 8), n: 1, anew: false, sent: null, first: 40, sentLine: null, firstLine: 40 },
+      { at: Date.UTC(2026, 2, 10), n: 0, anew: false, sent: 80, first: null, sentLine: 80, firstLine: null },
     ]);
     expect([sends, scored]).toEqual([3, 1]);
   });

@@ -59,8 +59,21 @@ describe('what the popup remembers', () => {
     const { today, trend, cameBack } = await remember(area);
     expect(today.map(({ id }) => id)).toEqual(['second00', 'first000']);
     expect(trend).toHaveLength(8);
-    expect(trend.at(-1)).toEqual({ at: NOON - 12 * 3_600_000 - 6 * DAY, sent: 60, first: 35 });
+    expect(trend.at(-1)).toEqual({ anew: false, at: NOON - 12 * 3_600_000 - 6 * DAY, sent: 60, first: 35 });
     expect(cameBack.waiting.map(({ id }) => id)).toEqual(['first000', 'before00']);
+  });
+
+  it('begins the line anew where another scoring table made the numbers', async () => {
+    const area = new MemoryArea();
+    const journal = openJournal(area, clock);
+    for (const [i, scoring] of [1, 1, 2, 2].entries()) {
+      await journal.append(send(`${i}`, { at: NOON - (21 - 7 * i) * DAY, scoring, focus: 20 * i }));
+    }
+    const { trend } = await remember(area);
+    expect(trend.slice(-4).map(({ sent, anew }) => [sent, anew])).toEqual([
+      ...[[0, false] as const, [20, false] as const],
+      ...[[40, true] as const, [60, false] as const],
+    ]);
   });
 
   it('is nothing before the first send, and fails where storage does', async () => {

@@ -58,8 +58,10 @@ describe('the ladder', () => {
     expect([focus?.hits, relevance?.hits]).toEqual([0, 0]);
   });
 
-  it('compares only numbers of the newest scoring table', () => {
-    expect(focusLevel(...times(10, high), { ...high, scoring: 2 })).toBe('learning');
+  it('compares only numbers of one scoring table, the newest with enough of them', () => {
+    expect(focusLevel(...times(10, high), ...times(9, { ...low, scoring: 2 }))).toBe('mastered');
+    expect(focusLevel(...times(10, high), ...times(10, { ...low, scoring: 2 }))).toBe('learning');
+    expect(focusLevel(...times(10, low), ...times(10, { ...high, scoring: 2 }))).toBe('mastered');
   });
 
   it('opens a rung when the one before it is steady', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { getAllByRole, getByText } from '@testing-library/dom';
+import { getAllByRole, getByText, queryByText } from '@testing-library/dom';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TrendLine } from '../../src/ui/TrendLine.tsx';
@@ -12,9 +12,9 @@ const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
 describe('the trend line', () => {
   test('is said in words and kept as a table', () => {
     const points = [
-      { at: at(0), first: 40, sent: 46.4 },
-      { at: at(1), first: null, sent: null },
-      { at: at(2), first: 58, sent: 72.6 },
+      { at: at(0), first: 40, sent: 46.4, anew: false },
+      { at: at(1), first: null, sent: null, anew: false },
+      { at: at(2), first: 58, sent: 72.6, anew: false },
     ];
     const stage = show(<TrendLine points={points} />);
     expect(getByText(stage, 'Sent: from 46 to 73. First drafts: from 40 to 58.')).toBeTruthy();
@@ -23,12 +23,26 @@ describe('the trend line', () => {
   });
 
   test('waits until there are two values to join', () => {
-    const stage = show(<TrendLine points={[{ at: at(0), first: 40, sent: 46 }]} />);
+    const stage = show(<TrendLine points={[{ at: at(0), first: 40, sent: 46, anew: false }]} />);
     expect(getByText(stage, /second week/)).toBeTruthy();
   });
 
+  test('begins anew with another scoring table, says so and compares nothing across it', () => {
+    const point = (week: number, sent: number, anew = false) => ({ at: at(week), first: null, sent, anew });
+    const points = [point(0, 80), point(1, 82), point(2, 60, true)];
+    const stage = show(<TrendLine points={points} />);
+    expect(getByText(stage, 'The scoring changed in the week of May 18: compare from there on.')).toBeTruthy();
+    expect(queryByText(stage, /Sent: from/)).toBeNull();
+    expect(shapeTrend(points, 348, 84).sent.match(/M/g)).toHaveLength(2);
+    const later = show(<TrendLine points={[...points, point(3, 64)]} />);
+    expect(getByText(later, 'Sent: from 60 to 64.')).toBeTruthy();
+  });
+
   test('stays inside its box whatever the values', () => {
-    const points = fc.array(fc.record({ sent: value, first: value }), { minLength: 2, maxLength: 60 });
+    const points = fc.array(fc.record({ sent: value, first: value, anew: fc.boolean() }), {
+      minLength: 2,
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(points, (values) => {
         const shape = shapeTrend(

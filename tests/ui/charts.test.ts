@@ -8,15 +8,22 @@ const DAY = 86_400_000;
 
 describe('the chart', () => {
   test('stays inside its box whatever the values', () => {
-    const points = fc.array(fc.record({ sent: value, first: value, sentLine: value, firstLine: value }), {
-      minLength: 1,
-      maxLength: 40,
-    });
+    const points = fc.array(
+      fc.record({
+        ...{ sent: value, first: value, sentLine: value, firstLine: value },
+        anew: fc.boolean(),
+      }),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    );
     fc.assert(
       fc.property(points, (values) => {
         const shape = shapeChart(values.map((of, i) => ({ at: Date.UTC(2026, 2, 1) + i * DAY, n: 1, ...of })));
         const numbers = `${shape.sent}${shape.first}${shape.dots}`.match(/-?[\d.]+/g)?.map(Number) ?? [];
-        expect(numbers.every((n) => n >= 0 && n <= BOX)).toBe(true);
+        expect([...numbers, ...shape.anew].every((n) => n >= 0 && n <= BOX)).toBe(true);
+        expect(shape.anew).toHaveLength(values.filter(({ anew }) => anew).length);
         expect(shape.ticks.every(({ place }) => place >= 0 && place <= 100)).toBe(true);
       }),
     );

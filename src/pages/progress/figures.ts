@@ -10,6 +10,7 @@ import { type Outcomes, outcomes } from '../../progress/outcomes.ts';
 import type { Rate } from '../../progress/rates.ts';
 import { type Repetition, repetition } from '../../progress/repetition.ts';
 import { type Reversion, reversion } from '../../progress/reversion.ts';
+import { beginnings, comparableDays, tablesByDay } from '../../progress/tables.ts';
 import { type Trend, trend } from '../../progress/trend.ts';
 import type { ChartPoint } from '../../ui/chart.ts';
 import type { Stock } from './stock.ts';
@@ -61,7 +62,7 @@ export function figuresOf(
     rungs: ladder(recent),
     habits: habits(recent),
     drafts: Math.min(STRIP, recent.length),
-    consistency: consistency(days),
+    consistency: consistency(comparableDays(days)),
     calendar: consistencyByDay(days),
     // Other machines do not tell which rules a message met.
     outcomes: outcomes(own, shiftDay(to, -OUTCOME_DAYS - 1)),
@@ -72,14 +73,23 @@ export function figuresOf(
   };
 }
 
-/** Days with a number, their means and the same smoothed. */
+/** Days with a number, their means and the same smoothed, with each scoring table anew. */
 export function chartPoints(days: readonly Day[]): readonly ChartPoint[] {
   const judged = days.filter(({ first, scored }) => first > 0 || scored > 0);
-  const sent = smoothed(judged.map(({ focus, scored }) => (scored === 0 ? null : focus / scored)));
-  const first = smoothed(judged.map((day) => (day.first === 0 ? null : day.unaided / day.first)));
+  const tables = tablesByDay(judged);
+  const anew = beginnings(tables);
+  const sent = smoothed(
+    judged.map(({ focus, scored }) => (scored === 0 ? null : focus / scored)),
+    tables,
+  );
+  const first = smoothed(
+    judged.map((day) => (day.first === 0 ? null : day.unaided / day.first)),
+    tables,
+  );
   return judged.map((day, i) => ({
     at: Date.parse(day.day),
     n: day.first,
+    anew: anew[i] ?? false,
     sent: sent[i]?.value ?? null,
     first: first[i]?.value ?? null,
     sentLine: sent[i]?.line ?? null,
@@ -87,10 +97,18 @@ export function chartPoints(days: readonly Day[]): readonly ChartPoint[] {
   }));
 }
 
-/** Values with the line through those that are known. */
-function smoothed(values: readonly (number | null)[]) {
-  const line = ewma(values.filter((value) => value !== null)).values();
-  return values.map((value) => ({ value, line: value === null ? null : (line.next().value ?? null) }));
+/** Values with a line for each table through those that are known and of one table alone. */
+function smoothed(values: readonly (number | null)[], tables: readonly (number | null)[]) {
+  const lines = new Map(
+    [...new Set(tables)].map((table) => {
+      const own = values.flatMap((value, i) => (value !== null && tables[i] === table ? [value] : []));
+      return [table, ewma(own).values()] as const;
+    }),
+  );
+  return values.map((value, i) => {
+    const table = tables[i] ?? null;
+    return { value, line: value === null || table === null ? null : (lines.get(table)?.next().value ?? null) };
+  });
 }
 
 function sum(days: readonly Day[], value: (day: Day) => number): number {
