@@ -4,6 +4,7 @@ import { CONTROL, compose, type MailDesk, openDesk } from '../e2e/harness/desk.t
 import { shifts } from '../e2e/harness/shifts.ts';
 import { openings } from './card.ts';
 import { measureIdle } from './idle.ts';
+import { paints } from './paints.ts';
 import { spread } from './spread.ts';
 
 /**
@@ -73,6 +74,7 @@ for (const slowed of [1, 4]) {
   const long = { with: [] as number[], without: [] as number[] };
   const perKey = { with: [] as number[], without: [] as number[] };
   const opened: number[] = [];
+  const painted: number[] = [];
   let shifted = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [side, address] of [
@@ -84,6 +86,7 @@ for (const slowed of [1, 4]) {
       perKey[side].push(run.perKey);
       if (side === 'with') {
         updates.push(...(await latencies(run.page)).map((time) => time - PAUSE));
+        painted.push(...(await paints(run.page)));
         opened.push(...(await openings(run.page)));
         shifted += await shifts(run.page);
       }
@@ -93,6 +96,7 @@ for (const slowed of [1, 4]) {
   console.log(`\nChromium, CPU slowed ${slowed}x, ${ROUNDS} rounds`);
   console.table({
     'keystroke to number, after the pause (ms)': spread(updates),
+    'review to painted pill (ms)': spread(painted),
     'press to opened card (ms)': spread(opened),
     'script per key, with (ms)': spread(perKey.with),
     'script per key, without (ms)': spread(perKey.without),
