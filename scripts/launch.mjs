@@ -9,9 +9,11 @@ import puppeteer from 'puppeteer-core';
  *   headless: boolean,
  *   proxyPort?: number,
  *   profile?: string,
+ *   restore?: boolean,
  *   preferences?: Record<string, unknown>,
  * }} Options `proxyPort`: every request goes to the proxy at this loopback port and any certificate is accepted;
- *   `profile`: a folder that is kept, otherwise a fresh one; `preferences`: of Firefox
+ *   `profile`: a folder that is kept, otherwise a fresh one; `restore`: with the tabs that were open when it was closed,
+ *   in Chromium, as Firefox does not when a program drives it; `preferences`: of Firefox
  * @typedef {{
  *   browser: Browser,
  *   openOwn: (path: string) => Promise<Page>,
@@ -40,7 +42,7 @@ export function launch(found, options) {
  * @param {Options} options
  * @returns {Promise<Launched>}
  */
-async function launchChromium(executablePath, { headless, proxyPort, profile }) {
+async function launchChromium(executablePath, { headless, proxyPort, profile, restore }) {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -54,6 +56,7 @@ async function launchChromium(executablePath, { headless, proxyPort, profile }) 
     args: [
       '--no-first-run',
       '--window-size=1280,900',
+      ...(restore ? ['--restore-last-session', '--hide-crash-restore-bubble'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--disable-gpu', '--lang=en-US'] : []),
       ...(proxyPort === undefined ? [] : quiet(proxyPort)),
@@ -105,6 +108,8 @@ async function launchFirefox(executablePath, { headless, proxyPort, profile, pre
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.accept_languages': 'en-US',
+      // An extension that is put in for as long as the browser runs would lose what it has stored.
+      ...(profile ? { 'extensions.webextensions.keepStorageOnUninstall': true } : {}),
       ...preferences,
       ...(proxyPort === undefined ? {} : proxied(proxyPort)),
     },

@@ -14,7 +14,7 @@ describe.each(['chromium', 'firefox'] as const)('a background that is stopped, i
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openDesk(family, { 'extensions.background.idle.timeout': IDLE });
+    desk = await openDesk(family, { preferences: { 'extensions.background.idle.timeout': IDLE } });
     own = await desk.openOwn('src/popup/index.html');
     page = await desk.openMail();
   });

@@ -21,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('storage that fails, in %s', (fa
   let sent = 0;
 
   beforeAll(async () => {
-    desk = await openDesk(family, { 'extensions.background.idle.timeout': IDLE });
+    desk = await openDesk(family, { preferences: { 'extensions.background.idle.timeout': IDLE } });
     popup = await desk.openOwn('src/popup/index.html');
     mail = await desk.openMail();
   });

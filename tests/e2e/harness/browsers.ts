@@ -22,15 +22,18 @@ export interface Driver {
 /** How long a browser has to close by itself, in milliseconds. */
 const CLOSING = 10_000;
 
-/** Starts a browser headless; `preferences` are Firefox's. Throws where there is none and none can be installed. */
-export async function startBrowser(
-  family: Family,
-  proxyPort: number,
-  preferences: Record<string, unknown> = {},
-): Promise<Driver> {
+/** How a browser is started: `preferences` are Firefox's; see `launch` for the others. */
+export interface Start {
+  readonly preferences?: Record<string, unknown>;
+  readonly profile?: string;
+  readonly restore?: boolean;
+}
+
+/** Starts a browser headless. Throws where there is none and none can be installed. */
+export async function startBrowser(family: Family, proxyPort: number, start: Start = {}): Promise<Driver> {
   const found = needBrowser(family);
   if (!found) throw new Error(`end-to-end tests need ${family === 'chromium' ? 'Chrome or Chromium' : 'Firefox'}`);
-  const { browser, openOwn, install, uninstall } = await launch(found, { headless: true, proxyPort, preferences });
+  const { browser, openOwn, install, uninstall } = await launch(found, { headless: true, proxyPort, ...start });
   return {
     family,
     browser,

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Family } from '../../../scripts/browsers.mjs';
 import { ADDRESS, HEADERS, replicaPage } from '../../sites/gmail/page.ts';
 import type { Replica } from '../../sites/gmail/replica.ts';
-import { type Driver, startBrowser } from './browsers.ts';
+import { type Driver, type Start, startBrowser } from './browsers.ts';
 import { type Origin, startOrigin } from './origin.ts';
 import { closedTexts } from './shadow.ts';
 
@@ -32,12 +32,12 @@ export interface MailDesk extends Driver {
   stop(): Promise<void>;
 }
 
-export async function openDesk(family: Family, preferences: Record<string, unknown> = {}): Promise<MailDesk> {
+export async function openDesk(family: Family, start: Start = {}): Promise<MailDesk> {
   const origin = await startOrigin();
   for (const host of ['mail.google.com', 'control.example']) {
     origin.serve(host, () => ({ html: replicaPage(), headers: HEADERS }));
   }
-  const driver = await startBrowser(family, origin.port, preferences);
+  const driver = await startBrowser(family, origin.port, start);
   const troubles: string[] = [];
   return {
     ...driver,
