@@ -6,6 +6,7 @@ import { Coach } from './Coach.tsx';
 import { makeMovable } from './drag.ts';
 import { createHost, type Host } from './host.ts';
 import { readHues } from './hues.ts';
+import { listenForKeys } from './keys.ts';
 import { markable, marksOf } from './marked.ts';
 import { createMarks } from './marks.ts';
 import { preloadOutliving } from './outliving.ts';
@@ -169,24 +170,11 @@ function run(
       draw();
     },
   });
-  const onKey = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.isComposing) return;
-    const act = actionOf(event);
-    if (!act) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    act();
-  };
-  const actionOf = ({ altKey, shiftKey, code, key }: KeyboardEvent): (() => void) | null => {
-    if (altKey && shiftKey && code === 'KeyO') return () => toggle(true);
-    if (altKey && shiftKey && code === 'KeyM') return tips.ask;
-    if (key !== 'Escape') return null;
+  const top = () => {
     if (tip) return tips.hide;
     return open ? close : null;
   };
-  // In capture: Gmail closes the composer on Escape, and an open card is what is meant first.
-  anchor.addEventListener('keydown', onKey, { capture: true, signal });
-  root.addEventListener('keydown', onKey, { signal });
+  listenForKeys(anchor, root, { toggle: () => toggle(true), ask: tips.ask, top }, signal);
   body.addEventListener('input', () => marks.point(null), { signal });
   signal.addEventListener('abort', () => render(null, stage));
   draw();

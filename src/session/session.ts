@@ -6,16 +6,14 @@ import type { DraftLine } from '../messages/draft-line.ts';
 import type { CoachMessage, DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
 import { type Aside, keepAsides, wordsAt } from './asides.ts';
+import { patience } from './patience.ts';
 import { pauseBeforeSend } from './pause.ts';
+import { selectWords } from './select-words.ts';
 import { followSend } from './sends.ts';
 import { settled } from './settled.ts';
 
 /** Pause in typing after which a draft is judged, in milliseconds: under the 100 of the budget. */
 const PAUSE = 80;
-/** After this long without an answer the shown number is marked as old, in milliseconds. */
-const STALE = 300;
-/** After this long without an answer the coach says that it gets none, in milliseconds. */
-const SILENT = 5000;
 
 /** How the coach is drawn beside a composer. */
 export type Mount = typeof mountCoach;
@@ -48,10 +46,12 @@ export function startSession(
   let opened = false;
   let guess: DraftSnapshot['guess'] = 'open';
   let early: EarlyReview | null = null;
-  const asides = keepAsides(composer.id, line);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
   let refused = false;
+  const asides = keepAsides(composer.id, line);
+  const waiting = patience(
+    () => show({ stale: true }),
+    () => show({ problem: 'disconnected' }),
+  );
 
   const coach = mount?.({
     anchor: composer.frame ?? composer.anchor,
@@ -114,24 +114,13 @@ export function startSession(
   function hold(floor: number): boolean {
     const { review, muted, stale, problem } = state;
     const reading = composer.read();
-    const isCurrent = reading.ok && JSON.stringify(reading.input) === JSON.stringify(judged);
+    const isCurrent = reading.ok && isSame(reading.input, judged);
     if (!isCurrent || stale || muted || problem !== null || !coach?.canShow()) return false;
     if (review?.focus == null || review.focus >= floor) return false;
     // What is held says the number: there is nothing left to guess.
     settleGuess(null, null);
     show({ held: { focus: review.focus, floor } });
     return true;
-  }
-
-  /** Where nothing is drawn, the words are selected instead. */
-  function showWords(span: Span): void {
-    const range = coach ? undefined : composer.locate(span);
-    coach?.show(span);
-    if (!range) return;
-    composer.body.focus();
-    composer.body.ownerDocument
-      .getSelection()
-      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   }
 
   function setAside(way: Aside, rule: string, target: Target, span: Span): void {
@@ -162,25 +151,19 @@ export function startSession(
 
   function ask(again: boolean): void {
     const now = signal.aborted ? undefined : snapshot();
-    if (!now || (!again && asked && JSON.stringify(asked.input) === JSON.stringify(now.input))) return;
-    if (JSON.stringify(asked?.input) !== JSON.stringify(now.input) && state.held) show({ held: null });
+    if (!now) return;
+    const written = !isSame(asked?.input, now.input);
+    if (!again && !written) return;
+    if (written && state.held) show({ held: null });
     asked = now;
     seq += 1;
-    wait();
+    waiting.wait();
     line.post({ type: 'draft', draft: composer.id, seq, snapshot: now, muted: state.muted, front, refused });
-  }
-
-  function wait(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      show({ stale: true });
-      timer = setTimeout(() => show({ problem: 'disconnected' }), SILENT - STALE);
-    }, STALE);
   }
 
   function answer(message: Extract<CoachMessage, { type: 'review' | 'failed' }>): void {
     if (message.seq !== seq || !asked) return;
-    clearTimeout(timer);
+    waiting.end();
     judged = asked.input;
     if (message.type === 'review') review(message, asked.input);
     else show({ review: null, stale: false, problem: 'failed' });
@@ -203,10 +186,12 @@ export function startSession(
   });
   followSend(composer, line, snapshot);
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    waiting.end();
     line.post({ type: 'gone', draft: composer.id });
   });
   ask(true);
+
+  const showWords = (span: Span) => (coach ? coach.show(span) : selectWords(composer, span));
 
   return {
     repeat: () => ask(true),
@@ -221,6 +206,10 @@ export function startSession(
       else if (message.type === 'seen') open();
     },
   };
+}
+
+function isSame(one: DraftInput | undefined, other: DraftInput | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function earlyOf({ focus, skills, findings, credits }: Review): EarlyReview {

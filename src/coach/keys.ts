@@ -1,0 +1,30 @@
+/** What the coach's keys do. */
+export interface KeyActions {
+  /** Opens or closes the card. */
+  toggle(): void;
+  /** Says what the mark at the caret is about. */
+  ask(): void;
+  /** What closes the topmost thing that is open; null where nothing is. */
+  readonly top: () => (() => void) | null;
+}
+
+/** Listens for the coach's keys in the composer and in the coach itself, until aborted. The page sees none of them. */
+export function listenForKeys(anchor: Element, root: ShadowRoot, actions: KeyActions, signal: AbortSignal): void {
+  const onKey = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.isComposing) return;
+    const act = actionOf(event, actions);
+    if (!act) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act();
+  };
+  // In capture: Gmail closes the composer on Escape, and an open card is what is meant first.
+  anchor.addEventListener('keydown', onKey, { capture: true, signal });
+  root.addEventListener('keydown', onKey, { signal });
+}
+
+function actionOf({ altKey, shiftKey, code, key }: KeyboardEvent, actions: KeyActions): (() => void) | null {
+  if (altKey && shiftKey && code === 'KeyO') return actions.toggle;
+  if (altKey && shiftKey && code === 'KeyM') return actions.ask;
+  return key === 'Escape' ? actions.top() : null;
+}
