@@ -3,21 +3,9 @@ import type { CoachState } from '../../src/coach/state.ts';
 import '../../src/coach/coach.css';
 import './stage.css';
 import { PLAIN } from '../../src/journal/look.ts';
-import { FILLER, NEXT, REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
+import { STATE } from '../../tests/coach/samples.ts';
+import { FILLER, NEXT, REVIEW, silent } from '../../tests/ui/samples.ts';
 import type { Scene } from './scenes.ts';
-
-const STATE: CoachState = {
-  review: REVIEW,
-  text: TEXT,
-  subject: SUBJECT,
-  first: 41,
-  look: PLAIN,
-  guess: null,
-  held: null,
-  stale: false,
-  muted: false,
-  problem: null,
-};
 
 /** The card alone and in the open, where axe can see it; `unfolded` opens everything that folds. */
 function card(change: Partial<CoachState>, unfolded = false): Scene {

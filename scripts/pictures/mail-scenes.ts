@@ -2,22 +2,10 @@ import { mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import type { Span } from '../../src/engine/types.ts';
 import { PLAIN } from '../../src/journal/look.ts';
+import { STATE } from '../../tests/coach/samples.ts';
 import { REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
 import type { Scene } from './scenes.ts';
 import './stage.css';
-
-const STATE: CoachState = {
-  review: REVIEW,
-  text: TEXT,
-  subject: SUBJECT,
-  first: 41,
-  look: PLAIN,
-  guess: null,
-  held: null,
-  stale: false,
-  muted: false,
-  problem: null,
-};
 
 /** A mail page of our own making with the real coach beside its composer. */
 function mail(layout: string, change: Partial<CoachState>, open: boolean): Scene {

@@ -2,7 +2,8 @@ import type { SendRecord } from '../../src/journal/types.ts';
 import type { FrontView, PopupMessage } from '../../src/messages/protocol.ts';
 import { type Memory, PopupView, type Remembered } from '../../src/popup/PopupView.tsx';
 import '../../src/popup/popup.css';
-import { NEXT, REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
+import { DRAFT } from '../../tests/popup/samples.ts';
+import { NEXT, REVIEW, silent, TEXT } from '../../tests/ui/samples.ts';
 import type { Scene } from './scenes.ts';
 
 const DAY = Date.UTC(2026, 5, 9, 14, 5);
@@ -71,21 +72,6 @@ const QUIET: Remembered = {
   cameBack: NOTHING,
 };
 const FIRST_RUN: Remembered = { ...QUIET, empty: true };
-
-const DRAFT: FrontView = {
-  state: 'draft',
-  draft: 'sample',
-  site: 'gmail',
-  surface: 'compose',
-  muted: false,
-  review: REVIEW,
-  first: 41,
-  guess: null,
-  text: TEXT,
-  subject: SUBJECT,
-  drafts: 1,
-  drawn: 'drawn',
-};
 
 const SENTENCES = REVIEW.sentences.map(({ start, end }) => TEXT.slice(start, end));
 

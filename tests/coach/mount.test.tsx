@@ -6,21 +6,9 @@ import { type MountedCoach, mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import { PLAIN } from '../../src/journal/look.ts';
 import { PAUSE_BEFORE_SPEECH } from '../../src/ui/Announcer.tsx';
-import { FILLER, NEXT, REVIEW, SUBJECT, silent, TEXT } from '../ui/samples.ts';
+import { FILLER, NEXT, REVIEW, silent, TEXT } from '../ui/samples.ts';
 import { giveHighlights, giveLayout, giveSheets, watchShadowRoots } from './page.ts';
-
-const STATE: CoachState = {
-  review: REVIEW,
-  text: TEXT,
-  subject: SUBJECT,
-  first: 41,
-  look: PLAIN,
-  guess: null,
-  held: null,
-  stale: false,
-  muted: false,
-  problem: null,
-};
+import { STATE } from './samples.ts';
 
 let roots: readonly ShadowRoot[];
 let body: HTMLElement;

@@ -10,6 +10,7 @@ import type { News } from '../../src/progress/news.ts';
 import { PAUSE_BEFORE_SPEECH } from '../../src/ui/Announcer.tsx';
 import { click, show } from '../ui/render.ts';
 import { NEXT, REVIEW, SUBJECT, SUBJECT_LINE, TEXT } from '../ui/samples.ts';
+import { DRAFT } from './samples.ts';
 
 const SEND: SendRecord = {
   id: 'one',
@@ -42,21 +43,6 @@ const EMPTY: Remembered = {
 };
 const MEMORY: Remembered = { ...EMPTY, empty: false, today: [SEND] };
 
-const DRAFT: FrontView = {
-  state: 'draft',
-  draft: 'a',
-  site: 'gmail',
-  surface: 'compose',
-  muted: false,
-  review: REVIEW,
-  first: 41,
-  guess: null,
-  text: TEXT,
-  subject: SUBJECT,
-  drafts: 1,
-  drawn: 'drawn',
-};
-
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
 const told = { onKeepOpen: vi.fn(), onTell: vi.fn(), onSwitchOn: vi.fn(), onRetry: vi.fn(), onOutcome: vi.fn() };
@@ -82,7 +68,7 @@ describe('the popup', () => {
     const [first] = getAllByRole(stage, 'button', { name: 'Show in draft' });
     if (first) click(first);
     const span = { start: NEXT.start, end: NEXT.end };
-    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'show', draft: 'a', span });
+    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'show', draft: 'sample', span });
   });
 
   test('quotes every finding, those in the subject line too', () => {
@@ -95,9 +81,9 @@ describe('the popup', () => {
 
   test('mutes and unmutes', () => {
     click(getByRole(popup(DRAFT), 'button', { name: 'Mute for this draft' }));
-    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'mute', draft: 'a', muted: true });
+    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'mute', draft: 'sample', muted: true });
     click(getByRole(popup({ ...DRAFT, muted: true }), 'button', { name: 'Unmute' }));
-    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'mute', draft: 'a', muted: false });
+    expect(told.onTell).toHaveBeenLastCalledWith({ type: 'mute', draft: 'sample', muted: false });
   });
 
   test('says nothing that the background would not take', () => {

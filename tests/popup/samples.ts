@@ -1,0 +1,18 @@
+import type { FrontView } from '../../src/messages/protocol.ts';
+import { REVIEW, SUBJECT, TEXT } from '../ui/samples.ts';
+
+/** The sample draft in front. */
+export const DRAFT: Extract<FrontView, { state: 'draft' }> = {
+  state: 'draft',
+  draft: 'sample',
+  site: 'gmail',
+  surface: 'compose',
+  muted: false,
+  review: REVIEW,
+  first: 41,
+  guess: null,
+  text: TEXT,
+  subject: SUBJECT,
+  drafts: 1,
+  drawn: 'drawn',
+};
