@@ -15,13 +15,15 @@ function theirs(one: Sentence): boolean {
 
 /** "Your demo page" and "more demos" speak of showings; nobody is asked to one. */
 function isMentioned(one: Sentence, match: Span): boolean {
+  const { start, text } = one;
   const [words, next] = [
     one.words.filter((word) => word.start < match.end),
     one.words.find((word) => word.start >= match.end),
   ];
   const many = words.at(-1)?.norm === 'demos' && !one.words.some((word) => BOOKS.has(word.lemma));
   const owned = words.some((word) => word.start >= match.start && word.norm === 'your') && next?.pos === 'noun';
-  return many || owned;
+  const joined = text[match.start - start - 1] === '-';
+  return many || owned || joined;
 }
 
 export default defineRule({
@@ -63,6 +65,7 @@ export default defineRule({
       'Who ran the demo at your Leeds open day?',
       'I visited your demo page this morning.',
       'Firms that use it see more demos.',
+      'Deals often stall post-demo.',
     ],
   },
   find: custom([DEMO], ({ draft, matches }) =>

@@ -34,7 +34,7 @@ const BRAG = phrases(
 
 /** "Built for revenue leaders", "from firms with 1,000 employees": who it is for, or who others are. */
 const OF_OTHERS =
-  /\bfor\s(?:\w+\s){0,2}leaders?$|\b(?:companies|firms|businesses|organi[sz]ations|teams)\swith\s.*employees?$/i;
+  /\b(?:found|thought) that\b|\b(?:hours?|minutes?|days?) of \w+$|\bfor\s(?:\w+\s){0,2}leaders?$|\b(?:companies|firms|businesses|organi[sz]ations|teams)\swith\s.*employees?$/i;
 
 /** Said of the sender, by name or with the subject left out ("Voted leader four years running"). */
 function claimed({ draft }: Reading, match: Match): boolean {
@@ -75,6 +75,7 @@ export default defineRule({
       'The Leeds depot won the safety award in May.',
       'You named three leading carriers in the tender.',
       'Pellucid was built for freight leaders who sign by hand.',
+      'We found that was the biggest hole in our own rota.',
     ],
   },
   find: custom([BRAG], (reading) =>

@@ -47,6 +47,7 @@ export default defineRule({
     allows: [
       'Your cafe opened a second room in March. Our bakery delivers at dawn.',
       'Cork opened in May. Harbourline runs payroll for restaurants.',
+      'My name is Theo, and I just read your June notice on the Friday dock. We install lifts.',
     ],
   },
   find: custom([], ({ draft, has }) => {
@@ -55,6 +56,6 @@ export default defineRule({
       (one) => one.orientation === 'customer' || looksAtReader(one) || maybeReaderFact(one, draft),
     );
     const at = draft.clauses[offer];
-    return at && situation > offer ? [at] : [];
+    return at && situation > offer && draft.clauses[situation]?.sentence !== at.sentence ? [at] : [];
   }),
 });

@@ -9,7 +9,7 @@ const BUYING = phrases(
 );
 
 /** "Your desk can't, …" is denied, "you'll have had" is behind them. */
-const NOT_NOW = /n['’]t\b|\bnot\b|,|\bhave had\b/i;
+const NOT_NOW = /n['’]t\b|\bnot\b|,|\bhave had\b|\bsee from\b/i;
 
 export default defineRule({
   id: 'you-as-buyer',
@@ -42,6 +42,7 @@ export default defineRule({
       'You signed the lease for Leeds in May.',
       "You'll get the audit letter in June, if the notice holds.",
       "You'll have had our note since Monday.",
+      'As you can see from my note, Leeds shut first.',
     ],
   },
   find: custom([BUYING], (reading) =>

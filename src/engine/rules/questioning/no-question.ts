@@ -2,16 +2,15 @@ import { custom } from '../../kinds.ts';
 import type { Draft } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { pitches } from '../../traits/clauses.ts';
+import { isOffer, pitches } from '../../traits/clauses.ts';
 import { WONDER } from '../../traits/phrases.ts';
 
 const NO_REPLY = phrases('no reply|answer|response ~ needed|necessary|required', 'no need to reply|answer|respond');
 
-/** The invitation is the question of such a note; a fact of the reader's in it is enough. */
+/** The invitation is the question of such a note: one that offers nothing, or holds a fact of the reader's, needs no other. */
 function invites({ input, clauses }: Draft): boolean {
-  return (
-    input.channel === 'linkedin_note' && clauses.some((one) => one.orientation === 'customer' && one.anchors.length > 0)
-  );
+  const fact = clauses.some((one) => one.orientation === 'customer' && one.anchors.length > 0);
+  return input.channel === 'linkedin_note' && (fact || !clauses.some(isOffer));
 }
 
 export default defineRule({

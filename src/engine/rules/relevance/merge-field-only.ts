@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { asksSlot, isPitch, longestOf, maybeReaderFact, pitches, readerFact } from '../../traits/clauses.ts';
@@ -12,6 +13,13 @@ function theirClauses(reading: Reading): number {
       one.orientation === 'customer' && one.words.length >= 7 && concrete(one) && !asksSlot(reading, one.sentence),
   ).length;
 }
+
+/** Something that happened to them, and a person who sent the writer: neither comes from a list. */
+const KNOWN = phrases(
+  '<reader> ~ raised|launched|opened|acquired|joined|hired|moved|won|merged|promoted',
+  'congrats|congratulations on ~ joining|opening|launching|winning|raising',
+  '<third>|<name> ~ mentioned|suggested|referred|recommended|told|introduced',
+);
 
 export default defineRule({
   id: 'merge-field-only',
@@ -42,11 +50,14 @@ export default defineRule({
     allows: [
       'Northwind is hiring a second claims clerk. We sort returns. Is that for the Cork volume?',
       'The Leeds depot shut its Friday dock. Do claims wait till Monday now?',
+      'Ana Byrne suggested I write to you. We run payroll for bakeries of every size. Shall I send a page about it?',
+      'I saw that your firm just opened a second yard. We build sheds for yards. Shall I send a page about it?',
     ],
   },
-  find: custom([], (reading) => {
+  find: custom([KNOWN], (reading) => {
     const { draft } = reading;
     if (
+      reading.matches(KNOWN).length > 0 ||
       draft.wordCount < 12 ||
       !pitches(draft) ||
       theirClauses(reading) > 1 ||

@@ -12,6 +12,9 @@ const PAIN = phrases(
   'you ~ struggle|hate ~ with|to',
 );
 
+/** Said as a guess already. */
+const GUESSED = /\b(?:may|might|could)\b/i;
+
 export default defineRule({
   id: 'presumed-pain',
   skill: 'relevance',
@@ -43,13 +46,18 @@ export default defineRule({
       'If your planners are overwhelmed in June, tell me which lane.',
       'Do the clerks lose hours on the sheets?',
       'I know you must be busy with the Cork move.',
+      'Two things on the page might be hurting your bookings.',
     ],
   },
   find: custom([PAIN, SOURCED], (reading) =>
     reading.matches(PAIN).filter((match) => {
       const one = sentenceAt(reading.draft, match.start);
       return (
-        one !== undefined && !one.question && !one.clauses.some((c) => c.conditional) && !reading.has(SOURCED, one)
+        one !== undefined &&
+        !one.question &&
+        !one.clauses.some((c) => c.conditional) &&
+        !reading.has(SOURCED, one) &&
+        !GUESSED.test(reading.draft.text.slice(Math.max(one.start, match.start - 12), match.end))
       );
     }),
   ),

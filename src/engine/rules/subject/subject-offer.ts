@@ -52,11 +52,18 @@ export default defineRule({
     allows: [
       { subject: 'Who scans at Leeds?', body: BODY },
       { subject: 'Northwind and the June dock', body: BODY },
+      {
+        subject: 'A word about your scanners',
+        sender: { name: 'Theo', company: 'Harbourline', products: ['scanners'] },
+        body: BODY,
+      },
     ],
   },
   find: custom([OFFER_SUBJECT], (reading) => {
     const { draft } = reading;
-    const own = draft.subject.some((word) => word.side === 'sender' && word.pos !== 'pronoun');
+    const own = draft.subject.some(
+      (word, i) => word.side === 'sender' && word.pos !== 'pronoun' && draft.subject[i - 2]?.norm !== 'about',
+    );
     return (own && !isTheirTopic(draft)) || reading.inSubject(OFFER_SUBJECT).length > 0 ? [wholeSubject(draft)] : [];
   }),
 });
