@@ -4,7 +4,7 @@ import { keepOf, nextOf } from './next.ts';
 import { judgeOwn, OWN_RULES } from './own-phrases.ts';
 import type { Draft } from './parsed.ts';
 import { Net } from './phrases.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, read, spanAt } from './reading.ts';
 import { type CreditRule, type FaultRule, isCredit, type Rule } from './rule.ts';
 import startFromTheirs from './rules/customer-focus/self-subject-offering.ts';
 import { RULES } from './rules/index.ts';
@@ -38,8 +38,10 @@ function applies({ when = {} }: Rule, reading: Reading): boolean {
   return !when.theirs || draft.theirs.length > 0;
 }
 
+/** Whether a hit lies inside one of the spans, which are in the order of the text. */
 function inside(hit: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => hit.start >= span.start && hit.end <= span.end);
+  const span = spanAt(spans, hit.start);
+  return span !== undefined && hit.end <= span.end;
 }
 
 /** What one rule finds, in the order of the text; nothing inside quotation marks. Throws what the rule throws. */

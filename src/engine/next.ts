@@ -59,7 +59,10 @@ export function nextOf(
   const blocker = findings[0]?.severity === 20 ? findings[0] : null;
   if (blocker) return blocker;
   const told = bySentence(sentences, findings);
-  const untold = (one: Finding) => sentences.every((at) => !told.has(at) || !meets(at, one));
+  const untold = (one: Finding) => {
+    const at = spanAt(sentences, one.start);
+    return at === undefined || !told.has(at);
+  };
   const candidates = [...findings, ...more.filter(untold)];
   const on = bySentence(sentences, candidates);
   const value = new Map(candidates.map((one) => [one, one.severity + (one.skill === focusSkill ? W.focusSkill : 0)]));

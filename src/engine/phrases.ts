@@ -88,6 +88,7 @@ const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The words a pattern sees in a word: a contraction is the two it stands for. */
 export function piecesOf(word: Word): Piece[] {
+  if (!word.norm.includes("'") && word.norm !== 'cannot') return [{ norm: word.norm, lemma: word.lemma, word }];
   const whole = WHOLE.get(word.norm);
   if (whole) return whole.map((norm) => ({ norm, lemma: norm, word }));
   for (const [tail, norm, lemma] of TAILS) {
@@ -143,24 +144,36 @@ interface Found {
   readonly sentence: number;
 }
 
+/** The words and classes a pattern can begin with, those behind optional tokens included; null where any word will do. */
+function startsOf(tokens: readonly Token[]): readonly string[] | null {
+  const first = tokens[0];
+  if (!first || first.starts.length === 0) return null;
+  if (first.least > 0) return first.starts;
+  const rest = startsOf(tokens.slice(1));
+  return rest && [...first.starts, ...rest];
+}
+
 /** All patterns of all rules, indexed by the words they can begin with. */
 export class Net {
   /** By the words, or the classes of words, a pattern can begin with. */
   readonly #byStart = new Map<string, Pattern[]>();
+  /** The classes some pattern can begin with. */
+  readonly #classes: typeof CLASS_LIST;
   /** Patterns that can begin with anything. */
   readonly #open: Pattern[] = [];
 
   constructor(sets: Iterable<PhraseSet>) {
     for (const set of new Set(sets)) for (const source of set.patterns) this.#add(compile(set, source));
+    this.#classes = CLASS_LIST.filter(([name]) => this.#byStart.has(name));
   }
 
   #add(pattern: Pattern): void {
-    const first = pattern.tokens[0];
-    if (!first || first.starts.length === 0 || first.least === 0) {
+    const starts = startsOf(pattern.tokens);
+    if (starts === null) {
       this.#open.push(pattern);
       return;
     }
-    for (const start of first.starts) {
+    for (const start of new Set(starts)) {
       const known = this.#byStart.get(start);
       if (known) known.push(pattern);
       else this.#byStart.set(start, [pattern]);
@@ -183,7 +196,7 @@ export class Net {
     line.forEach(({ norm, lemma, word }, at) => {
       this.#try(this.#byStart.get(norm), line, at, found);
       if (lemma !== norm) this.#try(this.#byStart.get(lemma), line, at, found);
-      for (const [name, fits] of CLASS_LIST) if (fits(word)) this.#try(this.#byStart.get(name), line, at, found);
+      for (const [name, fits] of this.#classes) if (fits(word)) this.#try(this.#byStart.get(name), line, at, found);
       this.#try(this.#open, line, at, found);
     });
   }

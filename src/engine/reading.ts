@@ -33,6 +33,16 @@ function firstFrom(spans: readonly Span[], at: number): number {
   return low;
 }
 
+/** Those of a list in the order of the text that lie inside a span. */
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(spans, start); (spans[i]?.start ?? end) < end; i += 1) {
+    const one = spans[i];
+    if (one && one.end <= end) found.push(one);
+  }
+  return found;
+}
+
 /** The span of a list in the order of the text, without overlaps, that holds an offset. */
 export function spanAt<T extends Span>(spans: readonly T[], at: number): T | undefined {
   const found = spans[firstFrom(spans, at + 1) - 1];

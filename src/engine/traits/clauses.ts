@@ -1,6 +1,6 @@
 import type { Anchor, Clause, Draft, Sentence } from '../parsed.ts';
 import type { Match } from '../phrases.ts';
-import { type Reading, spanAt } from '../reading.ts';
+import { type Reading, spanAt, within } from '../reading.ts';
 import type { Span } from '../types.ts';
 import { DEMO, SLOT } from './phrases.ts';
 
@@ -70,22 +70,20 @@ const DESCRIBES = /\b(?:call|chat|meeting|second)\s(?!(?:\w+day|tomorrow|tonight
 /** "No need for a call", "without a meeting". */
 const DECLINED = /\b(?:no need|without|don['’]t need|not (?:asking|after))\s(?:\S+\s){0,3}$/i;
 
-/** Phrases that ask for a slot of the reader's time; those that only speak of time or of meetings are left out. */
-export function slots(reading: Reading): Match[] {
-  const { draft, matches } = reading;
-  return matches(SLOT).filter((match) => {
-    const words = draft.sentences[match.sentence]?.words ?? [];
-    const next = words.find((word) => word.start >= match.end);
-    const clause = clauseAt(reading, match);
-    const takes = clause?.verb?.lemma === 'take' && clause.subject.every((word) => word.norm === 'it');
-    return (
-      !COUNTED.test(draft.text.slice(match.start, match.end)) &&
-      !(next?.pos === 'noun' && DESCRIBES.test(draft.text.slice(match.start, next.end))) &&
-      !DECLINED.test(draft.text.slice(words[0]?.start ?? match.start, match.start)) &&
-      !/^(?:\W+\w+)?\W+back\b/i.test(draft.text.slice(match.end)) &&
-      !takes
-    );
-  });
+/** Whether a phrase of time or meetings asks for a slot of the reader's, and does not only speak of such things. */
+export function isSlot(reading: Reading, match: Match): boolean {
+  const { draft } = reading;
+  const words = draft.sentences[match.sentence]?.words ?? [];
+  const next = words.find((word) => word.start >= match.end);
+  const clause = clauseAt(reading, match);
+  const takes = clause?.verb?.lemma === 'take' && clause.subject.every((word) => word.norm === 'it');
+  return (
+    !COUNTED.test(draft.text.slice(match.start, match.end)) &&
+    !(next?.pos === 'noun' && DESCRIBES.test(draft.text.slice(match.start, next.end))) &&
+    !DECLINED.test(draft.text.slice(Math.max(words[0]?.start ?? 0, match.start - 40), match.start)) &&
+    !/^(?:\W+\w+)?\W+back\b/i.test(draft.text.slice(match.end, match.end + 40)) &&
+    !takes
+  );
 }
 
 /** A question whose answer would be a slot in the calendar, or a yes to a showing. */
@@ -94,7 +92,7 @@ export function asksSlot(reading: Reading, index: number): boolean {
   const one = draft.sentences[index];
   return (
     one?.question === true &&
-    (slots(reading).some((match) => match.sentence === index) ||
+    (within(reading.matches(SLOT), one).some((match) => isSlot(reading, match)) ||
       has(DEMO, one) ||
       one.clauses.some((clause) => isMeeting(clause) && clause.orientation !== 'customer' && !withOthers(clause)))
   );

@@ -2,7 +2,7 @@ import { custom } from '../../kinds.ts';
 import type { Match } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { clauseAt, clausesWith, slots } from '../../traits/clauses.ts';
+import { clauseAt, clausesWith, isSlot } from '../../traits/clauses.ts';
 import { SLOT } from '../../traits/phrases.ts';
 
 /** The meeting is one the reader holds or proposed, or one that was. */
@@ -57,7 +57,7 @@ export default defineRule({
   find: custom([SLOT], (reading) =>
     clausesWith(
       reading,
-      slots(reading).filter((match) => !theirOwn(reading, match)),
+      reading.matches(SLOT).filter((match) => isSlot(reading, match) && !theirOwn(reading, match)),
     ),
   ),
 });

@@ -1,5 +1,5 @@
-import { sentence } from '../../kinds.ts';
-import type { Draft, Sentence } from '../../parsed.ts';
+import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -19,12 +19,8 @@ const CLOSES = /^\W*thank|\bquestions?\b/i;
 const HOPES = /\b(?:look|looking) forward\b|\bhope to hear\b/i;
 
 /** A question, or a thing to let the writer know, says what the answer is hoped for. */
-function asksElsewhere({ sentences }: Draft, one: Sentence): boolean {
-  return sentences.some(
-    (other) =>
-      other !== one &&
-      (other.question || /\blet (?:me|us) know (?:which|what|who|when|if|whether|how)\b/i.test(other.text)),
-  );
+function asks(one: Sentence): boolean {
+  return one.question || /\blet (?:me|us) know (?:which|what|who|when|if|whether|how)\b/i.test(one.text);
 }
 
 export default defineRule({
@@ -52,12 +48,9 @@ export default defineRule({
       'Which depot closes first? Looking forward to hearing from you.',
     ],
   },
-  find: sentence(
-    (one, { draft, has }) =>
-      has(VAGUE, one) &&
-      one.words.length <= 8 &&
-      !CLOSES.test(one.text) &&
-      !(HOPES.test(one.text) && asksElsewhere(draft, one)),
-    VAGUE,
-  ),
+  find: custom([VAGUE], ({ draft, has }) => {
+    const vague = draft.sentences.filter((one) => has(VAGUE, one) && one.words.length <= 8 && !CLOSES.test(one.text));
+    const clear = draft.sentences.some((one) => asks(one) && !vague.includes(one));
+    return clear ? vague.filter((one) => !HOPES.test(one.text)) : vague;
+  }),
 });

@@ -1,0 +1,47 @@
+/** Pieces of text that parsers stumble over, and a few plain ones, by what they are. Repeated they make any length. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'one giant word': 'abcdefghij',
+  'capitals only': 'A',
+  'digits only': '1',
+  'punctuation only': '.,;:!?…-()"',
+  'dots only': '.',
+  'exclamation marks': '!?',
+  'spaces only': ' ',
+  'newlines only': '\n',
+  'Windows newlines': '\r\n',
+  'blank lines': ' \n',
+  'combining marks': '\u0301',
+  'joined emoji': '👩‍🚀',
+  'lone surrogates': '\ud83d',
+  'zero-width spaces': '\u200b',
+  'right to left': '\u202eשלום ',
+  'no spaces': '你好世界',
+  addresses: 'https://a.example/x?y=1 ',
+  'one address': 'x/?y=https://',
+  'mail addresses': 'a@b.example ',
+  'straight quotes': '"',
+  'opened quotes': '“x ',
+  'closed quotes': '“x” y. ',
+  'opened braces': '{{[<(',
+  'quoted lines': '> a\n',
+  'quoted headers': 'From: a b\n',
+  'reply headers': 'On Mon, a wrote:\n',
+  greetings: 'Hi Dana, ',
+  'list items': '- a\n',
+  'numbered scraps': '1. 2. 3? ',
+  'questions for a slot': 'Can we talk? ',
+  'hopes for an answer': 'Looking forward to hearing from you. ',
+  commas: 'a, ',
+  'one list': 'we offer a, b, c, d, e, ',
+  'labelled lists': 'a: b, c, d, ',
+  'one sentence': 'we help you with this and ',
+  'the same sentence': 'We help your team, you know. ',
+  contractions: "'s n't ",
+  hyphens: 'a-',
+  'short lines': 'a\t',
+};
+
+/** So many UTF-16 units of a piece. */
+export function repeated(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
