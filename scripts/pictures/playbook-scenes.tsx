@@ -55,7 +55,7 @@ function playbook({ settings = TOLD, failed, unfolded = false, rules = RULES, ke
         onChange={() => {}}
         onTry={async (text) => (text === TRIED ? FOUND : [])}
         onExport={async () => {}}
-        onImport={async () => ({ ok: true, value: { ok: true, added: 0, left: 0 } })}
+        onImport={async () => ({ ok: true, value: { ok: true, added: 0, left: 0, compacted: 0 } })}
         onErase={async () => ({ ok: true, value: null })}
         onReport={async () => ''}
       />,

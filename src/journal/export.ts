@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import { daysOfMonth } from './day.ts';
 import { readDisputes } from './disputes.ts';
+import { EXPORT_VERSION } from './export-file.ts';
 import { monthsNewestFirst } from './index-item.ts';
 import { asideKey, daysKey, PROBLEMS, SALT, SETTINGS } from './keys.ts';
 import { load, readIndex, sendsOf } from './load.ts';
@@ -9,9 +10,6 @@ import { problemsItem } from './problems.ts';
 import { playbookItem } from './settings.ts';
 import { CSV_HEADER, toCsv, toFlat } from './table.ts';
 import type { DaySummary, SendRecord } from './types.ts';
-
-/** Version of the complete export; see docs/data.md. */
-export const EXPORT_VERSION = 1;
 
 /** Sums of a day of which the detail is gone. */
 export interface ExportedSum {

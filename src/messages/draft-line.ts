@@ -5,13 +5,18 @@ import { type CoachMessage, DRAFT_PORT, type DraftMessage, type SendMessage } fr
 export interface DraftLine {
   /**
    * Sends a message, connecting first where needed. A stopped background is woken by it.
-   * Send steps are kept and repeated until the background has answered that they are recorded.
+   * Send steps are kept and repeated until the background has answered that they are recorded: when the line breaks, and
+   * while it holds at growing intervals, since storage may refuse them under a background that stays awake.
    */
   post(message: DraftMessage): void;
 }
 
 /** How often in a row a broken line is opened again on its own for unanswered sends. */
 const RETRIES = 3;
+
+/** How long a send may go unanswered before it is said again, milliseconds; twice as long each time, up to the longest. */
+const AGAIN = 10_000;
+const LONGEST = 300_000;
 
 /**
  * Opens the line lazily: no port, and so no awake background, before the first message.
@@ -27,11 +32,29 @@ export function draftLine(
   const unanswered = new Map<string, SendMessage>();
   let port: Runtime.Port | undefined;
   let retries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Only while a send is unanswered: a page without one has no timer. */
+  const sayAgain = (wait: number): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (unanswered.size === 0 || signal.aborted) return;
+      for (const message of unanswered.values()) deliver(message);
+      sayAgain(Math.min(2 * wait, LONGEST));
+    }, wait);
+  };
 
   const settle = (message: CoachMessage): void => {
     retries = 0;
-    if (message.type === 'recorded') unanswered.delete(`${message.send} ${message.state}`);
-    else heard(message);
+    if (message.type === 'recorded') {
+      unanswered.delete(`${message.send} ${message.state}`);
+      if (unanswered.size === 0) rest();
+    } else heard(message);
+  };
+
+  const rest = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
   };
 
   const lost = (): void => {
@@ -64,6 +87,7 @@ export function draftLine(
   };
 
   signal.addEventListener('abort', () => {
+    rest();
     // A port outlived by its extension is closed already, and throws.
     if (alive()) port?.disconnect();
   });
@@ -71,7 +95,10 @@ export function draftLine(
   return {
     post(message) {
       if (signal.aborted) return;
-      if (message.type === 'send') unanswered.set(`${message.send} ${message.state}`, message);
+      if (message.type === 'send') {
+        unanswered.set(`${message.send} ${message.state}`, message);
+        sayAgain(AGAIN);
+      }
       deliver(message);
     },
   };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exportJson } from '../../src/journal/export.ts';
+import { LONGEST } from '../../src/journal/export-file.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { openReader } from '../../src/journal/reader.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
-import { LONGEST } from '../../src/pages/playbook/Exchange.tsx';
 import { MemoryArea } from './memory-area.ts';
 import { NOON, send } from './sends.ts';
 import { asFile, years } from './years.ts';

@@ -79,6 +79,34 @@ describe('draftLine', () => {
     expect(ports).toHaveLength(2);
   });
 
+  it('says a send again at growing intervals while the line holds, and has no timer once it is recorded', () => {
+    vi.useFakeTimers();
+    const life = new AbortController();
+    const line = draftLine(
+      () => {},
+      () => {},
+      life.signal,
+    );
+    line.post({ type: 'gone', draft: 'd0' });
+    expect(vi.getTimerCount()).toBe(0);
+    line.post(send('sent'));
+    const said = () => nth(0).posted.filter(({ type }) => type === 'send').length;
+    vi.advanceTimersByTime(9_999);
+    expect(said()).toBe(1);
+    vi.advanceTimersByTime(1);
+    expect(said()).toBe(2);
+    vi.advanceTimersByTime(20_000);
+    expect(said()).toBe(3);
+    vi.advanceTimersByTime(3_600_000);
+    expect(said()).toBe(3 + 3 + 11);
+    nth(0).say({ type: 'recorded', send: 's1', state: 'sent' });
+    expect(vi.getTimerCount()).toBe(0);
+    line.post(send('intent'));
+    life.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   it('gives up after a few broken lines in a row, and tries again with the next message', () => {
     const line = draftLine(
       () => {},

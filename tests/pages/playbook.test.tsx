@@ -2,11 +2,12 @@
 import { getByLabelText, getByRole, getByText, queryByLabelText, queryByRole, waitFor } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import type { ImportReport } from '../../src/journal/import.ts';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 import type { Kept, TriedPhrase } from '../../src/messages/protocol.ts';
+import type { ExchangeActions } from '../../src/pages/playbook/Exchange.tsx';
 import { PlaybookView } from '../../src/pages/playbook/PlaybookView.tsx';
 import type { RuleRow } from '../../src/pages/playbook/RuleList.tsx';
+import type { Taken } from '../../src/pages/playbook/take-file.ts';
 import { click, show } from '../ui/render.ts';
 import { FILLER, NEXT } from '../ui/samples.ts';
 
@@ -33,7 +34,9 @@ function playbook(settings: Partial<Settings> = {}, failed: string | null = null
     onChange: vi.fn(),
     onTry: vi.fn(async (text: string): Promise<readonly TriedPhrase[]> => found(text)),
     onExport: vi.fn(async () => {}),
-    onImport: vi.fn(async (): Promise<Kept<ImportReport>> => ({ ok: true, value: { ok: true, added: 3, left: 1 } })),
+    onImport: vi.fn<ExchangeActions['onImport']>(
+      async (): Promise<Taken> => ({ ok: true, value: { ok: true, added: 3, left: 1, compacted: 0 } }),
+    ),
     onErase: vi.fn(async (): Promise<Kept> => ({ ok: true, value: null })),
     onReport: vi.fn(async () => '{"tabs":[]}'),
   };
@@ -196,15 +199,20 @@ describe('the data of the playbook', () => {
     await waitFor(() => getByText(stage, 'That did not work: the browser’s storage does not answer.'));
   });
 
-  test.each<[string, Kept<ImportReport>, string]>([
+  test.each<[string, Taken, string]>([
+    [
+      'what there was no room for',
+      { ok: true, value: { ok: true, added: 100_000, left: 0, compacted: 65_700 } },
+      '100000 sends added. Of 65700 older ones only daily sums are kept: the browser has no room for more. Trend, consistency and replies stay whole.',
+    ],
     [
       'what came of it',
-      { ok: true, value: { ok: true, added: 3, left: 1 } },
+      { ok: true, value: { ok: true, added: 3, left: 1, compacted: 0 } },
       '3 sends added. 1 was left out: a later version of Outward holds that day.',
     ],
     [
       'where it is damaged',
-      { ok: true, value: { ok: false, reason: 'damaged', where: 'sends.3.at' } },
+      { ok: true, value: { ok: false, reason: 'damaged', where: 'sends.3.at', compacted: 0 } },
       'That file is damaged at sends.3.at. Nothing has changed.',
     ],
     ['why it was not kept', { ok: false, reason: 'quota' }, 'That did not work: the browser’s storage is full.'],
@@ -213,7 +221,25 @@ describe('the data of the playbook', () => {
     onImport.mockResolvedValueOnce(answer);
     choose(getByLabelText(stage, /Bring an export back/), '{"format":"outward"}');
     await waitFor(() => getByText(stage, said));
-    expect(onImport).toHaveBeenCalledWith('{"format":"outward"}');
+    expect(onImport).toHaveBeenCalledWith('{"format":"outward"}', expect.any(Function));
+  });
+
+  test('is refused unread when it is larger than any export', async () => {
+    const { stage, onImport } = playbook();
+    onImport.mockClear();
+    choose(getByLabelText(stage, /Bring an export back/), '', 250_000_001);
+    await waitFor(() => getByText(stage, /larger than 250 MB, and no export of Outward is/));
+    expect(onImport).not.toHaveBeenCalled();
+  });
+
+  test('says how far a large file is', async () => {
+    const { stage, onImport } = playbook();
+    onImport.mockImplementationOnce(async (_, tell) => {
+      tell(1, 5);
+      return new Promise(() => undefined);
+    });
+    choose(getByLabelText(stage, /Bring an export back/), '{}');
+    await waitFor(() => getByText(stage, 'Bringing it back, part 2 of 5 …'));
   });
 
   test('is erased only when the rep says so twice', async () => {
@@ -243,8 +269,8 @@ describe('the data of the playbook', () => {
 });
 
 /** Hands a file to a file field, as a rep's choice does. */
-function choose(field: HTMLElement, text: string): void {
-  const file = { size: text.length, text: async () => text };
+function choose(field: HTMLElement, text: string, size = text.length): void {
+  const file = { size, text: async () => text };
   Object.defineProperty(field, 'files', { value: [file] });
   act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
 }

@@ -1,13 +1,16 @@
 import { useId, useState } from 'preact/hooks';
+import { LONGEST } from '../../journal/export-file.ts';
 import type { ImportReport } from '../../journal/import.ts';
 import type { Kept } from '../../messages/protocol.ts';
 import { plural, t, type Word } from '../../ui/words.ts';
 import { failureOf } from '../kept.ts';
 import type { EXPORTS } from './save-export.ts';
+import type { Taken } from './take-file.ts';
 
 export interface ExchangeActions {
   readonly onExport: (form: keyof typeof EXPORTS) => Promise<void>;
-  readonly onImport: (text: string) => Promise<Kept<ImportReport>>;
+  /** `tell`: how many parts of how many are done, of a file that takes several. */
+  readonly onImport: (text: string, tell: (done: number, of: number) => void) => Promise<Taken>;
   readonly onErase: () => Promise<Kept>;
 }
 
@@ -22,10 +25,10 @@ const REFUSAL: Record<Extract<ImportReport, { ok: false }>['reason'], Word> = {
   'not-ours': 'data_import_not_ours',
   newer: 'data_import_newer',
   damaged: 'data_import_damaged',
+  'too-long': 'data_import_too_long',
 };
 
-/** Browsers carry no longer messages to the background, in characters; twice what a full storage exports. */
-export const LONGEST = 60_000_000;
+const MEGABYTE = 1_000_000;
 
 /** Taking everything along, bringing it back, and leaving nothing behind. */
 export function Exchange({ onExport, onImport, onErase }: ExchangeActions) {
@@ -35,7 +38,11 @@ export function Exchange({ onExport, onImport, onErase }: ExchangeActions) {
   const save = (form: keyof typeof EXPORTS) => onExport(form).catch(() => say(t('data_failed', t('kept_not_storage'))));
   const take = async (file: File | undefined) => {
     if (!file) return;
-    say(file.size > LONGEST ? t('data_import_not_ours') : imported(await onImport(await file.text())));
+    // Nothing of such a size is read into memory.
+    if (file.size > LONGEST) return say(t('data_import_too_long', '', LONGEST / MEGABYTE));
+    say(t('data_importing'));
+    const tell = (done: number, of: number) => say(t('data_importing_parts', done + 1, of));
+    say(imported(await onImport(await file.text(), tell)));
   };
   const erase = async () => {
     const failure = failureOf(await onErase());
@@ -98,10 +105,12 @@ export function Exchange({ onExport, onImport, onErase }: ExchangeActions) {
   );
 }
 
-function imported(answer: Kept<ImportReport>): string {
+function imported(answer: Taken): string {
   if (!answer.ok) return t('data_failed', failureOf(answer) ?? '');
   const { value } = answer;
-  if (!value.ok) return t(REFUSAL[value.reason], value.where);
+  if (!value.ok) return t(REFUSAL[value.reason], value.where, LONGEST / MEGABYTE);
   const added = plural(value.added, 'data_imported_one', 'data_imported_other');
-  return value.left === 0 ? added : `${added} ${plural(value.left, 'data_left_one', 'data_left_other')}`;
+  const left = value.left === 0 ? [] : [plural(value.left, 'data_left_one', 'data_left_other')];
+  const lost = value.compacted === 0 ? [] : [t('data_compacted', value.compacted)];
+  return [added, ...left, ...lost].join(' ');
 }

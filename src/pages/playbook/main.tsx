@@ -4,6 +4,7 @@ import type { OwnPhrases } from '../../engine/types.ts';
 import { readSettings } from '../../journal/change-settings.ts';
 import { readDisputes } from '../../journal/disputes.ts';
 import { readFocus } from '../../journal/focus-item.ts';
+import { openReader } from '../../journal/reader.ts';
 import type { Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
 import type { RuleSummary } from '../../messages/protocol.ts';
@@ -13,6 +14,7 @@ import { failureOf, kept } from '../kept.ts';
 import { PlaybookView } from './PlaybookView.tsx';
 import { makeReport } from './report.ts';
 import { saveExport } from './save-export.ts';
+import { takeFile } from './take-file.ts';
 import '../../ui/surface.css';
 import '../../ui/fields.css';
 import './playbook.css';
@@ -24,6 +26,14 @@ let failed: string | null = null;
 let popupKeys: string | null = null;
 
 const tryPhrases = (text: string, own: OwnPhrases) => ask({ type: 'try-phrases', text, own });
+
+const importPart = (text: string) => kept(ask({ type: 'import', text }));
+
+/** Sends of which only sums are kept, as far as it is noted for the rep to see. */
+async function compacted(): Promise<number> {
+  const problems = await openReader(local, Date.now).problems();
+  return problems.reduce((all, { kind, sends }) => all + (kind === 'compacted' ? sends : 0), 0);
+}
 
 async function show(): Promise<void> {
   const [settings, disputes, focus] = await Promise.all([readSettings(local), readDisputes(local), readFocus(local)]);
@@ -37,7 +47,7 @@ async function show(): Promise<void> {
       onChange={(change) => void keep(change)}
       onTry={tryPhrases}
       onExport={saveExport}
-      onImport={(text) => kept(ask({ type: 'import', text }))}
+      onImport={(text, tell) => takeFile(text, importPart, compacted, tell)}
       onErase={() => kept(ask({ type: 'erase' }))}
       onReport={makeReport}
     />,

@@ -70,10 +70,12 @@ export interface SendRow {
   readonly doubt: string | null;
 }
 
-/** Today's sends as the popup lists them; those it keeps for a press come with the next question. */
+/** Today's sends as the popup lists them, those it keeps for a press too. */
 export function sendsIn(popup: Page): Promise<SendRow[]> {
-  return popup.evaluate(() => {
+  return popup.evaluate(async () => {
     document.querySelector<HTMLElement>('.sends + button')?.click();
+    // What a press changes is drawn before the next task.
+    await new Promise((drawn) => setTimeout(drawn));
     return [...document.querySelectorAll('.sends li')].map((row) => ({
       number: row.querySelector('b')?.textContent ?? '',
       doubt: row.querySelector('.state')?.textContent ?? null,

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { DisputesSchema } from './disputes.ts';
+import type { Migration } from './item.ts';
+import { DayKey, summaryUpTo } from './month.ts';
+import { Send } from './send-schema.ts';
+import { DEFAULTS, PlaybookSchema } from './settings.ts';
+
+/** The complete export as a file: its shape, its versions, and the parts it is carried in. See docs/data.md. */
+
+/** Rises with every change of what a file may hold, so that an earlier Outward knows it cannot read it. */
+export const EXPORT_VERSION = 2;
+
+/** Characters. No file of ours is longer, and none that is would be read: about 300,000 sends. */
+export const LONGEST = 250_000_000;
+
+/** Why a file was not taken; nothing was changed. `where`: the first place in the file that does not fit. */
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: 'not-json' | 'not-ours' | 'newer' | 'damaged' | 'too-long';
+  readonly where: string;
+}
+
+/** Far above any day's, and far below where sums of sums lose precision. */
+const LARGEST_SUM = 1e9;
+
+const Head = v.object({ format: v.literal('outward'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+
+const File = v.strictObject({
+  format: v.literal('outward'),
+  version: v.literal(EXPORT_VERSION),
+  exported: v.number(),
+  settings: PlaybookSchema,
+  aside: v.record(v.string(), v.unknown()),
+  disputes: DisputesSchema,
+  sums: v.array(v.strictObject({ day: DayKey, sum: summaryUpTo(LARGEST_SUM) })),
+  sends: v.array(Send),
+});
+export type ExportFile = v.InferOutput<typeof File>;
+
+const First = v.looseObject({ settings: v.looseObject({ values: v.looseObject({}) }) });
+
+/** In order: the first brings version 1 to 2, and so on. */
+const MIGRATIONS: readonly Migration[] = [
+  /** Settings grew, disputes came in; records got the time of a reply, which is absent where none was seen. */
+  (first) => {
+    const { settings, ...rest } = v.parse(First, first);
+    return {
+      disputes: {},
+      ...rest,
+      version: 2,
+      settings: { ...settings, values: { ...DEFAULTS, ...settings.values } },
+    };
+  },
+];
+
+/** Reads a complete export of this version or an earlier one. A file that does not fit in every detail is refused. */
+export function readFile(text: string): ExportFile | Refusal {
+  if (text.length > LONGEST) return { ok: false, reason: 'too-long', where: '' };
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, reason: 'not-json', where: String(error) };
+  }
+  const head = v.safeParse(Head, raw);
+  if (!head.success) return { ok: false, reason: 'not-ours', where: '' };
+  if (head.output.version > EXPORT_VERSION) return { ok: false, reason: 'newer', where: '' };
+  return raise(raw, head.output.version);
+}
+
+function raise(raw: unknown, version: number): ExportFile | Refusal {
+  try {
+    const raised = MIGRATIONS.slice(version - 1).reduce((file, migrate) => migrate(file), raw);
+    const file = v.safeParse(File, raised, { abortEarly: true });
+    return file.success ? file.output : { ok: false, reason: 'damaged', where: v.getDotPath(file.issues[0]) ?? '' };
+  } catch {
+    return { ok: false, reason: 'damaged', where: 'settings' };
+  }
+}
+
+/**
+ * A file as several, each a complete export with at most `most` characters of sends (one send at least), which import to
+ * the same: browsers carry no message over 64 MiB from a page to the background.
+ */
+export function partsOf(file: ExportFile, most: number): readonly ExportFile[] {
+  const { sends, ...head } = file;
+  const parts: ExportFile[] = [];
+  let [from, length] = [0, 0];
+  const cut = (to: number): void => {
+    const rest = parts.length === 0 ? head : { ...head, aside: {}, sums: [] };
+    parts.push({ ...rest, sends: sends.slice(from, to) });
+    [from, length] = [to, 0];
+  };
+  for (const [i, send] of sends.entries()) {
+    const more = JSON.stringify(send).length;
+    if (i > from && length + more > most) cut(i);
+    length += more;
+  }
+  cut(sends.length);
+  return parts;
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Family } from '../../scripts/browsers.mjs';
+import { DEFAULTS } from '../../src/journal/settings.ts';
+import { startBrowser } from '../e2e/harness/browsers.ts';
+import { startOrigin } from '../e2e/harness/origin.ts';
+import { asFile, years } from '../journal/years.ts';
+
+/**
+ * `npm run bench:import [-- SENDS]`: how long the playbook takes to bring back an export with every send in full detail,
+ * in the built extension in both browsers, what it says, and what is kept.
+ */
+
+const SENDS = Number(process.argv[2] ?? 100_000);
+const PER_DAY = 100;
+/** Milliseconds. */
+const PATIENCE = 280_000;
+
+async function measure(family: Family, path: string): Promise<void> {
+  const origin = await startOrigin();
+  const driver = await startBrowser(family, origin.port);
+  const page = await driver.openOwn('src/pages/playbook/index.html');
+  const field = await page.waitForSelector('input[type=file]');
+  const start = performance.now();
+  await field?.uploadFile(path);
+  const said = await page.waitForFunction(
+    () => {
+      const text = document.querySelector('.said')?.textContent ?? '';
+      return text !== '' && !text.includes('\u2026') ? text : null;
+    },
+    { timeout: PATIENCE },
+  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const kept = await page.evaluate(async () => {
+    const { storage } = Reflect.get(globalThis, 'chrome') as {
+      storage: Record<'local', { get(key: string): Promise<{ index: { d: { months: Record<string, Size> } } }> }>;
+    };
+    const { index } = await storage.local.get('index');
+    return Object.values(index.d.months).reduce((all, { records }) => all + records, 0);
+  });
+  console.log(family, `${seconds} s`, await said.jsonValue(), 'kept in detail:', kept);
+  await driver.browser.close();
+  await origin.close();
+}
+
+interface Size {
+  readonly records: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'outward-import-'));
+const path = join(folder, 'outward.json');
+writeFileSync(path, asFile(years(SENDS, PER_DAY, Date.now()), { values: DEFAULTS, changed: {} }));
+console.log(SENDS, 'sends,', (statSync(path).size / 1e6).toFixed(0), 'MB');
+for (const family of ['chromium', 'firefox'] as const) await measure(family, path);
+rmSync(folder, { recursive: true });
