@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { parse } from '../../src/engine/draft.ts';
+import type { Draft, Sentence } from '../../src/engine/parsed.ts';
+import type { DraftInput } from '../../src/engine/types.ts';
+import { MESSAGES, SELF_SENTENCES } from './pool.ts';
+
+/** A message, and the same changed in a way that must not raise its number by more than `allowed` points. */
+export interface Change {
+  readonly before: DraftInput;
+  readonly after: DraftInput;
+  readonly allowed: number;
+  /** The number may not fall either. */
+  readonly same?: true;
+  /** What was put in or taken out, to be shown. */
+  readonly words: string;
+}
+
+/** Null where the case says nothing: no such sentence, or the engine calls it something else. */
+type Property = fc.Arbitrary<Change | null>;
+
+const anyMessage = fc.constantFrom(...MESSAGES);
+const place = fc.double({ min: 0, max: 0.999999, noNaN: true });
+const pick = <T>(list: readonly T[], share: number): T | undefined => list[Math.floor(share * list.length)];
+const withBody = (input: DraftInput, body: string): DraftInput => ({ ...input, body });
+
+function wholly(orientation: string, sentence: Sentence | undefined): boolean {
+  return sentence?.clauses.every((clause) => clause.orientation === orientation) === true;
+}
+
+function inserted(before: DraftInput, text: string, share: number): Change | null {
+  const draft: Draft = parse(before);
+  const at = pick(draft.sentences, share)?.start;
+  if (at === undefined) return null;
+  const after = withBody(before, `${before.body.slice(0, at)}${text} ${before.body.slice(at)}`);
+  const added = parse(after).sentences.find((one) => one.start === at);
+  return added?.text === text && wholly('self', added) ? { before, after, allowed: 0, words: text } : null;
+}
+
+function deleted(before: DraftInput, share: number): Change | null {
+  const customer = parse(before).sentences.filter((one) => wholly('customer', one));
+  const gone = pick(customer, share);
+  if (!gone) return null;
+  const after = withBody(before, before.body.slice(0, gone.start) + before.body.slice(gone.end).trimStart());
+  return { before, after, allowed: 0, words: gone.text };
+}
+
+const NAMES = ['Marta', 'Oleg', 'Priya', 'Hamish', 'Lucia', 'Tunde', 'Ingrid', 'Wei'];
+
+function renamed(before: DraftInput, name: string): Change | null {
+  const old = before.recipient?.name?.split(/\s+/)[0];
+  if (!old || !/^\p{Lu}\p{Ll}{2,}$/u.test(old) || !before.body.includes(old)) return null;
+  const swap = (text: string) => text.replace(new RegExp(`(?<!\\p{L})${old}(?!\\p{L})`, 'gu'), name);
+  const recipient = { ...before.recipient, name: swap(before.recipient?.name ?? '') };
+  const after = { ...before, body: swap(before.body), subject: before.subject && swap(before.subject), recipient };
+  return { before, after, allowed: 0, same: true, words: `${old} -> ${name}` };
+}
+
+/** The readers' worst pitches, with "you" and "your" wherever they fit. */
+const pitches = MESSAGES.filter(({ kind, judges }) => kind === 'cold' && judges.every(({ focus }) => focus <= 15));
+const STUFFING = [' for you', ' for your team', ' for you and your team', ' at your company', ', just for you'];
+
+function stuffed(before: DraftInput, words: string, share: number): Change {
+  const ends = [...before.body.matchAll(/[.!](?=\s|$)/g)].map(({ index }) => index);
+  const some = ends.filter((_, i) => (i * 7 + Math.floor(share * 5)) % 5 < 1 + Math.floor(share * 4));
+  const body = some.reduceRight((text, at) => text.slice(0, at) + words + text.slice(at), before.body);
+  return { before, after: withBody(before, body), allowed: 3, words };
+}
+
+function quoted(before: DraftInput, other: DraftInput): Change {
+  const below = other.body.replace(/^/gm, '> ');
+  const body = `${before.body}\n\nOn Mon, 3 June 2024 at 10:12, Dana wrote:\n${below}`;
+  return { before, after: withBody(before, body), allowed: 0, same: true, words: 'quoted mail' };
+}
+
+export const PROPERTIES: Readonly<Record<string, Property>> = {
+  'a sentence of the sender’s is put in': fc
+    .tuple(anyMessage, fc.constantFrom(...SELF_SENTENCES), place)
+    .map((parts) => inserted(...parts)),
+  'a sentence of the customer’s is taken out': fc.tuple(anyMessage, place).map((parts) => deleted(...parts)),
+  'the message is repeated': anyMessage.map((before) => ({
+    before,
+    after: withBody(before, `${before.body}\n\n${before.body}`),
+    allowed: 0,
+    same: true,
+    words: 'the message',
+  })),
+  'the name is swapped': fc.tuple(anyMessage, fc.constantFrom(...NAMES)).map((parts) => renamed(...parts)),
+  'a pitch is stuffed with "you"': fc
+    .tuple(fc.constantFrom(...pitches), fc.constantFrom(...STUFFING), place)
+    .map((parts) => stuffed(...parts)),
+  'their mail is quoted below': fc.tuple(anyMessage, anyMessage).map((parts) => quoted(...parts)),
+};
