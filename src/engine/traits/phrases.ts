@@ -41,9 +41,10 @@ export const EFFORT = phrases(
 
 /** Questions so broad that they fit any reader. */
 export const FISHING = phrases(
-  'what be ~ your|the ~ challenge|challenges|goal|goals|priority|priorities|pain|needs|plans|objectives|struggles|problem|problems',
-  'what keep you up',
-  'what keeps you up',
+  'what be ~ your|the ~ challenge|challenges|goal|goals|priority|priorities|pain|needs|plans|objectives|struggles|problem|problems|headache|headaches',
+  'what would you say be ~ your|the ~ challenge|challenges|headache|headaches|problem|problems|priority|priorities',
+  'what keep you up|awake',
+  'what keeps you up|awake',
   'what do <reader> ~ company|business|team|firm do',
   'tell me ~ about your|yourself ~ business|company|team|role',
   'tell me ~ about yourself',
@@ -94,6 +95,7 @@ export const SLOT = phrases(
   'good|best|convenient|better time to|for',
   'can|could|shall|may|might i|we|you ~ meet|talk|speak|chat|call|connect|visit',
   'when you could|can ~ meet|talk|speak',
+  'when would? suit|suits',
   'on your calendar|diary',
   'time ~ works|suits|work|suit ~ you',
   'grab|have|get ~ coffee|lunch|beer',

@@ -1,9 +1,11 @@
 import { custom } from '../../kinds.ts';
-import type { Sentence, Word } from '../../parsed.ts';
+import type { Draft, Sentence, Word } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
+import { content, sharesNumber, sharesTopic, theirText } from '../../traits/topics.ts';
 
 const ASKS_TOOL = phrases(
+  'who be your ~ tool|system|provider|vendor|software|supplier',
   'what|which ~ do|be you ~ use|using',
   'what|which ~ tool|system|provider|vendor|software|supplier ~ you',
 );
@@ -17,19 +19,28 @@ const SAME: readonly ReadonlySet<string>[] = [
   new Set(['people', 'person', 'employee', 'staff', 'team', 'clerk', 'rep', 'agent', 'colleague', 'user']),
 ];
 
-function sharesNumber(words: readonly Word[], theirs: readonly Word[]): boolean {
-  const known = new Set(theirs.filter((word) => word.pos === 'number').map((word) => word.norm));
-  return words.some((word) => known.has(word.norm));
-}
-
 /** Whether their message gives a number of the thing that the question counts. */
 function tellsCount(asked: Sentence, theirs: readonly Word[]): boolean {
-  const counted = SAME.filter((group) => asked.words.some((word) => group.has(word.lemma)));
+  const counted: readonly ReadonlySet<string>[] = [
+    ...SAME.filter((group) => asked.words.some((word) => group.has(word.lemma))),
+    content(asked.words),
+  ];
   return theirs.some(
     (word, i) =>
       word.pos === 'number' &&
       theirs.slice(i + 1, i + 4).some((next) => counted.some((group) => group.has(next.lemma))),
   );
+}
+
+const ASKS_WHEN = /^\W*(?:and )?(?:when|on what date|from what date|which (?:day|month|date))\b/i;
+const DATES =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2})\b/gi;
+
+/** Whether they named a date for the thing whose date is asked for, and the question does not build on it. */
+function tellsWhen({ text, words }: Sentence, draft: Draft): boolean {
+  const dates = theirText(draft).toLowerCase().match(DATES) ?? [];
+  const known = dates.some((date) => text.toLowerCase().includes(date));
+  return dates.length > 0 && !known && ASKS_WHEN.test(text) && sharesTopic(words, draft.theirs);
 }
 
 export default defineRule({
@@ -53,10 +64,14 @@ export default defineRule({
     flags: [
       { body: 'Which tool do you currently use?', thread: 'We are using Cato at the moment.' },
       { body: 'How many people are on your team?', thread: 'There are nine people in the team.' },
+      { body: 'How many sheets do you send in a week?', thread: 'We send 400 sheets each week.' },
+      { body: 'When does your contract end?', thread: 'The contract runs until the end of March.' },
     ],
     allows: [
       { body: 'How many of the nine work Fridays?', thread: 'There are nine people in the team.' },
       { body: 'What does Cato do with scans?', thread: 'We are using Cato at the moment.' },
+      { body: 'When in March does the contract end?', thread: 'The contract runs until the end of March.' },
+      { body: 'When did the first crate go missing?', thread: 'Two men went home early.' },
     ],
   },
   find: custom([ASKS_TOOL, TELLS_TOOL, ASKS_COUNT], (reading) =>
@@ -65,7 +80,8 @@ export default defineRule({
         one.question &&
         !sharesNumber(one.words, reading.draft.theirs) &&
         ((reading.has(ASKS_TOOL, one) && reading.inTheirs(TELLS_TOOL).length > 0) ||
-          (reading.has(ASKS_COUNT, one) && tellsCount(one, reading.draft.theirs))),
+          (reading.has(ASKS_COUNT, one) && tellsCount(one, reading.draft.theirs)) ||
+          tellsWhen(one, reading.draft)),
     ),
   ),
 });

@@ -1,7 +1,9 @@
 import { custom } from '../../kinds.ts';
-import { phrases } from '../../phrases.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
+import { theirText } from '../../traits/topics.ts';
 
 const NO_CALL = phrases(
   'no ~ call|calls|meeting|meetings|phone',
@@ -19,6 +21,26 @@ const CALLS = phrases(
   'we ~ meet|talk|speak|chat|call',
   'meeting on|this|next',
 );
+
+/** They cannot before some date, and the draft asks for one of the next days. */
+const NOT_YET = phrases('not|nothing ~ before|until|till', 'away|leave|holiday until|till');
+const SOON = phrases(
+  'today|tomorrow',
+  'this|next week|monday|tuesday|wednesday|thursday|friday',
+  'on monday|tuesday|wednesday|thursday|friday',
+);
+
+function asksTooSoon(reading: Reading): Match[] {
+  if (reading.inTheirs(NOT_YET).length === 0) return [];
+  const { sentences } = reading.draft;
+  return reading.matches(SOON).filter((match) => {
+    const one = sentences[match.sentence];
+    const asks =
+      one?.question && /^\W*(?:shall|can|could|may) (?:we|i)\b|^\W*(?:are you|do you have)\b/i.test(one.text);
+    const known = theirText(reading.draft).toLowerCase();
+    return asks === true && !known.includes(reading.draft.text.slice(match.start, match.end).toLowerCase());
+  });
+}
 
 export default defineRule({
   id: 'ignored-constraint',
@@ -41,15 +63,17 @@ export default defineRule({
     flags: [
       { body: 'I will give you a quick ring tomorrow.', thread: 'Please do not call me, email is best.' },
       { body: 'Do you have fifteen minutes for a call?', thread: 'Just email me, I have no time for calls.' },
+      { body: 'Shall we start on Monday?', thread: 'We cannot start before June.' },
     ],
     allows: [
       { body: 'Here are the three numbers, as you asked.', thread: 'Please do not call me, email is best.' },
       { body: 'Understood, no calls. The page is below.', thread: 'Just email me, I have no time for calls.' },
+      { body: 'June it is. Shall we start on the 3rd?', thread: 'We cannot start before June.' },
     ],
   },
-  find: custom([NO_CALL, CALLS], (reading) =>
+  find: custom([NO_CALL, CALLS, NOT_YET, SOON], (reading) =>
     reading.inTheirs(NO_CALL).length === 0
-      ? []
+      ? asksTooSoon(reading)
       : reading
           .matches(CALLS)
           .filter(

@@ -13,6 +13,8 @@ const VAGUE_PROMISE = phrases(
   'let me get back to you',
   'keep you posted|updated',
   'will ~ see what',
+  'i|we will ~ let you know $',
+  'i|we will ~ as soon as possible',
 );
 
 export default defineRule({
@@ -37,6 +39,7 @@ export default defineRule({
     flags: [
       { kind: 'reply', body: 'I will get back to you as soon as possible.', thread: 'What about Cork?' },
       { kind: 'reply', body: 'Let me circle back on that.', thread: 'Does it read scans?' },
+      { kind: 'reply', body: 'Let me check and I will let you know.', thread: 'Do you collect on Sundays?' },
     ],
     allows: [
       { kind: 'reply', body: 'I will get back to you on Tuesday with the Cork list.', thread: 'What about Cork?' },

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 import { SOURCED } from '../../traits/phrases.ts';
 
 const PAIN = phrases(
-  'you|your ~ be ~ struggle|overwhelmed|frustrated|drown|waste|lose|stuck|tired|overpay|overworked|stressed|suffer|sick|fed|bleed',
+  'you|your ~ be ~ struggle|overwhelmed|frustrated|drown|waste|lose|losing|stuck|tired|overpay|overworked|stressed|suffer|sick|fed|bleed',
   'kill|drain|hurt ~ your',
   'you|your ~ probably|likely|surely|no doubt ~ struggle|lose|waste|spend|face|hate|find',
   'i ~ know|sure|bet ~ you|your ~ be ~ struggle|lose|waste|face|hate|overwhelmed|frustrated|kill',
@@ -40,6 +40,7 @@ export default defineRule({
       'Your team is wasting hours on spreadsheets.',
       'You must be frustrated with your current supplier.',
       "I'm sure your planners are overwhelmed.",
+      'You are probably losing guests over grey towels.',
     ],
     allows: [
       'Your notice says Leeds is short of drivers.',

@@ -4,8 +4,12 @@ import { defineRule } from '../../rule.ts';
 import { checkable } from '../../traits/clauses.ts';
 
 const STALE = phrases(
-  'your|the|all? recent success|news|growth|achievement|achievements|development|developments|accomplishment|accomplishments|progress|activity|update|updates|event|events|work|expansion|milestone|milestones',
+  'your|the|all? recent success|news|growth|achievement|achievements|development|developments|accomplishment|accomplishments|progress|activity|update|updates|event|events|work|expansion|milestone|milestones|funding|award|awards|merger|launch|announcement|changes',
 );
+
+/** The writer says so themselves: without a clock nothing else tells how old a year is. */
+const LONG_AGO = phrases('back in <number>', '<number> years ago');
+const GREETED = phrases('congrats|congratulations', 'well done', 'i? see|saw|read|noticed|heard ~ your|you');
 
 export default defineRule({
   id: 'stale-trigger',
@@ -29,8 +33,19 @@ export default defineRule({
     flags: [
       'Congratulations on all your recent achievements.',
       'With all the recent developments at your company, it is a good moment.',
+      'Congratulations on the award you won back in 2021.',
     ],
-    allows: ['The recent outage at Leeds lasted nine hours.', 'Your latest filing names two carriers.'],
+    allows: [
+      'The recent outage at Leeds lasted nine hours.',
+      'Your latest filing names two carriers.',
+      'Was the dock moved back in 2021?',
+    ],
   },
-  find: custom([STALE], (reading) => reading.matches(STALE).filter((match) => !checkable(reading, match))),
+  find: custom([STALE, LONG_AGO, GREETED], (reading) => [
+    ...reading.matches(STALE).filter((match) => !checkable(reading, match)),
+    ...reading.matches(LONG_AGO).filter(({ sentence }) => {
+      const one = reading.draft.sentences[sentence];
+      return one !== undefined && !one.question && reading.has(GREETED, one);
+    }),
+  ]),
 });

@@ -10,7 +10,9 @@ const TRACKED = phrases(
   'visit our|my site|website|page|pricing',
   'visit our pricing page',
   'see|notice|tell <reader> open|click|read my|our',
-  'my|our tracker|tracking|analytics show',
+  'my|our tracker|tracking|analytics|system|software|crm ~ show|shows|tell|tells|say|says ~ you',
+  'see|notice ~ you ~ click|clicked through|on',
+  'see|saw on facebook|instagram|tiktok',
 );
 
 const PRIVATE = phrases(
@@ -45,6 +47,8 @@ export default defineRule({
       'My tracker shows you read my email twice.',
       'I hope your wife enjoyed the holiday.',
       'I can see you visited our pricing page yesterday.',
+      'Our system tells me you looked at the quote on Sunday.',
+      'I saw on Facebook that the wedding went well.',
     ],
     allows: [
       'You opened Leeds in May and Cork in June.',

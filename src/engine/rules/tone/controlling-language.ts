@@ -13,7 +13,7 @@ const ORDERS = phrases(
   'you really|just|simply? have to',
   'you really|definitely? should',
   'you ought to',
-  'you can not afford',
+  'you really|just|simply? can not afford',
   'you had? better',
   'you would be crazy|mad|foolish|silly',
   'you owe it',
@@ -35,7 +35,12 @@ export default defineRule({
   flags: ['«You need to» fix this now.', "«You can't afford» to wait.", 'You should really consider a change.'],
   allows: ['You said you must file by June.', 'The auditor needs two counts.', 'Do you need to file by June?'],
   reworded: {
-    flags: ['You have to see this.', 'Your team must switch before summer.', 'You would be crazy to ignore it.'],
+    flags: [
+      'You simply cannot afford to ignore this.',
+      'You have to see this.',
+      'Your team must switch before summer.',
+      'You would be crazy to ignore it.',
+    ],
     allows: [
       'If you need to file by June, one page may help.',
       'You do not have to answer this.',

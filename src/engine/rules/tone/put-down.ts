@@ -15,6 +15,11 @@ const PUT_DOWN = phrases(
   'solved this years ago',
   '<reader> ~ be a mess',
   'stone age',
+  'you|your ~ be ~ throw|throwing|burn|burning ~ money',
+  'have no idea|clue what|how',
+  'surprised ~ ~ still',
+  '^ still use|using|do|doing|rely|relying|wash|print|key|run ~ in <number>',
+  '<reader> ~ be ~ let|letting you down',
   'dark ages',
 );
 
@@ -42,13 +47,21 @@ export default defineRule({
       'You are falling behind your competitors.',
       'Most companies your size solved this years ago.',
       'Your site is a mess.',
+      'Most owners have no idea what their linen costs.',
+      'I am surprised a firm of your size still counts by hand.',
+      'Still using paper in 2024?',
     ],
-    allows: ['You wrote that the map on the site is out of date.', 'Leeds fell behind in May, per your own notice.'],
+    allows: [
+      'You wrote that the map on the site is out of date.',
+      'Leeds fell behind in May, per your own notice.',
+      'I have no idea whether Leeds is open.',
+      'Still open on Friday?',
+    ],
   },
   find: custom([SOURCED, PUT_DOWN], (reading) =>
     reading.matches(PUT_DOWN).filter((match) => {
       const one = sentenceAt(reading.draft, match.start);
-      return one !== undefined && !reading.has(SOURCED, one);
+      return one !== undefined && !reading.has(SOURCED, one) && !/\b(?:i|we) have no idea\b/i.test(one.text);
     }),
   ),
 });
