@@ -59,6 +59,14 @@ const MEMORY: Remembered = {
   },
 };
 
+/** A day of many sends, on two machines, after the scoring changed. */
+const BUSY: Remembered = {
+  ...MEMORY,
+  today: Array.from({ length: 41 }, (_, i) => send(7 * i, { unaided: 50 + (i % 5), focus: 60 + (i % 30) })),
+  trend: MEMORY.trend.map((point, week) => ({ ...point, anew: week === 5 })),
+  elsewhere: 128,
+};
+
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
 const NOTHING = { replied: [], waiting: [] };
@@ -131,6 +139,7 @@ export const popupScenes = {
   'popup-first-run': popup({ state: 'no-draft', site: 'gmail' }, FIRST_RUN),
   'popup-storage': popup(DRAFT, 'unreadable'),
   'popup-unkept': popup({ state: 'no-draft', site: 'gmail' }, MEMORY, false, 'quota'),
+  'popup-busy': popup({ state: 'no-draft', site: 'gmail' }, BUSY),
   'popup-waiting': popup(null, null),
   'popup-long': popup(
     {

@@ -58,6 +58,9 @@ const problem = { key: 'days:2024-03', at: NOON, sends: 412 };
 export const progressScenes = {
   progress: of(quarter),
   'progress-unfolded': of(quarter, [], QUARTER, true),
+  'progress-new-scoring': of(quarter.map((send, i) => ({ ...send, scoring: i < quarter.length - 24 ? 1 : 2 }))),
+  'progress-one': of(quarter.slice(-1)),
+  'progress-twenty': of(quarter.slice(-20)),
   'progress-first': of(quarter.slice(-2)),
   'progress-long': of(years(6000, 12, NOON), [], { ...QUARTER, weeks: null }),
   'progress-problems': of(quarter.slice(-30), [

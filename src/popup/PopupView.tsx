@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { TrendLine } from '../ui/TrendLine.tsx';
 import type { TrendPoint } from '../ui/trend.ts';
-import { plural, t, type Word } from '../ui/words.ts';
+import { t, type Word } from '../ui/words.ts';
 import { CameBackList } from './CameBackList.tsx';
 import type { CameBack } from './came-back.ts';
 import { Front } from './Front.tsx';
@@ -125,10 +125,7 @@ export function PopupView({
             <Today sends={remembered.today} />
             <section>
               <h2 class="overline">{t('trend_heading')}</h2>
-              <TrendLine points={remembered.trend} />
-              {remembered.elsewhere > 0 && (
-                <p class="small">{plural(remembered.elsewhere, 'trend_elsewhere_one', 'trend_elsewhere_other')}</p>
-              )}
+              <TrendLine points={remembered.trend} elsewhere={remembered.elsewhere} />
             </section>
           </>
         )}

@@ -3,7 +3,7 @@ import { language } from './words.ts';
 
 interface TrendChartProps {
   readonly points: readonly ChartPoint[];
-  /** Where the rep came from, 0-100; null while that is not known. */
+  /** Where the rep came from with the last scoring table, 0-100; null while that is not known. */
   readonly baseline: number | null;
 }
 
@@ -37,7 +37,13 @@ export function TrendChart({ points, baseline }: TrendChartProps) {
           <line key={x} class="chart-anew" x1={x} x2={x} y1={shape.y(100)} y2={shape.y(0)} />
         ))}
         {baseline !== null && (
-          <line class="chart-start" x1="0" x2={BOX} y1={shape.y(baseline)} y2={shape.y(baseline)} />
+          <line
+            class="chart-start"
+            x1={shape.anew.at(-1) ?? 0}
+            x2={BOX}
+            y1={shape.y(baseline)}
+            y2={shape.y(baseline)}
+          />
         )}
         <path class={points.length > MANY ? 'chart-dots many' : 'chart-dots'} d={shape.dots} />
         <path class="trend-first" d={shape.first} />

@@ -1,12 +1,18 @@
 import { dayName } from './dates.ts';
 import { AIM, ends, shapeTrend, stretches, type TrendPoint } from './trend.ts';
-import { t } from './words.ts';
+import { plural, t } from './words.ts';
 
 const WIDTH = 348;
 const HEIGHT = 84;
 
+interface TrendLineProps {
+  readonly points: readonly TrendPoint[];
+  /** How many messages behind the points were sent on other machines. */
+  readonly elsewhere: number;
+}
+
 /** Customer focus over time: first drafts and what was sent. Said in words and as a table too. */
-export function TrendLine({ points }: { readonly points: readonly TrendPoint[] }) {
+export function TrendLine({ points, elsewhere }: TrendLineProps) {
   if (points.filter(({ sent }) => sent !== null).length < 2) return <p class="small">{t('trend_none')}</p>;
   const last = stretches(points).at(-1) ?? [];
   const sent = ends(last.map((point) => point.sent));
@@ -24,6 +30,7 @@ export function TrendLine({ points }: { readonly points: readonly TrendPoint[] }
       {sent && <p class="small">{first ? t('trend_text', ...sent, ...first) : t('trend_text_sent', ...sent)}</p>}
       {anew && <p class="small">{t('trend_anew', dayName(anew.at))}</p>}
       <p class="small">{t('trend_key', ...AIM)}</p>
+      {elsewhere > 0 && <p class="small">{plural(elsewhere, 'trend_elsewhere_one', 'trend_elsewhere_other')}</p>}
       <details class="fold">
         <summary>{t('trend_table')}</summary>
         <Table points={points} />
@@ -32,7 +39,7 @@ export function TrendLine({ points }: { readonly points: readonly TrendPoint[] }
   );
 }
 
-function Table({ points }: { readonly points: readonly TrendPoint[] }) {
+function Table({ points }: Pick<TrendLineProps, 'points'>) {
   return (
     <table>
       <thead>

@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED } from './drafts.ts';
-import { breakStorage, stopBackground } from './harness/background.ts';
+import { breakStorage, hangReads, stopBackground } from './harness/background.ts';
 import { compose, type MailDesk, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
-import { sendsIn, storedIn } from './harness/toolbar.ts';
+import { changeSettings, sendsIn, storedIn } from './harness/toolbar.ts';
 
 /** Firefox stops an idle background by itself: here after so many milliseconds, longer than storage is waited for. */
 const IDLE = 6000;
+
+/** The longest the popup may leave the rep without a word, milliseconds: storage gets four seconds. */
+const A_WORD = 6000;
 
 interface Local {
   set(items: object): Promise<void>;
@@ -87,6 +90,20 @@ describe.each(['chromium', 'firefox'] as const)('storage that fails, in %s', (fa
     (_, survive) => survive(),
     60_000,
   );
+
+  it('says in the popup that reading hangs, and shows the sends again once it does not', async () => {
+    await send();
+    await expect.poll(confirmed).toBeGreaterThan(0);
+    const before = await confirmed();
+    await hangReads(popup, true);
+    await changeSettings(popup, { name: 'Theo' });
+    await expect.poll(said, { timeout: A_WORD }).toMatch(/Today’s sends cannot be read/);
+    expect(await confirmed()).toBe(0);
+    await hangReads(popup, false);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
+    await expect.poll(confirmed).toBe(before);
+    expect(await said()).not.toMatch(/cannot be read/);
+  });
 
   it('sets a damaged day aside as it was, keeps its sums, and says so', async () => {
     await popup.evaluate(async () => {

@@ -16,25 +16,25 @@ describe('the trend line', () => {
       { at: at(1), first: null, sent: null, anew: false },
       { at: at(2), first: 58, sent: 72.6, anew: false },
     ];
-    const stage = show(<TrendLine points={points} />);
+    const stage = show(<TrendLine points={points} elsewhere={0} />);
     expect(getByText(stage, 'Sent: from 46 to 73. First drafts: from 40 to 58.')).toBeTruthy();
     const rows = getAllByRole(stage, 'row', { hidden: true }).map((row) => row.textContent);
     expect(rows).toEqual(['Week ofFirst draftSent', 'May 44046', 'May 11––', 'May 185873']);
   });
 
   test('waits until there are two values to join', () => {
-    const stage = show(<TrendLine points={[{ at: at(0), first: 40, sent: 46, anew: false }]} />);
+    const stage = show(<TrendLine points={[{ at: at(0), first: 40, sent: 46, anew: false }]} elsewhere={0} />);
     expect(getByText(stage, /second week/)).toBeTruthy();
   });
 
   test('begins anew with another scoring table, says so and compares nothing across it', () => {
     const point = (week: number, sent: number, anew = false) => ({ at: at(week), first: null, sent, anew });
     const points = [point(0, 80), point(1, 82), point(2, 60, true)];
-    const stage = show(<TrendLine points={points} />);
+    const stage = show(<TrendLine points={points} elsewhere={0} />);
     expect(getByText(stage, 'The scoring changed in the week of May 18: compare from there on.')).toBeTruthy();
     expect(queryByText(stage, /Sent: from/)).toBeNull();
     expect(shapeTrend(points, 348, 84).sent.match(/M/g)).toHaveLength(2);
-    const later = show(<TrendLine points={[...points, point(3, 64)]} />);
+    const later = show(<TrendLine points={[...points, point(3, 64)]} elsewhere={0} />);
     expect(getByText(later, 'Sent: from 60 to 64.')).toBeTruthy();
   });
 

@@ -30,7 +30,7 @@ export function ConsistencyCard({ figures, to, weeks }: ConsistencyCardProps) {
           : t('progress_consistency_text', hits, n, percent(share), percent(low), percent(high), BASICS)}
       </p>
       <p class="small">{plural(shown, 'progress_consistency_key_one', 'progress_consistency_key_other')}</p>
-      <p>{t('progress_copies', repetition.copies.hits, repetition.copies.n)}</p>
+      {repetition.copies.n > 1 && <p>{t('progress_copies', repetition.copies.hits, repetition.copies.n)}</p>}
       {repetition.warning === 'burst' && <p>{t('progress_burst', repetition.today)}</p>}
       {repetition.warning === 'busy' && <p>{t('progress_busy', repetition.recent)}</p>}
       <DataTable

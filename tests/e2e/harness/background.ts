@@ -30,6 +30,17 @@ export async function breakStorage(own: Page, how: 'rejects' | 'hangs'): Promise
   }, how);
 }
 
+/** Has every read of storage hang in a page of the extension, and lets them through again. */
+export async function hangReads(own: Page, hang: boolean): Promise<void> {
+  await own.evaluate((wanted) => {
+    const name = 'browser' in globalThis ? 'browser' : 'chrome';
+    const { storage } = Reflect.get(globalThis, name) as { storage: { local: object } };
+    const held = Reflect.get(globalThis, 'held') ?? Reflect.get(storage.local, 'get').bind(storage.local);
+    Reflect.set(globalThis, 'held', held);
+    Reflect.set(storage.local, 'get', wanted ? () => new Promise(() => undefined) : held);
+  }, hang);
+}
+
 /** Marks the background page that lives now: an open popup wakes the next one as soon as it is stopped. */
 function markBackground(own: Page): Promise<void> {
   return own.evaluate(async () => {
