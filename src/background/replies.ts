@@ -30,7 +30,7 @@ export async function noteReplies(
     if (at === null) continue;
     const keys = await Promise.all(threads.map(journal.hash));
     const send = answered(keys, at, sends);
-    if (send === undefined || send.replied !== undefined || noted.has(send.id)) continue;
+    if (send === undefined || send.replied !== undefined || noted.has(send.id) || isEcho(send, at)) continue;
     noted.add(send.id);
     await journal.setReplied(send.id, at);
   }
@@ -39,6 +39,17 @@ export async function noteReplies(
 /** The latest of the sends, newest first, that a message of the conversation can be a reply to. */
 function answered(keys: readonly string[], at: number, sends: readonly SendRecord[]): SendRecord | undefined {
   return sends.find((send) => send.at < at && send.threadKey !== null && keys.includes(send.threadKey));
+}
+
+/** How soon after its press a mail has been taken by the server, undo included, ms. */
+const TAKEN_MS = 60_000;
+
+/**
+ * True for what comes with a mail itself: the mail as the page lists it, sent under an address that is not known as an
+ * own one, or an answer nobody had the time to write. On LinkedIn people do answer so soon, and own messages are known.
+ */
+function isEcho(send: SendRecord, at: number): boolean {
+  return send.site === 'gmail' && at - send.at < TAKEN_MS;
 }
 
 /** The first reply is the one that counts. */

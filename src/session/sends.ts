@@ -15,12 +15,16 @@ interface Press {
  */
 export function followSend(composer: Composer, line: DraftLine, read: () => DraftSnapshot | undefined): void {
   let press: Press | undefined;
+  let refused = false;
   composer.onSend((state) => {
     if (state === 'intent') {
       const snapshot = read();
       press = snapshot && { id: crypto.randomUUID(), at: Date.now(), snapshot };
     }
-    if (!press) return;
+    // What was refused and then left is a draft again, and no send in doubt.
+    const isDraft = refused && state === 'unknown';
+    refused = state === 'refused';
+    if (!press || isDraft) return;
     line.post({ type: 'send', draft: composer.id, send: press.id, at: press.at, state, snapshot: press.snapshot });
   });
 }

@@ -34,7 +34,7 @@ export type Reading =
   | { readonly ok: false; readonly reason: Unreadable };
 
 /**
- * What became of a draft. `intent` is a trusted press of Send; only `sent` is confirmed by the page.
+ * What became of a draft. `intent` is a trusted press of Send, or of "schedule"; only `sent` is confirmed by the page.
  * `probable`: composer gone after an intent, without confirmation. `unknown`: anything else.
  */
 export const SEND_STATES = [

@@ -84,6 +84,9 @@ describe('recordSend', () => {
   });
 });
 
+/** When people may have answered. */
+const LATER = NOW + 60_000;
+
 describe('noteReplies', () => {
   const first = async () => (await journal.today())[0];
   const OWN = ['pat@alias.example'];
@@ -92,15 +95,16 @@ describe('noteReplies', () => {
 
   it('notes when a reply came after the send in its conversation, and never guesses what kind it was', async () => {
     await record(step('sent'));
-    await note({ threads: ['thread-x:9', THREAD], at: NOW + 1.4 });
-    expect(await first()).toMatchObject({ replied: NOW + 1, outcome: null });
+    await note({ threads: ['thread-x:9', THREAD], at: LATER + 0.4 });
+    expect(await first()).toMatchObject({ replied: LATER, outcome: null });
   });
 
   it.each([
     ['came before the send', { threads: [THREAD], at: NOW - 1 }],
+    ['came with the mail itself', { threads: [THREAD], at: LATER - 1 }],
     ['has no time', { threads: [THREAD], at: null }],
-    ['comes from an address of the rep\u2019s own', { threads: [THREAD], from: 'pat@alias.example', at: NOW + 1 }],
-    ['is in another conversation', { threads: ['thread-f:2'], at: NOW + 1 }],
+    ['comes from an address of the rep\u2019s own', { threads: [THREAD], from: 'pat@alias.example', at: LATER }],
+    ['is in another conversation', { threads: ['thread-f:2'], at: LATER }],
   ])('leaves alone a message that %s', async (_, reply) => {
     await record(step('sent'));
     await note(reply);
@@ -110,22 +114,35 @@ describe('noteReplies', () => {
   it('keeps the first reply to a send and what the rep has said of it', async () => {
     await record(step('sent'));
     await journal.setOutcome(ID, 'positive');
+    await note({ threads: [THREAD], at: LATER });
+    await note({ threads: [THREAD], at: LATER + 1 });
+    expect(await first()).toMatchObject({ replied: LATER, outcome: 'positive' });
+  });
+
+  it('leaves alone the mail itself, listed under an address that is not known as an own one', async () => {
+    await record(step('sent'));
+    await record({ ...step('sent', { send: crypto.randomUUID() }), at: LATER });
+    await note({ threads: [THREAD], from: 'pat@other.example', at: LATER + 30_000 });
+    expect((await journal.today()).filter(({ replied }) => replied !== undefined)).toEqual([]);
+  });
+
+  it('notes an answer on LinkedIn as soon as it comes', async () => {
+    await record(step('sent', { snapshot: snapshotWith({ site: 'linkedin' }) }));
     await note({ threads: [THREAD], at: NOW + 1 });
-    await note({ threads: [THREAD], at: NOW + 2 });
-    expect(await first()).toMatchObject({ replied: NOW + 1, outcome: 'positive' });
+    expect(await first()).toMatchObject({ replied: NOW + 1 });
   });
 
   it('takes the earliest of the replies it is told of at once', async () => {
     await record(step('sent'));
-    const told = [3, 1, 2].map((after) => ({ threads: [THREAD], from: 'ana@harbour.example', at: NOW + after }));
+    const told = [3, 1, 2].map((after) => ({ threads: [THREAD], from: 'ana@harbour.example', at: LATER + after }));
     await noteReplies(told, OWN, journal);
-    expect(await first()).toMatchObject({ replied: NOW + 1 });
+    expect(await first()).toMatchObject({ replied: LATER + 1 });
   });
 
   it('notes no reply to a send that was taken back', async () => {
     await record(step('sent'));
     await record(step('undone'));
-    await note({ threads: [THREAD], at: NOW + 1 });
+    await note({ threads: [THREAD], at: LATER });
     expect(await first()).not.toHaveProperty('replied');
   });
 });
@@ -138,7 +155,7 @@ describe('awaitsReplies', () => {
     await record(step('sent'));
     expect(await awaitsReplies('gmail', journal)).toBe(true);
     expect(await awaitsReplies('linkedin', journal)).toBe(false);
-    await noteReplies([{ threads: [THREAD], from: null, at: NOW + 1 }], [], journal);
+    await noteReplies([{ threads: [THREAD], from: null, at: LATER }], [], journal);
     expect(await awaitsReplies('gmail', journal)).toBe(false);
   });
 });

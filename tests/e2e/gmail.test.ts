@@ -119,6 +119,19 @@ describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (fami
       .toEqual([{ number: String(number), doubt: expect.stringMatching(/undone/i) }]);
   });
 
+  it('is remembered as scheduled when it is sent later', async () => {
+    const before = await sendsIn(own);
+    await compose(page);
+    await page.keyboard.type(CUSTOMER_LED);
+    const number = await numberOfWhole(CUSTOMER_LED);
+    await page.click('.Hd:last-of-type .hG');
+    await page.click('[selector=scheduledSend]');
+    await page.click('[name=tomorrow]');
+    await expect
+      .poll(() => sendsIn(own))
+      .toEqual([{ number: String(number), doubt: expect.stringMatching(/scheduled/i) }, ...before]);
+  });
+
   it('keeps a number of its own beside another draft; the badge follows the one in front', async () => {
     const tab = await desk.openMail();
     await page.close();

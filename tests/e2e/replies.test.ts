@@ -54,7 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply in a tab nothing is wri
     await sent(1);
     await writing.close();
 
-    const at = Date.now() + 1000;
+    const at = Date.now() + 100_000;
     const reading = await desk.openMail();
     await reading.evaluate(
       (ana, pat, thread, first) => {
@@ -88,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply in a tab nothing is wri
     await sent(2);
     await writing.close();
 
-    const at = Date.now() + 1000;
+    const at = Date.now() + 100_000;
     const last = (BigInt(at) << 20n).toString(16);
     const list = await desk.openMail();
     await list.evaluate((row) => window.replica.showList([row]), {
@@ -114,7 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply in a tab nothing is wri
     await sent(3);
     await writing.close();
 
-    const at = Date.now() + 1000;
+    const at = Date.now() + 100_000;
     const reading = await desk.openMail(LINKEDIN_ADDRESS);
     await reading.evaluate(
       (ada, later) => {

@@ -73,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('a browser closed and opened aga
   });
 
   it('sees the reply to what was sent before', async () => {
-    const at = Date.now() + 1000;
+    const at = Date.now() + 100_000;
     await page.evaluate((then) => {
       const dana = { email: 'dana@northwind.example', name: 'Dana Whitlock', text: 'By hand.', at: then };
       window.replica.showThread({ thread: 'thread-a:r8200000001', messages: [dana] });

@@ -221,6 +221,13 @@ describe('a session', () => {
     expect(new Set(of('send').map(({ send }) => send)).size).toBe(1);
   });
 
+  it('tells nothing of a draft that is left after its send was refused, until Send is pressed again', () => {
+    const { told, of } = stage();
+    told.send('unknown');
+    for (const state of ['intent', 'refused', 'unknown', 'intent', 'refused', 'sent'] as const) told.send(state);
+    expect(of('send').map(({ state }) => state)).toEqual(['intent', 'refused', 'intent', 'refused', 'sent']);
+  });
+
   it('leaves with its composer, but still tells what became of a send', () => {
     const { gone, told, of, write, posted } = stage();
     told.send('intent');

@@ -22,9 +22,10 @@ export function seenReplies(document: Document, own: ReadonlySet<string>, health
   if (me === undefined) return [];
   const isOwn = ({ address, name }: Person) =>
     address === me.address || own.has(address) || (name !== null && name === me.name);
+  const rows = OWN_MAIL.test(document.location.hash) ? [] : [...document.querySelectorAll(ROW)];
   const found = [
     ...[...document.querySelectorAll('[role="main"]')].flatMap((view) => inConversation(view, health)),
-    ...[...document.querySelectorAll(ROW)].flatMap((row) => inRow(row, health) ?? []),
+    ...rows.flatMap((row) => inRow(row, health) ?? []),
   ];
   const replies = found.flatMap(({ writer, reply }) => (isOwn(writer) ? [] : [reply]));
   return [...new Map(replies.map((reply) => [reply.message, reply])).values()];
@@ -47,6 +48,8 @@ export function watchReplies(
 }
 
 const ROW = 'tr:has([data-legacy-last-message-id])';
+/** Views whose rows name recipients, in every language. */
+const OWN_MAIL = /^#(?:sent|drafts|scheduled|outbox)\b/;
 
 function inConversation(view: Element, health: Health): readonly Found[] {
   const threads = threadIds(view);
@@ -56,19 +59,32 @@ function inConversation(view: Element, health: Health): readonly Found[] {
   );
 }
 
-/** The writer of a row's last message: the last address in it. With several people, the last one is the latest. */
+/**
+ * The writer of a row's last message: the last address in it. With several people, the last one is the latest. Where the
+ * names follow a colon they are those of recipients ("To: Ana"), which a row of own messages alone shows in any view.
+ */
 const lastWriter: Ladder<Person> = {
   name: 'gmail.row-sender',
   rungs: [
     {
       name: 'email',
       find: (row) => {
-        const last = [...row.querySelectorAll('[email]')].at(-1);
-        return person(last?.getAttribute('email'), last?.getAttribute('name'));
+        const named = [...row.querySelectorAll('[email]')];
+        const last = named.at(-1);
+        return named[0] && followsColon(named[0])
+          ? undefined
+          : person(last?.getAttribute('email'), last?.getAttribute('name'));
       },
     },
   ],
 };
+
+function followsColon(name: Element): boolean {
+  const before = name.ownerDocument.createRange();
+  before.setStart(name.closest('td, [role="gridcell"]') ?? name, 0);
+  before.setEndBefore(name);
+  return /[:\uff1a]\s*$/.test(before.toString().replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
+}
 
 function inRow(row: Element, health: Health): Found | undefined {
   const holder = row.querySelector('[data-legacy-last-message-id]');

@@ -22,6 +22,8 @@ export interface Entry {
   readonly since: number;
   /** The draft's id, as of the last press. */
   readonly id: string | undefined;
+  /** It was scheduled while the page owed an answer about another, and the notice of that may be taken for the answer. */
+  readonly rival: boolean;
 }
 
 /** What is known of all drafts of a page, and which of them a notice of the page is about. */
@@ -57,15 +59,18 @@ export function sendLedger(): Ledger {
     const pressed = event === 'send' || event === 'schedule' || event === 'discard' || event === 'answered';
     if (pressed) Object.assign(entry, { since: Date.now(), id: entry.draft.draftId() ?? entry.id });
     entry.phase = phase;
+    entry.rival = phase === 'scheduled' && open().length > 0;
     if (state !== undefined) entry.draft.tell(state);
   };
   const recent = (...phases: readonly SendPhase[]) =>
     entries.filter(({ phase, since }) => phases.includes(phase) && Date.now() - since < LATE_MS);
 
+  const open = () => [...entries.filter(({ phase }) => isOpen(phase)), ...recent('probable')];
+
   return {
     follow(draft) {
       entries = entries.filter(({ phase, since }) => !ENDED.includes(phase) || Date.now() - since < LATE_MS);
-      const entry: Mutable = { draft, phase: 'writing', since: 0, id: undefined };
+      const entry: Mutable = { draft, phase: 'writing', since: 0, id: undefined, rival: false };
       entries.push(entry);
       return entry;
     },
@@ -79,7 +84,8 @@ export function sendLedger(): Ledger {
       );
       for (const entry of named) happened(entry, 'confirmed');
       if (named.length > 0 || ids.some((id) => id.startsWith('msg-a:'))) return;
-      const under = recent('sending', 'away', 'probable');
+      const rivals = [...recent('scheduling'), ...recent('scheduled').filter(({ rival }) => rival)];
+      const under = [...recent('sending', 'away', 'probable'), ...rivals];
       unnamed = under.length > 1 ? unnamed + 1 : 1;
       if (unnamed < under.length) return;
       unnamed = 0;
@@ -97,7 +103,7 @@ export function sendLedger(): Ledger {
     opened(id) {
       for (const entry of recent('away', 'probable', 'sent', 'scheduled')) if (entry.id === id) happened(entry, 'back');
     },
-    open: () => [...entries.filter(({ phase }) => isOpen(phase)), ...recent('probable')],
+    open,
   };
 }
 

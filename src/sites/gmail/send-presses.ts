@@ -60,10 +60,13 @@ export function watchPresses(
   listen('mousedown', (_, target) => {
     // The menu may be gone before a click is made of it.
     chosen(target);
+    if (target.closest(ELSEWHERE) && !target.closest(SCHEDULE)) happened(ledger.latest('scheduling'), 'touched');
     if (button(target) === undefined) within(target, 'touched');
   });
 }
 
+/** The page itself, which lies under the dialog of dates: a press there calls the scheduling off. */
+const ELSEWHERE = '[role="main"], [role="navigation"], [role="banner"]';
 const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'CapsLock']);
 export const CONTROLS = 'button, [role="button"], [role="link"], [role="menuitem"]';
 

@@ -54,7 +54,7 @@ type Steps = Readonly<Partial<Record<SendEvent, readonly [SendPhase, SendState?]
 
 const PRESSES: Steps = {
   send: ['sending', 'intent'],
-  schedule: ['scheduling'],
+  schedule: ['scheduling', 'intent'],
   discard: ['discarding'],
 };
 
@@ -65,6 +65,7 @@ const STEPS: Readonly<Record<SendPhase, Steps>> = {
     ...PRESSES,
     // A key on a real button is followed by a click.
     send: ['sending'],
+    schedule: ['scheduling'],
     touched: ['refused', 'refused'],
     alert: ['asked', 'refused'],
     left: ['away'],
@@ -81,7 +82,13 @@ const STEPS: Readonly<Record<SendPhase, Steps>> = {
   },
   probable: { confirmed: ['sent', 'sent'], undo: ['undone', 'undone'], back: ['undone', 'undone'] },
   sent: { undo: ['undone', 'undone'], back: ['undone', 'undone'] },
-  scheduling: { ...PRESSES, touched: ['writing'], left: ['scheduled', 'scheduled'] },
+  scheduling: {
+    send: ['sending'],
+    schedule: ['scheduling'],
+    discard: ['discarding', 'refused'],
+    touched: ['writing', 'refused'],
+    left: ['scheduled', 'scheduled'],
+  },
   scheduled: { undo: ['undone', 'undone'], back: ['undone', 'undone'] },
   discarding: { ...PRESSES, touched: ['writing'], left: ['discarded', 'discarded'] },
   discarded: {},

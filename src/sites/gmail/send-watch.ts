@@ -62,8 +62,9 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
       oldDialogs.add(dialog);
       ledger.happened(asked, 'alert');
     }
-    // One that stays up is news only if it names others.
-    if (signs.notice !== undefined && signs.notice.join() !== noticeSeen) ledger.noticed(signs.notice);
+    // One that stays up is news only if it names others. Without a network nothing is sent, whatever is said.
+    const isNews = signs.notice !== undefined && signs.notice.join() !== noticeSeen;
+    if (isNews && signs.notice && document.defaultView?.navigator.onLine) ledger.noticed(signs.notice);
     noticeSeen = signs.notice?.join();
     for (const entry of ledger.open()) if (isNewlyListed(entry)) ledger.happened(entry, 'confirmed');
     ledger.expire();

@@ -36,7 +36,7 @@ export const gmail: Place = {
   },
   discard: (page) => page.click('.oh'),
   answer: (page) =>
-    page.evaluate((ana) => window.replica.addMessage({ ...ana, text: 'By hand.', at: Date.now() + 1000 }), ANA),
+    page.evaluate((ana) => window.replica.addMessage({ ...ana, text: 'By hand.', at: Date.now() + 100_000 }), ANA),
   leave: (page) => page.evaluate(() => window.replica.showList([])),
   remove: (page) => page.evaluate(() => document.querySelector('.Hd, .gA.gt')?.remove()),
 };

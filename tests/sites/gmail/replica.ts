@@ -83,6 +83,8 @@ export interface Row {
   readonly legacy: string;
   readonly last: string;
   readonly people: readonly string[];
+  /** Said before them. */
+  readonly label?: string;
   readonly subject: string;
   readonly snippet?: string;
 }

@@ -91,8 +91,21 @@ describe('a reply seen in a list', () => {
     ['automatic', { ...row, snippet: 'Automatic reply: away' }],
     ['nobody\u2019s', { ...row, people: [] }],
     ['without an id', { ...row, last: 'x' }],
+    ['own, its recipient named', { ...row, people: ['ana@harbour.example'], label: 'To: ' }],
+    ['own, from right to left', { ...row, people: ['ana@harbour.example'], label: '\u202b\u0625\u0644\u0649:\u202c ' }],
+    ['own, in Chinese', { ...row, people: ['ana@harbour.example'], label: '\u6536\u4ef6\u4eba\uff1a' }],
   ])('is not one that is %s', (_, other) => {
     expect(replies(listed(other))).toEqual([]);
+  });
+
+  it('may be in an unread row, which says so to screen readers', () => {
+    expect(replies(listed({ ...row, label: 'unread, ' }))).toHaveLength(1);
+  });
+
+  it.each(['#sent', '#scheduled', '#drafts?compose=new'])('is not looked for in %s', (hash) => {
+    const on = listed(row);
+    on.document.location.hash = hash;
+    expect(replies(on)).toEqual([]);
   });
 
   it('is told once, seen in list and conversation', () => {

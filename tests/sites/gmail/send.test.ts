@@ -334,7 +334,7 @@ const NOT_SENT: readonly Scenario[] = [
       on.click('.dates [name=tomorrow]');
       await on.pass(LONG);
     },
-    told: [['scheduled']],
+    told: [['intent', 'scheduled']],
   },
   {
     name: 'scheduled by key',
@@ -346,7 +346,7 @@ const NOT_SENT: readonly Scenario[] = [
       on.click('.dates [name=tomorrow]');
       await on.pass(LONG);
     },
-    told: [['scheduled']],
+    told: [['intent', 'scheduled']],
   },
   {
     name: 'scheduled, then undone',
@@ -359,7 +359,7 @@ const NOT_SENT: readonly Scenario[] = [
       on.click('#link_undo');
       await on.pass(LONG);
     },
-    told: [['scheduled', 'undone'], []],
+    told: [['intent', 'scheduled', 'undone'], []],
   },
   {
     name: 'schedule called off, then closed',
@@ -371,7 +371,48 @@ const NOT_SENT: readonly Scenario[] = [
       on.click('.Ha');
       await on.pass(LONG);
     },
-    told: [['unknown']],
+    told: [['intent', 'refused', 'unknown']],
+  },
+  {
+    name: 'schedule called off, then gone elsewhere',
+    act: async (on) => {
+      reply(on);
+      on.click('.hG');
+      on.click('[selector=scheduledSend]');
+      on.click('.dates [name=no-date]');
+      on.click('.hP');
+      on.replica.showList([]);
+      await on.pass(LONG);
+    },
+    told: [['intent', 'refused', 'unknown']],
+  },
+  {
+    name: 'lost, while another is scheduled',
+    act: async (on) => {
+      compose(on, 'one');
+      on.replica.next = 'silent';
+      on.click(SEND);
+      await on.pass(500);
+      compose(on, 'two');
+      on.click('.hG');
+      on.click('[selector=scheduledSend]');
+      on.click('.dates [name=tomorrow]');
+      await on.pass(LONG);
+    },
+    told: [
+      ['intent', 'probable'],
+      ['intent', 'scheduled'],
+    ],
+  },
+  {
+    name: 'said to be sent, without a network',
+    act: async (on) => {
+      Object.defineProperty(on.document.defaultView?.navigator, 'onLine', { value: false });
+      compose(on);
+      on.click(SEND);
+      await on.pass(LONG);
+    },
+    told: [['intent', 'probable']],
   },
   {
     name: 'schedule of one does not touch the other',
@@ -383,7 +424,7 @@ const NOT_SENT: readonly Scenario[] = [
       on.click('.dates [name=tomorrow]');
       await on.pass(LONG);
     },
-    told: [[], ['scheduled']],
+    told: [[], ['intent', 'scheduled']],
   },
   {
     name: 'undone by the link',

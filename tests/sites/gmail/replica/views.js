@@ -47,7 +47,7 @@
     replica.places.list.append(message(withId));
   };
 
-  /** Shows a list: rows of `{thread, legacy, last, people, subject, snippet}`. */
+  /** Shows a list: rows of `{thread, legacy, last, label, people, subject, snippet}`. */
   replica.showList = (rows) => {
     view().replaceChildren(
       h(
@@ -63,6 +63,7 @@
               h(
                 'td.yX',
                 {},
+                row.label ?? '',
                 ...row.people.map((email) => h('span.yP', { email, name: email.split('@')[0] }, email.split('@')[0])),
               ),
               h(
