@@ -127,7 +127,8 @@ describe('noteReplies', () => {
   });
 
   it('notes an answer on LinkedIn as soon as it comes', async () => {
-    await record(step('sent', { snapshot: snapshotWith({ site: 'linkedin' }) }));
+    const sent = step('sent');
+    await record({ ...sent, snapshot: { ...sent.snapshot, site: 'linkedin' } });
     await note({ threads: [THREAD], at: NOW + 1 });
     expect(await first()).toMatchObject({ replied: NOW + 1 });
   });
