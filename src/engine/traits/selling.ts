@@ -6,7 +6,8 @@ import type { DraftInput } from '../types.ts';
 export const SELLS = phrases(
   'our|my ~ platform|solution|service|product|software|client|customer|technology|tool|offering|expertise|range|catalogue|catalog|brochure|portfolio|agency|factory|price|rate|customers|clients|services|products|solutions|prices|rates',
   'we|i ~ help|provide|offer|specialise|specialize|deliver|build|sell|supply|design|manufacture|develop|repair|install|lease|clean|protect|recruit|produce|distribute|represent',
-  'we make|do|run|serve|bake|train|insure|automate|audit|cover|redesign|design|fit|scan|cut|place',
+  'we make|run|serve|bake|train|insure|automate|audit|cover|redesign|design|fit|scan|cut',
+  'we do|place <noun>|<gerund>',
   'which|that|who help|helps',
   'free ~ trial|sample|demo|quote|consultation|audit|review|mockup|assessment|session|month',
   'no obligation',
@@ -40,13 +41,15 @@ export const SELLS = phrases(
   'would you ~ interested',
   'worth a|exploring|connecting|chat',
   'open to',
-  'quick|short|brief|intro|<number> ~ call|chat|demo',
+  'quick|short|brief|intro ~ call|chat|demo',
+  '<number> call|chat|demo',
+  '<number> minute|minutes|min|mins ~ call|chat|demo',
   'right person',
   'partnership|partner with',
   'my name be',
   'i work|be with|for|at <name>',
   'happy|glad|pleased to ~ send|show|share|quote|help|offer|drop|lend|tell',
-  'i|we can|could ~ show|lend|offer|quote|share|help|save|drop',
+  'i|we can|could _? show|lend|offer|quote|share|help|save|drop',
   '<third>|<name>|it|they|that be ~ tool|platform|app|software|service|solution',
 );
 

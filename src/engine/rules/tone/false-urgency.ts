@@ -26,7 +26,13 @@ export default defineRule({
   ],
   allows: ['Your lease ends Friday.', 'The tender closes at noon.', 'Does the offer from Borealis end in June?'],
   reworded: {
-    flags: ['Act now before it is too late.', 'Hurry, places are running out.', 'The discount expires at midnight.'],
+    flags: [
+      'Act now before it is too late.',
+      'Hurry, places are running out.',
+      'The discount expires at midnight.',
+      'Act before the end of the month and get a free kettle.',
+      'Please confirm by midnight or the seat goes to someone else.',
+    ],
     allows: [
       'The filing window closes on 4 June, per your notice.',
       'Only two clerks are left at Leeds, per the advert.',
