@@ -9,7 +9,7 @@ import { press } from './harness/keys.ts';
 /**
  * The mail adapter by itself in real browsers, in a page that the extension does not coach: what jsdom cannot tell,
  * namely real input, selection, undo, visibility and trusted presses, on every surface. What happens wherever a rep
- * writes is tried in `behaviour.test.ts`.
+ * writes is tried in `places/`.
  */
 
 interface Bench {

@@ -9,7 +9,7 @@ import { type MailDesk, openDesk } from './harness/desk.ts';
 /**
  * The LinkedIn adapter by itself in real browsers, at an address that the extension does not coach: what jsdom cannot
  * tell, namely real input, selection, undo, visibility and trusted presses, in the document and in the shadow tree. What
- * happens wherever a rep writes is tried in `behaviour.test.ts`.
+ * happens wherever a rep writes is tried in `places/`.
  */
 
 interface Bench {
