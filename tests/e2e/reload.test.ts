@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, served } from '../sites/linkedin/page.ts';
 import type { Replica } from '../sites/linkedin/replica.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { caretInto, compose, type MailDesk, numbersIn, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import {
+  caretInto,
+  compose,
+  type MailDesk,
+  numbersIn,
+  openDesk,
+  paste,
+  pressSend,
+  waitForNumber,
+} from './harness/desk.ts';
 import { badgeOf, LINKEDIN, sendsIn } from './harness/toolbar.ts';
 
 /** What a copy of the coach has in a page: elements beside the page's own, style sheets, marked ranges. */
@@ -34,7 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('the extension, reloaded under o
     desk = await openDesk(family);
     page = await desk.openMail();
     draft = await compose(page);
-    await page.keyboard.type(SELF_LED);
+    // The same number is waited for later: not one of a part that was typed so far.
+    await paste(page, SELF_LED);
   });
   afterAll(() => desk.stop());
 
