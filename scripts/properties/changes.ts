@@ -59,11 +59,11 @@ function renamed(before: DraftInput, name: string): Change | null {
 const pitches = MESSAGES.filter(({ kind, judges }) => kind === 'cold' && judges.every(({ focus }) => focus <= 15));
 const STUFFING = [' for you', ' for your team', ' for you and your team', ' at your company', ', just for you'];
 
-function stuffed(before: DraftInput, words: string, share: number): Change {
+function stuffed(before: DraftInput, words: string, share: number): Change | null {
   const ends = [...before.body.matchAll(/[.!](?=\s|$)/g)].map(({ index }) => index);
   const some = ends.filter((_, i) => (i * 7 + Math.floor(share * 5)) % 5 < 1 + Math.floor(share * 4));
   const body = some.reduceRight((text, at) => text.slice(0, at) + words + text.slice(at), before.body);
-  return { before, after: withBody(before, body), allowed: 3, words };
+  return body === before.body ? null : { before, after: withBody(before, body), allowed: 3, words };
 }
 
 function quoted(before: DraftInput, other: DraftInput): Change {
