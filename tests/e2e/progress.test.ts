@@ -87,9 +87,9 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
     await says(/of 1 sent/);
     await page.select('.history li:nth-child(1) div:nth-of-type(2) select', 'cold');
     await says(/of 2 sent/);
-    expect(await page.$eval('.history li:nth-child(1) div:nth-of-type(3) select', (field) => field.value)).toBe(
-      'positive',
-    );
+    // The history is drawn after the figures.
+    const outcome = () => page.$eval('.history li:nth-child(1) div:nth-of-type(3) select', (field) => field.value);
+    await expect.poll(outcome).toBe('positive');
   });
 
   it('deletes one at the second press, by keyboard', async () => {

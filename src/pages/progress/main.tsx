@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { GLANCE } from '../../journal/keys.ts';
 import { ask } from '../../messages/ask.ts';
 import type { PageMessage } from '../../messages/protocol.ts';
 import { ruleTitles } from '../../messages/rule-titles.ts';
@@ -89,5 +90,8 @@ introducePage(t('progress_title'));
 show();
 void load();
 void learnTitles();
-browser.storage.local.onChanged.addListener(() => void load());
+browser.storage.local.onChanged.addListener((changes) => {
+  // The popup's glance follows every change with one of its own and says nothing new here.
+  if (Object.keys(changes).some((key) => key !== GLANCE)) void load();
+});
 browser.storage.sync.onChanged.addListener(() => void load());
