@@ -26,7 +26,31 @@ const reply = ({ replica }: Stage, kind: 'reply' | 'forward' = 'reply') => {
 /** Past every wait of page and adapter. */
 const LONG = 16_000;
 
+/** Short classes a composer and the notice are known by, given other names by a trial of a new version. */
+const RENAMED =
+  'M9 aoI Am Al editable Ap aO7 aoO hG T-I T-I-atl IZ Up oh Uo aoT afV az9 b8 vh aT bAq adn a3s gD hP'.split(' ');
+
 const SENT: readonly Scenario[] = [
+  {
+    name: 'Send, every short class renamed',
+    act: async (on) => {
+      on.replica.renameClasses(...RENAMED);
+      compose(on);
+      on.click(`.${on.replica.renamed('aoO')}`);
+      await on.pass(500);
+    },
+    told: [['intent', 'sent']],
+  },
+  {
+    name: 'Send, inline reply, every short class renamed',
+    act: async (on) => {
+      on.replica.renameClasses(...RENAMED);
+      reply(on);
+      on.click(`.${on.replica.renamed('aoO')}`);
+      await on.pass(500);
+    },
+    told: [['intent', 'sent']],
+  },
   {
     name: 'Send, pop-up',
     act: async (on) => {
