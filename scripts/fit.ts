@@ -6,7 +6,7 @@ import { fitWeights } from './fit/regression.ts';
 import { labelsBy, type Sample, samplesOf } from './fit/samples.ts';
 
 const TABLE = new URL('../src/engine/orientation-weights.json', import.meta.url);
-const OPTIONS = { penalty: 15, least: 8, rounds: 150 };
+const OPTIONS = { penalty: 10, least: 8, rounds: 150 };
 const FOLDS = 6;
 
 const USAGE =

@@ -14,7 +14,7 @@ export interface FitOptions {
 const K = ORIENTATIONS.length;
 /** Log-odds a row has before any message was read: more where its form alone decides and few messages show it. */
 const LEAN = 1.5;
-const SURE_LEAN = 3;
+const SURE_LEAN = 4;
 const SURE: ReadonlySet<string> = new Set(
   ['slogan', 'together', 'lets', 'asks-familiar', 'their-words', 'ask-fact'].map((row) => `row=${row}`),
 );

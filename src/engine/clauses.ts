@@ -1,4 +1,5 @@
 import { anchorsOf } from './anchors.ts';
+import { asidesIn } from './asides.ts';
 import { CONDITIONAL, splitWords } from './clause-split.ts';
 import { actOf } from './lexicon/acts.ts';
 import type { Act, Anchor, Side, Word } from './parsed.ts';
@@ -56,13 +57,18 @@ function joinConditions(groups: readonly (readonly Word[])[]): Group[] {
 
 function shapeOf(
   text: string,
-  words: readonly Word[],
-  main: readonly Word[],
+  told: readonly Word[],
+  mainTold: readonly Word[],
   start: number,
   end: number,
   last: boolean,
 ): Shape {
-  const question = text.slice(start, end).includes('?') || (last && /\?["”’)\]\s]*$/.test(text));
+  const aside = asidesIn(told);
+  const words = told.map((word) =>
+    aside.has(word) && word.side === 'sender' ? { ...word, side: 'none' as const } : word,
+  );
+  const main = words.slice(-mainTold.length).filter((_, i) => !aside.has(mainTold[i]));
+  const question = /\?(?![^\s"”’)\]])/.test(text.slice(start, end)) || (last && /\?["”’)\]\s]*$/.test(text));
   const found = findSubject(main, question);
   const act =
     found.inner && ['want', 'courtesy', 'situation', 'describe'].includes(actOf(found.verb?.lemma ?? ''))

@@ -110,6 +110,7 @@ function role(word: Word): string {
 
 function wording(shape: Shape, add: Add): void {
   const mode = shape.question ? 'ask' : 'say';
+  for (const word of shape.words) if (word.pos === 'verb') add(`verb=${word.lemma}`, [word]);
   shape.words.forEach((word, index) => {
     for (const sense of sensesOf(word.lemma)) {
       add(`${mode}:${sense}`, [word]);
@@ -121,8 +122,9 @@ function wording(shape: Shape, add: Add): void {
     }
   });
   for (const { cue, at, length } of cuesIn(shape.words.map((word) => word.norm))) {
-    add(`${mode}:cue=${cue}`, shape.words.slice(at, at + length));
-    add(`cue=${cue}+${broad(subjectKind(shape))}`, shape.words.slice(at, at + length));
+    const words = shape.words.slice(at, at + length);
+    add(`${mode}:cue=${cue}`, words);
+    add(`cue=${cue}+${broad(subjectKind(shape))}`, words);
   }
   const kinds = new Set(shape.anchors.map((anchor) => anchor.kind));
   for (const kind of kinds) {
@@ -152,7 +154,7 @@ function surroundings(shape: Shape, context: Context, add: Add): void {
   add(`kind=${context.input.kind}+${mode}`);
   if (context.contact) add(`contact+${mode}+${broad(subjectKind(shape))}`);
   if (context.input.channel === 'linkedin_note') add('note');
-  if (/https?:|www\./.test(context.text) && count <= 4) add('link-only');
+  if (shape.words.some((word) => word.pos === 'url') && count <= 4) add('link-only');
   for (const mate of context.mates)
     add(`mate:${mate.question ? 'ask' : 'say'}=${broad(subjectKind(mate))}+${mate.act}`);
   for (const mate of context.mates) if (mate.words.some((word) => word.side === 'sender')) add('mate:sender');

@@ -69,6 +69,7 @@ export const LEANING: Readonly<Record<Orientation, readonly string[]>> = {
     'market-told',
     'market-figure',
     'thing-market',
+    'asks-nothing',
   ],
 };
 

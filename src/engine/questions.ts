@@ -4,7 +4,17 @@ import { type Sense, sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
 
 /** What the answer to a question would describe: the grade of a question is its content, never its form (V29). */
-export type Asks = 'slot' | 'consent' | 'offer' | 'familiar' | 'attention' | 'person' | 'ours' | 'theirs' | 'open';
+export type Asks =
+  | 'slot'
+  | 'nothing'
+  | 'consent'
+  | 'offer'
+  | 'familiar'
+  | 'attention'
+  | 'person'
+  | 'ours'
+  | 'theirs'
+  | 'open';
 
 const HAVING = new Set([
   'have',
@@ -42,15 +52,22 @@ export function asksWhat(shape: Shape): { asks: Asks; words: readonly Word[] } {
     words.filter((word) => sensesOf(word.lemma).some((sense) => senses.includes(sense)));
   const reader = words.filter((word) => word.side === 'reader');
   const sender = words.filter((word) => word.side === 'sender');
+  if (cues.has('rhetorical')) return { asks: 'nothing', words: words.slice(0, 3) };
   if (cues.has('familiar')) return { asks: 'familiar', words: reader };
   if (cues.has('bump') && !cues.has('quoted')) return { asks: 'attention', words: sender };
   if (cues.has('person')) return { asks: 'person', words: reader };
   if ((cues.has('slot') || of('meeting').length > 0) && words.some((word) => HAVING.has(word.lemma)))
     return { asks: 'slot', words: of('meeting', 'day') };
   if (of('day').length > 0 && words.some((word) => word.lemma === 'look')) return { asks: 'slot', words: of('day') };
-  if (cues.has('permission')) return { asks: 'consent', words: sender };
+  if (cues.has('permission') && !asksLeave(words)) return { asks: 'consent', words: sender };
   if (cues.has('worth') || cues.has('hook')) return { asks: 'offer', words: of('interest') };
-  if (sender.length > 0 && reader.length === 0) return { asks: 'ours', words: sender };
+  if (sender.length > 0 && reader.length === 0 && !asksLeave(words)) return { asks: 'ours', words: sender };
   if (reader.length > 0) return { asks: 'theirs', words: reader };
   return { asks: 'open', words: words.slice(0, 1) };
 }
+
+/** "Can I ask which one fits": what is asked is the question inside. */
+export const asksLeave = (words: readonly Word[]): boolean =>
+  words.slice(0, 6).some((word, i) => word.lemma === 'ask' && QUESTIONS.has(words[i + 1]?.norm ?? ''));
+
+const QUESTIONS = new Set(['who', 'what', 'which', 'when', 'where', 'why', 'how', 'whether', 'if']);

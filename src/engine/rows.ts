@@ -1,5 +1,5 @@
 import type { Sense } from './lexicon/senses.ts';
-import { asksWhat } from './questions.ts';
+import { asksLeave, asksWhat } from './questions.ts';
 import { carried, clientele, indefinite, own, type Sight, short, theirs, things, told } from './sight.ts';
 
 interface Row {
@@ -50,7 +50,7 @@ const STATEMENTS: readonly Row[] = [
   },
   {
     name: 'congrats-fact',
-    fits: (s) => s.cues.has('congrats') && (s.anchored || s.has('event', 'published', 'situation')),
+    fits: (s) => s.cues.has('congrats') && !s.bare && (s.anchored || s.has('event', 'published', 'situation')),
   },
   { name: 'congrats', fits: (s) => s.cues.has('congrats') },
   { name: 'their-words', fits: (s) => s.cues.has('quoted') },
@@ -72,11 +72,7 @@ const STATEMENTS: readonly Row[] = [
   { name: 'noticed-ours', fits: (s) => own(s) && s.shape.act === 'attend' && s.reader.length === 0 && !s.anchored },
   {
     name: 'noticed-bare',
-    fits: (s) =>
-      own(s) &&
-      (s.shape.act === 'attend' || s.cues.has('noticed')) &&
-      s.lemma('profile', 'website', 'linkedin', 'company') &&
-      !s.shape.anchors.some((anchor) => anchor.kind === 'number' || anchor.kind === 'date' || anchor.kind === 'event'),
+    fits: (s) => own(s) && (s.shape.act === 'attend' || s.cues.has('noticed')) && s.bare,
   },
   { name: 'noticed', fits: (s) => own(s) && (s.shape.act === 'attend' || s.cues.has('noticed')) },
   {
@@ -124,6 +120,14 @@ const STATEMENTS: readonly Row[] = [
   },
   { name: 'own-wish', fits: (s) => own(s) && s.shape.act === 'want' },
   { name: 'own-permission', fits: (s) => own(s) && s.cues.has('permission') },
+  {
+    name: 'own-advice',
+    fits: (s) =>
+      s.kind === 'i' &&
+      s.shape.words.some((word) => word.norm === 'would' || word.norm === "'d") &&
+      ['situation', 'attend', 'learn', 'do', 'praise'].includes(s.shape.act) &&
+      !s.lemma('rather', 'hate', 'be', 'like', 'love'),
+  },
   {
     name: 'own-past',
     fits: (s) => own(s) && s.shape.verb?.past === true && !s.has('offering', 'price', 'proof', 'company', 'hype'),
@@ -198,7 +202,7 @@ const STATEMENTS: readonly Row[] = [
 function questionRow(s: Sight): string {
   const { asks } = asksWhat(s.shape);
   if (asks === 'theirs') {
-    if (s.sender.length > 0) return 'asks-theirs-and-ours';
+    if (s.sender.length > 0 && !asksLeave(s.shape.words)) return 'asks-theirs-and-ours';
     if (
       s.has('benefit', 'offering', 'hype') &&
       !s.anchored &&

@@ -12,6 +12,8 @@ export interface Sides {
   readonly reader: ReadonlySet<string>;
   /** Company and product names of several words. */
   readonly groups: readonly NameGroup[];
+  /** Later words of the names in `groups`: by themselves they are names only where written with a capital. */
+  readonly parts: ReadonlySet<string>;
   /** The other side has written before, or both are said to have met. */
   readonly contact: boolean;
   /** The same for equal sides: part of the cache key. */
@@ -100,6 +102,7 @@ export function resolveSides(input: DraftInput): Sides {
     sender,
     reader,
     groups,
+    parts: new Set(groups.flatMap(({ words }) => words.slice(1))),
     contact,
     key: `${[...sender].join(' ')}|${[...reader].join(' ')}|${named.join('|')}|${contact}`,
   };
@@ -111,7 +114,7 @@ export function sideOf(norm: string, text: string, sides: Sides): Side {
   if (READER.has(norm)) return 'reader';
   if (norm === "let's" || norm === "'s") return 'none';
   const bare = norm.replace(/'s?$/, '');
-  if (/^[\p{Lu}\d]/u.test(text) || (bare.length > 4 && !isCommon(bare))) {
+  if (/^[\p{Lu}\d]/u.test(text) || (bare.length > 4 && !isCommon(bare) && !sides.parts.has(bare))) {
     if (sides.sender.has(bare)) return 'sender';
     if (sides.reader.has(bare)) return 'reader';
   }

@@ -12,6 +12,8 @@ export interface Sight {
   readonly reader: readonly Word[];
   readonly sender: readonly Word[];
   readonly anchored: boolean;
+  /** What anybody has is named and nothing checkable with it: "your profile". */
+  readonly bare: boolean;
   readonly has: (...senses: Sense[]) => boolean;
   readonly subjectHas: (...senses: Sense[]) => boolean;
   readonly lemma: (...lemmas: string[]) => boolean;
@@ -33,6 +35,10 @@ export function sightOf(shape: Shape): Sight {
     reader: shape.words.filter((word) => word.side === 'reader'),
     sender: shape.words.filter((word) => word.side === 'sender'),
     anchored: shape.anchors.length > 0,
+    bare:
+      ['profile', 'website', 'linkedin', 'company', 'background', 'experience', 'journey'].some((one) =>
+        lemmas.has(one),
+      ) && !shape.anchors.some(({ kind }) => kind === 'number' || kind === 'date' || kind === 'event'),
     has: (...wanted) => wanted.some((sense) => all.has(sense)),
     subjectHas: (...wanted) => wanted.some((sense) => subject.has(sense)),
     lemma: (...wanted) => wanted.some((one) => lemmas.has(one)),

@@ -1,15 +1,16 @@
 import type { Shape } from './clauses.ts';
+import { sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
 import { sideOfGroup } from './subject.ts';
 
 /**
- * A clause as if its "you" and "your" were not there, but for those that are its subject or open it; the same clause
- * where there are none. "For you" goes whole, and so does "and your team" behind it.
+ * A clause as if its idle "you" and "your" were not there: those that a writer could sprinkle over any pitch. The same
+ * clause where there are none. "For you" goes whole, and so does "and your team" behind it.
  */
 export function withoutStuffing(shape: Shape): Shape {
   const gone = new Set<Word>();
   shape.words.forEach((word, index) => {
-    if (isIdle(word, shape)) for (const one of withCompany(shape.words, index, gone)) gone.add(one);
+    if (isIdle(word, index, shape)) for (const one of withCompany(shape.words, index, gone)) gone.add(one);
   });
   if (gone.size === 0) return shape;
   const kept = (words: readonly Word[]) => words.filter((word) => !gone.has(word));
@@ -19,10 +20,63 @@ export function withoutStuffing(shape: Shape): Shape {
   return { ...shape, words: kept(shape.words), subject, subjectSide, anchors };
 }
 
-function isIdle(word: Word, { subject }: Shape): boolean {
+/** Not idle: the subject, of the clause or of one inside it; what the writer attended to; what the reader made public; what a question asks about. */
+function isIdle(word: Word, index: number, shape: Shape): boolean {
   if (word.side !== 'reader' || word.pos !== 'pronoun') return false;
-  return subject[0] !== word && !(word.norm === 'you' && subject.includes(word));
+  if (index === 0 || shape.subject[0] === word || (word.norm === 'you' && shape.subject.includes(word))) return false;
+  return !(
+    isInnerSubject(shape.words, index) ||
+    isAttended(shape, word) ||
+    isPublished(shape, index) ||
+    isAskedAbout(shape)
+  );
 }
+
+/** Words that open a clause inside a clause: "how you staff it", "I heard your depot moved". */
+const OPENS = new Set(
+  'that if whether when where why how what which who because since while after before until know see notice hear read understand gather assume guess imagine suspect think believe say tell mention mean suppose figure bet remember recall'.split(
+    ' ',
+  ),
+);
+/** "As you know", "if you want": said to anybody. */
+const FILLERS = new Set(['know', 'see', 'may', 'might', 'can', 'want', 'like', 'need']);
+
+/** "You", or a group with "your", that a finite verb of its own follows. */
+function isInnerSubject(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const isYou = words[index]?.norm === 'you';
+  if (isYou ? before?.norm === 'as' : !OPENS.has(before?.lemma ?? '')) return false;
+  let at = isYou ? index + 1 : index + 1 + groupAfter(words, index).length;
+  while (words[at]?.pos === 'adverb') at++;
+  return isFiniteVerb(words[at]) && (isYou ? !FILLERS.has(words[at]?.lemma ?? '') : at > index + 1);
+}
+
+/** "I have seen your pumps". */
+const isAttended = (shape: Shape, word: Word): boolean =>
+  word.norm === 'your' && shape.subjectSide === 'sender' && shape.act === 'attend';
+
+/** "Your post on churn", unless it is the writer who would make it. */
+const isPublished = (shape: Shape, index: number): boolean =>
+  !(shape.subjectSide === 'sender' && (shape.act === 'offer' || shape.act === 'do')) &&
+  groupAfter(shape.words, index).some(
+    ({ lemma }) => sensesOf(lemma).includes('published') || ['website', 'site', 'homepage', 'store'].includes(lemma),
+  );
+
+/** "Which tool are your agents on?", "Is the backlog on your list?" */
+const isAskedAbout = ({ question, words }: Shape): boolean =>
+  question &&
+  (words[0]?.pos === 'question-word' || words[0]?.lemma === 'be') &&
+  !words.some(({ side }) => side === 'sender');
+
+/** The nouns, names and adjectives that follow a word. */
+function groupAfter(words: readonly Word[], index: number): readonly Word[] {
+  const next = words.slice(index + 1, index + 6);
+  const end = next.findIndex(({ pos }) => !['noun', 'name', 'adjective', 'number'].includes(pos));
+  return end < 0 ? next : next.slice(0, end);
+}
+
+const isFiniteVerb = (word: Word | undefined): boolean =>
+  word !== undefined && ['verb', 'auxiliary', 'modal'].includes(word.pos) && !word.gerund;
 
 /** The word with the preposition it hangs on, or as the second half of "you and your team". */
 function withCompany(words: readonly Word[], index: number, gone: ReadonlySet<Word>): Word[] {

@@ -165,6 +165,8 @@ function nominalBefore(words: readonly Word[], at: number): Word[] {
 
 const SUBJECT_PRONOUNS = new Set(['i', 'we', 'you', 'they', 'he', 'she']);
 
+const QUANTITIES = new Set(['most', 'many', 'some', 'few', 'all', 'every', 'several', 'lots', 'other']);
+
 /** "The clerks I asked count by hand": the noun before a bare relative clause is the subject, and the verb comes after it. */
 function beforeRelative(words: readonly Word[], at: number): { subject: Word[]; at: number } | null {
   const pronoun = at - 1;
@@ -173,13 +175,17 @@ function beforeRelative(words: readonly Word[], at: number): { subject: Word[]; 
   if (!last || !head || pronoun < 1 || pronoun > 8 || !SUBJECT_PRONOUNS.has(last.norm)) return null;
   if ((head.pos !== 'noun' && head.pos !== 'name') || last.start - head.end > 1) return null;
   const group = words.slice(0, pronoun);
-  if (!group.every((word) => NOMINAL.has(word.pos) || word.norm === 'of') || group[0]?.pos === 'preposition')
+  if (
+    !group.every((word) => NOMINAL.has(word.pos) || word.pos === 'other' || word.norm === 'of') ||
+    group[0]?.pos === 'preposition'
+  )
     return null;
   const next = words.findIndex(
     (word, i) =>
       i > at && isVerbal(word) && !word.gerund && (words[i - 1]?.norm !== 'to' || i === at + 2) && !isAux(words[i - 1]),
   );
-  return next > 0 ? { subject: group, at: next } : null;
+  if (next > 0) return { subject: group, at: next };
+  return QUANTITIES.has(group[0]?.norm ?? '') ? { subject: group, at } : null;
 }
 
 function nominalAfter(words: readonly Word[], at: number): Word[] {

@@ -26,7 +26,12 @@ const CUES = {
   proof:
     "our clients|our customers|our client|our users|we helped|we 've helped|we have helped|helped companies|case study|case studies|trusted by|used by|success rate|fortune 500|years of|years ' experience|worked with|we work with|working with|clients include|customers include|who use",
   free: 'free trial|for free|no cost|no charge|at no|no obligation|money back|free consultation|free audit|free sample|free of charge|no commitment|no strings|no contract|no contracts|on us|risk free|cancel anytime',
-  familiar: 'heard of|familiar with|did you know|come across our|aware of our|know about our',
+  familiar: 'heard of|familiar with|come across our|aware of our|know about our',
+  /** What the writer vouches for, hears or feels; see asides.ts. */
+  aside:
+    'in my experience|in my opinion|in my view|in my book|to my mind|to my eye|my impression is|as far as i can tell|as far as i can see|as far as i know|from what i see|from what i can see|from what i read|if i remember|if i recall|if i read|if i understood|unless i misread|i must say|i have to say|i admit|what i see|strikes me|struck me|stuck with me|stayed with me|resonated with me|stood out to me|seems to me|sounds to me|looks to me|caught my eye|caught my attention|made me laugh|made me smile|made me think|made me wonder|made me curious|made me rethink|makes me think|makes me wonder|got me thinking|made my day|told me|tells me|tell me more|explained to me|explained me|mentioned to me|said to me|wrote to me|showed me|taught me|reminded me|reminds me',
+  /** Opens a claim about everybody, in the form of a question. */
+  rhetorical: 'did you know|fun fact|you may know|you might know',
   vague:
     'learn more about|know more about|hear more about|your business|your company|your needs|your goals|your challenges|explore how|see how we|synergies|see if there|mutual fit|potential fit|ways we|how we can|how we could|opportunities to',
   person:
@@ -46,7 +51,7 @@ const CUES = {
   answers:
     "you asked|your question|to answer|as requested|you requested|as promised|you wanted|attached is|attached are|please find|here is the|here are the|here 's the|i 've attached|i have attached|i 've updated|i have updated|i 've checked|i checked with|i 've sent|as you asked|as asked",
   thanks:
-    'thank you for|thanks for|thanks again|many thanks|thanks so|thank you so|appreciate your|appreciate you|i appreciate',
+    'thank you for|thank you very|thank you all|thank you in|thank you and|thank you again|thanks in|thanks a|thanks very|thanks for|thanks again|many thanks|thanks so|thank you so|appreciate your|appreciate you|i appreciate',
   guess:
     "my guess|i guess|i imagine|i 'd imagine|i suspect|i assume|i 'm guessing|guessing that|must be|must have|might be|may be|probably|usually means|often means|that means|which means|makes me think|makes me wonder|tells me|suggests|i bet",
   market:

@@ -21,7 +21,7 @@ export const SURE = 0.6;
 export const SURE_SELF = 0.8;
 
 /** At this confidence a clause judged as the customer's is theirs nine times in ten (npm run precision). */
-export const SURE_CUSTOMER = 0.7;
+export const SURE_CUSTOMER = 0.68;
 
 /** About the sender's side: judged so, or judged as nobody's while it names them. */
 export function ours({ orientation, words }: Pick<Clause, 'orientation' | 'words'>): boolean {

@@ -1,6 +1,7 @@
 import { custom } from '../../kinds.ts';
 import type { Draft, Word } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
+import { SURE_CUSTOMER } from '../../traits/clauses.ts';
 import { wholeSubject } from '../../traits/edits.ts';
 import { shared } from '../../traits/topics.ts';
 
@@ -45,7 +46,7 @@ export default defineRule({
   },
   find: custom([], ({ draft }) => {
     const topics = draft.clauses
-      .filter((one) => one.orientation === 'customer' && one.anchors.length > 0)
+      .filter((one) => one.orientation === 'customer' && one.confidence >= SURE_CUSTOMER && one.anchors.length > 0)
       .flatMap((one) => one.words);
     const own = draft.subject.some((word) => word.side === 'sender');
     const named = draft.subject.filter((word) => !COMMON.has(word.lemma) && !isCompany(word, draft));

@@ -1,0 +1,22 @@
+import { cuesIn } from './lexicon/cues.ts';
+import type { Word } from './parsed.ts';
+
+/** Verbs by which the writer knows what a bare relative clause is about: "the teams I talk to". */
+const KNOWN_BY = new Set('know read see hear meet speak talk find watch visit check count audit ask come'.split(' '));
+
+/** Words of the writer's that only say how something came to be known or felt: the clause is about the rest. */
+export function asidesIn(words: readonly Word[]): ReadonlySet<Word | undefined> {
+  const told = cuesIn(words.map((word) => word.norm)).flatMap(({ cue, at, length }) =>
+    cue === 'aside' ? words.slice(at, at + length) : [],
+  );
+  return new Set([...told, ...words.flatMap((_, at) => words.slice(at, relativeEnd(words, at)))]);
+}
+
+/** Where "I've read" of "the best line I've read" ends; `at` itself where there is none. */
+function relativeEnd(words: readonly Word[], at: number): number {
+  const before = words[at - 1]?.pos;
+  if (words[at]?.norm !== 'i' || at < 2 || (before !== 'noun' && before !== 'name')) return at;
+  let verb = at + 1;
+  while (words[verb]?.pos === 'auxiliary' || words[verb]?.pos === 'adverb' || words[verb]?.lemma === 'have') verb++;
+  return KNOWN_BY.has(words[verb]?.lemma ?? '') ? verb + 1 : at;
+}
