@@ -20,8 +20,6 @@ export interface Context {
   readonly sameParagraph: boolean;
   /** The other clauses of the same sentence. */
   readonly mates: readonly Shape[];
-  /** Whole sentence, to tell a link from a clause. */
-  readonly text: string;
   /** Labels under which the words of this clause were last used. */
   readonly topic: Orientation | null;
   readonly contact: boolean;

@@ -54,7 +54,6 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
       bullet: one.piece.bullet,
       sameParagraph: one.piece.paragraph === paragraph,
       mates: one.parsed.shapes.filter((mate) => mate !== shape),
-      text: one.text,
       topic: topics.of(shape.words),
       contact: sides.contact,
     });

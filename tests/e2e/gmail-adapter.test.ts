@@ -193,7 +193,7 @@ describe.each(['chromium', 'firefox'] as const)('the mail adapter in %s', (famil
     await page.click('.hG');
     await page.click('[selector=scheduledSend]');
     await page.click('[name=tomorrow]');
-    await expect.poll(async () => (await states(page))[1]).toEqual(['scheduled']);
+    await expect.poll(async () => (await states(page))[1]).toEqual(['intent', 'scheduled']);
   });
 
   it('finds no composer and does nothing in a storm without one', async () => {

@@ -29,6 +29,18 @@ describe('cuts', () => {
   it('cuts disclaimers', () => {
     expect(cuts('Cork opened in May.\n\nReply STOP to unsubscribe.').map(([kind]) => kind)).toEqual(['disclaimer']);
   });
+  it.each(['Unsubscribe | Manage preferences', 'Click here to opt out.', 'This email is confidential.'])(
+    'cuts "%s"',
+    (line) => {
+      expect(cuts(`Cork opened in May.\n\n${line}`)).toEqual([['disclaimer', line]]);
+    },
+  );
+  it.each(['It brought unsubscribes down by a third.', 'Our audit is confidential and takes a day.'])(
+    'does not take "%s" for a disclaimer',
+    (line) => {
+      expect(cuts(`${line} Who reads the list?`)).toEqual([]);
+    },
+  );
   it('cuts a disclaimer from its own sentence on', () => {
     const body = 'Cork opened in May. Who sorts its returns? You can unsubscribe below. All rights reserved.';
     expect(cuts(body)).toEqual([['disclaimer', 'You can unsubscribe below. All rights reserved.']]);

@@ -32,6 +32,7 @@ describe('names of several words', () => {
     ]);
   });
   it('leave the words alone where only one of them stands', () => {
+    expect(sided('Most cafés switched to paper straws.', { sender: 'Bamboo Fibre Straws' })).toEqual([]);
     expect(sided('The harbour lets in twelve ferries.', { recipient: 'Harbour View' })).toEqual([]);
   });
 });

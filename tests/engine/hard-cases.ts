@@ -140,6 +140,42 @@ export const HARD_CASES: readonly HardCase[] = [
     ],
   },
   {
+    name: 'a question inside a question',
+    label: 'customer',
+    wordings: [
+      'May I ask how you handle returns?',
+      'Can I ask who signs at your dock?',
+      'May I ask why your depot closes on Fridays?',
+    ],
+  },
+  {
+    name: 'a claim in the form of a question',
+    label: 'neutral',
+    wordings: [
+      'Did you know that most orders arrive late?',
+      'Did you know two in three pallets are never counted?',
+      'Did you know that one claim in nine is filed twice?',
+    ],
+  },
+  {
+    name: 'talk of the market, as the writer heard it',
+    label: 'neutral',
+    wordings: [
+      'Most planners I talk to still key the slips by hand.',
+      'Many fitters we speak to quote on paper.',
+      'Most bakers I meet still count trays by hand.',
+    ],
+  },
+  {
+    name: 'what struck the writer about them',
+    label: 'customer',
+    wordings: [
+      'It struck me that your depot closes at noon on Fridays.',
+      'Your note on the May audit stuck with me.',
+      'What struck me is that your ad asks for matching by hand.',
+    ],
+  },
+  {
     name: 'have you heard of us',
     label: 'self',
     wordings: ['Have you heard of Pellucid?', 'Are you familiar with Pellucid?', 'Have you heard of our new module?'],

@@ -24,8 +24,11 @@ const FIXED = TEXT.replace(' just', '');
 
 /** What the pill says, and nothing else with a number in it while the card is closed. */
 const PILL = /^\d+$/;
-/** What the tip of a sentence begins with; where there is no tip, the number stands first. */
-const TIP = /^about (?:them|you)/i;
+/**
+ * What the tip of a sentence begins with: whose it is, or that the trials before sent the same words. Where there is no
+ * tip, the number stands first.
+ */
+const TIP = /^(?:about (?:them|you)|rewrite the first two sentences)/i;
 
 /** A behaviour, tried at one place. */
 type Trial = (on: Scene) => Promise<void>;
