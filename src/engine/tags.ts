@@ -26,9 +26,24 @@ nlp.addWords(FIELD_LEXICON);
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** Known names are names whatever the tagger makes of them, so that another name changes no judgement. */
-const lexiconOf = (names: ReadonlySet<string>): Record<string, string> =>
-  Object.fromEntries([...names].filter((name) => name.length > 2).map((name) => [name, 'FirstName']));
+const LEXICON = (nlp.model() as unknown as { one: { lexicon: Record<string, unknown> } }).one.lexicon;
+
+/**
+ * The tagger's terms. Known names are names whatever it makes of them, so that another name changes no judgement. They
+ * stand in its lexicon for this one reading: words given with a call it would keep, and a review depend on earlier ones.
+ */
+function termsOf(text: string, names: ReadonlySet<string>): readonly Term[] {
+  const lent = [...names].filter((name) => name.length > 2 && LEXICON[name] !== 'FirstName');
+  const own = lent.map((name) => [name, Object.hasOwn(LEXICON, name), LEXICON[name]] as const);
+  for (const name of lent) LEXICON[name] = 'FirstName';
+  try {
+    return (nlp(text).document as Term[][]).flat();
+  } finally {
+    for (const [name, known, tag] of own)
+      if (known) LEXICON[name] = tag;
+      else delete LEXICON[name];
+  }
+}
 
 /** Tags one sentence. Contractions are two words: `I` and `'m`, `do` and `n't`. Never throws. */
 export function tag(raw: string, names: ReadonlySet<string> = NO_NAMES): Tagged[] {
@@ -36,7 +51,7 @@ export function tag(raw: string, names: ReadonlySet<string> = NO_NAMES): Tagged[
   const shortened = text.replace(/\S{61,}/g, (run) =>
     'x'.repeat(Math.min(run.length, LONGEST_WORD)).padEnd(run.length),
   );
-  const terms = (nlp(shortened, lexiconOf(names)).document as Term[][]).flat();
+  const terms = termsOf(shortened, names);
   const words: Tagged[] = [];
   let at = 0;
   terms.forEach((term, index) => {

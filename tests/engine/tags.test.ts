@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { tag } from '../../src/engine/tags.ts';
+
+const text = 'They count the pallets twice at the gate.';
+const posOf = (names?: ReadonlySet<string>) => tag(text, names).find((word) => word.norm === 'gate')?.pos;
+
+describe('known names', () => {
+  it('are names in what is read with them', () => {
+    expect(posOf(new Set(['gate']))).toBe('name');
+  });
+  it('are forgotten by the next reading, so that a review never depends on earlier ones', () => {
+    tag(text, new Set(['gate', 'pallets', 'constructor']));
+    expect(posOf()).toBe('noun');
+    expect(tag('The constructor counts.').map(({ norm }) => norm)).toContain('constructor');
+  });
+});
