@@ -5,9 +5,9 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     // Each file drives browsers of its own, most of the time waiting for them: two at once, on any machine.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // How long a state may take to come on a busy machine; what is waited for is checked all the same.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
   },
 });

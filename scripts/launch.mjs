@@ -1,6 +1,7 @@
 // @ts-check
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { pageAt, tabsOfFirefox } from './tabs.mjs';
 
 /**
  * @typedef {import('puppeteer-core').Browser} Browser
@@ -16,12 +17,16 @@ import puppeteer from 'puppeteer-core';
  *   in Chromium, as Firefox does not when a program drives it; `preferences`: of Firefox
  * @typedef {{
  *   browser: Browser,
+ *   welcome: () => Promise<Page>,
  *   openOwn: (path: string) => Promise<Page>,
  *   install: () => Promise<void>,
  *   uninstall: () => Promise<void>,
- * }} Launched `openOwn` opens a page of the extension in a tab, by its path in the built folder; `install` puts the
- *   extension in, anew where it is there already, which is what a reload and an update do
+ * }} Launched `welcome` waits for the page that opens by itself in a fresh profile, and for all of it to be there: until
+ *   then it may come in front of any other; `openOwn` opens a page of the extension in a tab, by its path in the built
+ *   folder; `install` puts the extension in, anew where it is there already, which is what a reload and an update do
  */
+
+const WELCOME = '/pages/welcome/';
 
 const FIREFOX_ID = 'outward@outward.example';
 /** Firefox gives each installation a random address; a preference fixes it. */
@@ -67,6 +72,7 @@ async function launchChromium(executablePath, { headless, proxyPort, profile, re
     browser,
     install: async () => void (await browser.installExtension(resolve('dist/chrome'))),
     uninstall: () => browser.uninstallExtension(id),
+    welcome: () => pageAt(() => browser.pages(), WELCOME),
     async openOwn(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -119,6 +125,7 @@ async function launchFirefox(executablePath, { headless, proxyPort, profile, pre
     browser,
     install: async () => void (await browser.installExtension(resolve('dist/firefox'))),
     uninstall: () => browser.uninstallExtension(id),
+    welcome: () => pageAt(tabsOfFirefox(browser), WELCOME),
     async openOwn(path) {
       const page = await browser.newPage();
       // Navigation to an extension page never resolves over this protocol.
@@ -138,30 +145,4 @@ function proxied(port) {
     'network.proxy.ssl_port': port,
     'network.proxy.allow_hijacking_localhost': true,
   };
-}
-
-/**
- * Waits for the page that opens by itself on installation, and for all of it to be there. Until then it may come in
- * front of any other.
- * @param {Browser} browser with a fresh profile
- * @returns {Promise<Page>}
- */
-export function welcomePage(browser) {
-  return pageAt(() => browser.pages(), '/pages/welcome/');
-}
-
-/**
- * Waits until one of some pages is at an address and all of it is there. The pages are asked themselves: over one of
- * the protocols those of the extension have no address, and asking them while they change fails.
- * @param {() => Promise<Page[]>} pages
- * @param {string} path a part of the address
- * @returns {Promise<Page>}
- */
-async function pageAt(pages, path) {
-  const there = (/** @type {string} */ part) => document.readyState === 'complete' && location.href.includes(part);
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline) {
-    for (const page of await pages()) if (await page.evaluate(there, path).catch(() => false)) return page;
-  }
-  throw new Error(`no page came to be at ${path}`);
 }

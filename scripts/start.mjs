@@ -15,18 +15,18 @@ if (!found) stop('Outward needs a browser: please install Chrome, Chromium, Edge
 build(found.family === 'firefox' ? 'firefox' : 'chrome');
 
 // Imported only now: before the set-up there may be no dependencies.
-const { launch, welcomePage } = await import('./launch.mjs');
+const { launch } = await import('./launch.mjs');
 const { showReview } = await import('./demo.mjs');
 
 const gmail = process.argv.includes('--gmail');
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 if (gmail && headless) stop('Signing in to Gmail needs a display, and there is none here.');
 
-const { browser, openOwn } = await launch(found, {
+const { browser, welcome, openOwn } = await launch(found, {
   headless,
   ...(gmail ? { profile: join('.profile', found.family) } : {}),
 });
-if (!gmail) await welcomePage(browser);
+if (!gmail) await welcome();
 if (headless) {
   await showReview(await openOwn('src/pages/practice/index.html'));
   await browser.close();

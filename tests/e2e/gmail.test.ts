@@ -108,14 +108,14 @@ describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (fami
     await rewrite(await caretBack(page), CUSTOMER_LED);
     const number = await numberOfWhole(CUSTOMER_LED);
     await pressSend(page);
-    await expect.poll(() => sendsIn(own), { timeout: 5000 }).toEqual([{ number: String(number), doubt: null }]);
+    await expect.poll(() => sendsIn(own)).toEqual([{ number: String(number), doubt: null }]);
     const stored = await storedIn(own);
     for (const word of ['Cork', 'clerk', 'northwind', 'Dana'])
       expect(stored.toLowerCase()).not.toContain(word.toLowerCase());
     await page.waitForSelector('#link_undo');
     await page.click('#link_undo');
     await expect
-      .poll(() => sendsIn(own), { timeout: 5000 })
+      .poll(() => sendsIn(own))
       .toEqual([{ number: String(number), doubt: expect.stringMatching(/undone/i) }]);
   });
 

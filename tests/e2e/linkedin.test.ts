@@ -37,7 +37,7 @@ describe.each(HOMES)('a message on LinkedIn, in %s, bubbles in the %s tree', (fa
       return [document.documentElement.childElementCount, document.adoptedStyleSheets.length];
     });
     await page.keyboard.type(SELF_LED);
-    await expect.poll(async () => Number((await badgeOf(own, LINKEDIN)) || 100), { timeout: 10_000 }).toBeLessThan(35);
+    await expect.poll(async () => Number((await badgeOf(own, LINKEDIN)) || 100)).toBeLessThan(35);
     await expect
       .poll(() => viewOf(own, 'draft', LINKEDIN))
       .toMatchObject({ site: 'linkedin', surface: 'message', review: { next: { move: expect.any(String) } } });
@@ -51,16 +51,14 @@ describe.each(HOMES)('a message on LinkedIn, in %s, bubbles in the %s tree', (fa
   it('rises as it turns to the reader, and is remembered once the server has it', async () => {
     const before = Number(await badgeOf(own, LINKEDIN));
     await page.keyboard.type(` ${CUSTOMER_LED}`);
-    await expect
-      .poll(async () => Number(await badgeOf(own, LINKEDIN)), { timeout: 10_000 })
-      .toBeGreaterThan(before + 20);
+    await expect.poll(async () => Number(await badgeOf(own, LINKEDIN))).toBeGreaterThan(before + 20);
     await page.evaluate(() => {
       (window as unknown as Linked).replica.next = 'sent';
     });
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
-    await expect.poll(() => sendsIn(own), { timeout: 10_000 }).toEqual([{ number: expect.any(String), doubt: null }]);
+    await expect.poll(() => sendsIn(own)).toEqual([{ number: expect.any(String), doubt: null }]);
   });
 
   it('reads the note of an invitation in the frame for dialogs, says how much room is left, and sees it sent', async () => {

@@ -17,7 +17,7 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
   afterAll(() => desk.stop());
 
   const text = () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
-  const says = (wanted: RegExp) => expect.poll(text, { timeout: 10_000 }).toMatch(wanted);
+  const says = (wanted: RegExp) => expect.poll(text).toMatch(wanted);
 
   async function sendTwo(): Promise<void> {
     const mail = await desk.openMail();
@@ -27,10 +27,8 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
       await paste(mail, body);
       await waitForNumber(mail, (number) => (nth === 0 ? number < 35 : number > 60));
       await pressSend(mail);
-      await expect.poll(async () => (await sendsIn(popup)).length, { timeout: 10_000 }).toBe(nth + 1);
-      await expect
-        .poll(async () => (await sendsIn(popup)).every(({ doubt }) => doubt === null), { timeout: 10_000 })
-        .toBe(true);
+      await expect.poll(async () => (await sendsIn(popup)).length).toBe(nth + 1);
+      await expect.poll(async () => (await sendsIn(popup)).every(({ doubt }) => doubt === null)).toBe(true);
     }
     await mail.close();
     await page.bringToFront();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type Family, needBrowser } from '../../../scripts/browsers.mjs';
-import { launch, welcomePage } from '../../../scripts/launch.mjs';
+import { launch } from '../../../scripts/launch.mjs';
 
 /** One real browser with the built extension in it, all of whose requests go to the test's own proxy. */
 export interface Driver {
@@ -33,14 +33,12 @@ export interface Start {
 export async function startBrowser(family: Family, proxyPort: number, start: Start = {}): Promise<Driver> {
   const found = needBrowser(family);
   if (!found) throw new Error(`end-to-end tests need ${family === 'chromium' ? 'Chrome or Chromium' : 'Firefox'}`);
-  const { browser, openOwn, install, uninstall } = await launch(found, { headless: true, proxyPort, ...start });
+  const { welcome, ...launched } = await launch(found, { headless: true, proxyPort, ...start });
+  const { browser } = launched;
   return {
+    ...launched,
     family,
-    browser,
-    welcome: await welcomePage(browser),
-    openOwn,
-    install,
-    uninstall,
+    welcome: await welcome(),
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);

@@ -112,7 +112,7 @@ export async function waitForNumber(page: Page, wanted: (number: number) => bool
         [last] = await numbersIn(page);
         return typeof last === 'number' && wanted(last);
       },
-      { timeout: 10_000, message: 'the number in the page never came to be as wanted' },
+      { message: 'the number in the page never came to be as wanted' },
     )
     .toBe(true);
   return last ?? Number.NaN;
