@@ -2,6 +2,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { SendRecord } from '../journal/types.ts';
 import type { RepliesMessage } from '../messages/protocol.ts';
 import type { SiteId } from '../sites/site.ts';
+import { companyHost } from './mail-hosts.ts';
 
 type Reply = RepliesMessage['replies'][number];
 
@@ -24,13 +25,15 @@ export async function noteReplies(
   const sends = await journal.answerable();
   if (sends.length === 0) return;
   const noted = new Set<string>();
-  for (const { threads, from, at } of replies.toSorted(byTime)) {
+  for (const reply of replies.toSorted(byTime)) {
+    const { threads, from, at } = reply;
     if (from !== null && own.includes(from)) continue;
     // Without a time it cannot be told from a message that came before the send.
     if (at === null) continue;
     const keys = await Promise.all(threads.map(journal.hash));
     const send = answered(keys, at, sends);
     if (send === undefined || send.replied !== undefined || noted.has(send.id) || isEcho(send, at)) continue;
+    if (await isColleague(reply, own, send, journal.hash)) continue;
     noted.add(send.id);
     await journal.setReplied(send.id, at);
   }
@@ -50,6 +53,22 @@ const TAKEN_MS = 60_000;
  */
 function isEcho(send: SendRecord, at: number): boolean {
   return send.site === 'gmail' && at - send.at < TAKEN_MS;
+}
+
+/**
+ * True for a message from the rep's own organisation, which answers for no customer: its mail host is that of one of the
+ * rep's addresses, as the page or the `own` ones tell. Public hosts say nothing, and a mail that went to the own
+ * organisation is answered from there.
+ */
+async function isColleague(
+  { from, inside = false }: Reply,
+  own: readonly string[],
+  send: SendRecord,
+  hash: Journal['hash'],
+): Promise<boolean> {
+  const host = from && companyHost(from);
+  if (!host || !(inside || own.some((address) => companyHost(address) === host))) return false;
+  return send.companyKey !== (await hash(host));
 }
 
 /** The first reply is the one that counts. */

@@ -124,6 +124,8 @@ export interface RepliesMessage {
     readonly threads: readonly string[];
     /** Lower-case address or profile id of who wrote it; null where the page does not tell. */
     readonly from: string | null;
+    /** True where the mail host of that address is one of the rep's own addresses too. */
+    readonly inside?: boolean | undefined;
     /** When it was received, milliseconds since the epoch; null where the page does not tell. */
     readonly at: number | null;
   }[];

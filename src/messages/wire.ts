@@ -81,7 +81,14 @@ const draftMessage = v.variant('type', [
   v.strictObject({
     type: v.literal('replies'),
     replies: v.pipe(
-      v.array(v.strictObject({ threads: v.array(id), from: v.nullable(line), at: v.nullable(v.number()) })),
+      v.array(
+        v.strictObject({
+          threads: v.array(id),
+          from: v.nullable(line),
+          inside: v.optional(v.boolean()),
+          at: v.nullable(v.number()),
+        }),
+      ),
       v.maxLength(1000),
     ),
   }),

@@ -6,7 +6,7 @@ import type { Site } from '../sites/site.ts';
 /** Tells the background of the replies seen on a page, until aborted. */
 export function reportReplies(watch: Site['watchReplies'], line: DraftLine, signal: AbortSignal): void {
   watch?.((replies) => {
-    line.post({ type: 'replies', replies: replies.map(({ threads, from, at }) => ({ threads, from, at })) });
+    line.post({ type: 'replies', replies: replies.map(({ message: _, ...reply }) => reply) });
   }, signal);
 }
 

@@ -7,6 +7,8 @@ export interface SeenReply {
   readonly message: string;
   /** Lower-case address or profile id of its sender; null where the page does not show it. */
   readonly from: string | null;
+  /** True where the mail host of that address is one of the rep's own addresses too: it may be a colleague. */
+  readonly inside?: boolean;
   /** When it was received, ms since the epoch; null where its id does not tell. */
   readonly at: number | null;
 }

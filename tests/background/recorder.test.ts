@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { recordSend } from '../../src/background/recorder.ts';
 import { awaitsReplies, noteReplies } from '../../src/background/replies.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
-import type { SendMessage } from '../../src/messages/protocol.ts';
+import type { RepliesMessage, SendMessage } from '../../src/messages/protocol.ts';
 import type { SendState } from '../../src/sites/site.ts';
 import { reviewWith, snapshotWith } from './review-fixture.ts';
 
@@ -90,8 +90,12 @@ const LATER = NOW + 60_000;
 describe('noteReplies', () => {
   const first = async () => (await journal.today())[0];
   const OWN = ['pat@alias.example'];
-  const note = (reply: { readonly threads: readonly string[]; readonly from?: string; readonly at: number | null }) =>
-    noteReplies([{ from: 'ana@harbour.example', ...reply }], OWN, journal);
+  const note = (
+    reply: Partial<RepliesMessage['replies'][number]> & {
+      readonly threads: readonly string[];
+      readonly at: number | null;
+    },
+  ) => noteReplies([{ from: 'ana@harbour.example', ...reply }], OWN, journal);
 
   it('notes when a reply came after the send in its conversation, and never guesses what kind it was', async () => {
     await record(step('sent'));
@@ -104,6 +108,8 @@ describe('noteReplies', () => {
     ['came with the mail itself', { threads: [THREAD], at: LATER - 1 }],
     ['has no time', { threads: [THREAD], at: null }],
     ['comes from an address of the rep\u2019s own', { threads: [THREAD], from: 'pat@alias.example', at: LATER }],
+    ['comes from a colleague, by the page', { threads: [THREAD], from: 'lee@sender.example', inside: true, at: LATER }],
+    ['comes from a colleague, by an own address', { threads: [THREAD], from: 'lee@alias.example', at: LATER }],
     ['is in another conversation', { threads: ['thread-f:2'], at: LATER }],
   ])('leaves alone a message that %s', async (_, reply) => {
     await record(step('sent'));
@@ -124,6 +130,25 @@ describe('noteReplies', () => {
     await record({ ...step('sent', { send: crypto.randomUUID() }), at: LATER });
     await note({ threads: [THREAD], from: 'pat@other.example', at: LATER + 30_000 });
     expect((await journal.today()).filter(({ replied }) => replied !== undefined)).toEqual([]);
+  });
+
+  it('notes the answer of a customer on a public mail host that is the rep\u2019s as well', async () => {
+    await record(step('sent'));
+    await note({ threads: [THREAD], from: 'ana@gmail.com', inside: true, at: LATER });
+    expect(await first()).toMatchObject({ replied: LATER });
+  });
+
+  it('notes an answer from the own organisation to what was sent there, and the customer\u2019s after a colleague\u2019s', async () => {
+    await record(step('sent'));
+    await note({ threads: [THREAD], from: 'dana@northwind.example', inside: true, at: LATER });
+    expect(await first()).toMatchObject({ replied: LATER });
+    const send = crypto.randomUUID();
+    const snapshot = snapshotWith({ correspondence: { recipients: ['dana@northwind.example'], thread: 'thread-f:2' } });
+    await record(step('sent', { send, snapshot }));
+    const told = { threads: ['thread-f:2'] };
+    const colleague = { ...told, from: 'lee@sender.example', inside: true, at: LATER + 5 };
+    await noteReplies([colleague, { ...told, from: 'bo@harbour.example', at: LATER + 6 }], OWN, journal);
+    expect((await journal.today()).find(({ id }) => id === send)).toMatchObject({ replied: LATER + 6 });
   });
 
   it('notes an answer on LinkedIn as soon as it comes', async () => {

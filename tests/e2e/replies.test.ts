@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply in a tab nothing is wri
     return moments.filter((at) => stored.includes(String(at)));
   };
 
-  it('is seen in the conversation; bounces, automatic answers and own aliases are none', async () => {
+  it('is seen in the conversation; bounces, automatic answers, own aliases and colleagues are none', async () => {
     const writing = await desk.openMail();
     await writing.evaluate(
       (ana, thread) => {
@@ -64,7 +64,8 @@ describe.each(['chromium', 'firefox'] as const)('a reply in a tab nothing is wri
           { email: 'mailer-daemon@harbour.example', name: 'Mail', text: 'Not delivered', at: first },
           { ...ana, text: 'Out of office until Monday.', at: first + 1 },
           { email: 'pat@alias.example', name: 'P. S.', text: 'One more thing', at: first + 2 },
-          { ...ana, text: 'Yes, by hand.', at: first + 3 },
+          { email: 'lee@sender.example', name: 'Lee Brook', text: 'Adding our price list.', at: first + 3 },
+          { ...ana, text: 'Yes, by hand.', at: first + 4 },
         ];
         window.replica.showThread({ thread, messages });
       },
@@ -73,8 +74,8 @@ describe.each(['chromium', 'firefox'] as const)('a reply in a tab nothing is wri
       THREAD,
       at,
     );
-    await expect.poll(() => noted(at + 3)).toEqual([at + 3]);
-    expect(await noted(at - 500, at, at + 1, at + 2)).toEqual([]);
+    await expect.poll(() => noted(at + 4)).toEqual([at + 4]);
+    expect(await noted(at - 500, at, at + 1, at + 2, at + 3)).toEqual([]);
     await reading.close();
   });
 

@@ -14,8 +14,8 @@ interface Found {
 /**
  * Messages of others on the page: in the open conversation, and the last one of each row of a list. Left out are own
  * messages, those of mail systems, and automatic answers. Own are those of the account, of the `own` addresses besides,
- * and of anybody of the account's name, since an alias not heard of would pass for a reply. Whether a message is a
- * reply to a send, its time and conversation tell: the caller compares.
+ * and of anybody of the account's name, since an alias not heard of would pass for a reply. What may be a colleague's is
+ * told as such. Whether a message is a reply to a send, its time and conversation tell: the caller compares.
  */
 export function seenReplies(document: Document, own: ReadonlySet<string>, health: Health): readonly SeenReply[] {
   const me = climb(account, document.documentElement, health);
@@ -23,11 +23,14 @@ export function seenReplies(document: Document, own: ReadonlySet<string>, health
   const isOwn = ({ address, name }: Person) =>
     address === me.address || own.has(address) || (name !== null && name === me.name);
   const rows = OWN_MAIL.test(document.location.hash) ? [] : [...document.querySelectorAll(ROW)];
+  const hosts = new Set([me.address, ...own].map(hostOf));
   const found = [
     ...[...document.querySelectorAll('[role="main"]')].flatMap((view) => inConversation(view, health)),
     ...rows.flatMap((row) => inRow(row, health) ?? []),
   ];
-  const replies = found.flatMap(({ writer, reply }) => (isOwn(writer) ? [] : [reply]));
+  const replies = found.flatMap(({ writer, reply }) =>
+    isOwn(writer) ? [] : [hosts.has(hostOf(writer.address)) ? { ...reply, inside: true } : reply],
+  );
   return [...new Map(replies.map((reply) => [reply.message, reply])).values()];
 }
 
@@ -45,6 +48,10 @@ export function watchReplies(
     ...new Set([...document.querySelectorAll(ROW)].flatMap(({ parentElement }) => parentElement ?? [])),
   ];
   tellReplies(document, () => seenReplies(document, own, health), lists, heard, signal);
+}
+
+function hostOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }
 
 const ROW = 'tr:has([data-legacy-last-message-id])';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftInput } from '../../../src/engine/types.ts';
 import { gmailSite } from '../../../src/sites/gmail/site.ts';
-import type { Composer, Correspondence } from '../../../src/sites/site.ts';
+import type { Composer } from '../../../src/sites/site.ts';
 import { anchorsOfAdapter, named, present, singlesAndPairs, takeOut } from '../anchors.ts';
 import { stage, withFakedClock } from './driver.ts';
 import type { Replica } from './replica.ts';
+import { type Outcome, wrongs } from './wrongs.ts';
 
 withFakedClock();
 
@@ -68,12 +68,6 @@ const CASES: readonly Case[] = [
   },
 ];
 
-interface Outcome {
-  readonly id: string;
-  readonly input: DraftInput;
-  readonly correspondence: Correspondence;
-}
-
 /** What the adapter makes of the page as it is now; undefined where it stays silent. */
 function look(document: Document): { outcome: Outcome | undefined; noted: boolean } {
   const seen: Composer[] = [];
@@ -86,26 +80,6 @@ function look(document: Document): { outcome: Outcome | undefined; noted: boolea
   const read = readings.flatMap(({ id, reading }) => (reading.ok ? [{ id, ...reading }] : []));
   expect(read.length).toBeLessThanOrEqual(1);
   return { outcome: read[0], noted };
-}
-
-/** What differs from the truth in a way that is not silence. */
-function wrongs(found: Outcome, truth: Outcome, title: string): string[] {
-  const { input, correspondence } = found;
-  const wrong: string[] = [];
-  const check = (what: string, right: boolean) => {
-    if (!right) wrong.push(what);
-  };
-  check('body', input.body === truth.input.body);
-  check('subject', [truth.input.subject, title, null, ''].includes(input.subject));
-  check('kind', [truth.input.kind, 'other'].includes(input.kind));
-  check('thread', input.thread === undefined || JSON.stringify(input.thread) === JSON.stringify(truth.input.thread));
-  check('sender', [undefined, truth.input.sender?.name].includes(input.sender?.name));
-  check('recipient', [undefined, truth.input.recipient?.name].includes(input.recipient?.name));
-  const [first] = correspondence.recipients;
-  check('recipients', first === undefined || first === truth.correspondence.recipients[0]);
-  check('thread id', [null, truth.correspondence.thread].includes(correspondence.thread));
-  check('draft id', found.id === truth.id || /^[0-9a-f-]{36}$/.test(found.id));
-  return wrong;
 }
 
 describe('without one anchor, or two, an adapter is right or silent', () => {

@@ -31,6 +31,17 @@ describe('a reply seen in an open conversation', () => {
     ]);
   });
 
+  it.each([
+    ['the account', 'lee@sender.example'],
+    ['an alias', 'lee@alias.example'],
+  ])('is told as one from inside where its mail host is that of %s', (_, email) => {
+    const on = shown(from('pat@sender.example'), from(email, 'Let me add'), from('ana@harbour.example', 'Yes', AT + 1));
+    expect(replies(on).map(({ from: sender, inside }) => [sender, inside])).toEqual([
+      [email, true],
+      ['ana@harbour.example', undefined],
+    ]);
+  });
+
   it('may come while the conversation is open', () => {
     const on = shown(from('pat@sender.example'));
     expect(replies(on)).toEqual([]);
@@ -82,6 +93,11 @@ describe('a reply seen in a list', () => {
         at: AT,
       },
     ]);
+  });
+
+  it('is told as one from inside where a colleague wrote last', () => {
+    const people = ['ana@harbour.example', 'lee@sender.example'];
+    expect(replies(listed({ ...row, people }))).toMatchObject([{ from: 'lee@sender.example', inside: true }]);
   });
 
   it.each([

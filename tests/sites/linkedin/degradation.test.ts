@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { DraftInput } from '../../../src/engine/types.ts';
 import { linkedinSite } from '../../../src/sites/linkedin/site.ts';
 import { trees } from '../../../src/sites/linkedin/trees.ts';
-import type { Composer, Reading } from '../../../src/sites/site.ts';
+import type { Composer } from '../../../src/sites/site.ts';
 import { type Anchor, anchorsOfAdapter, named, present, singlesAndPairs, takeOut } from '../anchors.ts';
 import { FAKE_TIMERS, replicaIn, type Stage, stage } from './driver.ts';
 import type { ReplicaOptions } from './page.ts';
 import type { Outcome, Replica } from './replica.ts';
+import { type Read, wrongs } from './wrongs.ts';
 
 const ANCHORS = anchorsOfAdapter('src/sites/linkedin');
 
@@ -53,8 +53,6 @@ const CASES: readonly Case[] = [
   { name: 'a note', open: (on) => on.openInvite({ text: 'Hi Ada' }), page: { home: 'shadow' } },
 ];
 
-type Read = Extract<Reading, { ok: true }>;
-
 /** What the adapter makes of the page as it is now; undefined where it stays silent. */
 function look(document: Document): { found: Read | undefined; noted: boolean } {
   const seen: Composer[] = [];
@@ -68,26 +66,6 @@ function look(document: Document): { found: Read | undefined; noted: boolean } {
     found: read[0],
     noted: seen.length === 0 || Object.keys(site.health()).some((key) => key.endsWith('/none')),
   };
-}
-
-/** What differs from the truth in a way that is not silence. */
-function wrongs(found: Read, truth: Read): string[] {
-  const [is, was] = [found.input, truth.input];
-  const thread = (input: DraftInput) => (input.thread ?? []).map(({ from, text }) => `${from} ${text}`).join('\n');
-  const checks: Record<string, boolean> = {
-    channel: is.channel === was.channel,
-    body: is.body === was.body,
-    subject: is.subject === was.subject,
-    kind: is.kind === was.kind || is.kind === 'other',
-    thread: thread(was).endsWith(thread(is)),
-    sender: [undefined, was.sender?.name].includes(is.sender?.name),
-    recipient: [undefined, was.recipient?.name].includes(is.recipient?.name),
-    title: [undefined, was.recipient?.title].includes(is.recipient?.title),
-    recipients: found.correspondence.recipients.every((id) => truth.correspondence.recipients.includes(id)),
-    'thread id': [null, truth.correspondence.thread].includes(found.correspondence.thread),
-    limit: [undefined, truth.limit].includes(found.limit),
-  };
-  return Object.keys(checks).filter((name) => !checks[name]);
 }
 
 describe('without one anchor, or two, the adapter is right or silent', () => {
