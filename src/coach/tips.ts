@@ -37,6 +37,7 @@ export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): T
   let resting: Drawn | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
+  let last: PointerEvent | undefined;
 
   const set = (drawn: Drawn | undefined, keyboard: boolean) => {
     if (drawn === shown) return;
@@ -55,11 +56,13 @@ export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): T
       drawn ? REST : GRACE,
     );
   };
-  const look = ({ clientX, clientY, buttons }: PointerEvent) => {
+  const look = (moved: PointerEvent) => {
+    last = moved;
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
+      if (!last) return;
       // While a button is down words are being selected.
-      const at = buttons === 0 ? markAtPoint(marks.drawn(), clientX, clientY) : undefined;
+      const at = last.buttons === 0 ? markAtPoint(marks.drawn(), last.clientX, last.clientY) : undefined;
       if (at?.mark !== shown?.mark) soon(at);
       else clear();
     });
@@ -75,6 +78,8 @@ export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): T
     return was;
   };
   const left = ({ relatedTarget }: PointerEvent) => {
+    // What is still to be looked at in this frame is where the pointer no longer is.
+    last = undefined;
     if (relatedTarget === host) clear();
     else if (shown || timer !== undefined) soon(undefined);
   };

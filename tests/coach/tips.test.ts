@@ -89,6 +89,18 @@ describe('a mark under the pointer', () => {
     expect(looked.mock.calls.length).toBeLessThanOrEqual(drawn.length);
   });
 
+  test('is looked for where the pointer is last in a frame, and not at all once it has left', () => {
+    const at = (y: number) => body.dispatchEvent(new PointerEvent('pointermove', { clientX: 10, clientY: y }));
+    at(5);
+    move(25);
+    vi.advanceTimersByTime(REST);
+    expect(says()).toBe('self');
+    at(25);
+    body.dispatchEvent(new PointerEvent('pointerleave', { relatedTarget: document.body }));
+    vi.advanceTimersByTime(16 + GRACE);
+    expect(onTip).toHaveBeenLastCalledWith(null);
+  });
+
   test('is silent while words are being selected, typed, or scrolled', () => {
     move(5, { buttons: 1 });
     vi.advanceTimersByTime(REST);

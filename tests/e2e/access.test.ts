@@ -50,6 +50,7 @@ describe('the coach beside a draft, by keyboard alone', () => {
 
   const draft = () => page.$eval('.composer', (composer) => composer.outerHTML);
   const focused = () => page.evaluate(() => document.activeElement?.className);
+  const spoken = async () => (await reader.names('StaticText')).join();
 
   it('opens, is walked through, shows the words in the draft, closes, and leaves the draft as it was', async () => {
     const before = await draft();
@@ -57,19 +58,19 @@ describe('the coach beside a draft, by keyboard alone', () => {
     expect(await reader.names('dialog')).toEqual([]);
 
     await shortcut();
-    expect(await reader.names('dialog')).toEqual(['Outward: coach for this draft']);
+    await expect.poll(() => reader.names('dialog')).toEqual(['Outward: coach for this draft']);
     expect(await reader.names('heading')).toEqual(expect.arrayContaining(['ONE NEXT STEP']));
-    expect(await focused()).not.toBe('composer-body');
+    await expect.poll(focused).not.toBe('composer-body');
 
     // The bar is one stop, the next one is the lead button of the step.
     for (const key of ['Tab', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('composer-body');
-    expect(await page.evaluate(() => document.getSelection()?.anchorOffset)).toBeGreaterThan(0);
+    await expect.poll(focused).toBe('composer-body');
+    await expect.poll(() => page.evaluate(() => document.getSelection()?.anchorOffset)).toBeGreaterThan(0);
 
     await page.keyboard.press('Escape');
-    expect(await reader.names('dialog')).toEqual([]);
-    expect(await focused()).toBe('composer-body');
+    await expect.poll(() => reader.names('dialog')).toEqual([]);
+    await expect.poll(focused).toBe('composer-body');
     expect(await draft()).toBe(before);
   });
 
@@ -111,18 +112,18 @@ describe('the coach beside a draft, by keyboard alone', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    expect(await reader.names('dialog')).toEqual([]);
-    expect(await reader.focused()).toMatch(/^Outward: Customer focus 64/);
-    expect((await reader.names('StaticText')).join()).toContain('Arrow keys move it.');
+    await expect.poll(() => reader.names('dialog')).toEqual([]);
+    await expect.poll(reader.focused).toMatch(/^Outward: Customer focus 64/);
+    await expect.poll(spoken).toContain('Arrow keys move it.');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    expect((await reader.names('StaticText')).join()).not.toContain('Arrow keys move it.');
+    await expect.poll(spoken).not.toContain('Arrow keys move it.');
   });
 
   it('says what the mark at the caret is about', async () => {
     await page.focus('.composer-body');
     await press(page, 'KeyM', 'Alt', 'Shift');
-    await expect.poll(async () => (await reader.names('StaticText')).join()).toMatch(/about (them|you)/);
+    await expect.poll(spoken).toMatch(/about (them|you)/);
     await page.keyboard.press('Escape');
   });
 });
@@ -173,7 +174,7 @@ describe('the side panel, by keyboard and screen reader alone', () => {
     expect(await reader.names('button')).not.toContain('Ignore here');
     await press(page, 'Tab', 'Shift');
     await page.keyboard.press('Enter');
-    expect(await reader.names('button')).toContain('Ignore here');
+    await expect.poll(() => reader.names('button')).toContain('Ignore here');
   });
 
   it('says a number by itself where nothing is drawn in the page', async () => {

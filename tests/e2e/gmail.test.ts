@@ -59,12 +59,15 @@ describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (fami
   it('gets its number, its marks and its badge while it is typed, and they rise with a rewrite', async () => {
     await compose(page);
     await page.keyboard.type(SELF_LED);
-    const before = await waitForNumber(page, (number) => number < 35);
+    const before = await numberOfWhole(SELF_LED);
+    expect(before).toBeLessThan(35);
+    await waitForNumber(page, (number) => number === before);
     await expect.poll(() => marksIn(page, 'self')).toBeGreaterThan(0);
     await expect.poll(() => badgeOf(own)).toBe(String(before));
     await rewrite(page, CUSTOMER_LED);
-    const after = await waitForNumber(page, (number) => number > 60);
-    expect(after).toBeGreaterThan(before);
+    const after = await numberOfWhole(CUSTOMER_LED);
+    expect(after).toBeGreaterThan(60);
+    await waitForNumber(page, (number) => number === after);
     await expect.poll(() => marksIn(page, 'customer')).toBeGreaterThan(0);
     await expect.poll(() => marksIn(page, 'self')).toBe(0);
     await expect.poll(() => badgeOf(own)).toBe(String(after));

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Box } from '../../../src/coach/box.ts';
 
 /**
@@ -23,6 +24,19 @@ export async function pressClosed(page: Page, label: RegExp): Promise<void> {
 /** Where that button stands in the window. */
 export async function boxOfClosed(page: Page, label: RegExp): Promise<Box> {
   return JSON.parse(await onClosed(page, label, 'button => JSON.stringify(button.getBoundingClientRect())'));
+}
+
+/** Where it stands once it is there and has stopped moving: at one place in two looks. */
+export async function restingBoxOfClosed(page: Page, label: RegExp): Promise<Box> {
+  let [before, now] = ['', ''];
+  await expect
+    .poll(async () => {
+      before = now;
+      now = JSON.stringify(await boxOfClosed(page, label));
+      return now === before;
+    })
+    .toBe(true);
+  return JSON.parse(now);
 }
 
 /** Calls a function, given as text, with that button in the page; what it returns must be text or nothing. */

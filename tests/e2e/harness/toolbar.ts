@@ -74,8 +74,12 @@ export interface SendRow {
 export function sendsIn(popup: Page): Promise<SendRow[]> {
   return popup.evaluate(async () => {
     document.querySelector<HTMLElement>('.sends + button')?.click();
-    // What a press changes is drawn before the next task.
-    await new Promise((drawn) => setTimeout(drawn));
+    // What a press changes is drawn before the next task; timers of a tab behind another may wait for a second.
+    const { port1, port2 } = new MessageChannel();
+    await new Promise((drawn) => {
+      port1.onmessage = drawn;
+      port2.postMessage(null);
+    });
     return [...document.querySelectorAll('.sends li')].map((row) => ({
       number: row.querySelector('b')?.textContent ?? '',
       doubt: row.querySelector('.state')?.textContent ?? null,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { CONTROL, numbersIn, waitForNumber } from '../harness/desk.ts';
 import { press } from '../harness/keys.ts';
-import { boxOfClosed, closedTexts, pressClosed } from '../harness/shadow.ts';
+import { boxOfClosed, closedTexts, pressClosed, restingBoxOfClosed } from '../harness/shadow.ts';
 import { changeSettings, muteIn, repliedIn, type SendRow, sendsIn, viewOf } from '../harness/toolbar.ts';
 import { disturb } from './disturb.ts';
 import type { Behaviour, Place } from './place.ts';
@@ -76,9 +76,12 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     await written(on);
     await expect.poll(() => marked(on.page)).not.toEqual([]);
     const before = await on.place.markup(on.page);
-    const { x, y } = await placeOfMark(on.page);
-    await on.page.mouse.move(x, y);
-    await expect.poll(() => tipped(on.page)).toMatch(TIP);
+    const pointed = async () => {
+      const { x, y } = await placeOfMark(on.page);
+      await on.page.mouse.move(x, y);
+      return tipped(on.page);
+    };
+    await expect.poll(pointed).toMatch(TIP);
     await on.page.mouse.move(1, 1);
     await expect.poll(() => tipped(on.page)).not.toMatch(TIP);
     await press(on.page, 'KeyM', 'Alt', 'Shift');
@@ -91,7 +94,7 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
   async 'pill dragged'(on) {
     await written(on);
     const { aside } = on.place;
-    const { x, y, width, height } = await boxOfClosed(on.page, PILL);
+    const { x, y, width, height } = await restingBoxOfClosed(on.page, PILL);
     await on.page.mouse.move(x + width / 2, y + height / 2);
     await on.page.mouse.down();
     await on.page.mouse.move(x + width / 2 + aside.x, y + height / 2 + aside.y, { steps: 5 });
