@@ -5,6 +5,10 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/setup.ts'],
+    // A busy machine may take its time; what costs too much is counted or measured, not timed here.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     alias: { 'webextension-polyfill': new URL('./tests/fakes/webextension-polyfill.ts', import.meta.url).pathname },
   },
 });

@@ -7,6 +7,9 @@ const GLANCE: Glance = {
   ...{ of: 1, made: '2026-03-10', empty: true, sends: [], days: [], elsewhere: 0, strips: {}, news: null },
 };
 
+/** How long a busy machine may take, in milliseconds. */
+const PATIENCE = 10_000;
+
 beforeEach(() => fakeBrowser.reset());
 
 describe('the glance', () => {
@@ -14,7 +17,7 @@ describe('the glance', () => {
     const renew = vi.fn(async () => GLANCE);
     followJournal(renew);
     await fakeBrowser.storage.local.set({ [key]: 1 });
-    await vi.waitFor(() => expect(renew).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(renew).toHaveBeenCalledOnce(), PATIENCE);
   });
 
   it('is not put together because it was stored itself, nor for what it does not show', async () => {
@@ -22,7 +25,7 @@ describe('the glance', () => {
     followJournal(renew);
     await fakeBrowser.storage.local.set({ glance: 1, intents: 2, past: 3 });
     await fakeBrowser.storage.local.set({ index: 1 });
-    await vi.waitFor(() => expect(renew).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(renew).toHaveBeenCalledOnce(), PATIENCE);
   });
 
   it('is put together once more for all that ask meanwhile, and after a failure', async () => {

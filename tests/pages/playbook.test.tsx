@@ -1,5 +1,13 @@
 // @vitest-environment jsdom
-import { getByLabelText, getByRole, getByText, queryByLabelText, queryByRole, waitFor } from '@testing-library/dom';
+import {
+  configure,
+  getByLabelText,
+  getByRole,
+  getByText,
+  queryByLabelText,
+  queryByRole,
+  waitFor,
+} from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
@@ -17,6 +25,9 @@ const RULES: readonly RuleRow[] = [NEXT, FILLER].map(({ rule: id, skill, title, 
   quiet: null,
   disputed: id === FILLER.rule ? 2 : 0,
 }));
+
+// How long a busy machine may take, in milliseconds.
+configure({ asyncUtilTimeout: 10_000 });
 
 const PAGE = { practised: 'relevance', popupKeys: 'Alt+Shift+P' } as const;
 

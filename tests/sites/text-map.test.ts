@@ -134,7 +134,7 @@ describe('the way back', () => {
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 
   it('finds each single character of the words itself', () => {
     fc.assert(
@@ -149,7 +149,7 @@ describe('the way back', () => {
       }),
       { numRuns: 200 },
     );
-  }, 30_000);
+  });
 
   it('never changes the page by reading it', () => {
     fc.assert(
@@ -162,7 +162,7 @@ describe('the way back', () => {
       }),
       { numRuns: 50 },
     );
-  }, 30_000);
+  });
 
   it('spans nodes, breaks and blocks', () => {
     const map = mapText(editable('<div>one <b>tw</b>o</div><div>three</div>'));
