@@ -87,14 +87,15 @@ function isIgnored({ rule, target, start, end }: Finding, { input }: Draft, igno
 }
 
 /**
- * Below the aim every sentence of the sender's costs points, also one that is judged with too little confidence for a
- * rule to speak of it: then it may still be the next step, at less weight.
+ * Every sentence of the sender's costs points, also one that is judged with too little confidence for a rule to speak of
+ * it: it may still be the next step. A message above the aim in which no rule finds anything is left alone.
  */
-function costly(draft: Draft, focus: number | null, off: ReadonlySet<string>): Finding[] {
-  if (focus === null || focus >= WEIGHTS.next.aim || off.has(startFromTheirs.id)) return [];
+function costly(draft: Draft, focus: number | null, found: number, off: ReadonlySet<string>): Finding[] {
+  if (focus === null || off.has(startFromTheirs.id)) return [];
+  if (focus >= WEIGHTS.next.aim && found === 0) return [];
   return draft.sentences
     .filter((one) => one.orientation === 'self')
-    .map(({ start, end }) => finding(startFromTheirs, { start, end, severity: 4 }));
+    .map(({ start, end }) => finding(startFromTheirs, { start, end }));
 }
 
 /**
@@ -131,7 +132,7 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
       draft,
       findings,
       options.focusSkill,
-      costly(draft, focus, off).filter((one) => !isIgnored(one, draft, ignored)),
+      costly(draft, focus, findings.length, off).filter((one) => !isIgnored(one, draft, ignored)),
     ),
     keep: keepOf(credits, findings),
     faults,

@@ -2,7 +2,7 @@ import type { Skill } from './types.ts';
 
 /**
  * Every weight of the skill scores and of the next step, in one place. They are judgement where no source is named, so a
- * change of any of them raises the version of the scoring table (`SCORING_VERSION` in review.ts).
+ * change that moves a score raises `VERSION` in weights.ts.
  */
 export const WEIGHTS = {
   /** A skill is base x exp(-penalties / this): one moderate fault leaves 89, penalties of 20 leave 75, of 50 leave 49. */
@@ -15,27 +15,34 @@ export const WEIGHTS = {
   creditRelief: 0.5,
   /** Share of the orientation score in the customer-focus skill; the rest is its penalty part. */
   focusShare: 0.7,
-  /** The next step: cues of the sentence a reader would call the worst (fitted and rounded), and how they are weighed. */
+  /** The next step: how the sentence a reader would call the worst is found, and how that is weighed. */
   next: {
-    /** Points of severity per unit of the cues below. */
+    /** Points of severity per unit of log-odds. */
     sentence: 12,
     /** Points of severity for a finding of the skill that is practised now. */
-    focusSkill: 12,
-    /** At 30 words and more; in proportion below. */
-    words: 1.2,
-    /** Times the confidence with which it is judged the sender's. */
-    self: 1.5,
-    /** Per sentence about the sender before it. */
-    later: -0.2,
-    we: 0.7,
-    i: 0.5,
-    company: 0.6,
-    brag: 0.9,
-    loud: 0.8,
-    question: -0.5,
-    order: -0.8,
-    bullet: -1.1,
-    /** Customer focus from which on the next step is a finding or nothing; below it the costliest clause will do. */
+    focusSkill: 18,
+    /** Log-odds, fitted and rounded (worst.ts). */
+    worst: {
+      /** Times the share of the sentence that is the sender's, and the customer's. */
+      self: 1.7,
+      customer: -1.1,
+      /** Times the natural logarithm of the words, 40 at most. */
+      length: 0.8,
+      /** A question about the customer stands before it. */
+      afterQuestion: 0.8,
+      /** The next sentence is about the sender too. */
+      starts: 0.45,
+      /** Per sentence about the sender before it. */
+      later: -0.2,
+      we: 0.65,
+      company: 0.6,
+      brag: 0.6,
+      loud: 0.6,
+      question: -0.45,
+      order: -0.65,
+      bullet: -0.8,
+    },
+    /** Customer focus from which on a message without findings is left alone; below it the costliest sentence will do. */
     aim: 70,
   },
 } as const;

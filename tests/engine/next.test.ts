@@ -22,6 +22,19 @@ const words = (body: string, options?: ReviewOptions) => {
   return next && body.slice(next.start, next.end);
 };
 
+const made = (rule: string, start: number, end: number): Finding => ({
+  rule,
+  skill: 'customer-focus',
+  severity: 4,
+  target: 'body',
+  start,
+  end,
+  title: rule,
+  why: rule,
+  move: rule,
+  evidence: 'A',
+});
+
 const SELF_LED =
   'Your notice moves claims to Leeds in June.\n\nHarbourline is the leading payroll firm for restaurants, with 900 clients in nine cities. I hope to hear from you soon.';
 
@@ -41,23 +54,28 @@ describe('the next step', () => {
   });
   test('is what may be said of a sentence where no rule spoke, but never instead of what a rule said of it', () => {
     const draft = parse({ channel: 'email', kind: 'cold', subject: null, body: 'We sell lifts. Who signs at Leeds?' });
-    const made = (rule: string, start: number, end: number): Finding => ({
-      rule,
-      skill: 'customer-focus',
-      severity: 4,
-      target: 'body',
-      start,
-      end,
-      title: rule,
-      why: rule,
-      move: rule,
-      evidence: 'A',
-    });
     const more = made('more', 0, 14);
     expect(nextOf(draft, [], undefined)).toBeNull();
     expect(nextOf(draft, [], undefined, [more])).toBe(more);
     expect(nextOf(draft, [made('said', 3, 13)], undefined, [more])?.rule).toBe('said');
     expect(nextOf(draft, [made('said', 15, 34)], undefined, [more])).toBe(more);
+  });
+  test('above the aim goes to what is said of the sender before the layout, and to nothing where no rule finds anything', () => {
+    const draft = parse({ channel: 'email', kind: 'cold', subject: null, body: 'We sell lifts. Who signs at Leeds?' });
+    expect(nextOf(draft, [made('layout', 15, 34)], undefined, [made('more', 0, 14)])?.rule).toBe('more');
+    const { focus, findings, next } = of(
+      'Your notice moves claims to Leeds in June, and the Friday notes stay at Cork. Theo at Harbourline here. Who signs for them when the clerk there is out?',
+    );
+    expect(focus).toBeGreaterThanOrEqual(70);
+    expect(findings).toEqual([]);
+    expect(next).toBeNull();
+  });
+  test('is a blank that was left over, but not where several of them make a template', () => {
+    const template =
+      'Hi {{first_name}},\n\nI saw that {{company}} opened {{depot}}. We lease lifts to every depot around.';
+    expect(words(template.replace('{{company}}', 'Northwind').replace('{{depot}}', 'Cork'))).toBe('{{first_name}}');
+    expect(words(template)).toContain('We lease lifts');
+    expect(of(template).findings[0]?.rule).toBe('unfilled-placeholder');
   });
   test('stays where it is while a later sentence is typed', () => {
     const tail = ' Who signs at the Leeds dock when the clerk is out?';
