@@ -3,24 +3,17 @@ import { spokenReview } from '../ui/spoken.ts';
 import { t } from '../ui/words.ts';
 import { Card, type CardActions } from './Card.tsx';
 import { describe, Pill } from './Pill.tsx';
+import type { Shown } from './picture.tsx';
 import type { CoachState } from './state.ts';
 import { TipView } from './TipView.tsx';
-import type { Tip } from './tips.ts';
 
-interface CoachProps extends CardActions {
-  readonly state: CoachState;
-  readonly open: boolean;
-  /** What a mark says, while it is asked. */
-  readonly tip: Tip | null;
-  /** The arrow keys have hold of the pill. */
-  readonly grabbed: boolean;
-  /** The pill went back, since it would have covered something where it was let go. */
-  readonly wentBack: boolean;
+/** What the rep can do in pill and card. */
+export interface CoachActions extends CardActions {
   readonly onToggle: (keyboard: boolean) => void;
 }
 
 /** Pill, card and what is said aloud, for one draft. */
-export function Coach({ state, open, tip, grabbed, wentBack, onToggle, ...actions }: CoachProps) {
+export function Coach({ state, open, tip, grabbed, wentBack, onToggle, ...actions }: Shown & CoachActions) {
   return (
     <>
       {open && <Card state={state} {...actions} />}

@@ -1,19 +1,19 @@
-import { render } from 'preact';
 import type { Band, Finding, Span } from '../engine/types.ts';
 import type { PillPlace } from '../journal/look.ts';
 import type { Aside } from '../journal/types.ts';
-import { Coach } from './Coach.tsx';
+import type { CoachActions } from './Coach.tsx';
+import { type CardDoor, cardDoor } from './card-door.ts';
 import { makeMovable } from './drag.ts';
 import { createHost, type Host } from './host.ts';
 import { readHues } from './hues.ts';
 import { listenForKeys } from './keys.ts';
 import { markable, marksOf } from './marked.ts';
-import { createMarks } from './marks.ts';
+import { createMarks, type Marks } from './marks.ts';
 import { preloadOutliving } from './outliving.ts';
-import { keepPlaced, placeTip } from './place.ts';
+import { createPicture, type Picture } from './picture.tsx';
 import { showRange } from './show.ts';
-import { type CoachState, EMPTY } from './state.ts';
-import { type Tip, watchMarks } from './tips.ts';
+import type { CoachState } from './state.ts';
+import { type Tips, watchMarks } from './tips.ts';
 
 export interface CoachOptions {
   /** What the pill stays beside: the composer's root. */
@@ -56,141 +56,87 @@ export function mountCoach(options: CoachOptions): MountedCoach | null {
   return host && run(options, host);
 }
 
-function run(
-  { anchor, body, signal, locate, onSeen, onPill, onRefused, ...actions }: CoachOptions,
-  host: Host,
-): MountedCoach {
-  const { element, root, stage } = host;
+function run(options: CoachOptions, host: Host): MountedCoach {
+  const { anchor, body, signal, locate, onSeen, onPill, onRefused, ...asked } = options;
+  const { element, root } = host;
   preloadOutliving();
   const marks = createMarks({ body, locate, hues: readHues(root), signal });
-  const part = (selector: string) => root.querySelector<HTMLElement>(selector);
-  const pill = () => part('.pill');
-  const placing = keepPlaced({
-    anchor,
+  const picture = createPicture({ anchor, body, host, marks, signal, actions: () => actions, onRefused });
+  const { shown, draw, placing, pill } = picture;
+  const tips = watchMarks({
     body,
     host: element,
-    pill,
-    card: () => part('.card'),
-    at: () => state.look.pill.at,
+    marks,
     signal,
+    onTip: (tip) => {
+      if (shown.tip?.keyboard || tip?.keyboard) marks.point(tip?.keyboard ? tip.mark.at : null);
+      shown.tip = tip;
+      draw();
+    },
   });
-  let state = EMPTY;
-  let open = false;
-  let seen = false;
-  let tip: Tip | null = null;
-  let grabbed = false;
-  let wentBack = false;
-  let refused = false;
-  let back: HTMLElement = body;
-
-  const draw = () => {
-    if (signal.aborted || refused) return;
-    refused = !host.keep();
-    if (refused) {
-      marks.draw([]);
-      return onRefused();
-    }
-    render(
-      <Coach
-        {...actions}
-        {...{ state, open, tip, grabbed, wentBack }}
-        onToggle={toggle}
-        onShow={show}
-        onPoint={marks.point}
-        onPill={arrange}
-        onMove={move}
-        onClose={() => close()}
-      />,
-      stage,
-    );
-    placing.place();
-    const box = part('.tip');
-    const beside = tip?.range ?? pill();
-    if (box && beside) void placeTip(beside, box);
-  };
-  const toggle = (keyboard: boolean) => {
-    if (open && keyboard && root.activeElement === null) return part('.card')?.focus();
-    if (open) return close();
-    const active = document.activeElement;
-    back = active instanceof HTMLElement && anchor.contains(active) ? active : body;
-    unfold();
-    if (keyboard) part('.card')?.focus();
-  };
-  const unfold = () => {
-    open = true;
-    tips.hide();
-    draw();
-    if (!seen) onSeen();
-    seen = true;
-  };
-  const close = () => {
-    const within = root.activeElement !== null;
-    open = false;
-    marks.point(null);
-    draw();
-    if (within) back.focus();
-  };
+  const unpoint = () => marks.point(null);
+  const door = cardDoor({ anchor, body, root, picture, onOpen: tips.hide, onClose: unpoint, onSeen });
   const show = (span: Span) => {
     const range = locate(span);
     if (!range) return;
     showRange(range, body);
     marks.point(span);
   };
-  /** Shown at once; what the background remembers comes back with the next review. */
-  const arrange = (place: PillPlace) => {
-    state = { ...state, look: { ...state.look, pill: place } };
-    onPill(place);
-    draw();
-  };
-  const move = () => {
-    open = false;
-    draw();
-    pill()?.focus();
-    grab();
-  };
+  const arrange = arranger(picture, onPill);
   const grab = makeMovable({
     root,
     placing,
     signal,
-    onMoved: (at) => arrange({ ...state.look.pill, at }),
-    onGrab: (now, putBack) => {
-      grabbed = now;
-      wentBack = putBack;
+    onMoved: (at) => arrange({ ...shown.state.look.pill, at }),
+    onGrab: (grabbed, wentBack) => {
+      Object.assign(shown, { grabbed, wentBack });
       draw();
     },
   });
-  const tips = watchMarks({
-    body,
-    host: element,
-    marks,
-    signal,
-    onTip: (next) => {
-      if (tip?.keyboard || next?.keyboard) marks.point(next?.keyboard ? next.mark.at : null);
-      tip = next;
-      draw();
-    },
-  });
-  const top = () => {
-    if (tip) return tips.hide;
-    return open ? close : null;
+  const move = () => {
+    shown.open = false;
+    draw();
+    pill()?.focus();
+    grab();
   };
-  listenForKeys(anchor, root, { toggle: () => toggle(true), ask: tips.ask, top }, signal);
-  body.addEventListener('input', () => marks.point(null), { signal });
-  signal.addEventListener('abort', () => render(null, stage));
+  const actions: CoachActions = {
+    ...asked,
+    onToggle: door.toggle,
+    onShow: show,
+    onPoint: marks.point,
+    onPill: arrange,
+    onMove: move,
+    onClose: door.close,
+  };
+  const top = () => (shown.tip ? tips.hide : shown.open ? door.close : null);
+  listenForKeys(anchor, root, { toggle: () => door.toggle(true), ask: tips.ask, top }, signal);
+  body.addEventListener('input', unpoint, { signal });
   draw();
   return {
-    update(next) {
-      const before = state;
-      state = next;
-      if (markable(next) !== markable(before) || next.look !== before.look) {
-        tips.hide();
-        marks.draw(marksOf(next));
-      }
-      if (next.held !== null && before.held === null && !open) unfold();
-      else draw();
-    },
+    update: (next) => update(next, picture, door, marks, tips),
     canShow: () => !signal.aborted && host.keep() && element.style.visibility !== 'hidden',
     show,
     point: marks.point,
   };
+}
+
+/** Shows an arrangement of the pill at once; what the background remembers comes back with the next review. */
+function arranger({ shown, draw }: Picture, onPill: CoachOptions['onPill']): (place: PillPlace) => void {
+  return (pill) => {
+    shown.state = { ...shown.state, look: { ...shown.state.look, pill } };
+    onPill(pill);
+    draw();
+  };
+}
+
+/** Shows a state; marks are drawn anew only where they have changed, and a press that is held opens the card. */
+function update(next: CoachState, { shown, draw }: Picture, door: CardDoor, marks: Marks, tips: Tips): void {
+  const before = shown.state;
+  shown.state = next;
+  if (markable(next) !== markable(before) || next.look !== before.look) {
+    tips.hide();
+    marks.draw(marksOf(next));
+  }
+  if (next.held !== null && before.held === null && !shown.open) door.open();
+  else draw();
 }

@@ -1,13 +1,13 @@
-import type { mountCoach } from '../coach/mount.tsx';
-import { guessOf } from '../coach/self-check.ts';
-import { type CoachState, EMPTY } from '../coach/state.ts';
-import type { Band, DraftInput, Finding, Review, Span, Target } from '../engine/types.ts';
+import type { MountedCoach, mountCoach } from '../coach/mount.tsx';
 import type { DraftLine } from '../messages/draft-line.ts';
-import type { CoachMessage, DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
+import type { CoachMessage, DraftSnapshot } from '../messages/protocol.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
-import { type Aside, keepAsides, wordsAt } from './asides.ts';
-import { patience } from './patience.ts';
+import { type Acts, actsOn } from './acts.ts';
+import { keepAsides } from './asides.ts';
+import { type Asking, askAbout } from './asking.ts';
+import { type FirstSight, firstSight } from './first-sight.ts';
 import { pauseBeforeSend } from './pause.ts';
+import { createScreen, type Screen } from './screen.ts';
 import { selectWords } from './select-words.ts';
 import { followSend } from './sends.ts';
 import { settled } from './settled.ts';
@@ -25,6 +25,17 @@ export interface Session {
   repeat(): void;
 }
 
+/** What a session consists of. */
+interface Parts {
+  readonly composer: Composer;
+  readonly screen: Screen;
+  readonly sight: FirstSight;
+  readonly asking: Asking;
+  readonly acts: Acts;
+  /** Undefined where nothing is drawn in the page, null where the page lets nothing be drawn. */
+  readonly coach: MountedCoach | null | undefined;
+}
+
 /**
  * Judges a composer while it lives: reads after each pause, asks, shows, and reports what became of it. Without `mount`
  * nothing is drawn in the page: toolbar and popup carry everything.
@@ -37,182 +48,95 @@ export function startSession(
   until: AbortSignal,
 ): Session {
   const signal = AbortSignal.any([composer.gone, until]);
-  let state: CoachState = EMPTY;
-  let seq = 0;
-  /** What the number on screen is of. */
-  let judged: DraftInput | undefined;
-  let asked: DraftSnapshot | undefined;
-  let front = false;
-  let opened = false;
-  let guess: DraftSnapshot['guess'] = 'open';
-  let early: EarlyReview | null = null;
-  let refused = false;
+  const screen = createScreen((state) => coach?.update(state));
   const asides = keepAsides(composer.id, line);
-  const waiting = patience(
-    () => show({ stale: true }),
-    () => show({ problem: 'disconnected' }),
-  );
-
-  const coach = mount?.({
-    anchor: composer.frame ?? composer.anchor,
-    body: composer.body,
-    signal,
-    locate: (span) => composer.locate(span),
-    onSeen: open,
-    onGuess: settleGuess,
-    onApply: apply,
-    onMute: mute,
-    onAside: ({ rule, target, start, end }, way) => setAside(way, rule, target, { start, end }),
-    onTakeBack: takeBack,
-    onPill: (place) => line.post({ type: 'pill', draft: composer.id, site, place }),
-    onRefused: refuse,
-  });
-  if (coach === null) refused = true;
-
-  /** From here on the toolbar speaks for the coach. */
-  function refuse(): void {
-    refused = true;
-    ask(true);
-  }
-
-  function show(change: Partial<CoachState>): void {
-    state = { ...state, ...change };
-    coach?.update(state);
-  }
-
-  function open(): void {
-    opened = true;
-    markSeen();
-  }
-
-  /**
-   * From here on the draft is no longer unaided: from its first number on, where the coach was open before, as the panel
-   * always is. Whoever is still to guess has seen nothing.
-   */
-  function markSeen(): void {
-    const { review, guess } = state;
-    if (early !== null || !opened || guess === 'open' || review === null || review.focus === null) return;
-    early = earlyOf(review);
-    show({ first: early.focus });
-  }
-
-  /** The rep has guessed, or with no band passed it over: from here on the number is shown. */
-  function settleGuess(band: Band | null, sentence: number | null): void {
-    if (state.guess !== 'open' || state.review === null) return;
-    guess = band && guessOf(band, sentence, state.review);
-    show({ guess });
-    open();
-    ask(true);
-  }
-
-  function mute(muted: boolean): void {
-    show({ muted });
-    ask(true);
-  }
-
-  /** Whether a press of Send is held: only where the number on screen is that of this very text, and can be seen. */
-  function hold(floor: number): boolean {
-    const { review, muted, stale, problem } = state;
-    const reading = composer.read();
-    const isCurrent = reading.ok && isSame(reading.input, judged);
-    if (!isCurrent || stale || muted || problem !== null || !coach?.canShow()) return false;
-    if (review?.focus == null || review.focus >= floor) return false;
-    // What is held says the number: there is nothing left to guess.
-    settleGuess(null, null);
-    show({ held: { focus: review.focus, floor } });
-    return true;
-  }
-
-  function setAside(way: Aside, rule: string, target: Target, span: Span): void {
-    asides.set(way, rule, wordsAt(target, span, state.text, state.subject));
-    ask(true);
-  }
-
-  function takeBack(): void {
-    asides.takeBack();
-    ask(true);
-  }
-
-  function apply({ fix }: Finding): void {
-    if (fix) composer.replace(fix, state.text.slice(fix.start, fix.end), fix.replacement);
-  }
+  const sight = firstSight(screen);
 
   function snapshot(): DraftSnapshot | undefined {
     const reading = composer.read();
     if (reading.ok) {
       const { ok: _, ...read } = reading;
       const { dismissed, ignored } = asides.all();
-      return { site, surface: composer.surface, ...read, early, dismissed, ignored, guess };
+      const { surface } = composer;
+      return { site, surface, ...read, early: sight.early(), dismissed, ignored, guess: sight.guess() };
     }
-    show({ review: null, problem: 'unreadable' });
+    screen.show({ review: null, problem: 'unreadable' });
     line.post({ type: 'unreadable', draft: composer.id, site, reason: reading.reason });
     return undefined;
   }
 
-  function ask(again: boolean): void {
-    const now = signal.aborted ? undefined : snapshot();
-    if (!now) return;
-    const written = !isSame(asked?.input, now.input);
-    if (!again && !written) return;
-    if (written && state.held) show({ held: null });
-    asked = now;
-    seq += 1;
-    waiting.wait();
-    line.post({ type: 'draft', draft: composer.id, seq, snapshot: now, muted: state.muted, front, refused });
-  }
-
-  function answer(message: Extract<CoachMessage, { type: 'review' | 'failed' }>): void {
-    if (message.seq !== seq || !asked) return;
-    waiting.end();
-    judged = asked.input;
-    if (message.type === 'review') review(message, asked.input);
-    else show({ review: null, stale: false, problem: 'failed' });
-  }
-
-  function review({ review, wishes }: Extract<CoachMessage, { type: 'review' }>, { body, subject }: DraftInput): void {
-    // A number that was shown once can no longer be guessed.
-    if (guess === 'open' && review.focus !== null && !wishes.guessFirst) guess = null;
-    const shown = wishes.guessFirst || guess !== 'open' ? guess : null;
-    show({ review, text: body, subject, guess: shown, look: wishes.look, stale: false, problem: null });
-    markSeen();
-    pause(wishes.floor);
-  }
-
-  const pause = pauseBeforeSend(composer, hold, signal);
-  composer.onEdit(settled(() => ask(false), PAUSE, signal));
-  composer.onFront((inFront) => {
-    front = inFront;
-    ask(true);
+  const asking = askAbout(composer.id, line, screen, () => (signal.aborted ? undefined : snapshot()));
+  const acts = actsOn(composer, screen, asides, sight, asking);
+  const coach = mount?.({
+    anchor: composer.frame ?? composer.anchor,
+    body: composer.body,
+    signal,
+    locate: (span) => composer.locate(span),
+    onSeen: sight.open,
+    onGuess: acts.guess,
+    onApply: acts.apply,
+    onMute: acts.mute,
+    onAside: ({ rule, target, start, end }, way) => acts.setAside(way, rule, target, { start, end }),
+    onTakeBack: acts.takeBack,
+    onPill: (place) => line.post({ type: 'pill', draft: composer.id, site, place }),
+    onRefused: asking.refuse,
   });
+
+  const parts: Parts = { composer, screen, sight, asking, acts, coach };
+  const setFloor = pauseBeforeSend(composer, (floor) => hold(parts, floor), signal);
+  composer.onEdit(settled(asking.ask, PAUSE, signal));
+  composer.onFront(asking.setFront);
   followSend(composer, line, snapshot);
   signal.addEventListener('abort', () => {
-    waiting.end();
+    asking.end();
     line.post({ type: 'gone', draft: composer.id });
   });
-  ask(true);
-
-  const showWords = (span: Span) => (coach ? coach.show(span) : selectWords(composer, span));
-
-  return {
-    repeat: () => ask(true),
-    hear(message) {
-      if (message.type === 'review' || message.type === 'failed') answer(message);
-      else if (message.type === 'show') showWords(message.span);
-      else if (message.type === 'point') coach?.point(message.span);
-      else if (message.type === 'mute') mute(message.muted);
-      else if (message.type === 'guess') settleGuess(message.band, message.sentence);
-      else if (message.type === 'aside') setAside(message.way, message.rule, message.target, message.span);
-      else if (message.type === 'take-back') takeBack();
-      else if (message.type === 'seen') open();
-    },
-  };
+  if (coach === null) asking.refuse();
+  else asking.again();
+  return { repeat: asking.again, hear: (message) => hear(parts, message, setFloor) };
 }
 
-function isSame(one: DraftInput | undefined, other: DraftInput | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Does what the background says: it has judged the draft, or the rep has pressed something in popup or panel. */
+function hear(parts: Parts, message: CoachMessage, setFloor: (floor: number | null) => void): void {
+  const { composer, coach, sight, acts } = parts;
+  if (message.type === 'review' || message.type === 'failed') takeAnswer(parts, message, setFloor);
+  else if (message.type === 'show') coach ? coach.show(message.span) : selectWords(composer, message.span);
+  else if (message.type === 'point') coach?.point(message.span);
+  else if (message.type === 'mute') acts.mute(message.muted);
+  else if (message.type === 'guess') acts.guess(message.band, message.sentence);
+  else if (message.type === 'aside') acts.setAside(message.way, message.rule, message.target, message.span);
+  else if (message.type === 'take-back') acts.takeBack();
+  else if (message.type === 'seen') sight.open();
 }
 
-function earlyOf({ focus, skills, findings, credits }: Review): EarlyReview {
-  const ids = (of: readonly { readonly rule: string }[]) => [...new Set(of.map(({ rule }) => rule))];
-  return { focus, skills, rules: ids(findings), credits: ids(credits) };
+function takeAnswer(
+  { screen, sight, asking }: Parts,
+  message: Extract<CoachMessage, { type: 'review' | 'failed' }>,
+  setFloor: (floor: number | null) => void,
+): void {
+  const input = asking.answered(message.seq);
+  if (!input) return;
+  if (message.type === 'failed') {
+    screen.show({ review: null, stale: false, problem: 'failed' });
+    return;
+  }
+  const { review, wishes } = message;
+  const guess = sight.shownWith(review, wishes.guessFirst);
+  const { body: text, subject } = input;
+  screen.show({ review, text, subject, guess, look: wishes.look, stale: false, problem: null });
+  sight.mark();
+  setFloor(wishes.floor);
+}
+
+/** Whether a press of Send is held: only where the number on screen is that of this very text, and can be seen. */
+function hold({ composer, screen, asking, acts, coach }: Parts, floor: number): boolean {
+  const { review, muted, stale, problem } = screen.state();
+  const reading = composer.read();
+  const isCurrent = reading.ok && asking.isAnswered(reading.input);
+  if (!isCurrent || stale || muted || problem !== null || !coach?.canShow()) return false;
+  if (review?.focus == null || review.focus >= floor) return false;
+  // What is held says the number: there is nothing left to guess.
+  acts.guess(null, null);
+  screen.show({ held: { focus: review.focus, floor } });
+  return true;
 }

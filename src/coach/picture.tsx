@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { Coach, type CoachActions } from './Coach.tsx';
+import type { Host } from './host.ts';
+import type { Marks } from './marks.ts';
+import { keepPlaced, type Placing, placeTip } from './place.ts';
+import { type CoachState, EMPTY } from './state.ts';
+import type { Tip } from './tips.ts';
+
+/** All that is shown beside a draft: what the session says of it, and what the rep has opened. */
+export interface Shown {
+  state: CoachState;
+  open: boolean;
+  tip: Tip | null;
+  /** The arrow keys have hold of the pill. */
+  grabbed: boolean;
+  /** The pill went back, since it would have covered something where it was let go. */
+  wentBack: boolean;
+}
+
+export interface Picture {
+  /** To be changed, and drawn. */
+  readonly shown: Shown;
+  draw(): void;
+  readonly placing: Placing;
+  pill(): HTMLElement | null;
+  card(): HTMLElement | null;
+}
+
+interface PictureOptions {
+  readonly anchor: Element;
+  readonly body: HTMLElement;
+  readonly host: Host;
+  readonly marks: Marks;
+  readonly signal: AbortSignal;
+  /** Asked for at each drawing: what the actions do is drawn in turn. */
+  readonly actions: () => CoachActions;
+  readonly onRefused: () => void;
+}
+
+/** Draws pill, card and tip into the host and keeps them placed, until aborted or the page refuses them for good. */
+export function createPicture({ anchor, body, host, marks, signal, actions, onRefused }: PictureOptions): Picture {
+  const { element, root, stage } = host;
+  const shown: Shown = { state: EMPTY, open: false, tip: null, grabbed: false, wentBack: false };
+  const part = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const pill = () => part('.pill');
+  const card = () => part('.card');
+  const at = () => shown.state.look.pill.at;
+  const placing = keepPlaced({ anchor, body, host: element, pill, card, at, signal });
+  let refused = false;
+
+  function draw(): void {
+    if (signal.aborted || refused) return;
+    refused = !host.keep();
+    if (refused) {
+      marks.draw([]);
+      onRefused();
+      return;
+    }
+    render(<Coach {...actions()} {...shown} />, stage);
+    placing.place();
+    const box = part('.tip');
+    const beside = shown.tip?.range ?? pill();
+    if (box && beside) void placeTip(beside, box);
+  }
+
+  signal.addEventListener('abort', () => render(null, stage));
+  return { shown, draw, placing, pill, card };
+}

@@ -1,0 +1,66 @@
+import { guessOf } from '../coach/self-check.ts';
+import type { CoachState } from '../coach/state.ts';
+import type { Band, Review } from '../engine/types.ts';
+import type { DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
+import type { Screen } from './screen.ts';
+
+/** When the rep first saw a draft's number, what the draft was like until then, and what was guessed before. */
+export interface FirstSight {
+  early(): EarlyReview | null;
+  guess(): DraftSnapshot['guess'];
+  /** The coach or the popup was opened on this draft. */
+  open(): void;
+  /** The rep has guessed, or with no band passed it over. False where there is nothing to guess, or no longer. */
+  settle(band: Band | null, sentence: number | null): boolean;
+  /** What of the guess goes with a new review. */
+  shownWith(review: Review, guessFirst: boolean): CoachState['guess'];
+  /**
+   * From here on the draft is no longer unaided: from its first number on, where the coach was open before, as the panel
+   * always is. Whoever is still to guess has seen nothing.
+   */
+  mark(): void;
+}
+
+/** Watches over one draft's first sight, and shows the number it had then. */
+export function firstSight(screen: Screen): FirstSight {
+  let opened = false;
+  let early: EarlyReview | null = null;
+  let guess: DraftSnapshot['guess'] = 'open';
+
+  function mark(): void {
+    const { review, guess: shown } = screen.state();
+    if (early !== null || !opened || shown === 'open' || review === null || review.focus === null) return;
+    early = earlyOf(review);
+    screen.show({ first: early.focus });
+  }
+
+  function open(): void {
+    opened = true;
+    mark();
+  }
+
+  return {
+    early: () => early,
+    guess: () => guess,
+    open,
+    mark,
+    settle(band, sentence) {
+      const { review, guess: shown } = screen.state();
+      if (shown !== 'open' || review === null) return false;
+      guess = band && guessOf(band, sentence, review);
+      screen.show({ guess });
+      open();
+      return true;
+    },
+    shownWith({ focus }, guessFirst) {
+      // A number that was shown once can no longer be guessed.
+      if (guess === 'open' && focus !== null && !guessFirst) guess = null;
+      return guessFirst || guess !== 'open' ? guess : null;
+    },
+  };
+}
+
+function earlyOf({ focus, skills, findings, credits }: Review): EarlyReview {
+  const ids = (of: readonly { readonly rule: string }[]) => [...new Set(of.map(({ rule }) => rule))];
+  return { focus, skills, rules: ids(findings), credits: ids(credits) };
+}
