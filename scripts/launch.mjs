@@ -26,6 +26,9 @@ import { pageAt, tabsOfFirefox } from './tabs.mjs';
  *   folder; `install` puts the extension in, anew where it is there already, which is what a reload and an update do
  */
 
+/** How long a browser may take to start on a busy machine, in milliseconds. */
+const STARTING = 90_000;
+
 const WELCOME = '/pages/welcome/';
 
 const FIREFOX_ID = 'outward@outward.example';
@@ -51,6 +54,7 @@ async function launchChromium(executablePath, { headless, proxyPort, profile, re
   const browser = await puppeteer.launch({
     executablePath,
     headless,
+    timeout: STARTING,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: proxyPort !== undefined,
@@ -107,6 +111,7 @@ async function launchFirefox(executablePath, { headless, proxyPort, profile, pre
     browser: 'firefox',
     executablePath,
     headless,
+    timeout: STARTING,
     acceptInsecureCerts: proxyPort !== undefined,
     defaultViewport: null,
     ...(profile ? { userDataDir: profile } : {}),

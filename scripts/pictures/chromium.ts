@@ -7,6 +7,7 @@ export async function startChromium(): Promise<Browser> {
   if (!found) throw new Error('Chrome or Chromium is needed: install either and try again');
   return launch({
     executablePath: found.path,
+    timeout: 90_000,
     args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-color-profile=srgb', '--no-first-run'],
   });
 }

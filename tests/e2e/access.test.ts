@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 describe('every surface in every state', () => {
-  it('has nothing axe objects to, no error, and nothing wider than the window', { timeout: 240_000 }, async () => {
+  it('has nothing axe objects to, no error, and nothing wider than the window', { timeout: 360_000 }, async () => {
     const page = await browser.newPage();
     const shots = shotsOf(await sceneNames(page, stage.url));
     const wrong: string[] = [];

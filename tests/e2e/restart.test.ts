@@ -26,7 +26,8 @@ describe.each(['chromium', 'firefox'] as const)('a browser closed and opened aga
   });
   afterAll(async () => {
     await desk.stop();
-    rmSync(profile, { recursive: true, force: true });
+    // What the browser leaves behind may still be written to for a moment.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   });
 
   it('comes back after a send that was confirmed, one that was not yet, and a draft', async () => {

@@ -114,7 +114,7 @@ const bare = (text: string) => text.replace(/[ \n\t•]/g, '');
 describe('the way back', () => {
   const body = editable('');
 
-  it('leads from every span to a range that holds it', () => {
+  it('leads from every span to a range that holds it', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(markup, (html) => {
         const body = editable(html);

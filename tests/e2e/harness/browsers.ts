@@ -35,20 +35,25 @@ export async function startBrowser(family: Family, proxyPort: number, start: Sta
   if (!found) throw new Error(`end-to-end tests need ${family === 'chromium' ? 'Chrome or Chromium' : 'Firefox'}`);
   const { welcome, ...launched } = await launch(found, { headless: true, proxyPort, ...start });
   const { browser } = launched;
+  const close = async () => {
+    const ended = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSING);
+    await browser.close().catch(() => undefined);
+    clearTimeout(ended);
+  };
+  const came = await welcome().catch(async (error) => {
+    await close();
+    throw error;
+  });
   return {
     ...launched,
     family,
-    welcome: await welcome(),
+    welcome: came,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
       await page.bringToFront();
       return page;
     },
-    async close() {
-      const ended = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSING);
-      await browser.close().catch(() => undefined);
-      clearTimeout(ended);
-    },
+    close,
   };
 }

@@ -43,6 +43,8 @@ export async function startOrigin(): Promise<Origin> {
     response.writeHead(404).end();
   });
   proxy.on('connect', (request, client) => {
+    // A browser that is closed breaks off what it has asked for.
+    client.on('error', () => client.destroy());
     const host = (request.url ?? '').replace(/:\d+$/, '');
     if (!pages.has(host)) {
       requests.push(host);
@@ -53,7 +55,7 @@ export async function startOrigin(): Promise<Origin> {
       upstream.pipe(client).pipe(upstream);
     });
     upstream.on('error', () => client.destroy());
-    client.on('error', () => upstream.destroy());
+    client.on('close', () => upstream.destroy());
   });
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
 
