@@ -57,11 +57,43 @@ function renamed(before: DraftInput, name: string): Change | null {
 
 /** The readers' worst pitches, with "you" and "your" wherever they fit. */
 const pitches = MESSAGES.filter(({ kind, judges }) => kind === 'cold' && judges.every(({ focus }) => focus <= 15));
-const STUFFING = [' for you', ' for your team', ' for you and your team', ' at your company', ', just for you'];
+const ENDS = [
+  ' for you',
+  ' for your team',
+  ' for you and your team',
+  ' at your company',
+  ', just for you',
+  ' with you',
+  ' across your whole company',
+  ' for people like you',
+  ' that you need',
+  ', as you know',
+  ' on your side',
+];
+const HEADS = ['As you know, ', 'You see, ', 'For you, ', 'For your team: '];
 
-function stuffed(before: DraftInput, words: string, share: number): Change | null {
-  const ends = [...before.body.matchAll(/[.!](?=\s|$)/g)].map(({ index }) => index);
-  const some = ends.filter((_, i) => (i * 7 + Math.floor(share * 5)) % 5 < 1 + Math.floor(share * 4));
+/** The words put at the end of some statements. */
+function ended(before: DraftInput, words: string, share: number): Change | null {
+  return stuffed(
+    before,
+    words,
+    [...before.body.matchAll(/[.!](?=\s|$)/g)].map(({ index }) => index),
+    share,
+  );
+}
+
+/** The words put at the head of some sentences. */
+function headed(before: DraftInput, words: string, share: number): Change | null {
+  return stuffed(
+    before,
+    words,
+    parse(before).sentences.map(({ start }) => start),
+    share,
+  );
+}
+
+function stuffed(before: DraftInput, words: string, places: readonly number[], share: number): Change | null {
+  const some = places.filter((_, i) => (i * 7 + Math.floor(share * 5)) % 5 < 1 + Math.floor(share * 4));
   const body = some.reduceRight((text, at) => text.slice(0, at) + words + text.slice(at), before.body);
   return body === before.body ? null : { before, after: withBody(before, body), allowed: 3, words };
 }
@@ -85,8 +117,11 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
     words: 'the message',
   })),
   'the name is swapped': fc.tuple(anyMessage, fc.constantFrom(...NAMES)).map((parts) => renamed(...parts)),
-  'a pitch is stuffed with "you"': fc
-    .tuple(fc.constantFrom(...pitches), fc.constantFrom(...STUFFING), place)
-    .map((parts) => stuffed(...parts)),
+  'a pitch is stuffed with "you" behind its statements': fc
+    .tuple(fc.constantFrom(...pitches), fc.constantFrom(...ENDS), place)
+    .map((parts) => ended(...parts)),
+  'a pitch is stuffed with "you" before its sentences': fc
+    .tuple(fc.constantFrom(...pitches), fc.constantFrom(...HEADS), place)
+    .map((parts) => headed(...parts)),
   'their mail is quoted below': fc.tuple(anyMessage, anyMessage).map((parts) => quoted(...parts)),
 };

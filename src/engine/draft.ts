@@ -1,20 +1,15 @@
 import { createCache } from './cache.ts';
-import { type Shape, shapesOf } from './clauses.ts';
+import { shapesOf } from './clauses.ts';
 import { cut } from './cuts.ts';
 import { withGroups } from './groups.ts';
-import { type Judge, orient } from './orientation.ts';
+import { toldIn } from './idle.ts';
+import { type Judge, moved, orient, type Parsed } from './orientation.ts';
 import { judgeByWeights } from './orientation-table.ts';
 import type { Draft, Word } from './parsed.ts';
 import { type Piece, segment } from './segment.ts';
 import { allNames, resolveSides, type Sides, sideOf } from './sides.ts';
 import { type Tagged, tag } from './tags.ts';
 import type { DraftInput, Span } from './types.ts';
-
-/** A sentence by its grammar; offsets are relative to the sentence. */
-export interface Parsed {
-  readonly words: readonly Word[];
-  readonly shapes: readonly Shape[];
-}
 
 /** Sentences per generation; a 20,000-word text has some 1,300. */
 const tagged = createCache<readonly Tagged[]>(2000);
@@ -56,8 +51,16 @@ export function parse(input: DraftInput, restored: readonly number[] = [], judge
 
 function parseSentence(text: string, sides: Sides): Parsed {
   return parsed.get(`${sides.key}\n${text}`, () => {
-    const words = quotedSides(text, wordsOf(text, sides));
-    return { words, shapes: shapesOf(text, words) };
+    const { start, end, close } = toldIn(text);
+    const told = text.slice(start, end) + close;
+    const idle = (from: number, to: number) => wordsOf(text.slice(from, to), sides).map((word) => moved(word, from));
+    return {
+      told,
+      at: start,
+      shapes: shapesOf(told, quotedSides(told, wordsOf(told, sides))),
+      before: idle(0, start),
+      after: idle(end, text.length - close.length),
+    };
   });
 }
 

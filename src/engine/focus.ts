@@ -11,11 +11,13 @@ export interface Unit {
 
 const VALUE: Readonly<Record<Orientation, number>> = { customer: 1, self: 0, shared: FOCUS.shared, neutral: 0 };
 
+/** What the length of a clause counts: less than its words, and nothing beyond a cap. */
+export const sizeOf = ({ length }: Clause['words']): number => Math.min(FOCUS.wordCap, length) ** FOCUS.wordPower;
+
 /** The unit of a clause. Neutral clauses weigh nothing. */
 export function unitOf(clause: Pick<Clause, 'orientation' | 'strength' | 'words'>): Unit {
-  const words = Math.min(FOCUS.wordCap, clause.words.length);
   const weight =
-    clause.orientation === 'neutral' ? 0 : words ** FOCUS.wordPower * clause.strength * STRENGTH.customerQuestion;
+    clause.orientation === 'neutral' ? 0 : sizeOf(clause.words) * clause.strength * STRENGTH.customerQuestion;
   return { orientation: clause.orientation, weight, value: VALUE[clause.orientation] };
 }
 

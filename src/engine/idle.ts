@@ -1,0 +1,48 @@
+import type { Span } from './types.ts';
+
+/** Everybody has these: "your team" says nothing that was found out. */
+const ANYBODYS =
+  '(?:teams?|company|business(?:es)?|organi[sz]ation|firm|staff|people|colleagues|department|group|brand|practice|side|end|needs|goals|own|industry|sector|space|market|field)';
+const SOME = '(?:(?:whole|entire|own|great|amazing|growing|wonderful|lovely|busy)\\s+)?';
+const YOURS = `your\\s+${SOME}${ANYBODYS}`;
+const ALL = '(?:\\s+(?:all|guys|personally|today|now|too|here))?';
+const ANYONE = `(?:you\\s+(?:and|or)\\s+(?:${YOURS}|yours)|${YOURS}(?:\\s+and\\s+(?:you|${YOURS}))?|you(?:rself|rselves)?|(?:people|companies|businesses|teams|those)\\s+like\\s+you(?:rs)?)${ALL}`;
+const ONLY =
+  '(?:(?:just|only|especially|specially|exclusively|specifically|particularly|right|here|too|even|and)\\s+){0,2}';
+/** "For your team", "with you": said of no fact. */
+const ADJUNCT = `${ONLY}(?:for|at|in|across|within|inside|with|to|from|to\\s+(?:help|support|serve|suit|fit))\\s+${ANYONE}|on\\s+${YOURS}`;
+/** "As you know", "you see": said to anybody. */
+const FILLER = '(?:as\\s+)?you\\s+(?:(?:may|might|can|probably|surely|already)\\s+){0,2}(?:know|see|imagine|guess)';
+/** "That you need", "whenever you are ready". */
+const WANTED =
+  '(?:(?:that|which)\\s+you\\s+(?:need|want|deserve|love)|(?:when|whenever|if)\\s+you\\s+(?:need|want|like|wish|choose|please|are\\s+ready)(?:\\s+(?:it|them|to))?)';
+
+const TAIL = new RegExp(
+  `(?:\\s*[,–—-]\\s*${FILLER}|(?:\\s*[,–—-])?\\s+(?:${ADJUNCT}|${WANTED}))(?=\\s*[.!…]*["”’)\\]]*\\s*$)`,
+  'iu',
+);
+const HEAD = new RegExp(`^\\s*(?:${FILLER}|${ADJUNCT})\\s*[,:–—-]\\s+`, 'iu');
+const FILLING = new RegExp(`^\\s*${FILLER}\\s*[,:–—-]\\s+`, 'iu');
+/** What they hang on must be able to stand alone. */
+const LEAST = /\S+\s+\S+/;
+/** "The next move is with you": no adjunct but what is said. */
+const NEEDED = /(?:\b(?:is|are|was|were|be|been|worth|up|thanks?|thank)|['’](?:s|re|m))$/i;
+
+/**
+ * The part of a statement that is judged: without what could be hung on any other, such as "As you know," before it and
+ * ", just for you" or "at your company" behind it. A question may be all about them: there only the filler goes.
+ */
+export function toldIn(sentence: string): Span & { readonly close: string } {
+  const asks = /\?["”’)\]\s]*$/.test(sentence);
+  const head = (asks ? FILLING : HEAD).exec(sentence)?.[0].length ?? 0;
+  const start = LEAST.test(sentence.slice(head)) ? head : 0;
+  let end = sentence.length;
+  let close = '';
+  for (let found = asks ? null : TAIL.exec(sentence); found; found = TAIL.exec(sentence.slice(0, end))) {
+    const rest = sentence.slice(start, found.index);
+    if (!LEAST.test(rest) || NEEDED.test(rest)) break;
+    if (end === sentence.length) close = sentence.slice(found.index + found[0].length);
+    end = found.index;
+  }
+  return { start, end, close };
+}
