@@ -51,6 +51,11 @@ export function pitches(draft: Draft): boolean {
   return draft.clauses.some((one) => isOffer(one) || (ours(one) && one.act === 'want'));
 }
 
+/** "Good meeting you in Leeds": the two have met. */
+export function met({ row, words }: Clause): boolean {
+  return row === 'met' && words.some((word) => /^me(?:e?t|eting)$/.test(word.norm));
+}
+
 /** Asks for, or speaks of, a meeting or a slot. */
 export function isMeeting(one: Clause): boolean {
   return one.act === 'meet';
@@ -70,6 +75,9 @@ const DESCRIBES = /\b(?:call|chat|meeting|second)\s(?!(?:\w+day|tomorrow|tonight
 /** "No need for a call", "without a meeting". */
 const DECLINED = /\b(?:no need|without|don['’]t need|not (?:asking|after))\s(?:\S+\s){0,3}$/i;
 
+/** "An hour a day", "thirty minutes of a clerk's time per week": how much goes into something, not a slot. */
+const RATE = /^(?:\s[\w'’-]+){0,4}?\s(?:an?|per|each|every)\s(?:hour|day|week|month|year)\b/i;
+
 /** Whether a phrase of time or meetings asks for a slot of the reader's, and does not only speak of such things. */
 export function isSlot(reading: Reading, match: Match): boolean {
   const { draft } = reading;
@@ -81,6 +89,7 @@ export function isSlot(reading: Reading, match: Match): boolean {
     !COUNTED.test(draft.text.slice(match.start, match.end)) &&
     !(next?.pos === 'noun' && DESCRIBES.test(draft.text.slice(match.start, next.end))) &&
     !DECLINED.test(draft.text.slice(Math.max(words[0]?.start ?? 0, match.start - 40), match.start)) &&
+    !RATE.test(draft.text.slice(match.end, match.end + 60)) &&
     !/^(?:\W+\w+)?\W+back\b/i.test(draft.text.slice(match.end, match.end + 40)) &&
     !takes
   );

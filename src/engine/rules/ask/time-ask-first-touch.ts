@@ -2,14 +2,15 @@ import { custom } from '../../kinds.ts';
 import type { Match } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { clauseAt, clausesWith, isSlot } from '../../traits/clauses.ts';
+import { clauseAt, clausesWith, isSlot, met } from '../../traits/clauses.ts';
 import { SLOT } from '../../traits/phrases.ts';
 
 /** The meeting is one the reader holds or proposed, or one that was. */
 function theirOwn(reading: Reading, match: Match): boolean {
   const one = reading.draft.sentences[match.sentence];
-  const told = clauseAt(reading, match)?.verb?.past === true;
-  return one === undefined || (!one.question && (told || one.orientation === 'customer'));
+  const clause = clauseAt(reading, match);
+  const was = clause !== undefined && (clause.verb?.past === true || met(clause));
+  return one === undefined || (!one.question && (was || one.orientation === 'customer'));
 }
 
 export default defineRule({
@@ -52,6 +53,9 @@ export default defineRule({
       'No need for a call; one line will do.',
       'It takes ten minutes to fit, and costs £2 a call.',
       'We wrote a 10-day call plan for a bakery.',
+      'Our scanner costs less than an hour of a clerk’s time per day.',
+      'It was great to meet you on Friday. We lease lifts. Which dock is the narrow one?',
+      'Great to meet you on Friday! We lease lifts. Which dock is the narrow one?',
     ],
   },
   find: custom([SLOT], (reading) =>

@@ -2,15 +2,18 @@ import { custom } from '../../kinds.ts';
 import type { Draft } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { isOffer, pitches } from '../../traits/clauses.ts';
+import { isOffer, met, pitches } from '../../traits/clauses.ts';
 import { WONDER } from '../../traits/phrases.ts';
 
 const NO_REPLY = phrases('no reply|answer|response ~ needed|necessary|required', 'no need to reply|answer|respond');
 
-/** The invitation is the question of such a note: one that offers nothing, or holds a fact of the reader's, needs no other. */
+/**
+ * The invitation is the question of such a note: one that offers nothing, goes to somebody the writer met, or holds a fact
+ * of the reader's, needs no other.
+ */
 function invites({ input, clauses }: Draft): boolean {
-  const fact = clauses.some((one) => one.orientation === 'customer' && one.anchors.length > 0);
-  return input.channel === 'linkedin_note' && (fact || !clauses.some(isOffer));
+  const known = clauses.some((one) => met(one) || (one.orientation === 'customer' && one.anchors.length > 0));
+  return input.channel === 'linkedin_note' && (known || !clauses.some(isOffer));
 }
 
 export default defineRule({
@@ -46,6 +49,11 @@ export default defineRule({
         channel: 'linkedin_note',
         subject: null,
         body: 'Your talk in Leeds on the Friday dock made me laugh. I sell lifts and would enjoy being in touch.',
+      },
+      {
+        channel: 'linkedin_note',
+        subject: null,
+        body: "Good meeting you at the Leeds fair! I'd like to stay in touch and go on with our talk about docks.",
       },
     ],
   },
