@@ -17,7 +17,7 @@ import { makeJudge } from './judge.ts';
 import { answerPage } from './pages.ts';
 import { playbookReader } from './playbook.ts';
 import { recordSend } from './recorder.ts';
-import { awaitsReplies, noteReplies } from './replies.ts';
+import { awaitsReplies, noteReplies, noteSent } from './replies.ts';
 import { isCoachedPage, isOwnPage } from './senders.ts';
 import { followSettings } from './settings.ts';
 import { syncRounds } from './sync.ts';
@@ -57,7 +57,10 @@ const drafts = {
     judge.forget();
     syncSoon();
   },
-  replied: async (replies: RepliesMessage['replies']) => noteReplies(replies, await own(), journal),
+  async replied(seen: RepliesMessage['replies']): Promise<void> {
+    await noteSent(seen, journal);
+    await noteReplies(seen, await own(), journal);
+  },
   wrong: disputeKeeper(local),
   async arrange(site: SiteId, place: PillPlace): Promise<void> {
     const { pill } = (await playbook.read()).settings;

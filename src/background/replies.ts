@@ -6,9 +6,31 @@ import { companyHost } from './mail-hosts.ts';
 
 type Reply = RepliesMessage['replies'][number];
 
-/** Whether a reply to anything sent on a site may still come, and none was seen yet. */
-export async function awaitsReplies(site: SiteId, journal: Pick<Journal, 'answerable'>): Promise<boolean> {
-  return (await journal.answerable()).some((send) => send.site === site && send.replied === undefined);
+/** Whether a page of a site may still tell something of what was sent there: a first reply, or that it went out at all. */
+export async function awaitsReplies(site: SiteId, journal: Pick<Journal, 'answerable' | 'today'>): Promise<boolean> {
+  const awaited = (await journal.answerable()).filter(({ replied }) => replied === undefined);
+  const doubted = (await journal.today()).filter(isInDoubt);
+  return [...awaited, ...doubted].some((send) => send.site === site);
+}
+
+/**
+ * Settles sends in doubt whose draft is seen as a message of the rep's own, received when Send was pressed: a pop-out
+ * window, a tab or the browser was closed before the page could confirm. Of several sends of one draft, earlier ones were
+ * taken back, so only the latest can be meant.
+ */
+export async function noteSent(
+  seen: readonly Reply[],
+  journal: Pick<Journal, 'ofDraft' | 'settle' | 'hash'>,
+): Promise<void> {
+  for (const { draft, at } of seen) {
+    if (draft === undefined || at === null) continue;
+    const [latest] = await journal.ofDraft(await journal.hash(draft));
+    if (latest && isInDoubt(latest) && Math.abs(at - latest.at) < TAKEN_MS) await journal.settle(latest.id, 'sent');
+  }
+}
+
+function isInDoubt({ state }: SendRecord): boolean {
+  return state === 'pending' || state === 'probable';
 }
 
 /**
@@ -26,8 +48,8 @@ export async function noteReplies(
   if (sends.length === 0) return;
   const noted = new Set<string>();
   for (const reply of replies.toSorted(byTime)) {
-    const { threads, from, at } = reply;
-    if (from !== null && own.includes(from)) continue;
+    const { threads, from, at, draft } = reply;
+    if (draft !== undefined || (from !== null && own.includes(from))) continue;
     // Without a time it cannot be told from a message that came before the send.
     if (at === null) continue;
     const keys = await Promise.all(threads.map(journal.hash));

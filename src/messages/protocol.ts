@@ -116,7 +116,7 @@ export type DraftMessage =
   | RepliesMessage
   | SendMessage;
 
-/** Messages of others, seen in conversations on the page: ids and times, no text. */
+/** Messages seen in conversations on the page, of others and own ones: ids and times, no text. */
 export interface RepliesMessage {
   readonly type: 'replies';
   readonly replies: readonly {
@@ -126,6 +126,8 @@ export interface RepliesMessage {
     readonly from: string | null;
     /** True where the mail host of that address is one of the rep's own addresses too. */
     readonly inside?: boolean | undefined;
+    /** Set on the rep's own messages: the id of the draft it was written as. */
+    readonly draft?: string | undefined;
     /** When it was received, milliseconds since the epoch; null where the page does not tell. */
     readonly at: number | null;
   }[];

@@ -86,6 +86,7 @@ const draftMessage = v.variant('type', [
           threads: v.array(id),
           from: v.nullable(line),
           inside: v.optional(v.boolean()),
+          draft: v.optional(id),
           at: v.nullable(v.number()),
         }),
       ),

@@ -1,6 +1,9 @@
 import { onGlance } from './glances.ts';
 
-/** A message from somebody else in a conversation, as seen on the page. Ids and time only, no text. */
+/**
+ * A message in a conversation, as seen on the page: from somebody else, or, where `draft` is set, the rep's own. Ids and
+ * time only, no text.
+ */
 export interface SeenReply {
   /** Every id the conversation goes by; a send is known under one of them. */
   readonly threads: readonly string[];
@@ -9,6 +12,8 @@ export interface SeenReply {
   readonly from: string | null;
   /** True where the mail host of that address is one of the rep's own addresses too: it may be a colleague. */
   readonly inside?: boolean;
+  /** Of the rep's own messages alone: the id of the draft it was written as, past being taken back. */
+  readonly draft?: string;
   /** When it was received, ms since the epoch; null where its id does not tell. */
   readonly at: number | null;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
 import { recordSend } from '../../src/background/recorder.ts';
-import { awaitsReplies, noteReplies } from '../../src/background/replies.ts';
+import { awaitsReplies, noteReplies, noteSent } from '../../src/background/replies.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import type { RepliesMessage, SendMessage } from '../../src/messages/protocol.ts';
 import type { SendState } from '../../src/sites/site.ts';
@@ -173,10 +173,55 @@ describe('noteReplies', () => {
   });
 });
 
+describe('noteSent', () => {
+  const seen = (change: Partial<RepliesMessage['replies'][number]> = {}) =>
+    noteSent([{ threads: [THREAD], from: 'pat@sender.example', draft: 'd1', at: NOW + 2000, ...change }], journal);
+
+  it.each(['intent', 'probable', 'unknown'] as const)('settles a send left as %s', async (state) => {
+    await record(step('intent'), step(state));
+    await seen();
+    expect(await states()).toEqual(['sent']);
+  });
+
+  it.each([
+    ['another draft', { draft: 'd2' }],
+    ['no draft', { draft: undefined }],
+    ['a message of another time', { at: NOW + 60_000 }],
+    ['a message from before', { at: NOW - 60_000 }],
+    ['a message without a time', { at: null }],
+  ])('leaves it in doubt for %s', async (_, change) => {
+    await record(step('intent'));
+    await seen(change);
+    expect(await states()).toEqual(['pending']);
+  });
+
+  it.each(['undone', 'scheduled'] as const)('leaves one that was %s', async (state) => {
+    await record(step('intent'), step(state));
+    await seen();
+    expect(await states()).toEqual([state]);
+  });
+
+  it('takes the message for the latest of several sends of its draft alone', async () => {
+    await record(step('intent'));
+    await record(step('sent', { send: crypto.randomUUID(), at: NOW + 1000 }));
+    await seen();
+    expect(await states()).toEqual(['pending', 'sent']);
+  });
+
+  it('is no reply', async () => {
+    await record(step('sent'));
+    await noteReplies([{ threads: [THREAD], from: 'pat@other.example', draft: 'd1', at: LATER }], [], journal);
+    expect((await journal.today())[0]).not.toHaveProperty('replied');
+  });
+});
+
 describe('awaitsReplies', () => {
-  it('is so of the site of a confirmed send, until a reply to it was seen', async () => {
+  it('is so of the site of a send in doubt, and of a confirmed one until a reply to it was seen', async () => {
     expect(await awaitsReplies('gmail', journal)).toBe(false);
     await record(step('probable'));
+    expect(await awaitsReplies('gmail', journal)).toBe(true);
+    expect(await awaitsReplies('linkedin', journal)).toBe(false);
+    await record(step('undone'));
     expect(await awaitsReplies('gmail', journal)).toBe(false);
     await record(step('sent'));
     expect(await awaitsReplies('gmail', journal)).toBe(true);

@@ -11,11 +11,20 @@ interface Found {
   readonly reply: SeenReply;
 }
 
+/** How long after its time a message may still be taken back, ms; Gmail gives half as long at most. */
+const UNDO_MS = 60_000;
+
+/** An own message that was written as a draft here, has reached the server, and stays. */
+function isSettled({ draft, at }: SeenReply): boolean {
+  return draft !== undefined && at !== null && Date.now() - at > UNDO_MS;
+}
+
 /**
  * Messages of others on the page: in the open conversation, and the last one of each row of a list. Left out are own
  * messages, those of mail systems, and automatic answers. Own are those of the account, of the `own` addresses besides,
  * and of anybody of the account's name, since an alias not heard of would pass for a reply. What may be a colleague's is
- * told as such. Whether a message is a reply to a send, its time and conversation tell: the caller compares.
+ * told as such. Own messages of the open conversation are told where they can be known as a draft that went out: a window
+ * may have closed with its Send before the page could say so. Whether a message is a reply to a send, its time and conversation tell: the caller compares.
  */
 export function seenReplies(document: Document, own: ReadonlySet<string>, health: Health): readonly SeenReply[] {
   const me = climb(account, document.documentElement, health);
@@ -28,9 +37,11 @@ export function seenReplies(document: Document, own: ReadonlySet<string>, health
     ...[...document.querySelectorAll('[role="main"]')].flatMap((view) => inConversation(view, health)),
     ...rows.flatMap((row) => inRow(row, health) ?? []),
   ];
-  const replies = found.flatMap(({ writer, reply }) =>
-    isOwn(writer) ? [] : [hosts.has(hostOf(writer.address)) ? { ...reply, inside: true } : reply],
-  );
+  const replies = found.flatMap(({ writer, reply }) => {
+    if (isOwn(writer)) return isSettled(reply) ? [reply] : [];
+    const { draft: _, ...theirs } = reply;
+    return [hosts.has(hostOf(writer.address)) ? { ...theirs, inside: true } : theirs];
+  });
   return [...new Map(replies.map((reply) => [reply.message, reply])).values()];
 }
 
@@ -61,9 +72,12 @@ const OWN_MAIL = /^#(?:sent|drafts|scheduled|outbox)\b/;
 function inConversation(view: Element, health: Health): readonly Found[] {
   const threads = threadIds(view);
   if (threads.length === 0) return [];
-  return messagesIn(view, null, health).flatMap(({ id, from, text }) =>
-    id === undefined || isAutomatic(from, text ?? '') ? [] : [found(threads, id, from)],
-  );
+  return messagesIn(view, null, health).flatMap(({ id, draft, from, text }) => {
+    if (id === undefined || isAutomatic(from, text ?? '')) return [];
+    const { writer, reply } = found(threads, id, from);
+    // A draft that was only saved is never shown as a message to read.
+    return [{ writer, reply: draft === undefined || text === null ? reply : { ...reply, draft } }];
+  });
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Message {
   readonly from: Person;
   /** Its sync id; undefined for drafts and for collapsed messages. */
   readonly id: string | undefined;
+  /** The id it was written under in this account, which a sent message keeps; undefined for those of others. */
+  readonly draft: string | undefined;
   /** Without quotes; null while the message is collapsed and shows a snippet only. */
   readonly text: string | null;
 }
@@ -52,7 +54,7 @@ function read(element: Element, health: Health): Message | undefined {
   const from = climb(sender, element, health);
   if (from === undefined) return undefined;
   const body = climb(messageBody, element, health);
-  return { element, from, id: messageId(element), text: body ? textOf(body) : null };
+  return { element, from, ...idsOf(element), text: body ? textOf(body) : null };
 }
 
 /** Texts read before, with the length of all that was in the body then: a conversation is long and hardly changes. */
@@ -78,12 +80,11 @@ function isDraft(element: Element, composer: Element | null): boolean {
   );
 }
 
-function messageId(element: Element): string | undefined {
+function idsOf(element: Element): Pick<Message, 'id' | 'draft'> {
   const holder = element.matches(WITH_ID) ? element : element.querySelector(WITH_ID);
-  return (
-    fromLegacy(holder?.getAttribute('data-legacy-message-id'), 'msg') ??
-    syncId(holder?.getAttribute('data-message-id'), 'msg')
-  );
+  const sync = syncId(holder?.getAttribute('data-message-id'), 'msg');
+  const id = fromLegacy(holder?.getAttribute('data-legacy-message-id'), 'msg') ?? sync;
+  return { id, draft: sync?.startsWith('msg-a:') ? sync : undefined };
 }
 
 const WITH_ID = '[data-legacy-message-id]';

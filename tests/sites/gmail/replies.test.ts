@@ -61,6 +61,24 @@ describe('a reply seen in an open conversation', () => {
     expect(replies(shown(from('pat@sender.example'), message))).toEqual([]);
   });
 
+  it('goes with own messages that are known as a draft that went out and cannot be taken back', () => {
+    const sent = { ...from('pat@sender.example', 'How do you weigh?', AT), sync: 'msg-a:r8100000007' };
+    vi.setSystemTime(AT + 60_001);
+    expect(replies(shown(from('ana@harbour.example', 'Hi', AT - 9), sent)).at(-1)).toMatchObject({
+      from: 'pat@sender.example',
+      draft: 'msg-a:r8100000007',
+      at: AT,
+    });
+    const told = (...messages: object[]) =>
+      replies(shown(...(messages as (typeof sent)[]))).flatMap(({ draft }) => draft ?? []);
+    expect(told(sent, from('pat@sender.example', 'Sent on a phone', AT))).toEqual(['msg-a:r8100000007']);
+    expect(told({ ...sent, draft: true })).toEqual([]);
+    expect(told({ ...sent, collapsed: true })).toEqual([]);
+    expect(told({ ...sent, email: 'ana@harbour.example', name: 'Ana' })).toEqual([]);
+    vi.setSystemTime(AT + 60_000);
+    expect(told(sent)).toEqual([]);
+  });
+
   it('is not told while it is unknown who is oneself', () => {
     const on = shown(from('ana@harbour.example'));
     expect(replies(on)).toHaveLength(1);

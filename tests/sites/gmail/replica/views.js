@@ -9,7 +9,7 @@
       ? {}
       : draft || !id
         ? { 'data-message-id': `#${sync}` }
-        : { 'data-message-id': `#${id}`, 'data-legacy-message-id': BigInt(id.split(':')[1]).toString(16) };
+        : { 'data-message-id': `#${sync ?? id}`, 'data-legacy-message-id': BigInt(id.split(':')[1]).toString(16) };
     const head = [
       h('span.gD', { email, name, 'data-hovercard-id': email }, name),
       h('span.g3', { title: '12.05.2026' }, '12.05.'),
