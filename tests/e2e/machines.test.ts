@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
+import { compose, type MailDesk, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import { changeSettings, sendsIn } from './harness/toolbar.ts';
+
+interface Api {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly storage: {
+    readonly sync: { set(items: object): Promise<void>; get(keys: null): Promise<Record<string, unknown>> };
+  };
+}
+declare const chrome: Api;
+
+/** A round of sync begins five seconds after what asked for it. */
+const ROUND = { timeout: 20_000 };
+
+/** A browser of its own with a profile of its own, as on another machine of the same rep. */
+interface Machine {
+  readonly desk: MailDesk;
+  readonly popup: Page;
+  readonly playbook: Page;
+  readonly progress: Page;
+}
+
+async function openMachine(family: 'chromium' | 'firefox', text: string, company: string): Promise<Machine> {
+  const desk = await openDesk(family);
+  const popup = await desk.openOwn('src/popup/index.html');
+  await changeSettings(popup, { company });
+  const mail = await desk.openMail();
+  await compose(mail);
+  await mail.keyboard.type(text);
+  await waitForNumber(mail, () => true);
+  await pressSend(mail);
+  await expect.poll(() => sendsIn(popup)).toEqual([{ number: expect.any(String), doubt: null }]);
+  const playbook = await desk.openOwn('src/pages/playbook/index.html');
+  const progress = await desk.openOwn('src/pages/progress/index.html');
+  return { desk, popup, playbook, progress };
+}
+
+const textOf = ({ progress }: Machine) => progress.evaluate(() => document.querySelector('main')?.textContent ?? '');
+const companyOf = ({ playbook }: Machine) =>
+  playbook.evaluate(() => document.querySelectorAll<HTMLInputElement>('input')[1]?.value);
+
+async function toggleSync({ playbook }: Machine): Promise<void> {
+  await playbook.bringToFront();
+  await (await playbook.waitForSelector('::-p-text(daily sums follow me)'))?.click();
+}
+
+const inSync = async ({ playbook }: Machine): Promise<Record<string, unknown>> =>
+  JSON.parse(await playbook.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null))));
+
+/** What the browsers do between two machines of one account: what one has in its sync storage, the other gets. */
+async function carry(from: Machine, to: Machine): Promise<void> {
+  const items = JSON.stringify(await inSync(from));
+  await to.playbook.evaluate((text) => chrome.storage.sync.set(JSON.parse(text)), items);
+}
+
+const sums = async (machine: Machine) => Object.keys(await inSync(machine)).filter((key) => key.startsWith('sum:'));
+
+/** What the playbook saves as "Everything". */
+async function exported({ playbook }: Machine): Promise<string> {
+  await playbook.bringToFront();
+  await playbook.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) Reflect.set(window, 'saved', blob.text());
+      return make(blob);
+    };
+  });
+  await (await playbook.waitForSelector('::-p-text(Everything (JSON))'))?.click();
+  await playbook.waitForFunction(() => Reflect.has(window, 'saved'));
+  return playbook.evaluate(() => Reflect.get(window, 'saved') as Promise<string>);
+}
+
+const bring = ({ playbook }: Machine, file: string) =>
+  playbook.evaluate((text) => chrome.runtime.sendMessage({ type: 'import', text }).then(() => undefined), file);
+
+describe.each(['chromium', 'firefox'] as const)('two machines of one rep, in %s', (family) => {
+  let one: Machine;
+  let other: Machine;
+
+  afterAll(() => Promise.all([one?.desk.stop(), other?.desk.stop()]));
+
+  it('know nothing of each other at first', { timeout: 120_000 }, async () => {
+    one = await openMachine(family, SELF_LED, 'Northwind');
+    other = await openMachine(family, CUSTOMER_LED, 'Ledgerlane');
+    for (const machine of [one, other]) {
+      await expect.poll(() => textOf(machine)).toMatch(/of 1 sent/);
+      expect(await textOf(machine)).not.toMatch(/other machine/);
+    }
+  });
+
+  it('add their days up and agree on settings once both sync, the later change winning', async () => {
+    await toggleSync(one);
+    await expect.poll(() => sums(one), ROUND).toHaveLength(1);
+    await carry(one, other);
+    await toggleSync(other);
+    await expect.poll(() => sums(other), ROUND).toHaveLength(2);
+    await expect.poll(() => textOf(other)).toMatch(/of 2 sent.*1 of them was sent on another machine of yours/);
+    await carry(other, one);
+    await expect.poll(() => textOf(one)).toMatch(/of 2 sent.*1 of them was sent on another machine of yours/);
+    expect((await sums(one)).toSorted()).toEqual((await sums(other)).toSorted());
+    expect(await companyOf(other)).toBe('Ledgerlane');
+  });
+
+  it('hold the same sends after each has brought in what the other saved, however often', async () => {
+    for (const machine of [one, other]) await toggleSync(machine);
+    const [mine, theirs] = [await exported(one), await exported(other)];
+    for (const machine of [one, other, one, other]) await bring(machine, machine === one ? theirs : mine);
+    for (const machine of [one, other]) {
+      await expect.poll(() => textOf(machine)).toMatch(/of 2 sent/);
+      expect(await textOf(machine)).not.toMatch(/other machine/);
+    }
+    const sends = async (machine: Machine) => JSON.parse(await exported(machine)).sends;
+    expect(await sends(one)).toEqual(await sends(other));
+  });
+
+  it('make no trouble in any page', () => {
+    expect([...one.desk.troubles, ...other.desk.troubles]).toEqual([]);
+  });
+});
