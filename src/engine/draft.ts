@@ -3,16 +3,17 @@ import { shapesOf } from './clauses.ts';
 import { cut } from './cuts.ts';
 import { withGroups } from './groups.ts';
 import { toldIn } from './idle.ts';
-import { type Judge, moved, orient, type Parsed } from './orientation.ts';
+import { type Judge, orient, type Parsed } from './orientation.ts';
 import { judgeByWeights } from './orientation-table.ts';
 import type { Draft, Word } from './parsed.ts';
+import { moved } from './placed.ts';
 import { type Piece, segment } from './segment.ts';
 import { allNames, resolveSides, type Sides, sideOf } from './sides.ts';
-import { type Tagged, tag } from './tags.ts';
+import { tag } from './tags.ts';
 import type { DraftInput, Span } from './types.ts';
 
 /** Sentences per generation; a 20,000-word text has some 1,300. */
-const tagged = createCache<readonly Tagged[]>(2000);
+const worded = createCache<readonly Word[]>(2000);
 const parsed = createCache<Parsed>(2000);
 
 /** Reads a draft: cuts, sentences, clauses with their orientation. Pure and total: any string gives a draft. Offsets are UTF-16 offsets into `input.body`. */
@@ -50,11 +51,13 @@ export function parse(input: DraftInput, restored: readonly number[] = [], judge
 }
 
 function parseSentence(text: string, sides: Sides): Parsed {
-  return parsed.get(`${sides.key}\n${text}`, () => {
+  const key = `${sides.key}\n${text}`;
+  return parsed.get(key, () => {
     const { start, end, close } = toldIn(text);
     const told = text.slice(start, end) + close;
     const idle = (from: number, to: number) => wordsOf(text.slice(from, to), sides).map((word) => moved(word, from));
     return {
+      key,
       told,
       at: start,
       shapes: shapesOf(told, quotedSides(told, wordsOf(told, sides))),
@@ -67,14 +70,13 @@ function parseSentence(text: string, sides: Sides): Parsed {
 /** Tagged words with their sides. The subject line and their message are read sentence by sentence too, at line breaks. */
 function wordsOf(text: string, sides: Sides): readonly Word[] {
   if (text === '') return [];
-  const words = tagged
-    .get(
-      `${sides.key}
-${text}`,
-      () => tag(text, allNames(sides)),
-    )
-    .map(({ tags: _tags, ...word }) => ({ ...word, side: sideOf(word.norm, word.text, sides) }));
-  return withGroups(text, words, sides.groups);
+  return worded.get(`${sides.key}\n${text}`, () => {
+    const words = tag(text, allNames(sides)).map(({ tags: _tags, ...word }) => ({
+      ...word,
+      side: sideOf(word.norm, word.text, sides),
+    }));
+    return withGroups(text, words, sides.groups);
+  });
 }
 
 /** Inside quotation marks "we" is whoever is quoted: the reader where the sentence says "you", else a third party. */

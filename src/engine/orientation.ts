@@ -1,7 +1,8 @@
 import type { Shape } from './clauses.ts';
 import { type Context, type Feature, featuresOf } from './features.ts';
-import { sizeOf } from './focus.ts';
-import type { Clause, Sentence, Word } from './parsed.ts';
+import { judgedOnce } from './judged.ts';
+import type { Sentence, Word } from './parsed.ts';
+import { placed } from './placed.ts';
 import type { Piece } from './segment.ts';
 import type { Sides } from './sides.ts';
 import { withoutStuffing } from './stuffing.ts';
@@ -10,6 +11,8 @@ import type { DraftInput, Orientation, Span } from './types.ts';
 
 /** A sentence by its grammar. */
 export interface Parsed {
+  /** The same for equal sentences read with equal sides. */
+  readonly key: string;
   /** What is judged: the sentence without its idle head and tail. */
   readonly told: string;
   /** Where that begins. */
@@ -45,7 +48,10 @@ export interface Blind {
   readonly words: number;
 }
 
-/** @param blind `blind.features` is the list `features` itself where the clause has no idle words */
+/**
+ * Pure, since its verdicts are kept.
+ * @param blind `blind.features` is the list `features` itself where the clause has no idle words
+ */
 export type Judge = (features: readonly Feature[], shape: Shape, span: Span, blind: Blind) => Verdict;
 
 /**
@@ -61,23 +67,24 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
   return read.map((one, index) => {
     const key = one.parsed.told.toLowerCase().replace(/[^\p{L}\p{N}?]+/gu, ' ');
     const known = said.get(key);
-    const context = (shape: Shape): Context => ({
+    const { shapes } = one.parsed;
+    const around = {
       input,
       before,
       header: one.piece.bullet ? header : null,
       bullet: one.piece.bullet,
       sameParagraph: one.piece.paragraph === paragraph,
-      mates: one.parsed.shapes.filter((mate) => mate !== shape),
-      topic: topics.of(shape.words),
       contact: sides.contact,
-    });
-    const at = one.piece.start + one.parsed.at;
+    };
+    const spoken = shapes.map((shape) => topics.of(shape.words));
+    const judgeAll = () =>
+      shapes.map((shape, i) => {
+        const mates = shapes.filter((mate) => mate !== shape);
+        return judgeOne(shape, { ...around, mates, topic: spoken[i] ?? null }, one.piece.start + one.parsed.at, judge);
+      });
     const verdicts = known
       ? known.map((verdict) => ({ ...verdict, strength: 0 }))
-      : agreeing(
-          one.parsed.shapes,
-          one.parsed.shapes.map((shape) => judgeOne(shape, context(shape), at, judge)),
-        );
+      : judgedOnce(judge, one.parsed, keyOf(around, spoken), () => agreeing(shapes, judgeAll()));
     const sentence = placed(one, index, verdicts);
     before = sentence.orientation;
     if (!known) {
@@ -90,6 +97,12 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
     return sentence;
   });
 }
+
+/** Equal for contexts in which a sentence is judged alike. */
+const keyOf = (
+  { input, before, header, bullet, sameParagraph, contact }: Omit<Context, 'mates' | 'topic'>,
+  spoken: readonly Context['topic'][],
+): string => [input.kind, input.channel, before, header, bullet, sameParagraph, contact, ...spoken].join(' ');
 
 /** Under this confidence a clause goes along with the rest of its sentence. */
 const DOUBT = 0.6;
@@ -154,77 +167,4 @@ function lowest(verdict: Verdict, others: readonly Verdict[]): Verdict {
     const gap = WORTH[other.orientation] - WORTH[least.orientation];
     return gap < 0 || (gap === 0 && WORTH[least.orientation] > 0 && other.strength < least.strength) ? other : least;
   }, verdict);
-}
-
-function placed({ piece, text, parsed }: ReadSentence, index: number, verdicts: readonly Verdict[]): Sentence {
-  const told = parsed.shapes.flatMap((shape, i) => {
-    const verdict = verdicts[i];
-    return verdict ? [clauseOf(shape, verdict, index, piece.start + parsed.at)] : [];
-  });
-  const clauses = told.map((clause, i) =>
-    withIdle(clause, {
-      ...(i === 0 && { start: piece.start, before: parsed.before.map((word) => moved(word, piece.start)) }),
-      ...(i === told.length - 1 && { end: piece.end, after: parsed.after.map((word) => moved(word, piece.start)) }),
-    }),
-  );
-  const words = clauses.flatMap((clause) => clause.words);
-  return {
-    start: piece.start,
-    end: piece.end,
-    index,
-    text,
-    paragraph: piece.paragraph,
-    bullet: piece.bullet,
-    question: /\?["”’)\]\s]*$/.test(text),
-    words,
-    clauses,
-    ...largest(told),
-  };
-}
-
-interface Idle {
-  readonly start?: number;
-  readonly end?: number;
-  readonly before?: readonly Word[];
-  readonly after?: readonly Word[];
-}
-
-/** A clause with the idle words around it: they are part of it, and it counts as it would without them. */
-function withIdle(clause: Clause, { start = clause.start, end = clause.end, before = [], after = [] }: Idle): Clause {
-  if (before.length + after.length === 0) return clause;
-  const words = [...before, ...clause.words, ...after];
-  return { ...clause, start, end, words, strength: clause.strength * (sizeOf(clause.words) / sizeOf(words)) };
-}
-
-function clauseOf(shape: Shape, verdict: Verdict, sentence: number, at: number): Clause {
-  const { inner: _inner, elided: _elided, ...kept } = shape;
-  return {
-    ...kept,
-    ...verdict,
-    sentence,
-    start: shape.start + at,
-    end: shape.end + at,
-    words: shape.words.map((word) => moved(word, at)),
-    subject: shape.subject.map((word) => moved(word, at)),
-    verb: shape.verb && moved(shape.verb, at),
-    anchors: shape.anchors.map((anchor) => moved(anchor, at)),
-    deciding: verdict.deciding.map((span) => moved(span, at)),
-  };
-}
-
-export const moved = <T extends Span>(span: T, by: number): T => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});
-
-/** The orientation that holds most of the sentence; ties are self. */
-function largest(clauses: readonly Clause[]): { orientation: Orientation; confidence: number } {
-  const sizes = new Map<Orientation, number>();
-  for (const clause of clauses)
-    sizes.set(clause.orientation, (sizes.get(clause.orientation) ?? 0) + clause.end - clause.start);
-  const ranked = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] === 'self' ? -1 : 1));
-  const orientation = ranked[0]?.[0] ?? 'neutral';
-  const same = clauses.filter((clause) => clause.orientation === orientation);
-  return { orientation, confidence: same.reduce((best, clause) => Math.max(best, clause.confidence), 0) };
 }

@@ -89,6 +89,8 @@ export interface Clause extends Span {
 }
 
 export interface Sentence extends Span {
+  /** The same for sentences whose words are the same but for their offsets: what rests on the words alone may be kept under it. */
+  readonly key: string;
   readonly index: number;
   readonly text: string;
   /** Index of the paragraph it stands in. */

@@ -1,4 +1,5 @@
-import type { Word } from './parsed.ts';
+import { createCache } from './cache.ts';
+import type { Sentence, Word } from './parsed.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -144,6 +145,13 @@ interface Found {
   readonly sentence: number;
 }
 
+/** A match in a sentence that began at `from`. */
+interface Kept {
+  readonly set: PhraseSet;
+  readonly match: Match;
+  readonly from: number;
+}
+
 /** The words and classes a pattern can begin with, those behind optional tokens included; null where any word will do. */
 function startsOf(tokens: readonly Token[]): readonly string[] | null {
   const first = tokens[0];
@@ -161,6 +169,7 @@ export class Net {
   readonly #classes: typeof CLASS_LIST;
   /** Patterns that can begin with anything. */
   readonly #open: Pattern[] = [];
+  readonly #kept = createCache<readonly Kept[]>(2000);
 
   constructor(sets: Iterable<PhraseSet>) {
     for (const set of new Set(sets)) for (const source of set.patterns) this.#add(compile(set, source));
@@ -186,6 +195,21 @@ export class Net {
       const [first, last] = [line[at], line[matchFrom(pattern, line, at) - 1]];
       if (first && last)
         addMatch(found.into, pattern.set, { start: first.word.start, end: last.word.end, sentence: found.sentence });
+    }
+  }
+
+  /** Reads a sentence of a draft into `into`. What it holds is kept, so that while typing only what changed is read. */
+  readSentence({ key, words, start, index }: Sentence, into: Map<PhraseSet, Match[]>): void {
+    const kept = this.#kept.get(key, () => {
+      const found = new Map<PhraseSet, Match[]>();
+      this.read(words, index, found);
+      return [...found].flatMap(([set, matches]) => matches.map((match) => ({ set, match, from: start })));
+    });
+    for (const { set, match, from } of kept) {
+      const moved = { start: match.start - from + start, end: match.end - from + start, sentence: index };
+      const known = into.get(set);
+      if (known) known.push(moved);
+      else into.set(set, [moved]);
     }
   }
 

@@ -52,7 +52,7 @@ export function spanAt<T extends Span>(spans: readonly T[], at: number): T | und
 /** Reads a draft with a net once; every rule of the review shares the result. */
 export function read(draft: Draft, net: Net, options: ReviewOptions = {}): Reading {
   const body = new Map<PhraseSet, Match[]>();
-  for (const sentence of draft.sentences) net.read(sentence.words, sentence.index, body);
+  for (const sentence of draft.sentences) net.readSentence(sentence, body);
   const subject = new Map<PhraseSet, Match[]>();
   net.read(draft.subject, 0, subject);
   const theirs = new Map<PhraseSet, Match[]>();

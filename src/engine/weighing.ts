@@ -11,9 +11,13 @@ export type WeightTable = Readonly<Record<string, readonly number[]>>;
 
 /** Probabilities of the orientations for a set of features: a softmax of summed weights. */
 export function probabilities(names: readonly string[], table: WeightTable): number[] {
-  const sums = ORIENTATIONS.map((_, k) =>
-    ['bias', ...names].reduce((sum, name) => sum + (Object.hasOwn(table, name) ? (table[name]?.[k] ?? 0) : 0), 0),
-  );
+  const sums = ORIENTATIONS.map(() => 0);
+  for (const name of ['bias', ...names]) {
+    const row = Object.hasOwn(table, name) ? table[name] : undefined;
+    row?.forEach((weight, k) => {
+      sums[k] = (sums[k] ?? 0) + weight;
+    });
+  }
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((a, b) => a + b, 0);

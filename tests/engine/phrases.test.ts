@@ -4,10 +4,13 @@ import { type Match, Net, type PhraseSet, phrases } from '../../src/engine/phras
 
 function found(body: string, ...patterns: string[]): string[] {
   const set = phrases(...patterns);
+  return read(body, set, new Net([set]));
+}
+
+function read(body: string, set: PhraseSet, net: Net): string[] {
   const into = new Map<PhraseSet, Match[]>();
   const draft = parse({ channel: 'email', kind: 'cold', subject: null, body });
-  const net = new Net([set]);
-  for (const sentence of draft.sentences) net.read(sentence.words, sentence.index, into);
+  for (const sentence of draft.sentences) net.readSentence(sentence, into);
   return (into.get(set) ?? []).map(({ start, end }) => body.slice(start, end));
 }
 
@@ -26,6 +29,16 @@ describe('a pattern', () => {
     ['Your dock shut. My dock shut.', '<reader> dock', ['Your dock']],
   ])('%s with %s', (body, pattern, spans) => {
     expect(found(body, pattern)).toEqual(spans);
+  });
+
+  test('is found again where its sentence has moved', () => {
+    const set = phrases('move the claim');
+    const net = new Net([set]);
+    expect(read('I moved the claims.', set, net)).toEqual(['moved the claims']);
+    expect(read('Well then. I moved the claims. I moved the claims.', set, net)).toEqual([
+      'moved the claims',
+      'moved the claims',
+    ]);
   });
 
   test('is found across markup that the text does not show, and keeps the longest of two matches', () => {

@@ -1,0 +1,81 @@
+import type { Shape } from './clauses.ts';
+import { sizeOf } from './focus.ts';
+import type { ReadSentence, Verdict } from './orientation.ts';
+import type { Clause, Sentence, Word } from './parsed.ts';
+import type { Orientation, Span } from './types.ts';
+
+/** A judged sentence with its offsets into the text. */
+export function placed({ piece, text, parsed }: ReadSentence, index: number, verdicts: readonly Verdict[]): Sentence {
+  const told = parsed.shapes.flatMap((shape, i) => {
+    const verdict = verdicts[i];
+    return verdict ? [clauseOf(shape, verdict, index, piece.start + parsed.at)] : [];
+  });
+  const clauses = told.map((clause, i) =>
+    withIdle(clause, {
+      ...(i === 0 && { start: piece.start, before: parsed.before.map((word) => moved(word, piece.start)) }),
+      ...(i === told.length - 1 && { end: piece.end, after: parsed.after.map((word) => moved(word, piece.start)) }),
+    }),
+  );
+  const words = clauses.flatMap((clause) => clause.words);
+  return {
+    start: piece.start,
+    end: piece.end,
+    key: parsed.key,
+    index,
+    text,
+    paragraph: piece.paragraph,
+    bullet: piece.bullet,
+    question: /\?["”’)\]\s]*$/.test(text),
+    words,
+    clauses,
+    ...largest(told),
+  };
+}
+
+interface Idle {
+  readonly start?: number;
+  readonly end?: number;
+  readonly before?: readonly Word[];
+  readonly after?: readonly Word[];
+}
+
+/** A clause with the idle words around it: they are part of it, and it counts as it would without them. */
+function withIdle(clause: Clause, { start = clause.start, end = clause.end, before = [], after = [] }: Idle): Clause {
+  if (before.length + after.length === 0) return clause;
+  const words = [...before, ...clause.words, ...after];
+  return { ...clause, start, end, words, strength: clause.strength * (sizeOf(clause.words) / sizeOf(words)) };
+}
+
+function clauseOf(shape: Shape, verdict: Verdict, sentence: number, at: number): Clause {
+  const { inner: _inner, elided: _elided, ...kept } = shape;
+  return {
+    ...kept,
+    ...verdict,
+    sentence,
+    start: shape.start + at,
+    end: shape.end + at,
+    words: shape.words.map((word) => moved(word, at)),
+    subject: shape.subject.map((word) => moved(word, at)),
+    verb: shape.verb && moved(shape.verb, at),
+    anchors: shape.anchors.map((anchor) => moved(anchor, at)),
+    deciding: verdict.deciding.map((span) => moved(span, at)),
+  };
+}
+
+/** A span further on in the text. */
+export const moved = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
+/** The orientation that holds most of the sentence; ties are self. */
+function largest(clauses: readonly Clause[]): { orientation: Orientation; confidence: number } {
+  const sizes = new Map<Orientation, number>();
+  for (const clause of clauses)
+    sizes.set(clause.orientation, (sizes.get(clause.orientation) ?? 0) + clause.end - clause.start);
+  const ranked = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] === 'self' ? -1 : 1));
+  const orientation = ranked[0]?.[0] ?? 'neutral';
+  const same = clauses.filter((clause) => clause.orientation === orientation);
+  return { orientation, confidence: same.reduce((best, clause) => Math.max(best, clause.confidence), 0) };
+}
