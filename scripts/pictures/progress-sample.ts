@@ -1,15 +1,10 @@
+import { RULES } from '../../src/engine/rules/index.ts';
 import type { Problem, SendRecord } from '../../src/journal/types.ts';
 import { daysOf, type History, type Stock } from '../../src/pages/progress/stock.ts';
 
 /** What the pictures of progress page and brief have in common. */
 
-export const TITLES = new Map([
-  ['self-intro-opener', 'Open with them, not with who you are'],
-  ['time-ask-first-touch', 'Ask if the topic matters first'],
-  ['wordy-phrase', 'Use the short words'],
-  ['specific-fact', 'Only they would recognise this'],
-  ['situation-question', 'Ask how it works today'],
-]);
+export const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
 
 export function stockOf(sends: readonly SendRecord[], problems: readonly Problem[] = []): Stock {
   return {

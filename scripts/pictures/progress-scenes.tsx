@@ -61,7 +61,8 @@ export const progressScenes = {
   'progress-new-scoring': of(quarter.map((send, i) => ({ ...send, scoring: i < quarter.length - 24 ? 1 : 2 }))),
   'progress-one': of(quarter.slice(-1)),
   'progress-twenty': of(quarter.slice(-20)),
-  'progress-first': of(quarter.slice(-2)),
+  'progress-three': of(quarter.slice(-3)),
+  'progress-busy': of(years(2000, 24, NOON)),
   'progress-long': of(years(6000, 12, NOON), [], { ...QUARTER, weeks: null }),
   'progress-problems': of(quarter.slice(-30), [
     { ...problem, kind: 'compacted' },

@@ -69,7 +69,7 @@ function Actions({ finding, quote, lead, onShow, onApply, onAside }: StepCardPro
           {t('step_why')}
         </button>
         {onAside && (
-          <button type="button" class="plain last" onClick={aside('wrong')}>
+          <button type="button" class="plain" onClick={aside('wrong')}>
             {t('step_wrong')}
           </button>
         )}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { getByRole, queryByRole } from '@testing-library/dom';
+import { getAllByRole, getByRole, queryByRole } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type MountedCoach, mountCoach } from '../../src/coach/mount.tsx';
@@ -164,7 +164,7 @@ describe('the card', () => {
     click(pill());
     click(getByRole(inside(), 'button', { name: 'Delete “leading”' }));
     expect(told.onApply).toHaveBeenCalledWith(FILLER);
-    const wrong = inside().querySelector<HTMLElement>('.step.lead .plain.last');
+    const [wrong] = getAllByRole(inside(), 'button', { name: 'Not right' });
     if (wrong) click(wrong);
     expect(told.onAside).toHaveBeenCalledWith(FILLER, 'wrong');
     click(getByRole(inside(), 'button', { name: 'Mute for this draft' }));

@@ -21,7 +21,7 @@ describe('the rep’s own view', () => {
 
   test('is too early with few, and draws what there is', () => {
     const stage = card(9, { band: 'self-led', weakest: null }, 40);
-    expect(getByText(stage, 'Too early: it takes 10 self-checks to say something, and there are 9.')).toBeTruthy();
+    expect(getByText(stage, 'Too early: it takes 10 self-checks to say something. So far: 9.')).toBeTruthy();
     expect(stage.querySelectorAll('.guess-right')).toHaveLength(4);
     expect(stage.querySelector('.guess-dots')?.getAttribute('d')?.match(/M/g)).toHaveLength(9);
     expect(queryByText(stage, /on average/)).toBeNull();

@@ -253,6 +253,12 @@ describe('the data of the playbook', () => {
     await waitFor(() => getByText(stage, 'Bringing it back, part 2 of 5 …'));
   });
 
+  test('warns of days that would count twice, where this machine syncs', () => {
+    const hint = 'Not from a machine that follows you here by sync';
+    expect(playbook({ sync: true }).stage.textContent).toContain(hint);
+    expect(playbook({ sync: false }).stage.textContent).not.toContain(hint);
+  });
+
   test('is erased only when the rep says so twice', async () => {
     const { stage, onErase } = playbook();
     click(getByRole(stage, 'button', { name: 'Erase …' }));

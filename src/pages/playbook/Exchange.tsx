@@ -14,6 +14,11 @@ export interface ExchangeActions {
   readonly onErase: () => Promise<Kept>;
 }
 
+interface ExchangeProps extends ExchangeActions {
+  /** Whether other machines' days are added to this one's. */
+  readonly syncs: boolean;
+}
+
 const FORMS: readonly (readonly [keyof typeof EXPORTS, Word])[] = [
   ['json', 'data_export_json'],
   ['csv', 'data_export_csv'],
@@ -31,7 +36,7 @@ const REFUSAL: Record<Extract<ImportReport, { ok: false }>['reason'], Word> = {
 const MEGABYTE = 1_000_000;
 
 /** Taking everything along, bringing it back, and leaving nothing behind. */
-export function Exchange({ onExport, onImport, onErase }: ExchangeActions) {
+export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) {
   const id = useId();
   const [said, say] = useState('');
   const [erasing, ask] = useState(false);
@@ -76,6 +81,7 @@ export function Exchange({ onExport, onImport, onErase }: ExchangeActions) {
         />
         <p class="small" id={`${id}-hint`}>
           {t('data_import_hint')}
+          {syncs && ` ${t('data_import_synced')}`}
         </p>
       </div>
       <div class="field">

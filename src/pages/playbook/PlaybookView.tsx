@@ -86,7 +86,7 @@ export function PlaybookView({
         </Section>
         <Section title={t('playbook_data')}>
           <DataFields settings={settings} onChange={onChange} />
-          <Exchange {...exchange} />
+          <Exchange syncs={settings.sync} {...exchange} />
         </Section>
         <Section title={t('playbook_diagnostics')}>
           <Diagnostics onReport={onReport} />

@@ -3,16 +3,14 @@ import { useId } from 'preact/hooks';
 
 interface CardProps {
   readonly title: string;
-  /** How much room it takes where there is room: a column where it is left out. */
-  readonly size?: 'wide' | 'full';
   readonly children: ComponentChildren;
 }
 
 /** One figure of the page under its heading. */
-export function Card({ title, size, children }: CardProps) {
+export function Card({ title, children }: CardProps) {
   const id = useId();
   return (
-    <section class={size ? `card ${size}` : 'card'} aria-labelledby={id}>
+    <section class="card" aria-labelledby={id}>
       <h2 class="overline" id={id}>
         {title}
       </h2>

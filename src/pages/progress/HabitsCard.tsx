@@ -15,7 +15,7 @@ interface HabitsCardProps {
 /** What is becoming a habit in first drafts: what the coach keeps asking for, and what is good to keep. */
 export function HabitsCard({ habits, of, titles }: HabitsCardProps) {
   return (
-    <Card title={t('progress_habits')} size="wide">
+    <Card title={t('progress_habits')}>
       {habits.length === 0 && <p class="quiet">{t('progress_habits_none', of)}</p>}
       <div class="habit-kinds">
         <HabitList kind="bad" heading={t('progress_habits_bad')} habits={habits} titles={titles} />

@@ -25,7 +25,7 @@ export function HistoryCard({ history, titles, onEarlier, status, ...corrections
   const [most, setMost] = useState(PAGE);
   const found = (history?.sends ?? []).filter((send) => matches(send, sought, titles));
   return (
-    <Card title={t('history_heading')} size="full">
+    <Card title={t('history_heading')}>
       <div class="field">
         <label for={id}>{t('history_search')}</label>
         <input id={id} type="search" value={sought} onInput={({ currentTarget }) => seek(currentTarget.value)} />

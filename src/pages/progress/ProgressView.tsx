@@ -74,12 +74,18 @@ function Body({ read, filter, titles, practice, brief, onFilter, ...rest }: Prog
         </a>
       </Filters>
       {stock.left !== null && <p class="small left">{t('progress_left', monthName(stock.left))}</p>}
-      <TrendCard figures={figures} />
-      <LadderCard rungs={figures.rungs} focus={stock.focus} plan={stock.plan} />
-      <HabitsCard habits={figures.habits} of={figures.drafts} titles={titles} />
-      <ConsistencyCard figures={figures} to={stock.to} weeks={filter.weeks} />
-      <RepliesCard outcomes={figures.outcomes} titles={titles} />
-      <CalibrationCard checks={figures.checks} calibration={figures.calibration} />
+      <div class="figures">
+        <div>
+          <TrendCard figures={figures} />
+          <HabitsCard habits={figures.habits} of={figures.drafts} titles={titles} />
+          <RepliesCard outcomes={figures.outcomes} titles={titles} />
+        </div>
+        <div class="beside">
+          <LadderCard rungs={figures.rungs} focus={stock.focus} plan={stock.plan} />
+          <ConsistencyCard figures={figures} to={stock.to} weeks={filter.weeks} />
+          <CalibrationCard checks={figures.checks} calibration={figures.calibration} />
+        </div>
+      </div>
       <HistoryCard titles={titles} {...rest} />
     </>
   );

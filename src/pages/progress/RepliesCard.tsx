@@ -28,7 +28,7 @@ export function RepliesCard({ outcomes, titles }: RepliesCardProps) {
   const shown = behaviours.slice(0, MOST);
   const most = Math.max(0.1, ...shown.flatMap(({ having, lacking }) => [having.high, lacking.high]));
   return (
-    <Card title={t('progress_replies')} size="wide">
+    <Card title={t('progress_replies')}>
       <p>
         {all.n === 0
           ? t('progress_replies_none', OUTCOME_DAYS)

@@ -11,7 +11,7 @@ import { dayName } from './words.ts';
 export function TrendCard({ figures }: { readonly figures: Figures }) {
   const { points, trend, sends, scored, reversion, elsewhere, tables } = figures;
   return (
-    <Card title={t('progress_trend')} size="wide">
+    <Card title={t('progress_trend')}>
       {points.length === 0 ? (
         <p class="quiet">{t('progress_trend_none')}</p>
       ) : (
