@@ -55,6 +55,7 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
       'progress',
       'brief',
     ].map((scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 })),
+    { ...base('progress'), name: 'progress-middle', width: 900 },
     ...FULLEST.flatMap((scene): Shot[] => [
       { ...base(scene), name: `${scene}-de`, language: 'de' },
       { ...base(scene), name: `${scene}-pseudo`, language: 'pseudo' },
