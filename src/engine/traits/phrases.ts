@@ -6,6 +6,7 @@ import { phrases } from '../phrases.ts';
 export const DECLINE = phrases(
   'not ~ interested',
   'no thanks|thank',
+  'thanks|thank ~ but no',
   'take|remove me ~ off|from',
   'unsubscribe',
   'stop ~ email|emailing|write|writing|contact|contacting|message|messaging|send|sending',

@@ -3,11 +3,12 @@ import { type Match, phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
+import { DEMO } from '../../traits/phrases.ts';
 import { theirText } from '../../traits/topics.ts';
 
 const NO_CALL = phrases(
-  'no ~ call|calls|meeting|meetings|phone',
-  'not ~ call|meet|ring|phone',
+  'no ~ call|calls|meeting|meetings|phone|demo|demos|zoom',
+  'not ~ call|meet|ring|phone|demo',
   'can not ~ meeting|meetings|call|calls|meet',
   'email be best',
   'just email',
@@ -20,15 +21,21 @@ const CALLS = phrases(
   'a|an|another ~ call|meeting|chat|zoom|ring',
   'we ~ meet|talk|speak|chat|call',
   'meeting on|this|next',
+  'discovery|strategy|minute|intro ~ session',
+  'session with me|us|our',
 );
 
 /** They cannot before some date, and the draft asks for one of the next days. */
-const NOT_YET = phrases('not|nothing ~ before|until|till', 'away|leave|holiday until|till');
+const NOT_YET = phrases('not|nothing ~ ~ before|until|till', 'away|leave|holiday until|till');
 const SOON = phrases(
   'today|tomorrow',
   'this|next week|monday|tuesday|wednesday|thursday|friday',
   'on monday|tuesday|wednesday|thursday|friday',
 );
+
+/** The writer took a day without asking. */
+const TAKEN =
+  /\b(?:i|we)(?:['’]ve| have)?\b.{0,30}\b(?:hold(?:ing)?|held|booked|booking|reserved|reserving|blocked)\b.{0,20}\b(?:slot|time|hour|place|call|meeting)\b/i;
 
 function asksTooSoon(reading: Reading): Match[] {
   if (reading.inTheirs(NOT_YET).length === 0) return [];
@@ -37,8 +44,9 @@ function asksTooSoon(reading: Reading): Match[] {
     const one = sentences[match.sentence];
     const asks =
       one?.question && /^\W*(?:shall|can|could|may) (?:we|i)\b|^\W*(?:are you|do you have)\b/i.test(one.text);
+    const taken = one !== undefined && TAKEN.test(one.text);
     const known = theirText(reading.draft).toLowerCase();
-    return asks === true && !known.includes(reading.draft.text.slice(match.start, match.end).toLowerCase());
+    return (asks === true || taken) && !known.includes(reading.draft.text.slice(match.start, match.end).toLowerCase());
   });
 }
 
@@ -64,18 +72,21 @@ export default defineRule({
       { body: 'I will give you a quick ring tomorrow.', thread: 'Please do not call me, email is best.' },
       { body: 'Do you have fifteen minutes for a call?', thread: 'Just email me, I have no time for calls.' },
       { body: 'Shall we start on Monday?', thread: 'We cannot start before June.' },
+      { body: 'I have booked a slot for us on Tuesday.', thread: 'We can not look at a new lift until September.' },
+      { body: 'The best next step is a live demo.', thread: 'No demos please, one page will do.' },
     ],
     allows: [
       { body: 'Here are the three numbers, as you asked.', thread: 'Please do not call me, email is best.' },
       { body: 'Understood, no calls. The page is below.', thread: 'Just email me, I have no time for calls.' },
+      { body: 'No demo, then. One page is below.', thread: 'No demos please, one page will do.' },
       { body: 'June it is. Shall we start on the 3rd?', thread: 'We cannot start before June.' },
     ],
   },
-  find: custom([NO_CALL, CALLS, NOT_YET, SOON], (reading) =>
+  find: custom([NO_CALL, CALLS, DEMO, NOT_YET, SOON], (reading) =>
     reading.inTheirs(NO_CALL).length === 0
       ? asksTooSoon(reading)
-      : reading
-          .matches(CALLS)
+      : [CALLS, DEMO]
+          .flatMap(reading.matches)
           .filter(
             (match) =>
               sentenceAt(reading.draft, match.start)?.words.every(

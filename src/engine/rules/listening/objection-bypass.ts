@@ -1,5 +1,7 @@
 import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { asksSlot, isPitch } from '../../traits/clauses.ts';
 import { DECLINE } from '../../traits/phrases.ts';
@@ -15,6 +17,10 @@ const OBJECTION = phrases(
   'under contract',
   'we ~ use|using <name>',
   'not ~ a? priority',
+  'sign|signed|go|went|gone with ~ vendor|supplier|provider|firm|company|else',
+  'over|above|beyond what ~ pay|spend|afford',
+  'hate|hated it|that|them',
+  'nobody|none|no-one ~ want|wants|need|needs',
   'no need',
   'not ~ fit',
   'can not afford',
@@ -34,6 +40,17 @@ const ACCEPTS = phrases(
   'no problem',
   'got it',
 );
+
+/** Sentences of pitch after which a question no longer takes up what they said. */
+const LONG_PITCH = 3;
+
+const OPEN = /^\W*(?:what|which|when|where|why|who|how(?! about))\b/i;
+
+/** A question about their side: not for a slot, not about what is sold, and not an offer. */
+function asksBack(reading: Reading, one: Sentence): boolean {
+  const own = one.words.some((word) => word.norm === 'our') || (one.orientation === 'self' && !OPEN.test(one.text));
+  return one.question && !own && !asksSlot(reading, one.index);
+}
 
 export default defineRule({
   id: 'objection-bypass',
@@ -62,6 +79,11 @@ export default defineRule({
         body: 'Our platform does much more than that, and I would love to show you.',
         thread: 'We are happy with our current provider.',
       },
+      { body: 'Our plan costs less, and we move your data for free.', thread: 'We went with another supplier in May.' },
+      {
+        body: 'Our scanner reads every note. We fit it in a day. Our team of forty helps you. When does your lease end?',
+        thread: 'We are happy with the old scanner.',
+      },
     ],
     allows: [
       { body: 'Which part of the current provider would you miss?', thread: 'We are happy with our current provider.' },
@@ -71,12 +93,14 @@ export default defineRule({
   find: custom([OBJECTION, DECLINE, ACCEPTS], (reading) => {
     const { draft } = reading;
     if (reading.inTheirs(OBJECTION).length === 0 || reading.inTheirs(DECLINE).length > 0) return [];
-    const met =
-      draft.sentences.some((one) => reading.has(ACCEPTS, one)) ||
-      draft.sentences.some(
-        (one) => one.question && !asksSlot(reading, one.index) && one.words.every((word) => word.norm !== 'our'),
-      );
-    const pitch = draft.clauses.find((one) => isPitch(one));
+    const pitches = draft.clauses.filter((one) => isPitch(one));
+    const [pitch] = pitches;
+    const long = new Set(pitches.map((one) => one.sentence)).size >= LONG_PITCH;
+    const met = draft.sentences.some(
+      (one) =>
+        reading.has(ACCEPTS, one) ||
+        (asksBack(reading, one) && !(long && pitch !== undefined && one.index > pitch.sentence)),
+    );
     return met || !pitch ? [] : [pitch];
   }),
 });

@@ -39,6 +39,13 @@ function tells(one: Sentence, { has }: Reading): boolean {
   );
 }
 
+/** Papers and "it depends" stand in for an answer that was not given. */
+const EVASION = phrases(
+  'brochure|deck|presentation|overview|slides|video',
+  'depend|depends on ~ factor|factors|thing|things|need|needs|variables',
+  'tailored to',
+);
+
 export default defineRule({
   id: 'question-unanswered',
   skill: 'listening',
@@ -68,6 +75,10 @@ export default defineRule({
         thread: 'How much does it cost per month?',
       },
       { body: 'Happy to show you everything in a short demo.', thread: 'Can it export to Excel?' },
+      {
+        body: "Great question! Here's our brochure. When shall we talk?",
+        thread: 'Can it export to Excel?',
+      },
     ],
     allows: [
       { body: 'It exports to Excel and CSV.', thread: 'Can it export to Excel?' },
@@ -78,7 +89,7 @@ export default defineRule({
       },
     ],
   },
-  find: custom([ANSWER], (reading) => {
+  find: custom([ANSWER, EVASION], (reading) => {
     const { draft } = reading;
     const asked = askedWords(draft);
     if (asked.length === 0 || draft.sentences.length === 0) return [];
@@ -86,7 +97,7 @@ export default defineRule({
       draft.sentences.some(
         (one) =>
           !one.question &&
-          (reading.has(ANSWER, one) ||
+          ((reading.has(ANSWER, one) && !reading.has(EVASION, one)) ||
             tells(one, reading) ||
             sharesNumber(one.words, draft.theirs) ||
             (!one.clauses.every(isMeeting) && sharesTopic(one.words, asked))),

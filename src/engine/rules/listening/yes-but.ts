@@ -5,13 +5,20 @@ import { ours } from '../../traits/clauses.ts';
 
 const AGREES = phrases(
   'i ~ understand|see|hear|agree|appreciate|get',
+  '^ totally|completely|fully|absolutely|i? understand|get|hear|agree|respect',
   'fair',
   'make sense',
   'good|great point',
   'true',
 );
 
-const CANCELS = phrases('but|however|yet|though ~ our|we|most|many|<sender>|client|clients|customers', '^ but|however');
+const CANCELS = phrases(
+  'but|however|yet|though ~ our|we|most|many|<sender>|client|clients|customers',
+  '^ but|however',
+  'but before i|we|you',
+  '^ before you go|leave|decide',
+  '^ that said|being',
+);
 
 export default defineRule({
   id: 'yes-but',
@@ -34,10 +41,12 @@ export default defineRule({
   reworded: {
     flags: [
       { body: 'I get that. But we offer much more than a scanner.', thread: 'We have a scanner.' },
+      { body: 'Totally understand. Before you decide, our new plan is half the price.', thread: 'We chose Cato.' },
       { body: 'I totally see your point, yet our customers tell us otherwise.', thread: 'It looks slow.' },
     ],
     allows: [
       { body: 'I understand, and Leeds comes first then.', thread: 'Leeds comes first.' },
+      { body: 'I understand. Before you go to Cork, the gate code is 4471.', thread: 'We leave for Cork.' },
       { body: 'I see the dock closes early, but does Cork take Friday loads?', thread: 'The dock closes early.' },
     ],
   },

@@ -19,6 +19,20 @@ const ORDERS = phrases(
   'you owe it',
 );
 
+/** What will happen to those who do not follow: an order with a threat in it. */
+const THREATS = phrases(
+  '^ do not be the|a|an|one|another',
+  '^ do not get|be left|stuck|caught',
+  '^ do not miss out',
+  '^ do not miss ~ chance|opportunity|offer|discount|deal',
+  '^ do not delay|risk',
+  '^ do not fall behind',
+  'will|or ~ be|get left behind',
+);
+
+/** "Don't be a stranger", "don't get me stuck": said of the writer. */
+const OF_WRITER = /\b(?:stranger|me|my)\b/i;
+
 /** "You must be busy": a guess, not an order. */
 const SUPPOSES = /\bmust\s(?:be|have)\b/i;
 
@@ -40,16 +54,25 @@ export default defineRule({
       'You have to see this.',
       'Your team must switch before summer.',
       'You would be crazy to ignore it.',
+      "Don't be the last depot without a lift!",
+      'Shops that wait will get left behind.',
+      'Don’t miss our spring offer.',
     ],
     allows: [
       'If you need to file by June, one page may help.',
       'You do not have to answer this.',
       'You must be flat out with the Cork move.',
       'Who needs to sign at Leeds?',
+      "Don't be a stranger. We lease lifts.",
+      'Two pallets were left behind at Cork. We lease lifts.',
+      'We lease lifts. Don’t wait for my list, the old one holds.',
     ],
   },
-  find: custom([ORDERS, SAID], (reading) =>
-    reading.matches(ORDERS).filter((match) => {
+  find: custom([ORDERS, THREATS, SAID], (reading) => [
+    ...reading
+      .matches(THREATS)
+      .filter(({ sentence }) => !OF_WRITER.test(reading.draft.sentences[sentence]?.text ?? '')),
+    ...reading.matches(ORDERS).filter((match) => {
       const one = sentenceAt(reading.draft, match.start);
       const at = clauseAt(reading, match);
       return (
@@ -62,5 +85,5 @@ export default defineRule({
         !/\b(?:all|what|everything|than)\s*$/i.test(reading.draft.text.slice(one.start, match.start))
       );
     }),
-  ),
+  ]),
 });
