@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
+    // Samples are of days in UTC; what depends on a rep’s own zone is given one.
+    env: { TZ: 'UTC' },
     // A busy machine may take its time; what costs too much is counted or measured, not timed here.
     testTimeout: 60_000,
     hookTimeout: 60_000,
