@@ -32,11 +32,12 @@ describe.each(['chromium', 'firefox'] as const)('a background that is stopped, i
 
   it('loses no send, stopped between the press and the confirmation', async () => {
     await page.evaluate(() => {
-      window.replica.delay = 1500;
+      window.replica.delay = 600_000;
     });
     await pressSend(page);
     await expect.poll(() => sendsIn(own)).toEqual([{ number: expect.any(String), doubt: expect.any(String) }]);
     await stopBackground(desk, own);
+    await page.evaluate(() => window.replica.arrive());
     await expect.poll(() => sendsIn(own)).toEqual([{ number: expect.any(String), doubt: null }]);
   });
 });

@@ -36,6 +36,8 @@ export interface Replica {
   next: 'sent' | 'stuck' | 'silent' | 'offline' | 'listed' | 'ask';
   /** How long a send takes, ms. */
   delay: number;
+  /** Has every send that is under way arrive at once. */
+  arrive(): void;
   /** Whether notices name the draft they are about. */
   namesIds: boolean;
   readonly sentCount?: number;

@@ -1,7 +1,15 @@
 /* What becomes of a draft: the notice, undo, questions, schedule, discard. */
 ((replica) => {
   const { h } = replica;
-  const later = (act) => setTimeout(act, replica.delay);
+  const underWay = new Set();
+  const later = (act) => {
+    const once = () => underWay.delete(once) && act();
+    underWay.add(once);
+    setTimeout(once, replica.delay);
+  };
+  replica.arrive = () => {
+    for (const once of underWay) once();
+  };
 
   const notice = (text, ...links) => {
     const line = replica.noticeBox.firstElementChild;
