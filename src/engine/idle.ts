@@ -23,8 +23,10 @@ const TAIL = new RegExp(
 );
 const HEAD = new RegExp(`^\\s*(?:${FILLER}|${ADJUNCT})\\s*[,:–—-]\\s+`, 'iu');
 const FILLING = new RegExp(`^\\s*${FILLER}\\s*[,:–—-]\\s+`, 'iu');
+/** None is longer, so that a text of any length is read in linear time. In UTF-16 units. */
+const LONGEST = 120;
 /** What they hang on must be able to stand alone. */
-const LEAST = /\S+\s+\S+/;
+const standsAlone = (text: string): boolean => /\S\s+\S/.test(text);
 /** "The next move is with you": no adjunct but what is said. */
 const NEEDED = /(?:\b(?:is|are|was|were|be|been|worth|up|thanks?|thank)|['’](?:s|re|m))$/i;
 
@@ -33,16 +35,23 @@ const NEEDED = /(?:\b(?:is|are|was|were|be|been|worth|up|thanks?|thank)|['’](?
  * ", just for you" or "at your company" behind it. A question may be all about them: there only the filler goes.
  */
 export function toldIn(sentence: string): Span & { readonly close: string } {
-  const asks = /\?["”’)\]\s]*$/.test(sentence);
-  const head = (asks ? FILLING : HEAD).exec(sentence)?.[0].length ?? 0;
-  const start = LEAST.test(sentence.slice(head)) ? head : 0;
+  const asks = /\?["”’)\]\s]{0,4}$/.test(sentence.slice(-5));
+  const head = (asks ? FILLING : HEAD).exec(sentence.slice(0, LONGEST))?.[0].length ?? 0;
+  const start = standsAlone(sentence.slice(head)) ? head : 0;
   let end = sentence.length;
   let close = '';
-  for (let found = asks ? null : TAIL.exec(sentence); found; found = TAIL.exec(sentence.slice(0, end))) {
-    const rest = sentence.slice(start, found.index);
-    if (!LEAST.test(rest) || NEEDED.test(rest)) break;
-    if (end === sentence.length) close = sentence.slice(found.index + found[0].length);
-    end = found.index;
+  for (let tail = asks ? null : tailOf(sentence, end); tail; tail = tailOf(sentence, end)) {
+    const rest = sentence.slice(Math.max(start, tail.start - LONGEST), tail.start);
+    if (!standsAlone(rest) || NEEDED.test(rest)) break;
+    if (end === sentence.length) close = sentence.slice(tail.end);
+    end = tail.start;
   }
   return { start, end, close };
+}
+
+/** The tail of what stands before `end`. */
+function tailOf(sentence: string, end: number): Span | null {
+  const from = Math.max(0, end - LONGEST);
+  const found = TAIL.exec(sentence.slice(from, end));
+  return found && { start: from + found.index, end: from + found.index + found[0].length };
 }

@@ -36,6 +36,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'labelled lists': 'a: b, c, d, ',
   'one sentence': 'we help you with this and ',
   'the same sentence': 'We help your team, you know. ',
+  'idle tails': ', just for you',
+  'idle heads': 'As you know, ',
   contractions: "'s n't ",
   hyphens: 'a-',
   'short lines': 'a\t',
