@@ -17,13 +17,15 @@ import { pageAt, tabsOfFirefox } from './tabs.mjs';
  *   in Chromium, as Firefox does not when a program drives it; `preferences`: of Firefox
  * @typedef {{
  *   browser: Browser,
+ *   pages: () => Promise<Page[]>,
  *   welcome: () => Promise<Page>,
  *   openOwn: (path: string) => Promise<Page>,
  *   install: () => Promise<void>,
  *   uninstall: () => Promise<void>,
- * }} Launched `welcome` waits for the page that opens by itself in a fresh profile, and for all of it to be there: until
- *   then it may come in front of any other; `openOwn` opens a page of the extension in a tab, by its path in the built
- *   folder; `install` puts the extension in, anew where it is there already, which is what a reload and an update do
+ * }} Launched `pages` are all tabs; `welcome` waits for the page that opens by itself in a fresh profile, and for all
+ *   of it to be there: until then it may come in front of any other; `openOwn` opens a page of the extension in a tab,
+ *   by its path in the built folder; `install` puts the extension in, anew where it is there already, which is what a
+ *   reload and an update do
  */
 
 /** How long a browser may take to start on a busy machine, in milliseconds. */
@@ -76,6 +78,7 @@ async function launchChromium(executablePath, { headless, proxyPort, profile, re
     browser,
     install: async () => void (await browser.installExtension(resolve('dist/chrome'))),
     uninstall: () => browser.uninstallExtension(id),
+    pages: () => browser.pages(),
     welcome: () => pageAt(() => browser.pages(), WELCOME),
     async openOwn(path) {
       const page = await browser.newPage();
@@ -125,12 +128,14 @@ async function launchFirefox(executablePath, { headless, proxyPort, profile, pre
       ...(proxyPort === undefined ? {} : proxied(proxyPort)),
     },
   });
+  const pages = tabsOfFirefox(browser);
   const id = await browser.installExtension(resolve('dist/firefox'));
   return {
     browser,
     install: async () => void (await browser.installExtension(resolve('dist/firefox'))),
     uninstall: () => browser.uninstallExtension(id),
-    welcome: () => pageAt(tabsOfFirefox(browser), WELCOME),
+    pages,
+    welcome: () => pageAt(pages, WELCOME),
     async openOwn(path) {
       const page = await browser.newPage();
       // Navigation to an extension page never resolves over this protocol.

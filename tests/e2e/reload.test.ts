@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension, reloaded under o
     await tab.keyboard.type(SELF_LED);
     await waitForNumber(tab, (number) => number < 35);
     await tab.evaluate(() => {
-      window.replica.delay = 60_000;
+      window.replica.delay = 600_000;
     });
     await pressSend(tab);
     const before = await desk.openOwn('src/popup/index.html');

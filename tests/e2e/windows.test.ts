@@ -2,7 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS } from '../sites/gmail/page.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { caretInto, compose, type MailDesk, numbersIn, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import {
+  caretInto,
+  compose,
+  type MailDesk,
+  numbersIn,
+  openDesk,
+  paste,
+  pressSend,
+  waitForNumber,
+} from './harness/desk.ts';
 import { MAIL, sendsIn } from './harness/toolbar.ts';
 
 interface Api {
@@ -36,7 +45,8 @@ describe.each(['chromium', 'firefox'] as const)('two windows of %s', (family) =>
   async function write(page: Page, text: string, wanted: (number: number) => boolean): Promise<number> {
     await page.bringToFront();
     await compose(page);
-    await page.keyboard.type(text);
+    // The first number must be that of the whole draft.
+    await paste(page, text);
     return waitForNumber(page, wanted);
   }
 
@@ -44,7 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('two windows of %s', (family) =>
     await popup.evaluate((url) => chrome.windows.create({ url }).then(() => undefined), ADDRESS);
     await expect
       .poll(async () => {
-        const pages = await desk.browser.pages();
+        const pages = await desk.pages();
         const other = pages.find((page) => page !== first && page.url().startsWith(ADDRESS));
         if (other) second = other;
         return other?.evaluate(() => document.readyState);

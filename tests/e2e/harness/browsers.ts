@@ -8,6 +8,8 @@ export interface Driver {
   readonly browser: Browser;
   /** The page that opened by itself when the extension was installed. */
   readonly welcome: Page;
+  /** All tabs, those too that the extension opened. */
+  pages(): Promise<Page[]>;
   /** Opens an address of the outside world, as a tab in front. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension as a tab, by its path in the built folder. */
