@@ -10,7 +10,7 @@ const ANYONE = `(?:you\\s+(?:and|or)\\s+(?:${YOURS}|yours)|${YOURS}(?:\\s+and\\s
 const ONLY =
   '(?:(?:just|only|especially|specially|exclusively|specifically|particularly|right|here|too|even|and)\\s+){0,2}';
 /** "For your team", "with you": said of no fact. */
-const ADJUNCT = `${ONLY}(?:for|at|in|across|within|inside|with|to|from|to\\s+(?:help|support|serve|suit|fit))\\s+${ANYONE}|on\\s+${YOURS}`;
+const ADJUNCT = `(?:${ONLY}(?:for|at|in|across|within|inside|with|to|from|to\\s+(?:help|support|serve|suit|fit))\\s+${ANYONE}|on\\s+${YOURS})`;
 /** "As you know", "you see": said to anybody. */
 const FILLER = '(?:as\\s+)?you\\s+(?:(?:may|might|can|probably|surely|already)\\s+){0,2}(?:know|see|imagine|guess)';
 /** "That you need", "whenever you are ready". */
@@ -22,13 +22,13 @@ const TAIL = new RegExp(
   'iu',
 );
 const HEAD = new RegExp(`^\\s*(?:${FILLER}|${ADJUNCT})\\s*[,:–—-]\\s+`, 'iu');
-const FILLING = new RegExp(`^\\s*${FILLER}\\s*[,:–—-]\\s+`, 'iu');
+const FILLING = new RegExp(`^\\s*(?:${FILLER}\\s*[,:–—-]|${ADJUNCT}\\s*:)\\s+`, 'iu');
 /** None is longer, so that a text of any length is read in linear time. In UTF-16 units. */
 const LONGEST = 120;
 /** What they hang on must be able to stand alone. */
 const standsAlone = (text: string): boolean => /\S\s+\S/.test(text);
 /** "The next move is with you": no adjunct but what is said. */
-const NEEDED = /(?:\b(?:is|are|was|were|be|been|worth|up|thanks?|thank)|['’](?:s|re|m))$/i;
+const NEEDED = /(?:\b(?:(?:is|are|was|were|be|been)(?:\s+up)?|worth|thanks?)|['’](?:s|re|m)(?:\s+up)?)$/i;
 
 /**
  * The part of a statement that is judged: without what could be hung on any other, such as "As you know," before it and

@@ -17,6 +17,8 @@ describe('what is judged of a sentence', () => {
     ['Our platform cuts costs for your business, as you know.', 'Our platform cuts costs.'],
     ['As you know, we ship in nine countries.', 'we ship in nine countries.'],
     ['For your team: a free trial of every module.', 'a free trial of every module.'],
+    ['For your team: when is a good time to call?', 'when is a good time to call?'],
+    ['Your profile came up for your team.', 'Your profile came up.'],
     ['You see, when is a good time to call?', 'when is a good time to call?'],
   ])('leaves out what could be hung on any other: %s', (sentence, rest) => {
     expect(told(sentence)).toBe(rest);
@@ -27,6 +29,7 @@ describe('what is judged of a sentence', () => {
     'The night shift was cut at your Leeds depot.',
     'You know the depot in Leeds.',
     'The next step is with you.',
+    'The choice is up to you.',
     'Thank you for your practice notes.',
     'For you.',
     '',
