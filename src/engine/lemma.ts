@@ -38,13 +38,35 @@ const FIXED: Readonly<Record<string, string>> = {
   news: 'news',
   business: 'business',
   lens: 'lens',
+  // What the transforms take for an inflected form of something else.
+  done: 'do',
+  gone: 'go',
+  hold: 'hold',
+  down: 'down',
+  swing: 'swing',
+  routing: 'route',
+  run: 'run',
 };
+
+/** Participles that are not past tenses too, which the transforms leave as they are. */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  `bitten:bite broken:break chosen:choose drawn:draw driven:drive drunk:drink eaten:eat fallen:fall flown:fly
+  forbidden:forbid forgiven:forgive forgotten:forget frozen:freeze given:give gotten:get grown:grow hidden:hide known:know
+  mistaken:mistake overcome:overcome proven:prove ridden:ride risen:rise seen:see sewn:sew shaken:shake shown:show
+  sown:sow spoken:speak stolen:steal sworn:swear taken:take thrown:throw torn:tear undertaken:undertake woken:wake
+  worn:wear woven:weave withdrawn:withdraw written:write rewritten:rewrite outgrown:outgrow overgrown:overgrow
+  redrawn:redraw blown:blow sunk:sink sung:sing swum:swim begun:begin learnt:learn spoilt:spoil`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 /** Dictionary form of a lower-case word; the word itself where there is none. */
 export function lemmaOf(norm: string, pos: Pos, tags: ReadonlySet<string>): string {
   const fixed = Object.hasOwn(FIXED, norm) ? FIXED[norm] : undefined;
   if (fixed) return fixed;
   if (pos === 'verb' || pos === 'auxiliary') {
+    const participle = PARTICIPLES.get(norm);
+    if (participle) return participle;
     const tense = ['PastTense', 'Participle', 'Gerund', 'PresentTense'].find((name) => tags.has(name)) ?? '';
     return known.get(`v ${tense} ${norm}`, () => infinitive(norm, tense));
   }
@@ -53,7 +75,11 @@ export function lemmaOf(norm: string, pos: Pos, tags: ReadonlySet<string>): stri
   return tags.has('Plural') ? known.get(`n ${bare}`, () => transforms.noun.toSingular(bare, model) || bare) : bare;
 }
 
+/** No inflected form ends so: "discuss", "focus". The transforms would take the last letter for an ending. */
+const BARE = /[su]s$/;
+
 function infinitive(norm: string, tense: string): string {
+  if (BARE.test(norm)) return norm;
   if (tense === '' && norm.endsWith('ing')) return transforms.verb.toInfinitive(norm, model, 'Gerund') || norm;
   return transforms.verb.toInfinitive(norm, model, tense || undefined) || norm;
 }

@@ -1,0 +1,71 @@
+import { linesOf } from './lines.ts';
+import { isCommon, namesIn } from './names.ts';
+
+/** The reader's name in the greeting. */
+export function greeted(body: string): string[] {
+  const head = body.slice(0, 200).trimStart();
+  const match =
+    /^(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening))[ ,]+(?:mr\.? |mrs\.? |ms\.? |dr\.? )?(\p{Lu}[\p{L}'’-]{1,24})/iu.exec(
+      head,
+    );
+  const name = match?.[1];
+  return name && /^\p{Lu}/u.test(name) ? [...namesIn([name])] : [];
+}
+
+const INTRODUCED = [
+  /\b(?:I'm|I am|my name is|this is|it's)\s+(\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)(?:,?\s+(?:and I (?:work|am) (?:with|at|for)|from|at|with|of|over at|(?:the )?(?:co-?)?founder (?:of|at)|here at)\s+(\p{Lu}[\p{L}\d&-]{1,24}(?: \p{Lu}[\p{L}\d&-]{1,24})?))?/gu,
+  /\b(\p{Lu}[\p{L}-]{1,24}) (?:here )?(?:from|at|with) (\p{Lu}[\p{L}\d&-]{1,24}) here\b/gu,
+  /\b(\p{Lu}[\p{L}-]{1,24}) here,? (?:from|at|with) (\p{Lu}[\p{L}\d&-]{1,24})\b/gu,
+  /\b(?:at|here at)\s+()(\p{Lu}[\p{L}\d&-]{1,24}),?\s+(?:we|I)\b/giu,
+  /\b(?:I|we)(?:'re| are| am|'m)?\s+(?:run|work (?:at|for|with)|founded|started|lead \w+ at|represent|founder of|ceo of|owner of)\s+()(\p{Lu}[\p{L}\d&-]{1,24}(?: \p{Lu}[\p{L}\d&-]{1,24})?)/giu,
+  /\b(?:our|my) (?:company|platform|product|tool|app|software|firm|agency|team)(?: is called|,| at)?\s+()(\p{Lu}[\p{L}\d&-]{1,24})/gu,
+  /\b()(\p{Lu}[\p{L}\d&-]{2,24}) is (?:a|an|the|our) (?:[\w-]+ ){0,4}(?:platform|tool|app|software|agency|company|firm|service|startup|solution|suite|provider|leader|crm|marketplace|network|consultancy)\b/gu,
+];
+
+/** Names of the sender that the text gives away, signature included. */
+export function introduced(body: string): string[] {
+  const head = body.slice(0, 6000).replace(/’/g, "'");
+  const found: string[] = [];
+  for (const pattern of INTRODUCED)
+    for (const match of head.matchAll(pattern)) found.push(...namesIn(properOnly([match[1], match[2]])));
+  return [...found, ...signed(head.trimEnd())];
+}
+
+const properOnly = (values: readonly (string | undefined)[]): string[] =>
+  values.filter((value): value is string => value !== undefined && /^\p{Lu}/u.test(value));
+
+const SIGN_OFF =
+  /^(?:(?:best|regards|thanks|thank you|cheers|sincerely|yours sincerely|kind regards|best regards|warm regards|warmly|many thanks|all the best)\b[\s,.!]*|\p{L}+(?: \p{L}+){0,2},)$/iu;
+const PERSON = /^\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,2}(?=$|,| \||\|| [-–@])/u;
+/** A line of a signature that ends so is what somebody is, not where. */
+const TITLE =
+  /(?:manager|director|desk|lead|executive|officer|specialist|consultant|rep|representative|founder|owner|ceo|cto|cfo|coo|president|vp|head|team|department|accounts?|receivable|sales|partnerships|alliances|success|solicitor|advis[eo]r|associate|analyst|engineer|evangelist|ninja|co-?ordinator|recruiter|unsubscribe)$/i;
+/** Name, title and company take no more lines. */
+const SIGNATURE_LINES = 4;
+
+/** The names of person and company under the sign-off, or in a short last paragraph. */
+function signed(body: string): string[] {
+  const lines = linesOf(body);
+  const signOff = lines.findLastIndex(({ text }, index) => index > 0 && SIGN_OFF.test(text.trim()));
+  const from = signOff >= 0 ? signOff : lines.findLastIndex((line) => line.blank);
+  const [name = '', ...under] = lines
+    .slice(from + 1)
+    .filter((line) => !line.blank)
+    .map((line) => line.text.trim());
+  const person = PERSON.exec(name)?.[0];
+  if (from < 0 || !person || (signOff < 0 && under.length >= SIGNATURE_LINES)) return [];
+  const companies = [name.slice(person.length), ...under.slice(0, SIGNATURE_LINES - 1)].flatMap(companyIn);
+  return [...namesIn([person]), ...companies].filter((word) => !isCommon(word));
+}
+
+/** The company in a line of a signature: after a title or by itself. */
+function companyIn(line: string): string[] {
+  const last =
+    line
+      .split(/,|\||@|\bat\b|\bof\b| [-–] /)
+      .at(-1)
+      ?.trim() ?? '';
+  return /^\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,2}$/u.test(last) && !TITLE.test(last)
+    ? [...namesIn([last])]
+    : [];
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { greeted, introduced } from '../../src/engine/introduced.ts';
+
+describe('greeted', () => {
+  it('names the reader of a greeting', () => {
+    expect(greeted('Hi Dana,\n\nTwo depots.')).toEqual(['dana']);
+    expect(greeted('Dear Mr. Okafor,')).toEqual(['okafor']);
+  });
+  it('names nobody where the greeting names nobody', () => {
+    expect(greeted('Hello,\n\nTwo depots.')).toEqual([]);
+    expect(greeted('hi there')).toEqual([]);
+  });
+});
+
+describe('introduced', () => {
+  it('takes who somebody says to be, and from where', () => {
+    expect(introduced("Hi,\nI'm Priya from Toothrank and we fix listings.")).toEqual(
+      expect.arrayContaining(['priya', 'toothrank']),
+    );
+  });
+  it('takes person and company from under the sign-off', () => {
+    const body = 'Hi Dana,\n\nHow do you plan May?\n\nBest regards,\nPriya Raman\nHead of Sales, Toothrank';
+    expect(introduced(body)).toEqual(['priya', 'raman', 'toothrank']);
+  });
+  it('takes them from a short last paragraph too, and after a closing it does not know', () => {
+    expect(introduced('Hi Dana,\n\nHow do you plan May?\n\nPriya Raman\nToothrank')).toEqual([
+      'priya',
+      'raman',
+      'toothrank',
+    ]);
+    expect(introduced('Hola Dana,\n\nMay?\n\nUn abrazo,\nMarit - Toothrank')).toEqual(['marit', 'toothrank']);
+  });
+  it('takes no title, no everyday word and no sentence for a name', () => {
+    expect(introduced('Hi Dana,\n\nMay?\n\nBest,\nPriya\nAccount Manager')).toEqual(['priya']);
+    expect(introduced('Hi Dana,\n\nMay?\n\nThanks,\nWill')).toEqual([]);
+    expect(introduced('Hi Dana,\n\nWorth a look at the Leeds depot?')).toEqual([]);
+  });
+});
