@@ -87,9 +87,9 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
       : judgedOnce(judge, one.parsed, keyOf(around, spoken), () => agreeing(shapes, judgeAll()));
     const sentence = placed(one, index, verdicts);
     before = sentence.orientation;
+    paragraph = one.piece.paragraph;
     if (!known) {
       said.set(key, verdicts);
-      paragraph = one.piece.paragraph;
       if (!one.piece.bullet) header = sentence.orientation;
       for (const [i, shape] of one.parsed.shapes.entries())
         topics.say(shape.words, verdicts[i]?.orientation ?? 'neutral');
