@@ -13,6 +13,8 @@ function theirs(one: Sentence): boolean {
   return named || owned;
 }
 
+const THINGS = new Set(['form', 'page', 'request', 'video', 'account', 'recording']);
+
 /** "Your demo page" and "more demos" speak of showings; nobody is asked to one. */
 function isMentioned(one: Sentence, match: Span): boolean {
   const { start, text } = one;
@@ -23,7 +25,8 @@ function isMentioned(one: Sentence, match: Span): boolean {
   const many = words.at(-1)?.norm === 'demos' && !one.words.some((word) => BOOKS.has(word.lemma));
   const owned = words.some((word) => word.start >= match.start && word.norm === 'your') && next?.pos === 'noun';
   const joined = text[match.start - start - 1] === '-';
-  return many || owned || joined;
+  const page = next !== undefined && THINGS.has(next.lemma);
+  return many || owned || joined || page;
 }
 
 export default defineRule({
@@ -71,7 +74,7 @@ export default defineRule({
   find: custom([DEMO], ({ draft, matches }) =>
     matches(DEMO).filter((match) => {
       const one = draft.sentences[match.sentence];
-      return one !== undefined && !theirs(one) && !isMentioned(one, match);
+      return one !== undefined && !one.bullet && !theirs(one) && !isMentioned(one, match);
     }),
   ),
 });

@@ -39,7 +39,7 @@ export default defineRule({
   find: custom([EFFORT], ({ draft, matches }) =>
     matches(EFFORT).filter((match) => {
       const one = draft.sentences[match.sentence];
-      const told = one !== undefined && /\bhad to\b/i.test(one.text);
+      const told = one !== undefined && /\bhad to\b|^\W*I (?:have )?filled/i.test(one.text);
       return !told && !ASKS_HOW.has(one?.words[0]?.lemma ?? '');
     }),
   ),

@@ -42,7 +42,7 @@ export default defineRule({
       one.question &&
       reading.has(INTEREST, one) &&
       !one.words.some((word) => word.side === 'sender') &&
-      !/^\W*(?:is|was|are|were) there\b/i.test(one.text) &&
+      !/^\W*(?:is|was|are|were) there\b|\bwhat(?:['’]s| is) first\b/i.test(one.text) &&
       one.words.length >= 5 &&
       !asksSlot(reading, one.index),
     INTEREST,

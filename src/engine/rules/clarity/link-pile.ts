@@ -25,6 +25,7 @@ function linksAndFiles(reading: Reading): Hit[] {
       one !== undefined &&
       !one.question &&
       one.orientation !== 'customer' &&
+      !/\b(?:cv|r[eé]sum[eé])\b/i.test(one.text) &&
       !ON_THE.test(draft.text.slice(match.start - 8, match.start))
     );
   });

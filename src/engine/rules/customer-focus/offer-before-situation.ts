@@ -19,6 +19,17 @@ function named(one: Clause): boolean {
   return one.subject.some(({ side, norm }) => side === 'sender' && norm !== 'i' && norm !== 'we' && norm !== 'my');
 }
 
+/** Who somebody is, what they want to learn, thanks and what they once did offer nothing yet, nor does what is said of the reader's things. */
+function offers(one: Clause): boolean {
+  const who = one.verb?.lemma === 'be' && one.subject.some(({ norm }) => norm === 'i');
+  const idle =
+    who ||
+    one.act === 'learn' ||
+    one.words.some(({ lemma }) => lemma === 'understand') ||
+    /^(?:intro|thanks|own-past)/.test(one.row);
+  return isOffer(one) && !idle && !one.subject.some(({ side }) => side === 'reader');
+}
+
 export default defineRule({
   id: 'offer-before-situation',
   skill: 'customer-focus',
@@ -48,10 +59,11 @@ export default defineRule({
       'Your cafe opened a second room in March. Our bakery delivers at dawn.',
       'Cork opened in May. Harbourline runs payroll for restaurants.',
       'My name is Theo, and I just read your June notice on the Friday dock. We install lifts.',
+      'I tried the demo form on your page on Saturday. Your banners run all weekend. Who answers then?',
     ],
   },
   find: custom([], ({ draft, has }) => {
-    const offer = draft.clauses.findIndex((one) => isOffer(one) && (has(SELLS, sentenceOf(one, draft)) || named(one)));
+    const offer = draft.clauses.findIndex((one) => offers(one) && (has(SELLS, sentenceOf(one, draft)) || named(one)));
     const situation = draft.clauses.findIndex(
       (one) => one.orientation === 'customer' || looksAtReader(one) || maybeReaderFact(one, draft),
     );

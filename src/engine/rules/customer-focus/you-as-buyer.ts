@@ -11,6 +11,9 @@ const BUYING = phrases(
 /** "Your desk can't, …" is denied, "you'll have had" is behind them. */
 const NOT_NOW = /n['’]t\b|\bnot\b|,|\bhave had\b|\bsee from\b/i;
 
+/** "It would be good if you could join us" asks. */
+const IF = /\bif $/i;
+
 export default defineRule({
   id: 'you-as-buyer',
   skill: 'customer-focus',
@@ -19,7 +22,7 @@ export default defineRule({
   why: 'The sentence says "you" but is about buying, so it reads as a pitch.',
   next: 'Ask whether the problem exists before saying what they could buy.',
   evidence: ['A7', 'A9'],
-  when: { selling: true },
+  when: { selling: true, kinds: ['cold', 'follow_up', 'breakup'] },
   before: ['self-subject-offering', 'empty-you'],
   flags: [
     'You can start your free trial of Pellucid today.',
@@ -49,7 +52,13 @@ export default defineRule({
     reading.matches(BUYING).filter((match) => {
       const one = clauseAt(reading, match);
       const words = reading.draft.text.slice(match.start, match.end);
-      return one !== undefined && !one.question && !one.conditional && !NOT_NOW.test(words);
+      return (
+        one !== undefined &&
+        !one.question &&
+        !one.conditional &&
+        !NOT_NOW.test(words) &&
+        !IF.test(reading.draft.text.slice(0, match.start).slice(-4))
+      );
     }),
   ),
 });

@@ -40,6 +40,9 @@ function landsOnTheirs({ verb, words }: Clause): boolean {
   );
 }
 
+/** What waits for theirs or admires it offers nothing. */
+const NOT_OFFERING = new Set(['need', 'receive', 'follow', 'await', 'require']);
+
 export default defineRule({
   id: 'your-in-pitch',
   skill: 'customer-focus',
@@ -80,6 +83,7 @@ export default defineRule({
       offers(one) &&
       !one.question &&
       !NOT_DONE_TO.has(one.act) &&
+      !NOT_OFFERING.has(one.verb?.lemma ?? '') &&
       !looks(one) &&
       landsOnTheirs(one),
   ),

@@ -64,8 +64,11 @@ export default defineRule({
       const one = draft.sentences[match.sentence];
       const next = one?.words.find((word) => word.start >= match.end);
       const owns = draft.text.slice(match.start, match.end).endsWith('s');
+      const name = /\s\p{Lu}\S*$/u.test(draft.text.slice(match.start, match.end));
       const describes = !owns && next?.pos === 'noun' && /^\s$/.test(draft.text.slice(match.end, next.start));
-      return one !== undefined && !has(SOURCED, one) && !describes && !SPEAKS.test(draft.text.slice(match.end));
+      return (
+        one !== undefined && !has(SOURCED, one) && !describes && !name && !SPEAKS.test(draft.text.slice(match.end))
+      );
     }),
   ]),
 });

@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import { sensesOf } from '../../lexicon/senses.ts';
 import type { Draft, Word } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { SURE_CUSTOMER } from '../../traits/clauses.ts';
@@ -6,12 +7,28 @@ import { wholeSubject } from '../../traits/edits.ts';
 import { shared } from '../../traits/topics.ts';
 
 /** What every reader has, and what is said to every reader. */
-const COMMON = new Set(['website', 'blog', 'congrats', 'congratulation', 'win', 'manufacturer', 'subscription']);
+const COMMON = new Set([
+  'website',
+  'page',
+  'google',
+  'blog',
+  'post',
+  'congrats',
+  'congratulation',
+  'win',
+  'manufacturer',
+  'subscription',
+]);
 
 /** The company's own name says whom the mail is for, not what it is about. */
 function isCompany({ norm }: Word, { input }: Draft): boolean {
   return input.recipient?.company?.toLowerCase().split(/\s+/).includes(norm) === true;
 }
+
+/** What sellers sell, charge and ask for: such a subject is an offer, whoever's name stands in it. */
+const OFFERED: ReadonlySet<string> = new Set(['offering', 'price', 'meeting', 'hype', 'material', 'benefit']);
+
+const isOffered = ({ lemma }: Word): boolean => sensesOf(lemma).some((sense) => OFFERED.has(sense));
 
 export default defineRule({
   id: 'subject-customer-topic',
@@ -48,7 +65,7 @@ export default defineRule({
     const topics = draft.clauses
       .filter((one) => one.orientation === 'customer' && one.confidence >= SURE_CUSTOMER && one.anchors.length > 0)
       .flatMap((one) => one.words);
-    const own = draft.subject.some((word) => word.side === 'sender');
+    const own = draft.subject.some((word) => word.side === 'sender' || isOffered(word));
     const named = draft.subject.filter((word) => !COMMON.has(word.lemma) && !isCompany(word, draft));
     return !own && shared(named, topics) > 0 ? [wholeSubject(draft)] : [];
   }),

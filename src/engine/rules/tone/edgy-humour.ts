@@ -24,7 +24,7 @@ export default defineRule({
     allows: ['Your cave tour in May sold out.', 'Is the crane still trapped at Norra Kajen?'],
   },
   find: says(
-    'eaten|chased|attacked|abducted|kidnapped by',
+    'eaten|attacked|abducted|kidnapped by',
     'that boring',
     'face of the earth',
     'stuck|trapped|pinned|buried ~ under|in a heavy|rock|cave|meeting|meetings|avalanche|well',

@@ -15,8 +15,9 @@ const HEDGE = phrases(
   'could maybe|perhaps|possibly',
 );
 
-/** "Just isn't" means simply; "a bit about us" is an amount. */
-const NO_HEDGE = /^just (?:\w+n['’]t|is not|not)\b|^a (?:bit|little) (?:about|of)\b/i;
+/** "Just isn't" means simply, "just saw" a time; "a bit about us" is an amount. */
+const NO_HEDGE =
+  /^just (?:\w+n['’]t|is not|not|had|saw|read|came|got|found|met|heard|\w+ed)\b|^a (?:bit|little) (?:about|of)\b|^I thought\b/i;
 
 /** Hedges that can be left out without changing what is said. */
 const SPARE = /\s*\b(?:just|maybe|perhaps|possibly|somewhat|hopefully|sort of|kind of|a bit|a little)\b/gi;

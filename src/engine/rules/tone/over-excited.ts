@@ -7,6 +7,9 @@ const THRILL = phrases(
   'thrilled|excited|super|amazing|awesome|fantastic|incredible|incredibly|absolutely|beyond|ecstatic|love|exciting|delighted|wow|stoked|pumped',
 );
 
+/** "Would love" wishes. */
+const WISH = /(?:\bwould|['’]d) $/i;
+
 export default defineRule({
   id: 'over-excited',
   skill: 'tone',
@@ -30,7 +33,11 @@ export default defineRule({
   },
   find: custom([SAID, THRILL], (reading) =>
     reading.draft.sentences.flatMap((one) => {
-      const words = reading.matches(THRILL).filter((match) => match.sentence === one.index);
+      const words = reading
+        .matches(THRILL)
+        .filter(
+          (match) => match.sentence === one.index && !WISH.test(reading.draft.text.slice(0, match.start).slice(-8)),
+        );
       const [first, last] = [words[0], words.at(-1)];
       return first && last && words.length >= 2 && !reading.has(SAID, one)
         ? [{ start: first.start, end: last.end }]
