@@ -38,9 +38,16 @@ export async function startBrowser(family: Family, proxyPort: number, start: Sta
   const { welcome, ...launched } = await launch(found, { headless: true, proxyPort, ...start });
   const { browser } = launched;
   const close = async () => {
-    const ended = setTimeout(() => browser.process()?.kill('SIGKILL'), CLOSING);
-    await browser.close().catch(() => undefined);
-    clearTimeout(ended);
+    let limit: NodeJS.Timeout | undefined;
+    // What was ended is not waited for: a process it has left behind may keep the driver waiting for ever.
+    const ended = new Promise<void>((done) => {
+      limit = setTimeout(() => {
+        browser.process()?.kill('SIGKILL');
+        done();
+      }, CLOSING);
+    });
+    await Promise.race([browser.close().catch(() => undefined), ended]);
+    clearTimeout(limit);
   };
   const came = await welcome().catch(async (error) => {
     await close();

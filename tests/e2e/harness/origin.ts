@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** A page served at a real origin: what comes back for a request to that host. */
@@ -58,14 +58,21 @@ export async function startOrigin(): Promise<Origin> {
     client.on('close', () => upstream.destroy());
   });
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  // A tunnel is no longer a connection of the server's own, but closing waits for it all the same.
+  const sockets = new Set<Socket>();
+  for (const server of [proxy, secure]) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+    });
+  }
 
   return {
     port: (proxy.address() as AddressInfo).port,
     requests,
     serve: (host, page) => void pages.set(host, page),
     async close() {
-      proxy.closeAllConnections();
-      secure.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
       await Promise.all([proxy, secure].map((server) => new Promise((done) => server.close(done))));
     },
   };
