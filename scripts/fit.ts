@@ -6,7 +6,7 @@ import { fitWeights } from './fit/regression.ts';
 import { labelsBy, type Sample, samplesOf } from './fit/samples.ts';
 
 const TABLE = new URL('../src/engine/orientation-weights.json', import.meta.url);
-const OPTIONS = { penalty: 10, least: 8, rounds: 150 };
+const OPTIONS = { penalty: 6, least: 8, rounds: 150 };
 const FOLDS = 6;
 
 const USAGE =
@@ -19,20 +19,16 @@ function foldOf(group: string): number {
   return hash % FOLDS;
 }
 
-/** A real message counts as much as this many of our own. */
-const REAL = 2;
-
 const drawn = new Map<Case, readonly Sample[]>();
 
-function samplesWeighed(one: Case): readonly Sample[] {
-  const known = drawn.get(one);
-  if (known) return known;
-  const samples = samplesOf(one).map((sample) => (one.real ? { ...sample, weight: sample.weight * REAL } : sample));
-  drawn.set(one, samples);
-  return samples;
+/** The samples of a message, drawn once for all folds. */
+function samplesIn(one: Case): readonly Sample[] {
+  const known = drawn.get(one) ?? samplesOf(one);
+  drawn.set(one, known);
+  return known;
 }
 
-const learn = (cases: readonly Case[]): WeightTable => fitWeights(cases.flatMap(samplesWeighed), OPTIONS);
+const learn = (cases: readonly Case[]): WeightTable => fitWeights(cases.flatMap(samplesIn), OPTIONS);
 
 function crossValidate(cases: readonly Case[], share: number): void {
   const judged = Array.from({ length: FOLDS }, (_, fold) => {

@@ -1,5 +1,6 @@
+import { LISTED } from '../../src/engine/features.ts';
 import { LEANING } from '../../src/engine/leanings.ts';
-import { ORIENTATIONS } from '../../src/engine/types.ts';
+import { ORIENTATIONS, type Orientation } from '../../src/engine/types.ts';
 import type { WeightTable } from '../../src/engine/weighing.ts';
 import type { Sample } from './samples.ts';
 
@@ -16,13 +17,24 @@ const K = ORIENTATIONS.length;
 const LEAN = 1.5;
 const SURE_LEAN = 4;
 const SURE: ReadonlySet<string> = new Set(
-  ['slogan', 'together', 'lets', 'asks-familiar', 'their-words', 'ask-fact'].map((row) => `row=${row}`),
+  ['slogan', 'together', 'lets', 'asks-familiar', 'their-words', 'ask-fact'].map((row) => `row=${row}`).concat(LISTED),
 );
+/** Features that lean to a label before any message was read. */
+const LEANS: Readonly<Record<Orientation, readonly string[]>> = {
+  customer: [...rowsOf('customer'), LISTED],
+  self: rowsOf('self'),
+  shared: rowsOf('shared'),
+  neutral: rowsOf('neutral'),
+};
 
-/** Where the weights of a feature start and are held towards: a row leans to its label, all else nowhere. */
+function rowsOf(label: Orientation): readonly string[] {
+  return LEANING[label].map((row) => `row=${row}`);
+}
+
+/** Where the weights of a feature start and are held towards. */
 function startOf(name: string): number[] {
   const lean = SURE.has(name) ? SURE_LEAN : LEAN;
-  return ORIENTATIONS.map((label) => (LEANING[label].some((row) => name === `row=${row}`) ? lean : 0));
+  return ORIENTATIONS.map((label) => (LEANS[label].includes(name) ? lean : 0));
 }
 
 /** Multinomial logistic regression with L2, by full-batch Adam steps. Deterministic. */
@@ -30,7 +42,13 @@ export function fitWeights(samples: readonly Sample[], { penalty, least, rounds 
   const names = featureNames(samples, least);
   const start = Float64Array.from(names.flatMap(startOf));
   const at = new Map(names.map((name, i) => [name, i]));
-  const rows = samples.map((sample) => [0, ...sample.features.flatMap((name) => at.get(name) ?? [])]);
+  const rows = samples.map(({ features }) => [
+    { at: 0, share: 1 },
+    ...features.flatMap(({ name, share }) => {
+      const index = at.get(name);
+      return index === undefined ? [] : [{ at: index, share }];
+    }),
+  ]);
   const size = names.length * K;
   const weights = Float64Array.from(start);
   const mean = new Float64Array(size);
@@ -57,15 +75,21 @@ export function fitWeights(samples: readonly Sample[], { penalty, least, rounds 
 
 function featureNames(samples: readonly Sample[], least: number): string[] {
   const counts = new Map<string, number>();
-  for (const sample of samples) for (const name of sample.features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const leaning = Object.values(LEANING).flatMap((rows) => rows.map((row) => `row=${row}`));
+  for (const sample of samples) for (const { name } of sample.features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const leaning = Object.values(LEANS).flat();
   const seen = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
   return ['bias', ...[...new Set([...leaning, ...seen])].sort()];
 }
 
+/** A feature of a sample: its place in the table, and how far it holds. */
+interface Present {
+  readonly at: number;
+  readonly share: number;
+}
+
 function gradient(
   samples: readonly Sample[],
-  rows: readonly (readonly number[])[],
+  rows: readonly (readonly Present[])[],
   weights: Float64Array,
   penalty: number,
   start: Float64Array,
@@ -76,13 +100,14 @@ function gradient(
   samples.forEach((sample, n) => {
     const row = rows[n] ?? [];
     sums.fill(0);
-    for (const f of row) for (let k = 0; k < K; k++) sums[k] = (sums[k] ?? 0) + (weights[f * K + k] ?? 0);
+    for (const { at, share } of row)
+      for (let k = 0; k < K; k++) sums[k] = (sums[k] ?? 0) + share * (weights[at * K + k] ?? 0);
     const top = Math.max(...sums);
     let total = 0;
     for (let k = 0; k < K; k++) total += Math.exp((sums[k] ?? 0) - top);
     for (let k = 0; k < K; k++) {
       const error = sample.weight * (Math.exp((sums[k] ?? 0) - top) / total - (sample.target[k] ?? 0));
-      for (const f of row) slope[f * K + k] = (slope[f * K + k] ?? 0) + error;
+      for (const { at, share } of row) slope[at * K + k] = (slope[at * K + k] ?? 0) + share * error;
     }
   });
   return slope;

@@ -1,32 +1,40 @@
 import { parse } from '../../src/engine/draft.ts';
+import type { Feature } from '../../src/engine/features.ts';
 import type { Verdict } from '../../src/engine/orientation.ts';
-import { ORIENTATIONS, type Orientation, type Span } from '../../src/engine/types.ts';
-import { probabilities, type WeightTable, weighingJudge } from '../../src/engine/weighing.ts';
+import { type Chances, ORIENTATIONS, type Orientation, type Span } from '../../src/engine/types.ts';
+import { likeliest, type WeightTable, weighingJudge } from '../../src/engine/weighing.ts';
 import type { Case } from './corpus.ts';
 
 /** One clause to learn from: its features, how the readers labelled its sentence (shares, in the order of ORIENTATIONS), and its weight. */
 export interface Sample {
-  readonly features: readonly string[];
+  readonly features: readonly Pick<Feature, 'name' | 'share'>[];
   readonly target: readonly number[];
   readonly weight: number;
 }
 
-/** Samples of a message. The labels before each clause are the readers', or with a table its own verdicts. */
-export function samplesOf(one: Case, table?: WeightTable): Sample[] {
+/** Samples of a message. The labels before each clause are the readers'. */
+export function samplesOf(one: Case): Sample[] {
   const samples: Sample[] = [];
   const seen = new Set<number>();
-  parse(one.input, [], (features, _shape, span) => {
-    const names = features.map((feature) => feature.name);
+  parse(one.input, [], (features, _shape, span, blind) => {
     const unit = unitAt(one, span);
     const target = ORIENTATIONS.map((label) =>
       unit ? unit.labels.filter((other) => other === label).length / unit.labels.length : 0,
     );
     // A clause after a self sentence is asked about again in other contexts; the first time counts.
-    if (unit && !seen.has(span.start))
-      samples.push({ features: names, target, weight: Math.min(1, (span.end - span.start) / (unit.end - unit.start)) });
+    if (unit && !seen.has(span.start)) {
+      const weight = Math.min(1, (span.end - span.start) / (unit.end - unit.start));
+      const readings = blind.features === features ? [features] : [features, blind.features];
+      for (const reading of readings)
+        samples.push({
+          features: reading.map(({ name, share }) => ({ name, share })),
+          target,
+          weight: weight / readings.length,
+        });
+    }
     seen.add(span.start);
-    const judged = table ? probabilities(names, table) : target;
-    return verdict(ORIENTATIONS[judged.indexOf(Math.max(...judged))] ?? 'neutral');
+    const [customer = 0, self = 0, shared = 0, neutral = 0] = target;
+    return verdict(unit ? { customer, self, shared, neutral } : UNREAD);
   });
   return samples;
 }
@@ -53,10 +61,13 @@ function unitAt(one: Case, span: Span) {
   return ranked[0] && ranked[0].shared > 0 ? ranked[0].unit : undefined;
 }
 
-const verdict = (orientation: Orientation): Verdict => ({
-  orientation,
-  strength: 1,
+const UNREAD: Chances = { customer: 0, self: 0, shared: 0, neutral: 1 };
+
+const verdict = (chances: Chances): Verdict => ({
+  orientation: likeliest(chances),
+  chances,
   confidence: 1,
+  pull: { up: 0, all: 0 },
   row: '',
   because: '',
   deciding: [],

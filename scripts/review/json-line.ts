@@ -48,11 +48,11 @@ function outputOf(line: DraftLine, result: Review) {
     id: line.id,
     focus,
     band,
-    clauses: clauses.map(({ start, end, orientation, strength, words }) => ({
+    clauses: clauses.map(({ start, end, orientation, confidence, words }) => ({
       start,
       end,
       orientation,
-      strength,
+      confidence,
       words: words.map((span) => line.body.slice(span.start, span.end)),
     })),
     skills,

@@ -7,21 +7,23 @@ import { asksWhat } from './questions.ts';
 import { rowOf } from './rows.ts';
 import { sightOf } from './sight.ts';
 import { broad, subjectKind } from './subject-kind.ts';
-import type { DraftInput, Orientation } from './types.ts';
+import { type Chances, type DraftInput, ORIENTATIONS, type Orientation } from './types.ts';
 
 /** What a clause stands in: everything that is not in its own words. */
 export interface Context {
   readonly input: DraftInput;
-  /** Label of the sentence before; `start` at the head of the message. */
-  readonly before: Orientation | 'start';
-  /** Label of the sentence that introduces a list this clause is an item of. */
-  readonly header: Orientation | null;
+  /** What the sentence before is; null at the head of the message. */
+  readonly before: Chances | null;
+  /** What the sentence is that introduces a list this clause is an item of. */
+  readonly header: Chances | null;
   readonly bullet: boolean;
   readonly sameParagraph: boolean;
   /** The other clauses of the same sentence. */
   readonly mates: readonly Shape[];
   /** Labels under which the words of this clause were last used. */
   readonly topic: Orientation | null;
+  /** A word stands in it that the playbook lists as the reader's. */
+  readonly listed: boolean;
   readonly contact: boolean;
 }
 
@@ -29,30 +31,46 @@ export interface Context {
 export interface Feature {
   readonly name: string;
   readonly words: readonly Word[];
+  /** 0-1: how far it holds. What rests on another sentence holds as far as that sentence is likely to be so. */
+  readonly share: number;
 }
 
-/** All features of a clause in its context. Each is present or absent. */
+/** Set by the playbook alone: no labelled message has it, so that its weight stays where the fit starts from. */
+export const LISTED = 'listed';
+
+/** All features of a clause in its context. */
 export function featuresOf(shape: Shape, context: Context): Feature[] {
-  const found = new Map<string, Word[]>();
-  const add = (name: string, words: readonly Word[] = []) => {
+  const found = new Map<string, { readonly words: Word[]; readonly share: number }>();
+  const add: Add = (name, words = [], share = 1) => {
     const known = found.get(name);
-    if (known) known.push(...words);
-    else found.set(name, [...words]);
+    if (known) known.words.push(...words);
+    else found.set(name, { words: [...words], share });
   };
   grammar(shape, add);
   wording(shape, add);
   const row = rowOf(sightOf(shape));
   add(`row=${row}`, shape.words.slice(0, 1));
   if (OPEN_ROWS.has(row)) {
-    add(`row=${row}+before=${context.before}`, shape.words.slice(0, 1));
-    add(`row=${row}+${context.sameParagraph ? 'same' : 'new'}-paragraph:before=${context.before}`);
+    const paragraph = paragraphOf(context);
+    for (const [before, share] of sharesOf(context.before)) {
+      add(`row=${row}+before=${before}`, shape.words.slice(0, 1), share);
+      add(`row=${row}+${paragraph}:before=${before}`, [], share);
+    }
   }
   if (shape.anchors.length > 0) add(`row=${row}+anchored`);
   surroundings(shape, context, add);
-  return [...found].map(([name, words]) => ({ name, words }));
+  return [...found].map(([name, { words, share }]) => ({ name, words, share }));
 }
 
-type Add = (name: string, words?: readonly Word[]) => void;
+type Add = (name: string, words?: readonly Word[], share?: number) => void;
+
+const paragraphOf = ({ sameParagraph }: Context): string => (sameParagraph ? 'same-paragraph' : 'new-paragraph');
+
+/** The labels a sentence may have, each with its chance; `start` where there is no sentence. */
+const sharesOf = (chances: Chances | null): readonly (readonly [string, number])[] =>
+  chances
+    ? ORIENTATIONS.map((label) => [label, chances[label]] as const).filter(([, share]) => share > 0)
+    : [['start', 1]];
 
 function grammar(shape: Shape, add: Add): void {
   const kind = subjectKind(shape);
@@ -139,14 +157,16 @@ function surroundings(shape: Shape, context: Context, add: Add): void {
   const sided =
     shape.words.some((word) => word.side === 'reader' || word.side === 'sender') || shape.elided || shape.imperative;
   const mode = shape.question ? 'ask' : 'say';
-  const opens = sided && context.before === 'start';
-  if (!opens) add(`before=${context.before}+${sided ? 'sided' : 'open'}`);
-  if (!opens)
-    add(`${context.sameParagraph ? 'same' : 'new'}-paragraph:before=${context.before}+${sided ? 'sided' : 'open'}`);
-  if (!sided) add(`${mode}:before=${context.before}+${broad(subjectKind(shape))}`);
-  if (context.header) add(`item-of=${context.header}`);
+  const openness = sided ? 'sided' : 'open';
+  for (const [before, share] of sided && !context.before ? [] : sharesOf(context.before)) {
+    add(`before=${before}+${openness}`, [], share);
+    add(`${paragraphOf(context)}:before=${before}+${openness}`, [], share);
+    if (!sided) add(`${mode}:before=${before}+${broad(subjectKind(shape))}`, [], share);
+  }
+  for (const [header, share] of context.header ? sharesOf(context.header) : []) add(`item-of=${header}`, [], share);
   if (context.bullet) add('item');
-  if (context.topic) add(`topic=${context.topic}+${sided ? 'sided' : 'open'}`);
+  if (context.topic) add(`topic=${context.topic}+${openness}`);
+  if (context.listed && !sided) add(LISTED);
   const count = shape.words.length;
   add(count <= 3 ? 'length=3' : count <= 6 ? 'length=6' : count <= 12 ? 'length=12' : 'length=long');
   add(`kind=${context.input.kind}+${mode}`);

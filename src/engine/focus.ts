@@ -1,63 +1,97 @@
 import type { Clause } from './parsed.ts';
+import type { Pull } from './pull.ts';
 import type { Orientation } from './types.ts';
-import { FOCUS, STRENGTH } from './weights.ts';
+import { FOCUS } from './weights.ts';
 
-/** One judged unit in the formula. `value` is 1 for customer, 0 for self: a unit moves the number towards its value. */
-export interface Unit {
+/** One judged clause in the formula: `up` of `all` draws to 100, the rest to 0. */
+export interface Unit extends Pull {
   readonly orientation: Orientation;
-  readonly weight: number;
-  readonly value: number;
 }
-
-const VALUE: Readonly<Record<Orientation, number>> = { customer: 1, self: 0, shared: FOCUS.shared, neutral: 0 };
 
 /** What the length of a clause counts: less than its words, and nothing beyond a cap. */
 export const sizeOf = ({ length }: Clause['words']): number => Math.min(FOCUS.wordCap, length) ** FOCUS.wordPower;
 
-/** The unit of a clause. Neutral clauses weigh nothing. */
-export function unitOf(clause: Pick<Clause, 'orientation' | 'strength' | 'words'>): Unit {
-  const weight =
-    clause.orientation === 'neutral' ? 0 : sizeOf(clause.words) * clause.strength * STRENGTH.customerQuestion;
-  return { orientation: clause.orientation, weight, value: VALUE[clause.orientation] };
+/** The unit of a clause. */
+export function unitOf({ orientation, pull, words }: Pick<Clause, 'orientation' | 'pull' | 'words'>): Unit {
+  const size = sizeOf(words);
+  return { orientation, up: size * pull.up, all: size * pull.all };
 }
 
 /**
- * Customer focus, 0-100: the weighted mean of the units' values with a prior; the first oriented unit weighs a flat bit more.
- * Monotone: customer units have the highest value there is and self units the lowest, so that adding a self unit never raises it and taking a customer unit away never does.
+ * Customer focus, 0-100: the level at which the units' pulls and the prior are in balance. A customer unit never pulls down
+ * and a self unit never up; all others pull both ways.
+ * Monotone: adding a self unit never raises it, and taking a customer unit away never does.
  */
 export function focusOf(units: readonly Unit[]): number {
-  return shareOf(totalsOf(units));
+  return 100 * levelOf(balanceOf(units));
 }
 
-/** The number without each of the units, in their order; in linear time. */
+/** The number without each of the units, in their order; in n log n time. */
 export function focusWithoutEach(units: readonly Unit[]): number[] {
-  const whole = totalsOf(units);
-  const [first, second] = units.filter((unit) => unit.weight > 0);
-  return units.map((unit) => {
-    const bonus = unit === first ? FOCUS.opener : 0;
-    const heir = bonus > 0 && second ? FOCUS.opener : 0;
-    return shareOf({
-      top: whole.top - (unit.weight + bonus) * unit.value + heir * (second?.value ?? 0),
-      all: whole.all - unit.weight - bonus + heir,
-    });
-  });
+  const balance = balanceOf(units);
+  return units.map((unit) => 100 * levelOf((level) => balance(level) - drawOf(unit, level)));
 }
 
-interface Totals {
-  readonly top: number;
-  readonly all: number;
+/** How far a unit or units draw up from a level, 0-1; negative is down. */
+const draw = ({ up, all }: Pull, level: number): number => up - level * all;
+
+function drawOf(unit: Unit, level: number): number {
+  const drawn = draw(unit, level);
+  if (unit.orientation === 'customer') return Math.max(0, drawn);
+  return unit.orientation === 'self' ? Math.min(0, drawn) : drawn;
 }
 
-const shareOf = ({ top, all }: Totals): number => (100 * top) / all;
+/** The pulls of all units and of the prior at a level, 0-1. Falls as the level rises. */
+type Balance = (level: number) => number;
 
-function totalsOf(units: readonly Unit[]): Totals {
-  const opener = units.find((unit) => unit.weight > 0);
-  const bonus = opener ? FOCUS.opener : 0;
-  let top: number = FOCUS.priorWeight * FOCUS.prior + bonus * (opener?.value ?? 0);
-  let all: number = FOCUS.priorWeight + bonus;
-  for (const unit of units) {
-    top += unit.weight * unit.value;
-    all += unit.weight;
+const PRIOR: Pull = { up: FOCUS.prior * FOCUS.priorWeight, all: FOCUS.priorWeight };
+const NONE: Pull = { up: 0, all: 0 };
+const plus = (a: Pull, b: Pull): Pull => ({ up: a.up + b.up, all: a.all + b.all });
+const minus = (a: Pull, b: Pull): Pull => ({ up: a.up - b.up, all: a.all - b.all });
+
+function balanceOf(units: readonly Unit[]): Balance {
+  const of = (side: Orientation) => units.filter(({ orientation }) => orientation === side);
+  const lifting = ladderOf(of('customer'));
+  const lowering = ladderOf(of('self'));
+  const both = [...of('shared'), ...of('neutral')].reduce(plus, PRIOR);
+  return (level) => draw(both, level) + draw(lifting.over(level), level) + draw(lowering.under(level), level);
+}
+
+interface Ladder {
+  /** Sum of the units that draw up from a level. */
+  readonly over: Balanced;
+  /** Sum of the units that draw down from it. */
+  readonly under: Balanced;
+}
+type Balanced = (level: number) => Pull;
+
+/** Units by the level they draw to, so that a sum takes a binary search and no walk. */
+function ladderOf(units: readonly Unit[]): Ladder {
+  const steps = units.filter(({ all }) => all > 0).sort((a, b) => a.up / a.all - b.up / b.all);
+  const sums = [NONE];
+  for (const step of steps) sums.push(plus(sums[sums.length - 1] ?? NONE, step));
+  const whole = sums[steps.length] ?? NONE;
+  const under = (level: number): Pull => {
+    let [low, high] = [0, steps.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (draw(steps[middle] ?? NONE, level) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return sums[low] ?? NONE;
+  };
+  return { under, over: (level) => minus(whole, under(level)) };
+}
+
+/** Halvings of the range in which the balance is found. */
+const HALVINGS = 40;
+
+function levelOf(balance: Balance): number {
+  let [low, high] = [0, 1];
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    if (balance(middle) > 0) low = middle;
+    else high = middle;
   }
-  return { top, all };
+  return (low + high) / 2;
 }

@@ -3,11 +3,13 @@ import { type Context, type Feature, featuresOf } from './features.ts';
 import { judgedOnce } from './judged.ts';
 import type { Sentence, Word } from './parsed.ts';
 import { placed } from './placed.ts';
+import { type Pull, partOf } from './pull.ts';
 import type { Piece } from './segment.ts';
 import type { Sides } from './sides.ts';
 import { withoutStuffing } from './stuffing.ts';
 import { topicsOf } from './topics.ts';
-import type { DraftInput, Orientation, Span } from './types.ts';
+import { type Chances, type DraftInput, ORIENTATIONS, type Orientation, type Span } from './types.ts';
+import { likeliest } from './weighing.ts';
 
 /** A sentence by its grammar. */
 export interface Parsed {
@@ -34,8 +36,10 @@ export interface ReadSentence {
 /** What a judge says about one clause. */
 export interface Verdict {
   readonly orientation: Orientation;
-  readonly strength: number;
+  readonly chances: Chances;
+  /** The chance of `orientation`. */
   readonly confidence: number;
+  readonly pull: Pull;
   readonly row: string;
   readonly because: string;
   readonly deciding: readonly Span[];
@@ -61,8 +65,8 @@ export type Judge = (features: readonly Feature[], shape: Shape, span: Span, bli
 export function orient(read: readonly ReadSentence[], input: DraftInput, sides: Sides, judge: Judge): Sentence[] {
   const said = new Map<string, readonly Verdict[]>();
   const topics = topicsOf(input);
-  let before: Orientation | 'start' = 'start';
-  let header: Orientation | null = null;
+  let before: Chances | null = null;
+  let header: Chances | null = null;
   let paragraph = -1;
   return read.map((one, index) => {
     const key = one.parsed.told.toLowerCase().replace(/[^\p{L}\p{N}?]+/gu, ' ');
@@ -76,21 +80,26 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
       sameParagraph: one.piece.paragraph === paragraph,
       contact: sides.contact,
     };
-    const spoken = shapes.map((shape) => topics.of(shape.words));
+    const spoken = shapes.map(({ words }) => ({ topic: topics.of(words), listed: topics.listed(words) }));
     const judgeAll = () =>
       shapes.map((shape, i) => {
         const mates = shapes.filter((mate) => mate !== shape);
-        return judgeOne(shape, { ...around, mates, topic: spoken[i] ?? null }, one.piece.start + one.parsed.at, judge);
+        return judgeOne(
+          shape,
+          { ...around, mates, topic: null, listed: false, ...spoken[i] },
+          one.piece.start + one.parsed.at,
+          judge,
+        );
       });
     const verdicts = known
-      ? known.map((verdict) => ({ ...verdict, strength: 0 }))
+      ? known.map((verdict) => ({ ...verdict, pull: partOf(verdict.pull, 0) }))
       : judgedOnce(judge, one.parsed, keyOf(around, spoken), () => agreeing(shapes, judgeAll()));
     const sentence = placed(one, index, verdicts);
-    before = sentence.orientation;
+    before = chancesIn(shapes, verdicts);
     paragraph = one.piece.paragraph;
     if (!known) {
       said.set(key, verdicts);
-      if (!one.piece.bullet) header = sentence.orientation;
+      if (!one.piece.bullet) header = before;
       for (const [i, shape] of one.parsed.shapes.entries())
         topics.say(shape.words, verdicts[i]?.orientation ?? 'neutral');
     }
@@ -100,9 +109,34 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
 
 /** Equal for contexts in which a sentence is judged alike. */
 const keyOf = (
-  { input, before, header, bullet, sameParagraph, contact }: Omit<Context, 'mates' | 'topic'>,
-  spoken: readonly Context['topic'][],
-): string => [input.kind, input.channel, before, header, bullet, sameParagraph, contact, ...spoken].join(' ');
+  { input, before, header, bullet, sameParagraph, contact }: Omit<Context, 'mates' | 'topic' | 'listed'>,
+  spoken: readonly Pick<Context, 'topic' | 'listed'>[],
+): string =>
+  [
+    input.kind,
+    input.channel,
+    ...told(before),
+    ...told(header),
+    bullet,
+    sameParagraph,
+    contact,
+    JSON.stringify(spoken),
+  ].join(' ');
+
+const told = (chances: Chances | null): readonly (number | null)[] =>
+  chances ? ORIENTATIONS.map((label) => chances[label]) : [null];
+
+/** What a sentence is, by its clauses' lengths, in tenths: finer shares say nothing, and a sentence is judged once for each. */
+function chancesIn(shapes: readonly Shape[], verdicts: readonly Verdict[]): Chances {
+  const sizes = shapes.map(({ start, end }) => end - start);
+  const tenths = ORIENTATIONS.map((label) => {
+    const sum = verdicts.reduce((most, { chances }, i) => most + chances[label] * (sizes[i] ?? 0), 0);
+    return Math.round((10 * sum) / sizes.reduce((a, b) => a + b, 0));
+  });
+  const [customer = 0, self = 0, shared = 0, neutral = 0] = tenths;
+  const all = customer + self + shared + neutral;
+  return { customer: customer / all, self: self / all, shared: shared / all, neutral: neutral / all };
+}
 
 /** Under this confidence a clause goes along with the rest of its sentence. */
 const DOUBT = 0.6;
@@ -126,7 +160,6 @@ function agreeing(shapes: readonly Shape[], verdicts: readonly Verdict[]): reado
       ? {
           ...verdict,
           orientation: leader.orientation,
-          strength: Math.min(verdict.strength, leader.strength),
           because: leader.because,
         }
       : verdict,
@@ -137,34 +170,45 @@ function judgeOne(shape: Shape, context: Context, at: number, judge: Judge): Ver
   const blind = withoutStuffing(shape);
   const span = { start: shape.start + at, end: shape.end + at };
   const judgeAfter = (before: Context['before']): Verdict => {
-    const features = featuresOf(shape, { ...context, before });
-    const read = blind === shape ? features : featuresOf(blind, { ...context, before });
+    const around = { ...context, before, sameParagraph: before !== null && context.sameParagraph };
+    const features = featuresOf(shape, around);
+    const read = blind === shape ? features : featuresOf(blind, around);
     return judge(features, shape, span, { features: read, words: blind.words.length });
   };
-  const verdict = judgeAfter(context.before);
-  return WORTH[verdict.orientation] > 0 ? lowest(verdict, ABOVE[context.before].map(judgeAfter)) : verdict;
+  return lowest(judgeAfter(context.before), aboveOf(context.before).map(judgeAfter));
 }
 
 /**
  * What may stand in the place of the sentence before once a self sentence is taken out or a customer sentence put in.
  * After a shared sentence or none the customer's would belong here as well; that costs kappa 0.003 to 0.005.
  */
-const ABOVE: Readonly<Record<Context['before'], readonly Context['before'][]>> = {
-  self: ['start', 'neutral', 'shared', 'customer'],
-  neutral: ['shared', 'customer'],
-  shared: [],
-  start: [],
-  customer: [],
+function aboveOf(before: Context['before']): readonly Context['before'][] {
+  if (!before) return [];
+  const label = likeliest(before);
+  if (label === 'self') return [null, SURELY.neutral, SURELY.shared, SURELY.customer];
+  return label === 'neutral' ? [SURELY.shared, SURELY.customer] : [];
+}
+
+const NEVER: Chances = { customer: 0, self: 0, shared: 0, neutral: 0 };
+const SURELY = {
+  customer: { ...NEVER, customer: 1 },
+  shared: { ...NEVER, shared: 1 },
+  neutral: { ...NEVER, neutral: 1 },
 };
 const WORTH: Readonly<Record<Orientation, number>> = { customer: 2, shared: 1, neutral: 0, self: 0 };
 
 /**
  * A self sentence put in before a clause must not lift it, nor a customer sentence taken out: what would be worth less
- * after something better is judged as after that.
+ * after something better is judged as after that, and its pull is the lowest of all.
  */
 function lowest(verdict: Verdict, others: readonly Verdict[]): Verdict {
-  return others.reduce((least, other) => {
-    const gap = WORTH[other.orientation] - WORTH[least.orientation];
-    return gap < 0 || (gap === 0 && WORTH[least.orientation] > 0 && other.strength < least.strength) ? other : least;
-  }, verdict);
+  const { pull } = others.reduce((least, other) => (drawn(other) < drawn(least) ? other : least), verdict);
+  const judged =
+    WORTH[verdict.orientation] > 0
+      ? others.reduce((least, other) => (WORTH[other.orientation] < WORTH[least.orientation] ? other : least), verdict)
+      : verdict;
+  return { ...judged, pull };
 }
+
+/** How far a verdict draws a middling number up. */
+const drawn = ({ pull }: Verdict): number => pull.up - pull.all / 2;

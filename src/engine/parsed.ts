@@ -1,4 +1,5 @@
-import type { Cut, DraftInput, Orientation, Span } from './types.ts';
+import type { Pull } from './pull.ts';
+import type { Chances, Cut, DraftInput, Orientation, Span } from './types.ts';
 
 /**
  * The parsed draft that every rule reads. It is made once per review by `parse` (draft.ts) and judged by `orient`
@@ -80,7 +81,9 @@ export interface Clause extends Span {
   readonly conditional: boolean;
   readonly anchors: readonly Anchor[];
   readonly orientation: Orientation;
-  readonly strength: number;
+  readonly chances: Chances;
+  /** What it brings to the number. */
+  readonly pull: Pull;
   readonly confidence: number;
   /** Name of the row of the orientation table that decided. */
   readonly row: string;

@@ -2,6 +2,7 @@ import type { Shape } from './clauses.ts';
 import { sizeOf } from './focus.ts';
 import type { ReadSentence, Verdict } from './orientation.ts';
 import type { Clause, Sentence, Word } from './parsed.ts';
+import { partOf } from './pull.ts';
 import type { Orientation, Span } from './types.ts';
 
 /** A judged sentence with its offsets into the text. */
@@ -43,7 +44,7 @@ interface Idle {
 function withIdle(clause: Clause, { start = clause.start, end = clause.end, before = [], after = [] }: Idle): Clause {
   if (before.length + after.length === 0) return clause;
   const words = [...before, ...clause.words, ...after];
-  return { ...clause, start, end, words, strength: clause.strength * (sizeOf(clause.words) / sizeOf(words)) };
+  return { ...clause, start, end, words, pull: partOf(clause.pull, sizeOf(clause.words) / sizeOf(words)) };
 }
 
 function clauseOf(shape: Shape, verdict: Verdict, sentence: number, at: number): Clause {

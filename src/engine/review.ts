@@ -27,11 +27,10 @@ export function review(input: DraftInput, options: ReviewOptions = {}): Review {
       orientation,
       confidence,
     })),
-    clauses: draft.clauses.map(({ start, end, orientation, strength, confidence, deciding, because }) => ({
+    clauses: draft.clauses.map(({ start, end, orientation, confidence, deciding, because }) => ({
       start,
       end,
       orientation,
-      strength,
       confidence,
       words: deciding,
       because,

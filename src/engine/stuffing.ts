@@ -23,13 +23,19 @@ export function withoutStuffing(shape: Shape): Shape {
 /** Not idle: the subject, of the clause or of one inside it; what the writer attended to; what the reader made public; what a question asks about. */
 function isIdle(word: Word, index: number, shape: Shape): boolean {
   if (word.side !== 'reader' || word.pos !== 'pronoun') return false;
-  if (index === 0 || shape.subject[0] === word || (word.norm === 'you' && shape.subject.includes(word))) return false;
+  if (index === 0 || leadsSubject(shape, word) || (word.norm === 'you' && shape.subject.includes(word))) return false;
   return !(
     isInnerSubject(shape.words, index) ||
     isAttended(shape, word) ||
     isPublished(shape, index) ||
     isAskedAbout(shape)
   );
+}
+
+/** "Your planners", and behind a time or place: "on Friday your planners". */
+function leadsSubject({ subject, words }: Shape, word: Word): boolean {
+  if (subject[0] === word) return true;
+  return words[0]?.pos === 'preposition' && words[1] === subject[0] && words[2] === word && subject.includes(word);
 }
 
 /** Words that open a clause inside a clause: "how you staff it", "I heard your depot moved". */

@@ -5,6 +5,8 @@ import type { DraftInput, Orientation } from './types.ts';
 /** Which side the things talked about belonged to when they were last mentioned. */
 export interface Topics {
   of(words: readonly Word[]): Orientation | null;
+  /** Whether a word of the reader's world, as the playbook lists it, is among them and still the reader's. */
+  listed(words: readonly Word[]): boolean;
   say(words: readonly Word[], orientation: Orientation): void;
 }
 
@@ -32,8 +34,10 @@ const DULL = new Set([
 /** Words of the reader's world are the reader's until a sentence about the sender takes them up. */
 export function topicsOf({ recipient }: DraftInput): Topics {
   const theirs = (recipient?.words ?? []).flatMap((phrase) => tag(phrase));
-  const last = new Map<string, Orientation>(theirs.map(({ lemma }) => [lemma, 'customer']));
+  const listed = new Set(theirs.map(({ lemma }) => lemma));
+  const last = new Map<string, Orientation>([...listed].map((lemma) => [lemma, 'customer']));
   return {
+    listed: (words) => words.some(({ lemma }) => listed.has(lemma) && last.get(lemma) !== 'self'),
     of(words) {
       const counts = new Map<Orientation, number>();
       for (const word of words) {

@@ -93,6 +93,9 @@ export interface ReviewOptions {
 export const ORIENTATIONS = ['customer', 'self', 'shared', 'neutral'] as const;
 export type Orientation = (typeof ORIENTATIONS)[number];
 
+/** How likely each orientation is, 0-1; they add up to 1. */
+export type Chances = Readonly<Record<Orientation, number>>;
+
 export const SKILLS = [
   'customer-focus',
   'relevance',
@@ -116,8 +119,6 @@ export interface Cut extends Span {
 /** The judged unit. */
 export interface ReviewClause extends Span {
   readonly orientation: Orientation;
-  /** 0-1: how strongly it counts. */
-  readonly strength: number;
   /** 0-1: how sure the engine is. Marks are drawn only from `MARK_CONFIDENCE` up. */
   readonly confidence: number;
   /** The words that decided, in the order of the text. */

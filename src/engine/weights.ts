@@ -6,28 +6,22 @@ export const VERSION = 2;
 /** Constants of the focus formula; see docs/engine.md. */
 export const FOCUS = {
   /** A prior of about one average sentence. */
-  priorWeight: 3.2,
-  prior: 0.3,
+  priorWeight: 2.5,
+  prior: 0.25,
   /** Words beyond this add no weight. */
   wordCap: 40,
-  wordPower: 0.49,
-  /** Flat weight for the first oriented unit: flat, since a factor would break monotony. */
-  opener: 0.5,
-  /** A shared unit draws the number here; customer is 1 and self 0. */
-  shared: 0.85,
-  /** A customer or shared judgement counts by this power of its confidence, a self judgement by the confidence itself: what is said in doubt earns little. */
-  confidencePower: 2.5,
+  wordPower: 0.5,
+  /** Shared draws the number here; customer to 1 and self to 0. */
+  shared: 0.6,
 } as const;
 
-/** How strongly a unit counts by what it is. */
-export const STRENGTH = {
-  customerQuestion: 2.27,
-  customer: 1.42,
-  shared: 1.42,
-  ask: 1.5,
-  offer: 1.03,
-  introduction: 0.83,
-  self: 0.34,
+/** How much a clause counts by what it is; what is shared counts 1. */
+export const WEIGHT = {
+  customerQuestion: 1.5,
+  customer: 1,
+  /** Asks for time, an answer, a referral. */
+  ask: 1.3,
+  self: 0.85,
 } as const;
 
 /** Least words for a number. */

@@ -15,7 +15,7 @@ describe('lineOf', () => {
     const read = JSON.parse(json);
     expect(ok).toBe(true);
     expect(Object.keys(read)).toEqual(['id', 'focus', 'band', 'clauses', 'skills', 'findings', 'credits', 'next']);
-    expect(Object.keys(read.clauses[0])).toEqual(['start', 'end', 'orientation', 'strength', 'words']);
+    expect(Object.keys(read.clauses[0])).toEqual(['start', 'end', 'orientation', 'confidence', 'words']);
     expect(LINE.body).toContain(read.clauses[0].words[0]);
   });
   it.each([

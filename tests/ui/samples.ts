@@ -87,7 +87,6 @@ export const REVIEW: Review = {
   sentences,
   clauses: sentences.map((sentence, index) => ({
     ...sentence,
-    strength: 1,
     words: [],
     because: account[index]?.because ?? '',
   })),

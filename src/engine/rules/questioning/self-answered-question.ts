@@ -53,7 +53,7 @@ export default defineRule({
       return (
         (has(OWN_QUESTION, one) && one.words.length <= 8) ||
         (has(OWN_ANSWER, after) &&
-          one.orientation !== 'customer' &&
+          (one.orientation !== 'customer' || one.clauses.some(({ subjectSide }) => subjectSide === 'sender')) &&
           (after.words.some((word) => word.side === 'sender' && word.norm !== 'i') || after.words.length <= 5))
       );
     });
