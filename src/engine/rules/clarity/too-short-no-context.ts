@@ -1,7 +1,22 @@
 import { custom } from '../../kinds.ts';
+import type { Draft } from '../../parsed.ts';
+import { phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { asksSlot } from '../../traits/clauses.ts';
+import { asksSlot, met } from '../../traits/clauses.ts';
 import { concrete } from '../../traits/topics.ts';
+
+/** What the reader did on the sender's side, which is why the message is written. */
+const CAME = phrases('thanks|thank ~ for looking|viewing|visiting|browsing|stopping|downloading|trying|asking|calling');
+
+/** "Thanks for viewing my page; what were you after?": their act and a question about it are a context. */
+function followsUp(reading: Reading): boolean {
+  const { draft, matches } = reading;
+  return matches(CAME).length > 0 && draft.sentences.some((one) => one.question && !asksSlot(reading, one.index));
+}
+
+/** Where the two met is why one writes. */
+const metBefore = ({ clauses }: Draft): boolean => clauses.some(met);
 
 export default defineRule({
   id: 'too-short-no-context',
@@ -21,15 +36,19 @@ export default defineRule({
   ],
   reworded: {
     flags: ['Would you be open to connecting? Thanks!', 'We do payroll. Call me.'],
-    allows: ['Your dock shut on 4 June. Is it open again?', 'Is the Leeds desk still closed on Fridays?'],
+    allows: [
+      'Your dock shut on 4 June. Is it open again?',
+      'Is the Leeds desk still closed on Fridays?',
+      'Thanks for stopping at my page. Was it the gates you were after?',
+    ],
   },
-  find: custom([], (reading) => {
+  find: custom([CAME], (reading) => {
     const { draft } = reading;
     const first = draft.sentences[0];
     const theirs = draft.clauses.some(
       (one) =>
         one.orientation === 'customer' && (one.anchors.length > 0 || concrete(one)) && !asksSlot(reading, one.sentence),
     );
-    return first && draft.wordCount < 25 && !theirs ? [first] : [];
+    return first && draft.wordCount < 25 && !theirs && !followsUp(reading) && !metBefore(draft) ? [first] : [];
   }),
 });

@@ -16,10 +16,14 @@ const TWINS: readonly (readonly [RegExp, string])[] = [
   [/\bon a (daily|weekly|monthly|yearly) basis\b/gi, '$1'],
 ];
 
+/** "What they want in order to leave": "want to" would say something else. */
+const LEANS = /\b(?:want|wanted|need|needed|have|had|get|got|ask|asked|like|love|expect|try|use|used)\s$/i;
+
 function wordy({ draft }: Reading): Hit[] {
   return draft.sentences.flatMap((one) =>
     TWINS.flatMap(([long, short]) =>
-      [...one.text.matchAll(long)].map((found) => {
+      [...one.text.matchAll(long)].flatMap((found) => {
+        if (short === 'to' && LEANS.test(one.text.slice(0, found.index))) return [];
         const span = { start: one.start + found.index, end: one.start + found.index + found[0].length };
         const twin = short.replace('$1', found[1] ?? '');
         const opens = /^\p{Lu}/u.test(found[0]);
@@ -49,7 +53,11 @@ export default defineRule({
   ],
   reworded: {
     flags: ['Leeds can open in the event that Cork closes.', 'A large number of notes arrive prior to noon.'],
-    allows: ['The event that closed Leeds was a flood.', 'The prior clerk kept a large ledger.'],
+    allows: [
+      'The event that closed Leeds was a flood.',
+      'The prior clerk kept a large ledger.',
+      'Which keys do the clerks need in order to open Cork?',
+    ],
   },
   find: custom([], wordy),
 });

@@ -1,5 +1,6 @@
 import { custom } from '../../kinds.ts';
-import { phrases } from '../../phrases.ts';
+import type { Draft } from '../../parsed.ts';
+import { type Match, phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { SOURCED } from '../../traits/phrases.ts';
 
@@ -12,8 +13,22 @@ const TRACKED = phrases(
   'see|notice|tell <reader> open|click|read my|our',
   'my|our tracker|tracking|analytics|system|software|crm ~ show|shows|tell|tells|say|says ~ you',
   'see|notice ~ you ~ click|clicked through|on',
-  'see|saw on facebook|instagram|tiktok',
 );
+
+/** Where people post for friends; a firm posts there for its trade too. */
+const FRIENDS = phrases('see|saw on facebook|instagram|tiktok');
+const HOME = phrases(
+  'wedding|holiday|vacation|birthday|baby|family|wife|husband|son|daughter|kid|child|dog|anniversary|honeymoon|marathon',
+);
+
+const BASE = /^(?:you\s)?(?:open|read|view|visit|click)$/i;
+
+/** "The time to read my note", "if you read it", "visit our site": asked for, not seen. */
+const ASKED =
+  /^(?:.*\b(?:to|for|or|and|please|(?:if|whether|once|when) you(?:['’]ve| have| had)?)\s|\W*)(?:open|read|view|visit|click)$/is;
+
+/** "You and your family" is a wish or a greeting, and one who is asked or answers is a contact. */
+const GREETED = /\b(?:you and|(?:questions?|answers?|word|call|signature|mail|reply) from|ask(?:ed)?|tell|told)\s$/i;
 
 const PRIVATE = phrases(
   '<reader> son|daughter|wife|husband|kid|child|family|dog|holiday|vacation|birthday|wedding|baby',
@@ -22,6 +37,15 @@ const PRIVATE = phrases(
 /** What such a person does who speaks for the reader: then they are a contact like any other. */
 const SPEAKS =
   /^\s(?:\w+ly\s)?(?:said|says|told|explained|rang|called|phoned|wrote|asked|mentioned|emailed|mailed|answered)\b/i;
+
+/** Whether the sender tells what was seen of the reader, and does not ask whether or that it be done. */
+function seen({ sentences, text }: Draft, match: Match): boolean {
+  const one = sentences[match.sentence];
+  if (!one) return false;
+  const [verb = ''] = /^(?:you\s)?\w+/i.exec(text.slice(match.start, match.end)) ?? [];
+  const upTo = text.slice(one.start, match.start) + verb;
+  return !(one.question && BASE.test(verb)) && !ASKED.test(upTo);
+}
 
 export default defineRule({
   id: 'surveillance-detail',
@@ -49,6 +73,7 @@ export default defineRule({
       'I can see you visited our pricing page yesterday.',
       'Our system tells me you looked at the quote on Sunday.',
       'I saw on Facebook that the wedding went well.',
+      'You read my email twice on Sunday.',
     ],
     allows: [
       'You opened Leeds in May and Cork in June.',
@@ -56,10 +81,20 @@ export default defineRule({
       'Your son rang on Monday about the Cork roof.',
       'You told me your wife keeps the books.',
       'Your holiday rota starts in June.',
+      'Did you get the time to read my note on Cork?',
+      'Ring Leeds, or visit our website.',
+      'It was good to meet you and your wife in Leeds.',
+      'Are there any questions from your son about the Cork roof?',
+      'I saw on Facebook that Cork hires two drivers.',
+      'I do not know whether you read my note on Cork.',
     ],
   },
-  find: custom([TRACKED, PRIVATE, SOURCED], ({ draft, has, matches }) => [
-    ...matches(TRACKED),
+  find: custom([TRACKED, FRIENDS, HOME, PRIVATE, SOURCED], ({ draft, has, matches }) => [
+    ...matches(TRACKED).filter((match) => seen(draft, match)),
+    ...matches(FRIENDS).filter((match) => {
+      const one = draft.sentences[match.sentence];
+      return one !== undefined && has(HOME, one);
+    }),
     ...matches(PRIVATE).filter((match) => {
       const one = draft.sentences[match.sentence];
       const next = one?.words.find((word) => word.start >= match.end);
@@ -67,7 +102,12 @@ export default defineRule({
       const name = /\s\p{Lu}\S*$/u.test(draft.text.slice(match.start, match.end));
       const describes = !owns && next?.pos === 'noun' && /^\s$/.test(draft.text.slice(match.end, next.start));
       return (
-        one !== undefined && !has(SOURCED, one) && !describes && !name && !SPEAKS.test(draft.text.slice(match.end))
+        one !== undefined &&
+        !has(SOURCED, one) &&
+        !describes &&
+        !name &&
+        !SPEAKS.test(draft.text.slice(match.end)) &&
+        !GREETED.test(draft.text.slice(one.start, match.start))
       );
     }),
   ]),

@@ -1,7 +1,7 @@
 import { custom } from '../../kinds.ts';
-import type { Sentence } from '../../parsed.ts';
+import type { Sentence, Word } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
-import { sentenceAt } from '../../reading.ts';
+import { sentenceAt, spanAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { clauseAt } from '../../traits/clauses.ts';
 import type { Span } from '../../types.ts';
@@ -12,14 +12,31 @@ const COMMAND = phrases(
   '^ feel free',
 );
 
-/** In the form of an order: "grabbed" and "following" tell of something. */
+/** "Clicks on that word", "Orders before noon" are things, however the words are tagged. */
+const tells = ({ pos, past, gerund, norm, lemma }: Word): boolean =>
+  norm === `${lemma}s` || (pos === 'verb' && (past || gerund));
+
+/** In the form of an order: "grabbed" and "following" tell of something, and so does a clipped "just read". */
 function ordered({ words }: Sentence, match: Span): boolean {
-  return !words.some(
-    (word) => word.start >= match.start && word.end <= match.end && word.pos === 'verb' && (word.past || word.gerund),
-  );
+  const own = words.filter((word) => word.start >= match.start && word.end <= match.end);
+  return !own.some(tells) && own.map((word) => word.norm).join(' ') !== 'just read';
 }
 
-const GRACE = phrases('ignore', 'no worries', 'either way', 'if not', 'say no', 'a no');
+/** Left to the reader, or asked for the reader's own good: to use a gift, to have a mistake put right. */
+const GRACE = phrases(
+  'ignore',
+  'no worries',
+  'either way',
+  'if not',
+  'say no',
+  'a no',
+  'whether or not',
+  'if you ~ like|want|wish|need|require|prefer|fancy',
+  'if|where|anything i ~ miss|misread|misunderstand|misunderstood|wrong|wrongly|out',
+);
+
+/** "Please find attached" to someone one has spoken to hands over what was agreed. */
+const HANDED = phrases('^ please|kindly find ~ attached|enclosed|below');
 
 export default defineRule({
   id: 'bare-command',
@@ -35,17 +52,30 @@ export default defineRule({
     'Ignore this if Cork is closed.',
     { kind: 'reply', body: 'Try the new key now.', thread: 'Login fails.' },
     'Tell me if I read the notice wrong.',
+    'Give me a ring if you want the Cork sheet too.',
+    'Please let me know if I got a date wrong.',
+    'Orders for Cork leave Leeds at noon.',
+    'Just read your note on the Cork gates.',
+    { kind: 'follow_up', body: 'Good to meet you on Monday. Please find attached the Cork sheet.' },
   ],
   reworded: {
     flags: ['Sign up before Friday.', 'Give me a call on this number.', 'Please confirm your interest.'],
     allows: ['Say no and I will leave it.', 'Forget it if the lease is settled.'],
   },
-  find: custom([COMMAND, GRACE], (reading) =>
+  find: custom([COMMAND, GRACE, HANDED], (reading) =>
     reading
       .matches(COMMAND)
       .filter((match) => {
         const one = sentenceAt(reading.draft, match.start);
-        return one !== undefined && !one.question && ordered(one, match) && !reading.has(GRACE, one);
+        const { quoted, firstTouch } = reading.draft;
+        return (
+          one !== undefined &&
+          !one.question &&
+          ordered(one, match) &&
+          !spanAt(quoted, match.start) &&
+          !reading.has(GRACE, one) &&
+          (firstTouch || !reading.has(HANDED, one))
+        );
       })
       .flatMap((match) => clauseAt(reading, match) ?? match),
   ),

@@ -1,5 +1,35 @@
-import { says } from '../../kinds.ts';
+import { custom } from '../../kinds.ts';
+import { phrases } from '../../phrases.ts';
+import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
+
+const CLOSING = phrases(
+  'close|closing ~ your|the|this file|loop|account|case',
+  'close|closing the book on',
+  'last chance',
+  'be ~ my|the ~ last|final email|mail|message|note|attempt|try|follow-up',
+  'break up',
+  'breakup',
+  'take your silence',
+  'assume ~ not|no ~ interest|interested|priority|fit|relevant|now',
+  'assume ~ you ~ not interested',
+  'assume this|it|that is not',
+  'should|shall i stop|give',
+  'give up on you|this',
+  'permission to close',
+  'stop bothering|bugging|chasing|pestering you',
+  'before i move on',
+  'i will move on',
+  'cross|take you off my list',
+);
+
+/** "Just say and I'll take you off my list": stopping on the reader's word. */
+const ON_REQUEST =
+  /\b(?:let me know|tell me|say so|say the word|just say|ask me)\b.*\b(?:cross|take) you off my list$/is;
+
+/** "I'll stop bugging you now": the sender does stop, and asks nothing for it. */
+const STOPS =
+  /^(?!.*\b(?:if|unless|until|otherwise|before)\b).*\bI(?:['’]ll| will|['’]m going to| am going to) stop \w+ing you$/is;
 
 export default defineRule({
   id: 'closing-the-file',
@@ -28,24 +58,18 @@ export default defineRule({
       "I'll take your silence as a no.",
       'Should I stop reaching out?',
     ],
-    allows: ['I will leave it here; good luck with Cork.', 'Did Ana close the claims file?'],
+    allows: [
+      'I will leave it here; good luck with Cork.',
+      'Did Ana close the claims file?',
+      'Closing the books for Leeds took nine days in June.',
+      'If Cork is the wrong desk, tell me and I will take you off my list.',
+      'I will stop pestering you about the gates.',
+    ],
   },
-  find: says(
-    'close|closing ~ your|the|this file|loop|account|case|book|books',
-    'last chance',
-    'be ~ my|the ~ last|final email|mail|message|note|attempt|try|follow-up',
-    'break up',
-    'breakup',
-    'take your silence',
-    'assume ~ not|no ~ interest|interested|priority|fit|relevant|now',
-    'assume ~ you ~ not interested',
-    'assume this|it|that is not',
-    'should|shall i stop|give',
-    'give up on you|this',
-    'permission to close',
-    'stop bothering|bugging|chasing|pestering you',
-    'before i move on',
-    'i will move on',
-    'cross|take you off my list',
+  find: custom([CLOSING], ({ draft, matches }) =>
+    matches(CLOSING).filter((match) => {
+      const upTo = draft.text.slice(sentenceAt(draft, match.start)?.start ?? match.start, match.end);
+      return !ON_REQUEST.test(upTo) && !STOPS.test(upTo);
+    }),
   ),
 });

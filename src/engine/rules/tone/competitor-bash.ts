@@ -5,7 +5,9 @@ import { defineRule } from '../../rule.ts';
 import { SOURCED } from '../../traits/phrases.ts';
 
 const BASH = phrases(
-  '<noun> ~ be ~ dinosaur|overprice|overpriced|outdated|terrible|rubbish|useless|clunky|garbage',
+  '<noun> ~ be ~ dinosaur|overprice|overpriced|outdated|clunky',
+  // A figure or a day can be terrible too, so here a vendor or its product has to be named.
+  '<name>|provider|vendor|supplier|agency|competitor|software|system|tool|platform|product|crm|hardware|support|service|website ~ be ~ terrible|rubbish|useless|garbage',
   'unlike ~ other|our|most competitor|competitors|vendor|vendors|provider|providers|agency|agencies|company|companies|tool|tools',
   'unlike our|your|other|most|many ~',
   'other|most vendor|agency|provider|company|competitor|supplier ~ overpromise|fail|lock|lie|overcharge|let|disappear',
@@ -36,7 +38,11 @@ export default defineRule({
       'Most vendors will lock you in and let you down.',
       'Cato is overpriced and slow.',
     ],
-    allows: ['Unlike Cork, Leeds opens on Sunday.', 'What does Cato do well for you?'],
+    allows: [
+      'Unlike Cork, Leeds opens on Sunday.',
+      'What does Cato do well for you?',
+      'A wait of nine days is terrible for any depot.',
+    ],
   },
   find: custom([SOURCED, BASH], (reading) =>
     reading.matches(BASH).filter((match) => {

@@ -8,13 +8,20 @@ const BUDDY = phrases(
   'go way back',
   'old friends $',
   'feel like we ~ know',
-  'your favorite|favourite',
-  'it is me again',
-  '^ me again',
-  'only|just me again',
+  'your favorite|favourite ~ vendor|supplier|rep|seller|salesperson|recruiter|agency|consultant|broker|person|people|pest|stalker|stranger|<sender>',
   'as you are? well? know|aware , we|our',
   'as you are? well? know|aware our',
   'as you may|might? already? know , we|our|<sender>',
+);
+
+/** To someone one has spoken with it is only true. */
+const AGAIN = phrases('it is me again', '^ me again', 'only|just me again');
+
+/** The message tells of a talk the two have had. */
+const TALKED = phrases(
+  'when i|we ~ rang|called|phoned|spoke|met|talked|visited ~ you',
+  'we ~ spoke|met|talked',
+  'you said|told|mentioned|asked',
 );
 
 /** To someone one has met it may be true. */
@@ -45,10 +52,13 @@ export default defineRule({
       'Ana, whom you know from Cork, gave me the name.',
       'The site shows me again and again which dock is shut.',
       { kind: 'follow_up', body: 'Long time no see! Is the Cork gate moved?' },
+      { kind: 'follow_up', body: 'Me again about Cork. When I phoned in May you were moving the gate.' },
+      'The sheet opens in all your favourite tools.',
     ],
   },
-  find: custom([BUDDY, LONG_TIME], ({ draft, matches }) => [
+  find: custom([BUDDY, AGAIN, TALKED, LONG_TIME], ({ draft, matches }) => [
     ...matches(BUDDY),
+    ...(matches(TALKED).length === 0 ? matches(AGAIN) : []),
     ...(draft.firstTouch ? matches(LONG_TIME) : []),
   ]),
 });

@@ -5,19 +5,20 @@ import { defineRule } from '../../rule.ts';
 import type { Span } from '../../types.ts';
 
 const HEDGE = phrases(
-  'just',
+  'just think|thought|want|wanted|wonder|wondering|feel|felt|hope|hoping|guess|believe|check|checking',
   'maybe|perhaps|possibly|somewhat|hopefully',
   'might',
   'sort|kind of',
   'i ~ think|guess|believe|feel',
-  'a bit|little',
   'wondering if',
   'could maybe|perhaps|possibly',
 );
 
-/** "Just isn't" means simply, "just saw" a time; "a bit about us" is an amount. */
-const NO_HEDGE =
-  /^just (?:\w+n['’]t|is not|not|had|saw|read|came|got|found|met|heard|\w+ed)\b|^a (?:bit|little) (?:about|of)\b|^I thought\b/i;
+/** "I thought" tells of a time, "I've been thinking" of work done, and "I really believe" stresses. */
+const NO_HEDGE = /^I thought\b|^I\b.*\b(?:thinking|really|truly|firmly|strongly|honestly)\b/i;
+
+/** In "that kind of money" it is a sort, and "wondering if you might" is one courtesy. */
+const NO_HEDGE_AFTER = /\b(?:th(?:is|at|e)|what|any|some|which|same|right)\s$|\bwondering if (?:\w+\s)+$/i;
 
 /** Hedges that can be left out without changing what is said. */
 const SPARE = /\s*\b(?:just|maybe|perhaps|possibly|somewhat|hopefully|sort of|kind of|a bit|a little)\b/gi;
@@ -26,7 +27,10 @@ const SPARE = /\s*\b(?:just|maybe|perhaps|possibly|somewhat|hopefully|sort of|ki
 function hedges({ draft, matches }: Reading): Hit[] {
   return draft.sentences.flatMap((one) => {
     const found = matches(HEDGE).filter(
-      (match) => match.sentence === one.index && !NO_HEDGE.test(draft.text.slice(match.start, match.end + 8)),
+      (match) =>
+        match.sentence === one.index &&
+        !NO_HEDGE.test(draft.text.slice(match.start, match.end)) &&
+        !NO_HEDGE_AFTER.test(draft.text.slice(one.start, match.start)),
     );
     const [first, last] = [found[0], found.at(-1)];
     if (!first || !last || found.length < 2) return [];
@@ -72,6 +76,10 @@ export default defineRule({
       'I think the June date is wrong.',
       "Perhaps Leeds just isn't open yet.",
       'Ana might have told you a bit about Cork.',
+      'Maybe the June date was just too soon.',
+      'I was wondering if you might know who signs in Cork.',
+      'If that sort of delay is back, perhaps the Leeds scans are late.',
+      "I've been thinking about Cork and I really believe the gates can wait.",
     ],
   },
   find: custom([HEDGE], hedges),

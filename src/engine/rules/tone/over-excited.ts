@@ -7,8 +7,17 @@ const THRILL = phrases(
   'thrilled|excited|super|amazing|awesome|fantastic|incredible|incredibly|absolutely|beyond|ecstatic|love|exciting|delighted|wow|stoked|pumped',
 );
 
+/** "Clerks love it": the joy is someone else's. */
+const THEIRS = /\b(?:who|they|he|she|people|everyone|everybody|(?!(?:absolutely|really|simply|just|always)\b)\w+s)\s$/i;
+
 /** "Would love" wishes. */
 const WISH = /(?:\bwould|['’]d) $/i;
+
+/** Whether a word of joy, the last of the text, is a wish or another's joy. */
+function others(upTo: string): boolean {
+  const before = upTo.replace(/[\w’']+$/u, '');
+  return WISH.test(before) || (/lov(?:e|es|ed)$/i.test(upTo) && THEIRS.test(before));
+}
 
 export default defineRule({
   id: 'over-excited',
@@ -29,15 +38,17 @@ export default defineRule({
       'I am super thrilled to tell you about this fantastic chance.',
       'Such an amazing, awesome, exciting time for our team!',
     ],
-    allows: ['Great news about the Leeds dock.', 'The open day was lovely.'],
+    allows: [
+      'Great news about the Leeds dock.',
+      'The open day was lovely.',
+      'Clerks love the new gate, and drivers love the rota.',
+    ],
   },
   find: custom([SAID, THRILL], (reading) =>
     reading.draft.sentences.flatMap((one) => {
       const words = reading
         .matches(THRILL)
-        .filter(
-          (match) => match.sentence === one.index && !WISH.test(reading.draft.text.slice(0, match.start).slice(-8)),
-        );
+        .filter((match) => match.sentence === one.index && !others(reading.draft.text.slice(one.start, match.end)));
       const [first, last] = [words[0], words.at(-1)];
       return first && last && words.length >= 2 && !reading.has(SAID, one)
         ? [{ start: first.start, end: last.end }]
