@@ -1,5 +1,7 @@
 import { custom } from '../../kinds.ts';
-import type { Clause, Draft } from '../../parsed.ts';
+import type { Clause, Draft, Sentence } from '../../parsed.ts';
+import { phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { isOffer, looks, maybeReaderFact } from '../../traits/clauses.ts';
 import { SELLS } from '../../traits/selling.ts';
@@ -10,7 +12,7 @@ function looksAtReader(one: Clause): boolean {
   return looks(one) && one.words.some((word) => word.side === 'reader');
 }
 
-function sentenceOf(one: Clause, { sentences }: Draft): Span {
+function sentenceOf(one: Clause, { sentences }: Draft): Pick<Sentence, keyof Span | 'words'> {
   return sentences[one.sentence] ?? one;
 }
 
@@ -28,6 +30,36 @@ function offers(one: Clause): boolean {
     one.words.some(({ lemma }) => lemma === 'understand') ||
     /^(?:intro|thanks|own-past)/.test(one.row);
   return isOffer(one) && !idle && !one.subject.some(({ side }) => side === 'reader');
+}
+
+/** Asks to learn, pleads or cites: nothing is for sale in it yet. */
+const NO_SALE = phrases(
+  'do|doing|conduct|conducting ~ research|interviews|interview|survey|study',
+  'want|like to learn|understand',
+  'without the|your support',
+  'according to ~ report|study|survey|research',
+  'tell|told us|me',
+  'our records',
+);
+
+/** "Your repo is public": whatever the clause has of the sender's, it is said of the reader's. */
+function saysOfTheirs({ words }: Clause): boolean {
+  return words[0]?.norm === 'your';
+}
+
+/** Fewer words ("as you know") tell nothing. */
+const TOLD = 6;
+
+/** What is hoped, or could be, tells nothing of how it is. */
+const NOT_SO = new Set(['hope', 'can', 'could', 'should', 'must', 'need', 'deserve']);
+
+const TOLD_OF = phrases('sorry to hear|read ~ about|of|that', 'suggest|show that your|you');
+
+/** Told of the reader, or of what befell them, in so many words, even where nothing in it can be checked. */
+function tellsOfReader(one: Clause, { has, draft }: Reading): boolean {
+  const told = one.subjectSide === 'reader' && !one.question && !one.imperative && one.words.length >= TOLD;
+  const wished = sentenceOf(one, draft).words.some(({ lemma }) => NOT_SO.has(lemma));
+  return (told && !wished && one.act !== 'courtesy' && one.act !== 'praise') || has(TOLD_OF, one);
 }
 
 export default defineRule({
@@ -59,11 +91,17 @@ export default defineRule({
       'Your cafe opened a second room in March. Our bakery delivers at dawn.',
       'Cork opened in May. Harbourline runs payroll for restaurants.',
       'My name is Theo, and I just read your June notice on the Friday dock. We install lifts.',
+      'I was sorry to hear about the fire on Sunday. Harbourline dries kitchens. The Leeds inspector came to you on Monday.',
+      'You still count every crate in the yard by hand on Fridays. Pellucid scans crates. Your Leeds depot opened in June.',
+      'We want to learn how depots count crates. Your Leeds depot opened in June.',
       'I tried the demo form on your page on Saturday. Your banners run all weekend. Who answers then?',
     ],
   },
-  find: custom([], ({ draft, has }) => {
-    const offer = draft.clauses.findIndex((one) => offers(one) && (has(SELLS, sentenceOf(one, draft)) || named(one)));
+  find: custom([NO_SALE, TOLD_OF], (reading) => {
+    const { draft, has } = reading;
+    const sells = (one: Clause) => offers(one) && !saysOfTheirs(one) && !has(NO_SALE, sentenceOf(one, draft));
+    const offer = draft.clauses.findIndex((one) => sells(one) && (has(SELLS, sentenceOf(one, draft)) || named(one)));
+    if (draft.clauses.slice(0, Math.max(offer, 0)).some((one) => tellsOfReader(one, reading))) return [];
     const situation = draft.clauses.findIndex(
       (one) => one.orientation === 'customer' || looksAtReader(one) || maybeReaderFact(one, draft),
     );

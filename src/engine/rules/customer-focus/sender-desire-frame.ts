@@ -1,5 +1,7 @@
 import { clause } from '../../kinds.ts';
+import type { Clause } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
+import { type Reading, spanAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { ours } from '../../traits/clauses.ts';
 
@@ -16,7 +18,53 @@ const WISH = phrases(
   'it would be great|lovely|good|nice to',
 );
 
-const LEARNS = phrases('love|like|want|curious|keen|glad|happy ~ hear|understand|know|learn|ask');
+const LEARNS = phrases(
+  'love|like|want|curious|keen|glad|happy|pleased|delighted ~ hear|understand|know|learn|ask',
+  'ask you ~ question|questions',
+  'keep up with',
+);
+
+const INVITES = phrases('invite|have you', 'if you join', 'if you ~ consider');
+/** A seat of honour is for the reader: the request for it is the question itself. */
+const SEAT = phrases('panel|jury|committee|speaker', 'advisory board', 'you on stage', 'to speak at|on');
+
+const GLAD = phrases('happy|glad|pleased to ~ share|show|send');
+/** What the reader can check: papers and figures, and what others did. */
+const EVIDENCE = phrases(
+  'data|report|methodology|figures|findings|numbers|drawing',
+  'floor plan',
+  'what|how they|others|another',
+);
+
+/** Asks one favour, or names the one thing that is wanted. */
+const NEEDS = phrases(
+  'grateful|thankful if you',
+  'looking for a|an|my|one',
+  'hoping|looking to find a|an|my|one',
+  'looking to acquire|buy',
+);
+/** A favour that is the pitch itself. */
+const HEARING = phrases('opportunity|chance|call|meeting|demo|appointment|conversation|minutes|few|couple|handful');
+
+/** Says what is so, takes up an offer of the reader's, or only bids farewell. */
+const PLAIN = phrases(
+  'delighted|pleased|happy|thrilled to inform|confirm|report',
+  'pleased|delighted|happy|thrilled for you',
+  'hope|hoping to see you',
+  'hoping for $',
+  'stay|keep in touch',
+  'take you up on',
+  'as promised|agreed',
+  'propose|suggest monday|tuesday|wednesday|thursday|friday',
+);
+
+/** Gives or asks something definite, so that nothing is left to dream of. */
+function isDefinite(one: Clause, { has, draft }: Reading): boolean {
+  const seat = has(INVITES, one) && has(SEAT, draft.sentences[one.sentence] ?? one);
+  const shows = has(GLAD, one) && has(EVIDENCE, one);
+  const needs = has(NEEDS, one) && !has(HEARING, one);
+  return seat || shows || needs || has(LEARNS, one) || has(PLAIN, one);
+}
 
 export default defineRule({
   id: 'sender-desire-frame',
@@ -48,7 +96,33 @@ export default defineRule({
       "I'd love to hear which depot closes first.",
       'I hope the Cork move went well.',
       'I wanted to ask how Leeds keeps its bills.',
+      "I'd be pleased to hear your thoughts on the Cork rota.",
+      'We would be honoured if you joined our jury in Leeds on 3 June.',
+      "I'd be happy to send you the figures from the other two depots.",
+      'I would be grateful if you passed this on to the rota clerk.',
+      "We're looking for a judge for the bake-off on 4 May.",
+      "You offered to introduce Ms Reyes, and I'd love to take you up on it.",
+      "As promised, I'd like to introduce you to Dana in billing.",
+      "I'd like to propose Monday at ten.",
+      "I'm delighted to confirm that your order left Leeds on Monday.",
+      'It would be lovely to stay in touch.',
     ],
   },
-  find: clause((one, { has }) => ours(one) && !one.question && !has(LEARNS, one) && has(WISH, one), WISH, LEARNS),
+  find: clause(
+    (one, reading) =>
+      ours(one) &&
+      !one.question &&
+      !spanAt(reading.draft.quoted, one.start) &&
+      reading.has(WISH, one) &&
+      !isDefinite(one, reading),
+    WISH,
+    LEARNS,
+    INVITES,
+    SEAT,
+    GLAD,
+    EVIDENCE,
+    NEEDS,
+    HEARING,
+    PLAIN,
+  ),
 });

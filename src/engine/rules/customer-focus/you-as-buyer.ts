@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Clause, Draft, Word } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { clauseAt } from '../../traits/clauses.ts';
@@ -10,6 +11,28 @@ const BUYING = phrases(
 
 /** "Your desk can't, …" is denied, "you'll have had" is behind them. */
 const NOT_NOW = /n['’]t\b|\bnot\b|,|\bhave had\b|\bsee from\b/i;
+
+/** "You can change your order" is service to somebody who has bought. */
+const SERVICE = /\b(?:change|amend|edit|move|cancel|pause|stop|track|check|return) (?:your|the|an)\b/i;
+
+/** What is open to all is not for sale. */
+const OPEN = phrases('open source');
+
+function isDone(verb: Word | null): boolean {
+  return verb !== null && (verb.past || /^(?:set|put|cut)$/.test(verb.norm));
+}
+
+const DOERS = new Set(['i', 'we']);
+
+/** "I set up an account for you, so you can try": what they can do rests on something that is done already. */
+function isDoneForThem({ clauses }: Draft, one: Clause): boolean {
+  const so = one.words[0]?.norm === 'so' || one.words[0]?.norm === 'that';
+  const before = clauses.filter(
+    ({ sentence, start, words }) =>
+      sentence === one.sentence && start < one.start && words.some(({ side }) => side === 'reader'),
+  );
+  return so && before.some(({ subject, verb }) => isDone(verb) && subject.some(({ norm }) => DOERS.has(norm)));
+}
 
 /** "It would be good if you could join us" asks. */
 const IF = /\bif $/i;
@@ -46,9 +69,12 @@ export default defineRule({
       "You'll get the audit letter in June, if the notice holds.",
       "You'll have had our note since Monday.",
       'As you can see from my note, Leeds shut first.',
+      'You can amend your order until noon on Friday.',
+      "I've labelled three of your crates, so you can try our scanner on them.",
+      'The label format is open source, so you can use our printer file as it is.',
     ],
   },
-  find: custom([BUYING], (reading) =>
+  find: custom([BUYING, OPEN], (reading) =>
     reading.matches(BUYING).filter((match) => {
       const one = clauseAt(reading, match);
       const words = reading.draft.text.slice(match.start, match.end);
@@ -57,6 +83,9 @@ export default defineRule({
         !one.question &&
         !one.conditional &&
         !NOT_NOW.test(words) &&
+        !SERVICE.test(words) &&
+        !reading.has(OPEN, reading.draft.sentences[one.sentence] ?? one) &&
+        !isDoneForThem(reading.draft, one) &&
         !IF.test(reading.draft.text.slice(0, match.start).slice(-4))
       );
     }),

@@ -1,5 +1,6 @@
 import { clause } from '../../kinds.ts';
-import type { Clause } from '../../parsed.ts';
+import type { Clause, Word } from '../../parsed.ts';
+import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { looks, SURE } from '../../traits/clauses.ts';
 
@@ -43,6 +44,54 @@ function landsOnTheirs({ verb, words }: Clause): boolean {
 /** What waits for theirs or admires it offers nothing. */
 const NOT_OFFERING = new Set(['need', 'receive', 'follow', 'await', 'require']);
 
+/** What waits for theirs, asks for it or thanks for it: the reader gives, and nothing is offered. */
+const ASKS = phrases(
+  'i|we ~ wait|waiting|await ~ your',
+  'received|receiving ~ your',
+  'value|appreciate|welcome your',
+  'glad|grateful|thankful of|for your',
+  'learn|hear|know|understand ~ about|of your',
+  'i|we ~ ask for',
+  'thank you',
+  'for your time',
+);
+
+/** Reports what is so at the reader's, or likens others to them. */
+const REPORTS = phrases(
+  'tell|told us|me',
+  'write|writes|wrote|say|says|said|report|reports that',
+  'you mention|mentioned|said|wrote|told',
+  'similar _? to your',
+  'in your case',
+);
+
+const PIECE = new Set(['page', 'sample', 'file', 'batch']);
+
+/** "Ten of your pallets", "one page of your files": a trial on something of theirs that is counted out; "40% of your bill" is a claim. */
+function triesSome({ words }: Clause): boolean {
+  const counts = (word: Word | undefined) => word?.pos === 'number' && !word.text.includes('%');
+  return words.some(({ norm }, i) => {
+    const [number, piece, of] = words.slice(Math.max(i - 3, 0), i).slice(-3);
+    return norm === 'your' && of?.norm === 'of' && (counts(piece) || (counts(number) && PIECE.has(piece?.lemma ?? '')));
+  });
+}
+
+/** Fewer words ("if you don't") name no case. */
+const NAMED_CASE = 5;
+
+const BUYS = /^(?:sign|join|order|book|buy|switch|register|want|need|like)$/;
+
+/** "If you end up in a spreadsheet, Vendora can …": the offer is for a case that is named; "if you sign up" is the sale. */
+function namesTheirCase({ conditional, words, subject }: Clause): boolean {
+  const condition = words.filter(({ start }) => start < (subject[0]?.start ?? 0));
+  return (
+    conditional &&
+    condition.length >= NAMED_CASE &&
+    condition.some(({ side }) => side === 'reader') &&
+    !condition.some(({ lemma }) => BUYS.test(lemma))
+  );
+}
+
 export default defineRule({
   id: 'your-in-pitch',
   skill: 'customer-focus',
@@ -74,10 +123,17 @@ export default defineRule({
       'We can go over the two points your team sent.',
       'Our desk is open should you change your mind.',
       'Let me know your free days in June.',
+      'We look forward to receiving your signed form.',
+      'We would value your opinion of the draft.',
+      "We'll send a gift card for your time.",
+      'Our drivers tell us they wait an hour at your Leeds dock.',
+      'We could scan three of your crates on Friday.',
+      'If you end up counting crates by hand, Pellucid can take over your Friday count.',
+      'Harbourline runs payroll for a bakery that is similar to your Leeds branch.',
     ],
   },
   find: clause(
-    (one) =>
+    (one, { has }) =>
       one.orientation === 'self' &&
       one.confidence >= SURE &&
       offers(one) &&
@@ -85,6 +141,11 @@ export default defineRule({
       !NOT_DONE_TO.has(one.act) &&
       !NOT_OFFERING.has(one.verb?.lemma ?? '') &&
       !looks(one) &&
-      landsOnTheirs(one),
+      landsOnTheirs(one) &&
+      ![ASKS, REPORTS].some((set) => has(set, one)) &&
+      !triesSome(one) &&
+      !namesTheirCase(one),
+    ASKS,
+    REPORTS,
   ),
 });
