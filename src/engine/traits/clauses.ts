@@ -70,13 +70,35 @@ function withOthers({ subject, subjectSide, words }: Clause): boolean {
 
 /** Meetings in the plural are what a product brings about, and "£3 a call" is a price. */
 const COUNTED = /(?:calls|meetings|conversations|chats|appointments)$|\d\S*\s(?:a|per)\s(?:call|meeting|chat)$/i;
-/** "A second quote", "a call plan", "meeting space": the word only describes the next one. */
-const DESCRIBES = /\b(?:call|chat|meeting|second)\s(?!(?:\w+day|tomorrow|tonight|time|slot)\b)\S+$/i;
+/** "A second quote", "a call plan", "meeting space", "free samples": the word only describes the next one. */
+const DESCRIBES = /\b(?:call|chat|meeting|second|free)\s(?!(?:\w+day|tomorrow|tonight|time|slot)\b)\S+$/i;
 /** "No need for a call", "without a meeting". */
 const DECLINED = /\b(?:no need|without|don['’]t need|not (?:asking|after))\s(?:\S+\s){0,3}$/i;
 
 /** "An hour a day", "thirty minutes of a clerk's time per week": how much goes into something, not a slot. */
 const RATE = /^(?:\s[\w'’-]+){0,4}?\s(?:an?|per|each|every)\s(?:hour|day|week|month|year)\b/i;
+
+/** "Free next-day delivery", "free-on-loan", "feel free", "an on-call engineer", "hearing a sample call": no time of anybody's. */
+const OTHER_SENSE =
+  /\bfeel free$|\bfree-|\bfree next$|\b(?:on-call|call-outs?)\b|\bhear(?:ing)? (?:an?|the|one|some)\b/i;
+/** "Dockside books bays", "sets the slots": what somebody does with slots, told in the third person. */
+const DOES = /^(?:hops|jumps|schedules|books|arranges|organi[sz]es|sets)\b/i;
+/** "£9 per hour", "one crew: from 3 hours to 40 minutes": the words between number and unit say that it is no slot. */
+const MEASURED = /\b(?:per|from|within) (?:\S+ )?(?:hour|minute|second|min)/i;
+/** "Puts forty sales calls on your calendar": what a product brings about. */
+const BROUGHT = /\b(?:calls|meetings|demos|appointments|bookings|leads)\s$/i;
+
+/** Whether the words of a match have another meaning than a slot. */
+function otherSense(text: string, { start, end }: Span): boolean {
+  const said = text.slice(start, end);
+  const next = /^(?:-\w*)?/.exec(text.slice(end))?.[0] ?? '';
+  return (
+    OTHER_SENSE.test(said + next) ||
+    DOES.test(said) ||
+    MEASURED.test(said) ||
+    (/^on your\b/i.test(said) && BROUGHT.test(text.slice(Math.max(0, start - 20), start)))
+  );
+}
 
 /** Whether a phrase of time or meetings asks for a slot of the reader's, and does not only speak of such things. */
 export function isSlot(reading: Reading, match: Match): boolean {
@@ -90,7 +112,8 @@ export function isSlot(reading: Reading, match: Match): boolean {
     !(next?.pos === 'noun' && DESCRIBES.test(draft.text.slice(match.start, next.end))) &&
     !DECLINED.test(draft.text.slice(Math.max(words[0]?.start ?? 0, match.start - 40), match.start)) &&
     !RATE.test(draft.text.slice(match.end, match.end + 60)) &&
-    !/^(?:\W+\w+)?\W+back\b/i.test(draft.text.slice(match.end, match.end + 40)) &&
+    !/^(?:\W+\w+){0,2}?\W+back\b/i.test(draft.text.slice(match.end, match.end + 40)) &&
+    !otherSense(draft.text, match) &&
     !takes
   );
 }

@@ -11,8 +11,9 @@ const CALENDAR = phrases(
   'book me',
 );
 
+/** A page behind such a name: "Booking.com" alone is a company. */
 const BOOKING =
-  /\b(?:calendly|cal|meet|meetings|savvycal|chilipiper|oncehub|youcanbook|booking|bookings|schedule)\b[^\s]*[./][^\s]+/i;
+  /\b(?:calendly|cal|meet|meetings|savvycal|chilipiper|oncehub|youcanbook|booking(?!\.com)|bookings|schedule)\b[^\s/]*\/[^\s]+/i;
 
 function calendarLinks(reading: Reading): Hit[] {
   const urls = reading.draft.sentences.flatMap((one) =>
@@ -49,7 +50,11 @@ export default defineRule({
       'Feel free to pick a slot on my calendar.',
       'You can schedule a time that suits you at https://cal.com/theo/intro',
     ],
-    allows: ['The booking button on your site leads nowhere.', 'Your calendar lists the Leeds open day.'],
+    allows: [
+      'The booking button on your site leads nowhere.',
+      'Your calendar lists the Leeds open day.',
+      'Your rooms cost more on Booking.com than at the desk.',
+    ],
   },
   find: custom([CALENDAR], calendarLinks),
 });

@@ -2,6 +2,12 @@ import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
 import { EFFORT } from '../../traits/phrases.ts';
 
+/** What fits in a word or two is no work. */
+const SMALL = /^\s(?:\w+\s)?(?:number|address|postcode|name|audience|market|location|size|budget)\b/i;
+
+/** "I watched your webinar", "filled in the form": it has been done. */
+const DONE = /^\w+ed\b/i;
+
 /** First words of questions about how such work is done on the reader's side. */
 const ASKS_HOW = new Set(['do', 'who', 'how', 'what', 'why', 'when']);
 
@@ -34,11 +40,19 @@ export default defineRule({
       'Your survey of 4 June names two carriers.',
       'The form on your site asks for a fax number.',
       'I had to fill in the 11-field form on your page.',
+      'Yesterday we watched the webinar on cold docks.',
+      'In May your clerks filled out our yard survey.',
+      'Please send me your postcode.',
     ],
   },
   find: custom([EFFORT], ({ draft, matches }) =>
     matches(EFFORT).filter((match) => {
       const one = draft.sentences[match.sentence];
+      if (
+        DONE.test(draft.text.slice(match.start, match.end)) ||
+        SMALL.test(draft.text.slice(match.end, match.end + 40))
+      )
+        return false;
       const told = one !== undefined && /\bhad to\b|^\W*I (?:have )?filled/i.test(one.text);
       return !told && !ASKS_HOW.has(one?.words[0]?.lemma ?? '');
     }),

@@ -13,6 +13,12 @@ const INTEREST = phrases(
   'still something',
 );
 
+/** "Something you'd want to hear more about": interest in the pitch, not in the matter. */
+const PITCH = /\b(?:learn|hear|know|see|find out) more\b/i;
+/** "Is quality a priority?": what nobody would deny, so only a yes fits. */
+const VIRTUE =
+  /\b(?:are|is) (?:your )?(?:(?:customer|employee|client|guest) (?:experience|satisfaction|service|retention)|growth|growing|revenue|sales|saving\w*|profit\w*|efficiency|productivity|security|safety|quality|compliance|innovation|costs?)(?: \w+)? (?:a|one of your) (?:\w+ )?priorit/i;
+
 export default defineRule({
   id: 'interest-ask',
   skill: 'ask',
@@ -33,6 +39,8 @@ export default defineRule({
     ],
     allows: [
       'Would you like to buy?',
+      'Is this something your clerks would want to hear more about?',
+      'Is quality a top priority for you this year?',
       'Are you open to a call about our tool?',
       'Was there something you were looking for and did not find?',
     ],
@@ -42,6 +50,8 @@ export default defineRule({
       one.question &&
       reading.has(INTEREST, one) &&
       !one.words.some((word) => word.side === 'sender') &&
+      !PITCH.test(one.text) &&
+      !VIRTUE.test(one.text) &&
       !/^\W*(?:is|was|are|were) there\b|\bwhat(?:['’]s| is) first\b/i.test(one.text) &&
       one.words.length >= 5 &&
       !asksSlot(reading, one.index),

@@ -25,7 +25,12 @@ const REQUEST = phrases(
   'love|like|delighted|pleased|honoured|honored|welcome|request|invite',
   'kindly',
   'ask',
-  'good to stay|connect|talk|speak',
+  'great|good|nice|lovely to stay|connect|talk|speak',
+  'text|say|type yes|<name>|<number>',
+  'you can|may|could ~ register|enrol|enroll|sign',
+  'register|enrol|enroll|sign ~ through|via|here|below',
+  'calendly',
+  'pick|choose|grab whatever|whichever|any',
 );
 
 export default defineRule({
@@ -53,6 +58,10 @@ export default defineRule({
     allows: [
       'We do lifts. Let me know which depot is worse.',
       'We cover pensions. Reply with a yes and I will send the page.',
+      'We do lifts. It would be lovely to connect and swap notes.',
+      'We do lifts. Text LIFT to this number and I will put you on the list.',
+      'We host a morning on lifts. You can sign up on the page below.',
+      'We do lifts. Slots are on Calendly, pick any you like.',
       { channel: 'linkedin_note', subject: null, body: 'Your Leeds talk stayed with me. We do lifts.' },
     ],
   },

@@ -9,16 +9,29 @@ const PRESUMES = phrases(
   'i|we will|shall ~ call|phone|telephone|ring you|your ~ office?',
   'do|would|be ~ monday|tuesday|wednesday|thursday|friday|tomorrow|today ~ or ~ monday|tuesday|wednesday|thursday|friday|tomorrow|today',
   'what|which ~ time|day|slot ~ work|suit|best|better',
-  'work|suit ~ better|best for you',
+  'work|suit better|best for you',
   '^ which be better ~ <number>',
   'when should|shall i|we',
   'look forward to our|the ~ call|meeting|chat|conversation|demo',
   'looking forward to our|the ~ call|meeting|chat|conversation|demo',
 );
 
-/** "If yes, I will send ...": the yes is still theirs to give. */
+/** A meeting they have, had or are owed: a date for it takes nothing as given. */
+const OWED = phrases(
+  'we had ~ call|meeting|visit|appointment|demo ~ in|on|at|for|booked|planned|scheduled',
+  'we have ~ call|meeting|visit|appointment|demo booked|planned|scheduled',
+  'call|meeting|visit|appointment ~ fell|fall through',
+  'our next|quarterly|annual|yearly ~ review|inspection|visit|check|service',
+  'inspection|service|visit|check be ~ due|included|paid',
+);
+
+/** "If yes, I will send ...", "Reply YES and I'll call": the yes is still theirs to give. */
 function hangsOn(one: Sentence | undefined): boolean {
-  return one?.clauses.some((part) => part.conditional) === true || /^if\b/i.test(one?.text ?? '');
+  const text = one?.text ?? '';
+  return (
+    one?.clauses.some((part) => part.conditional) === true ||
+    /^if\b|\b(?:reply|say|text|write|answer|type)\W+(?:with\W+)?yes\b/i.test(text)
+  );
 }
 
 export default defineRule({
@@ -47,10 +60,17 @@ export default defineRule({
       'What time works best for you this week?',
       'Looking forward to our call.',
     ],
-    allows: ['Does the dock open at 10 or at 2?', 'Which works better for the clerks, noon or six?'],
+    allows: [
+      'Does the dock open at 10 or at 2?',
+      'Which works better for the clerks, noon or six?',
+      'Say yes and I will call your office.',
+      'The lift inspection is due in May and already paid. Would Tuesday or Thursday suit?',
+      'We had a meeting on Monday that the snow stopped. Which day suits you now?',
+      'A year of work made the scanner better for you.',
+    ],
   },
-  find: custom([PRESUMES], (reading) =>
-    agreed(reading.draft)
+  find: custom([PRESUMES, OWED], (reading) =>
+    agreed(reading.draft) || reading.matches(OWED).length > 0
       ? []
       : reading.matches(PRESUMES).filter((match) => !hangsOn(reading.draft.sentences[match.sentence])),
   ),

@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Draft, Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,6 +17,23 @@ const GRAB = phrases(
 
 /** "Pass this on or bin it": the choice is theirs. */
 const LEAVES = phrases('or bin|ignore|delete', 'as you like|please|prefer');
+
+/** "You offered to introduce me": theirs to begin with. */
+const OFFERED = /\byou(?:['’]d| had)?(?: kindly)? (?:offered|promised|suggested)\b/i;
+/** "If it is not for you, pass it on", once their own view has been asked. */
+const FAILING = /\bif (?:it|this|that)(?:['’]s not| is not| isn['’]t) for you\b/i;
+/** "... and you can ": a gift they may hand on. */
+const MAY = /\b(?:I|we)(?:['’]ll| will| can)\b.*\byou (?:can|could|may) $/i;
+
+/** Whether their own standing is not what is asked for: they offered, may do as they like, or were asked first. */
+function freely(draft: Draft, one: Sentence, at: number): boolean {
+  const asked = draft.sentences.slice(0, one.index).some((before) => before.question);
+  return (
+    OFFERED.test(one.text) ||
+    (!one.question && MAY.test(draft.text.slice(one.start, at))) ||
+    (asked && FAILING.test(one.text))
+  );
+}
 
 export default defineRule({
   id: 'referral-grab',
@@ -46,13 +64,18 @@ export default defineRule({
     allows: [
       'Do drivers forward the Friday notes to Ana?',
       'The notice was passed to Leeds in June.',
+      'You offered to introduce me to Ana, and Friday would be good.',
+      'I will draw the new rota and you can send it to Ana.',
+      'Does the June rota hold? If it is not for you, I would thank you for passing it on to Ana.',
       'If a name comes to mind, pass this on or bin it, as you like.',
     ],
   },
   find: custom([GRAB, LEAVES], ({ draft, has, matches }) =>
     matches(GRAB).filter((match) => {
       const one = draft.sentences[match.sentence];
-      return one !== undefined && !has(LEAVES, one) && !/\battached\b/i.test(one.text);
+      return (
+        one !== undefined && !has(LEAVES, one) && !freely(draft, one, match.start) && !/\battached\b/i.test(one.text)
+      );
     }),
   ),
 });

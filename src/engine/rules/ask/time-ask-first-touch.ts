@@ -1,9 +1,44 @@
 import { custom } from '../../kinds.ts';
-import type { Match } from '../../phrases.ts';
+import type { Clause } from '../../parsed.ts';
+import { type Match, phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { clauseAt, clausesWith, isSlot, met } from '../../traits/clauses.ts';
 import { SLOT } from '../../traits/phrases.ts';
+
+/** They have an account with the sender already, so a talk about it is no stranger's ask. */
+const CUSTOMER = phrases('you signed|subscribed ~ <sender>');
+
+const PEOPLE = new Set(['i', 'my', 'we', 'you', 'he', 'she', 'they']);
+
+/** "Pellucid fits a dock in ten minutes": what a thing, or others, do and how long it takes them. */
+function atWork(clause: Clause, match: Match): boolean {
+  const { subject, words, verb, imperative } = clause;
+  return (
+    !imperative &&
+    verb !== null &&
+    verb.lemma !== 'be' &&
+    subject.length > 0 &&
+    subject.every((word) => !PEOPLE.has(word.norm) && (word.start < match.start || word.start >= match.end)) &&
+    words.every((word) => word.norm !== 'would' && (word.pos !== 'modal' || word.start !== match.start))
+  );
+}
+
+/** "From an hour down to ten minutes", "in under an hour": how long something takes. */
+const TAKES = /\b(?:in|within|after|from|under|than|down to)\s(?:(?:about|around|under|just|only|roughly)\s)*$/i;
+
+const AMOUNT = new Set(['a', 'an', 'half', 'few', 'couple']);
+
+/** The time is told of, not asked for. */
+function told(reading: Reading, match: Match): boolean {
+  const one = reading.draft.sentences[match.sentence];
+  const clause = clauseAt(reading, match);
+  if (!one || !clause || one.question) return false;
+  const amount = one.words.some(
+    (word) => word.start === match.start && (word.pos === 'number' || AMOUNT.has(word.norm)),
+  );
+  return atWork(clause, match) || (amount && TAKES.test(reading.draft.text.slice(one.start, match.start)));
+}
 
 /** The meeting is one the reader holds or proposed, or one that was. */
 function theirOwn(reading: Reading, match: Match): boolean {
@@ -56,12 +91,22 @@ export default defineRule({
       'Our scanner costs less than an hour of a clerk’s time per day.',
       'It was great to meet you on Friday. We lease lifts. Which dock is the narrow one?',
       'Great to meet you on Friday! We lease lifts. Which dock is the narrow one?',
+      'Pellucid books bays for hauliers, and a bakery cut its queue from 90 minutes to 20.',
+      'The alarm wakes the on-call fitter within two minutes of a leak.',
+      'You get free next-day delivery, and feel free to send the list on.',
+      'We run a service that puts forty sales meetings on your calendar.',
+      'I can show you how Borealis got its first quote down to 30 minutes with one clerk.',
+      'You signed up for Pellucid in May. Could I have ten minutes on the phone this week?',
     ],
   },
-  find: custom([SLOT], (reading) =>
-    clausesWith(
-      reading,
-      reading.matches(SLOT).filter((match) => isSlot(reading, match) && !theirOwn(reading, match)),
-    ),
+  find: custom([SLOT, CUSTOMER], (reading) =>
+    reading.matches(CUSTOMER).length > 0
+      ? []
+      : clausesWith(
+          reading,
+          reading
+            .matches(SLOT)
+            .filter((match) => isSlot(reading, match) && !theirOwn(reading, match) && !told(reading, match)),
+        ),
   ),
 });

@@ -15,7 +15,10 @@ const VAGUE = phrases(
 );
 
 /** "Thanks for letting me know", "Any questions, let me know": nothing is asked. */
-const CLOSES = /^\W*thank|\bquestions?\b/i;
+const CLOSES = /^\W*thank|\bthank(?:s| you) for\b|\bquestions?\b/i;
+/** "I wanted to check whether ...": the question is named, and "Thoughts?" only hands over. */
+const NAMES =
+  /\bI (?:\w+ ){0,3}to (?:check|ask|find out|hear|know) (?:whether|if|which)\b(?!.*\b(?:e?-?mails?|message|note|deck|proposal)\b)/i;
 const HOPES = /\b(?:look|looking) forward\b|\bhope to hear\b/i;
 
 /** A question, or a thing to let the writer know, says what the answer is hoped for. */
@@ -44,12 +47,15 @@ export default defineRule({
       'What do you think of the June date?',
       'Let me know if Cork closes first.',
       'Thanks for letting me know.',
+      'Quite right, and thank you for letting us know.',
+      'I meant to ask whether the June date still holds. Thoughts?',
       'Any questions, just let me know.',
       'Which depot closes first? Looking forward to hearing from you.',
     ],
   },
   find: custom([VAGUE], ({ draft, has }) => {
     const vague = draft.sentences.filter((one) => has(VAGUE, one) && one.words.length <= 8 && !CLOSES.test(one.text));
+    if (draft.sentences.some((one) => NAMES.test(one.text))) return [];
     const clear = draft.sentences.some((one) => asks(one) && !vague.includes(one));
     return clear ? vague.filter((one) => !HOPES.test(one.text)) : vague;
   }),
