@@ -36,6 +36,26 @@ function warm({ draft }: Reading, match: Match): boolean {
   );
 }
 
+/** "Outstanding invoices": still owed or still missing. */
+const OWED =
+  /^outstanding(?:\s[\w-]+)?\s(?:statement|invoice|balance|payment|amount|sum|debt|fee|document|paper|form|item|order|issue|question|point|claim|matter)s?\b/i;
+
+function isOwed({ draft }: Reading, match: Match): boolean {
+  return OWED.test(draft.text.slice(match.start, match.end + 60));
+}
+
+/** "You would be an amazing guest": it praises the reader. */
+function praisesThem({ draft }: Reading, match: Match): boolean {
+  const start = draft.sentences[match.sentence]?.start ?? match.start;
+  return /\byou(?:['’](?:re|d be)| are| were| would be| will be)(?: such)?(?: an?| the)?\s$/i.test(
+    draft.text.slice(start, match.start),
+  );
+}
+
+/** Not the writer's praise of what is theirs. */
+const innocent = (reading: Reading, match: Match): boolean =>
+  warm(reading, match) || isName(reading, match) || isOwed(reading, match) || praisesThem(reading, match);
+
 export default defineRule({
   id: 'hype-adjective',
   skill: 'clarity',
@@ -55,12 +75,12 @@ export default defineRule({
       'Have an amazing week!',
       'I know how busy June is, so even one line would be amazing.',
       'We sell a Basic and an Ultimate plan.',
+      'We are still waiting for the outstanding customs forms.',
+      'I host the Leeds depot evening and you would be a fantastic speaker.',
     ],
   },
   find: custom([HYPE, HYPED_THING], (reading) => [
-    ...reading
-      .matches(HYPE)
-      .filter((match) => clausesWith(reading, [match]).some(ours) && !warm(reading, match) && !isName(reading, match)),
+    ...reading.matches(HYPE).filter((match) => clausesWith(reading, [match]).some(ours) && !innocent(reading, match)),
     ...reading.matches(HYPED_THING).filter((match) => clauseAt(reading, match)?.orientation === 'neutral'),
   ]),
 });

@@ -37,6 +37,21 @@ const SOON = phrases(
 const TAKEN =
   /\b(?:i|we)(?:['’]ve| have)?\b.{0,30}\b(?:hold(?:ing)?|held|booked|booking|reserved|reserving|blocked)\b.{0,20}\b(?:slot|time|hour|place|call|meeting)\b/i;
 
+/** A video or a recording to watch alone takes no slot: it keeps within "no calls". */
+const WATCHED_ALONE = /\b(?:video|recording|clip|screencast)\b/i;
+
+const DENIED = new Set(['no', "n't", 'not']);
+
+function keepsWithin(reading: Reading, match: Match): boolean {
+  const one = sentenceAt(reading.draft, match.start);
+  return one === undefined || one.words.some(({ norm }) => DENIED.has(norm));
+}
+
+/** A showing that nobody has to attend. */
+function recorded({ draft }: Reading, match: Match): boolean {
+  return WATCHED_ALONE.test(sentenceAt(draft, match.start)?.text ?? '');
+}
+
 function asksTooSoon(reading: Reading): Match[] {
   if (reading.inTheirs(NOT_YET).length === 0) return [];
   const { sentences } = reading.draft;
@@ -79,19 +94,15 @@ export default defineRule({
       { body: 'Here are the three numbers, as you asked.', thread: 'Please do not call me, email is best.' },
       { body: 'Understood, no calls. The page is below.', thread: 'Just email me, I have no time for calls.' },
       { body: 'No demo, then. One page is below.', thread: 'No demos please, one page will do.' },
+      { body: 'The scanner is seen in action in a one-minute clip: scan.example', thread: 'No calls, just email me.' },
       { body: 'June it is. Shall we start on the 3rd?', thread: 'We cannot start before June.' },
     ],
   },
   find: custom([NO_CALL, CALLS, DEMO, NOT_YET, SOON], (reading) =>
     reading.inTheirs(NO_CALL).length === 0
       ? asksTooSoon(reading)
-      : [CALLS, DEMO]
-          .flatMap(reading.matches)
-          .filter(
-            (match) =>
-              sentenceAt(reading.draft, match.start)?.words.every(
-                (word) => word.norm !== 'no' && word.norm !== "n't" && word.norm !== 'not',
-              ) === true,
-          ),
+      : [...reading.matches(CALLS), ...reading.matches(DEMO).filter((match) => !recorded(reading, match))].filter(
+          (match) => !keepsWithin(reading, match),
+        ),
   ),
 });

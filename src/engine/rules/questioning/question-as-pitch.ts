@@ -1,6 +1,7 @@
 import { custom } from '../../kinds.ts';
-import { phrases } from '../../phrases.ts';
-import { sentenceAt } from '../../reading.ts';
+import type { Sentence } from '../../parsed.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import { type Reading, sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 
 const PITCH_QUESTION = phrases(
@@ -9,6 +10,14 @@ const PITCH_QUESTION = phrases(
   'be you ~ aware|familiar',
   'have you ~ consider|considered|try|tried|thought',
 );
+
+/** "Do you know how much of it ends up in the skip?": what they know of their own work is asked. */
+const ASKS_AFTER = /^\s(?:how|who|what|which|where|when|whether|if)\b/i;
+
+function aboutTheirs({ draft }: Reading, match: Match, one: Sentence): boolean {
+  const asked = one.words.find((word) => word.start >= match.end && (word.side === 'reader' || word.side === 'sender'));
+  return ASKS_AFTER.test(draft.text.slice(match.end)) && asked?.side === 'reader';
+}
 
 export default defineRule({
   id: 'question-as-pitch',
@@ -35,12 +44,17 @@ export default defineRule({
       'Were you aware that we offer free delivery?',
       'Have you tried Pellucid yet?',
     ],
-    allows: ['Have you considered closing Leeds on Fridays?', 'Were you told about the June change?'],
+    allows: [
+      'Have you considered closing Leeds on Fridays?',
+      'Were you told about the June change?',
+      'Do you know how many of your pallets come back to us damaged?',
+    ],
   },
   find: custom([PITCH_QUESTION], (reading) =>
     reading.matches(PITCH_QUESTION).filter((match) => {
       const one = sentenceAt(reading.draft, match.start);
-      return one?.question && one.words.some((word) => word.side === 'sender' && word.start >= match.start);
+      if (!one?.question || aboutTheirs(reading, match, one)) return false;
+      return one.words.some((word) => word.side === 'sender' && word.start >= match.start);
     }),
   ),
 });

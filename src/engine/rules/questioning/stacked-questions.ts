@@ -1,8 +1,22 @@
 import { custom } from '../../kinds.ts';
+import type { Sentence, Word } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Numbered questions are answered one by one. */
-const NUMBERED = /(?:^|\s)1[.)]\s[^?]{0,300}\?\s+2[.)]\s/;
+/** Numbered questions are answered one by one, here (with their answers behind them) or in the reply. */
+const NUMBERED = /(?:^|\s)1[.)]\s[^?]{0,300}\?[^?]{0,300}\s2[.)]\s/;
+
+/** So are questions in a list. */
+const LISTED = /^\s*[-*•–]\s.{0,300}\?.*\n\s*[-*•–]\s.{0,300}\?/m;
+
+/** "How do they know what was sent": what is known is no question of its own. */
+const KNOWN = new Set(['know', 'see', 'tell', 'find', 'check', 'decide', 'learn', 'remember']);
+
+function questionWords({ words }: Sentence): number {
+  const asking = words.filter((word) => word.pos === 'question-word');
+  const first = asking.find((word) => /^(?:wh|how)/.test(word.norm))?.start ?? 0;
+  const isKnown = (word: Word): boolean => word.start > first && KNOWN.has(words[words.indexOf(word) - 1]?.lemma ?? '');
+  return asking.filter((word) => !isKnown(word)).length;
+}
 
 export default defineRule({
   id: 'stacked-questions',
@@ -26,13 +40,16 @@ export default defineRule({
     allows: [
       'Are the two days showing up as claims, or did you pad the dates?',
       'Does Leeds sort on Friday? And Cork?',
+      'Who opens the dock on Sundays, and how do they know what is on the lorry?',
+      'You asked me:\n1. Does it scan wet labels? Yes.\n2. Is it loud? No.\n3. Is it heavy? 4 kg.\nWhich of them decides?',
+      'May I ask:\n- Does the belt still slip?\n- Is the dock warm?\n- Did Cork get the key?\nDoes Monday suit?',
     ],
   },
   find: custom([], ({ draft }) => {
-    if (NUMBERED.test(draft.text)) return [];
+    if (NUMBERED.test(draft.text) || LISTED.test(draft.text)) return [];
     const questions = draft.sentences.filter((one) => one.question);
     const fourth = questions[3];
-    const crowded = questions.find((one) => one.words.filter((word) => word.pos === 'question-word').length >= 3);
+    const crowded = questions.find((one) => questionWords(one) >= 3);
     const at = fourth ?? crowded;
     return at && (draft.input.kind === 'cold' || draft.input.kind === 'follow_up') ? [at] : [];
   }),

@@ -30,6 +30,24 @@ const OFFERED: ReadonlySet<string> = new Set(['offering', 'price', 'meeting', 'h
 
 const isOffered = ({ lemma }: Word): boolean => sensesOf(lemma).some((sense) => OFFERED.has(sense));
 
+/**
+ * Subjects that would fit any reader though a word of theirs stands in them: what someone else said, a request for
+ * space on their blog, a promise of more, a scare, a buzzword, a mere announcement of a question.
+ */
+const FITS_ALL = [
+  /\b(?:said|told me|suggested|asked me) to\b/i,
+  /\bguest (?:post|article|blog)|\blink insertion|\bpartner(?:ship|ing)\b/i,
+  /(?:^|%\s|[+&]\s)more\b|^help(?:ing)?\b/i,
+  /\b(?:errors? (?:on|in)|bad news|deserves?|competitors are|costing you)\b/i,
+  /\b(?:digital|sustainable|transformation|journey)\b/i,
+  /^quick \w+$/i,
+];
+
+const fitsAll = ({ input }: Draft): boolean => {
+  const subject = (input.subject ?? '').trim();
+  return FITS_ALL.some((one) => one.test(subject));
+};
+
 export default defineRule({
   id: 'subject-customer-topic',
   skill: 'subject',
@@ -55,6 +73,13 @@ export default defineRule({
       { subject: 'Our dock scanner', body: 'We sell dock scanners. They work in Cork.' },
       { subject: 'Quick question', body: 'Your dock closes at noon on Friday.' },
       {
+        subject: 'Priya Nair said to ask you',
+        body: 'Priya Nair told me you move the Leeds dock on 4 June. Who signs there?',
+      },
+      { subject: 'Partnership on the Leeds dock', body: 'Your notice moves the Leeds dock to Cork in June.' },
+      { subject: 'Help with dock claims', body: 'Your notice moves dock claims to Leeds in June.' },
+      { subject: 'Bad news about your dock', body: 'Your dock closes at noon on Friday, per the sign at Leeds.' },
+      {
         subject: 'A good week for Northwind',
         recipient: { company: 'Northwind' },
         body: 'Northwind moves claims to Leeds on 4 June. Who signs there?',
@@ -67,6 +92,6 @@ export default defineRule({
       .flatMap((one) => one.words);
     const own = draft.subject.some((word) => word.side === 'sender' || isOffered(word));
     const named = draft.subject.filter((word) => !COMMON.has(word.lemma) && !isCompany(word, draft));
-    return !own && shared(named, topics) > 0 ? [wholeSubject(draft)] : [];
+    return !own && !fitsAll(draft) && shared(named, topics) > 0 ? [wholeSubject(draft)] : [];
   }),
 });

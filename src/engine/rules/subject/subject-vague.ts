@@ -19,16 +19,19 @@ export default defineRule({
   allows: [
     { subject: 'Question on the Leeds rota', body: BODY },
     { subject: 'Idea for the Friday gap', body: BODY },
+    { subject: 'Following up: night porters', body: BODY },
   ],
   reworded: {
     flags: [
       { subject: 'Hello', body: BODY },
       { subject: 'An idea for you', body: BODY },
       { subject: 'Partnership opportunity', body: BODY },
+      { subject: 'Following up on my note', body: BODY },
     ],
     allows: [
       { subject: 'Hello from the Leeds open day', body: BODY },
       { subject: 'The second clerk', body: BODY },
+      { subject: "Following up on Monday's site visit", body: BODY },
     ],
   },
   find: subjectSays(
@@ -46,7 +49,8 @@ export default defineRule({
     '^ let us talk|chat|connect|meet $',
     '^ interested $',
     '^ <name> , quick question $',
-    '^ just? following up ~ $',
+    '^ just? following up on? $',
+    '^ just? following up on my|our ~ $',
     '^ one question $',
     '^ nice to meet you $',
   ),

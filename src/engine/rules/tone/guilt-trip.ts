@@ -1,5 +1,6 @@
 import { custom } from '../../kinds.ts';
-import { phrases } from '../../phrases.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { clauseAt } from '../../traits/clauses.ts';
 
@@ -21,6 +22,34 @@ const REPROACH = phrases(
   'disappointed ~ not',
   'surprised ~ not ~ hear|reply|respond',
 );
+
+/** Who did the hearing or the calling: the last person named before it. */
+const PERSON = /\b(?:i|we|you|they|she|he|who)\b/gi;
+const OTHERS = /^(?:they|she|he|who)$/i;
+
+/** "The clerks say they have heard nothing": somebody else's silence. */
+function othersWaited({ draft }: Reading, match: Match): boolean {
+  const start = draft.sentences[match.sentence]?.start ?? match.start;
+  const last = draft.text.slice(start, match.end).match(PERSON)?.at(-1);
+  return last !== undefined && OTHERS.test(last);
+}
+
+/** "I'll ring on Friday if I don't hear back": nobody has been silent yet. */
+function notYet({ draft }: Reading, match: Match): boolean {
+  return /\b(?:if|unless|should|until) (?:i|we)\b(?: do| did)?$/i.test(draft.text.slice(0, match.start).trimEnd());
+}
+
+/** A count of one's own notes in a message that takes leave: it says why this is the last one. */
+const COUNT = /^(?:writ|wrote|sen[dt]|email|messag|call)/i;
+const LEAVES = /\b(?:i|we)(?:['’]ll| will) (?:leave it|stop)\b/i;
+
+function takesLeave({ draft }: Reading, match: Match): boolean {
+  const words = draft.text.slice(match.start, match.end);
+  return COUNT.test(words) && /\bcouple\b|\btwice\b/i.test(words) && LEAVES.test(draft.text);
+}
+
+const harmless = (reading: Reading, match: Match): boolean =>
+  othersWaited(reading, match) || notYet(reading, match) || takesLeave(reading, match);
 
 export default defineRule({
   id: 'guilt-trip',
@@ -52,9 +81,14 @@ export default defineRule({
       'You wrote that you never got the May list; here it is.',
       'I tried the Leeds desk twice; it rings out on Fridays.',
       'Tried calling you this morning but could not get through.',
+      'Drivers tell me they have heard nothing from the Leeds desk.',
+      'We will ring on Friday if we do not hear back.',
+      "I've written a couple of times about the Cork rota, so I'll leave it with you.",
     ],
   },
   find: custom([REPROACH], (reading) =>
-    reading.matches(REPROACH).filter((match) => clauseAt(reading, match)?.conditional !== true),
+    reading
+      .matches(REPROACH)
+      .filter((match) => clauseAt(reading, match)?.conditional !== true && !harmless(reading, match)),
   ),
 });

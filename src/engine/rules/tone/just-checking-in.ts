@@ -1,5 +1,40 @@
-import { says } from '../../kinds.ts';
+import { custom } from '../../kinds.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
+import { clauseAt } from '../../traits/clauses.ts';
+
+const CHECK_IN = phrases(
+  'check in with|on|to|again|$',
+  'just|only check|checking in',
+  'checking back',
+  'just|only|i|we following|follow up',
+  'following up',
+  'wanted to follow up',
+  'bump|bumping this|my|it',
+  'touch|touching base',
+  'circle|circling back',
+  'float|floating|push|pushing|pop|bring|bringing|move|moving this|it ~ top',
+  'in case you|it|this miss|missed|slipped|got',
+  'resurface|resurfacing this|my',
+);
+
+/** "Following up with two photographs": the sentence itself says what is new. */
+const BRINGS =
+  /\bwith (?:an? (?!quick|gentle|friendly|brief|short|polite|reminder|nudge)|one|two|three|some(?:thing)?\b)/i;
+
+function brings({ draft }: Reading, match: Match): boolean {
+  const end = draft.sentences[match.sentence]?.end ?? match.end;
+  return BRINGS.test(draft.text.slice(match.end, end));
+}
+
+/** "I'll stop following up" ends it, and "we send a check-in on day 7" tells of one. */
+function isNone(reading: Reading, match: Match): boolean {
+  const { draft } = reading;
+  if (/\bstop\s$/i.test(draft.text.slice(0, match.start))) return true;
+  const verb = clauseAt(reading, match)?.verb?.lemma;
+  return /^check-in/i.test(draft.text.slice(match.start)) && verb !== undefined && verb !== 'be' && verb !== 'check';
+}
 
 export default defineRule({
   id: 'just-checking-in',
@@ -29,20 +64,12 @@ export default defineRule({
     allows: [
       { kind: 'follow_up', body: 'You said June would be better, so here is the list.' },
       { kind: 'follow_up', body: 'Since I wrote, Leeds published the July rota.' },
+      { kind: 'follow_up', body: 'Circling back with two photographs of the Cork dock.' },
+      { kind: 'follow_up', body: 'After Friday I will stop following up.' },
+      { kind: 'follow_up', body: 'For Leeds we send a short check-in on the third night.' },
     ],
   },
-  find: says(
-    'check in with|on|to|again|$',
-    'just|only check|checking in',
-    'checking back',
-    'just|only|i|we following|follow up',
-    'following up',
-    'wanted to follow up',
-    'bump|bumping this|my|it',
-    'touch|touching base',
-    'circle|circling back',
-    'float|floating|push|pushing|pop|bring|bringing|move|moving this|it ~ top',
-    'in case you|it|this miss|missed|slipped|got',
-    'resurface|resurfacing this|my',
+  find: custom([CHECK_IN], (reading) =>
+    reading.matches(CHECK_IN).filter((match) => !brings(reading, match) && !isNone(reading, match)),
   ),
 });
