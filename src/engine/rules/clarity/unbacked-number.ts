@@ -26,10 +26,24 @@ const BIG = /[%$£€]|percent|\dx\b|guarant|double|triple|quadruple|halve|in ha
 const GAIN =
   /\b(?:sav|cut|reduc|increas|boost|improv|lower|rais|lift|grow|grew|slash|halv|doubl|tripl|overpa|earn|win|off|more|less|fewer|faster|cheaper|higher)\w*/i;
 
-/** A condition of the offer: "up to £500 of the fee", "a 90-day guarantee", "to guarantee the date". */
+/** What the words are followed by where they promise no gain. */
+const TERM_AFTER = [
+  [/^in half/i, /^\s(?:an?\s)?(?:hour|day|week|month|year)\b/i],
+  [/^guarantee/i, /^\s(?:certificate|card|period|form)\b|^\san?\s[\w-]+[\s-](?:hour|day|week)s?\b/i],
+  [/^sav/i, /^\s(?:with|using)\s(?:the\s)?(?:\w+\s)?code\b/i],
+] as const;
+
+/** A money-back promise with the time it is good for. */
+const REFUND = /\b(?:\d+|\w+)[\s-](?:day|week|month)s?\s$|\bwithin\b.*\bor\b.*$/i;
+
+/** A condition of the offer: "up to £500 of the fee", "a 90-day guarantee", "to guarantee the date", "in half an hour". */
 function isTerm({ text, start }: Sentence, match: Span): boolean {
   const [before, words] = [text.slice(0, match.start - start), text.slice(match.start - start, match.end - start)];
-  if (/^guarantee/i.test(words)) return /\bto\s$|\b(?:days?|weeks?|months?|years?)\s(?:\w+\s)?$/i.test(before);
+  const after = text.slice(match.end - start);
+  if (TERM_AFTER.some(([said, next]) => said.test(words) && next.test(after))) return true;
+  if (/^money/i.test(words)) return REFUND.test(before);
+  if (/^guarantee/i.test(words))
+    return /\bto\s$|\b(?:hours?|days?|weeks?|months?|years?)\s(?:[\w-]+\s)?$/i.test(before);
   return /^(?:up to|by)\b/i.test(words) && !GAIN.test(text);
 }
 
@@ -62,6 +76,12 @@ export default defineRule({
       'We advance up to 90% of an invoice.',
       'There is a 90-day guarantee on every lift.',
       'To guarantee your date I need the form by Friday.',
+      'The lift is back in half a day.',
+      'Every oven comes with a 12-hour call-out guarantee.',
+      'We guaranteed a three-hour arrival in the new bid.',
+      'The guarantee certificate is in the envelope.',
+      'Order by June and save 15% with code MAY15.',
+      'It is fitted within a day or you get your money back.',
     ],
   },
   find: custom([CLAIM], (reading) =>

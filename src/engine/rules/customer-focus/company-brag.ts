@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
 import type { Match } from '../../phrases.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
@@ -8,11 +9,12 @@ import { clausesWith, ours } from '../../traits/clauses.ts';
 const BRAG = phrases(
   'raise ~ round|funding|million|series|capital',
   'round of funding',
-  'vote|name|rank|rate|award|recognize|recognise ~ best|top|leader|leading|number|winner|tier|first',
+  'voted|named|rank|rated|award|recognize|recognise ~ best|top|leader|leading|number|winner|tier|first',
   'award winning',
   'award-winning',
   'we|our|<sender> ~ be ~ leading|leader|largest|biggest|premier|foremost',
-  'the|a|as ~ leading|largest|biggest|premier|foremost|number ~ provider|agency|company|firm|platform|supplier|recruiter|manufacturer|partner|specialist|solution|vendor',
+  'the|a|as ~ leading|largest|biggest|premier|foremost ~ provider|agency|company|firm|platform|supplier|recruiter|manufacturer|partner|specialist|solution|vendor',
+  'the|a|as ~ number one|1 ~ provider|agency|company|firm|platform|supplier|recruiter|manufacturer|partner|specialist|solution|vendor',
   'market|industry|global|world|worldwide|european leader',
   'fastest growing',
   'top rated',
@@ -36,11 +38,59 @@ const BRAG = phrases(
 const OF_OTHERS =
   /\b(?:found|thought) that\b|\b(?:hours?|minutes?|days?) of \w+$|\bfor\s(?:\w+\s){0,2}leaders?$|\b(?:companies|firms|businesses|organi[sz]ations|teams)\swith\s.*employees?$/i;
 
+/** "With one of our clients", "the one our customers use", "a 5 % discount for customers": no count to boast of. */
+const NO_COUNT =
+  /^(?:(?:with|have|has|had|serv\w+|help\w*|over|than)\s)?(?:(?:one|two|few|several|select|half)\b(?!.*\d)|\d+\s?%\s(?:discount|off)\b)/i;
+const COUNTS = /\b(?:customer|client|compan|firm|user|employee|school|venue|countr|brand|business|team|organi)/i;
+
+/** "I represent a candidate with", "a client that has just", "KS2 teacher, ": what follows is theirs, not the sender's. */
+const SOMEONES =
+  /\b(?:candidates?|applicants?|attendees?|delegates?|of them|with an?\s(?:\S+\s){1,4}(?:that|who|which))\s[^,;]*$/i;
+
+/** "Through certified connectors", "we offer certified translation": said of things, not of the sender. */
+const CERTIFIED_THING = /\b(?:(?:through|via|using)|(?:offer|provide|supply|include)\b[^.;:]*|\w+['’]s)\s$/i;
+
+/** The writer looks for a person: how large the employer is tells the reader what the post is. */
+const HIRES = phrases(
+  'we|i be? seek|hire|recruit|looking ~ member|director|chair|head|engineer|developer|candidate|person',
+);
+
+/** A round still open is what an investor is asked to join. */
+const OPEN_ROUND = /^raising\b/i;
+
+/** Years of experience of a person who is listed or introduced. */
+function isSomeones({ draft }: Reading, one: Sentence, match: Match): boolean {
+  const before = draft.text.slice(one.start, match.start);
+  const words = draft.text.slice(match.start, match.end);
+  if (!/\byears\b|^rais/i.test(words)) return false;
+  const [subject, ...rest] = one.clauses[0]?.subject ?? [];
+  const introduced = subject?.pos === 'name' && subject.side !== 'sender' && rest.length === 0;
+  const listed = one.bullet && /\w,\s$/.test(before) && one.words.every((word) => word.side !== 'sender');
+  return SOMEONES.test(before) || introduced || listed;
+}
+
+/** Numbers, seals and rounds that boast of nothing. */
+function isPlain(reading: Reading, one: Sentence, match: Match): boolean {
+  const { draft } = reading;
+  const words = draft.text.slice(match.start, match.end);
+  const before = draft.text.slice(one.start, match.start);
+  if (/^(?:accredited|certified)$/i.test(words))
+    return CERTIFIED_THING.test(before) && /^\s\w/.test(draft.text.slice(match.end, match.end + 2));
+  if (/\bemployees$/i.test(words) && draft.sentences.some((other) => reading.has(HIRES, other))) return true;
+  return OPEN_ROUND.test(words) || (COUNTS.test(words) && NO_COUNT.test(words));
+}
+
+/** "As I mentioned, Harbourline is the market leader": the claim begins after the comma. */
+const ASIDE = /^(?:I|we)\s\w+(?:ed|said),/i;
+
 /** Said of the sender, by name or with the subject left out ("Voted leader four years running"). */
-function claimed({ draft }: Reading, match: Match): boolean {
+function claimed(reading: Reading, match: Match): boolean {
+  const { draft } = reading;
   const one = draft.sentences[match.sentence];
   if (!one || one.question || one.orientation === 'customer') return false;
   if (OF_OTHERS.test(draft.text.slice(Math.max(one.start, match.start - 24), match.end))) return false;
+  if (ASIDE.test(draft.text.slice(match.start, match.end))) return false;
+  if (isPlain(reading, one, match) || isSomeones(reading, one, match)) return false;
   return ours(one) || one.clauses[0]?.subject.length === 0;
 }
 
@@ -76,9 +126,16 @@ export default defineRule({
       'You named three leading carriers in the tender.',
       'Pellucid was built for freight leaders who sign by hand.',
       'We found that was the biggest hole in our own rota.',
+      'We only sign with one bakery or one company per street.',
+      'New accounts: we have 8% discount for any customer in June.',
+      'I represent a candidate with nine years of experience in freight.',
+      'I work with a Cork biotech that has just raised its second round.',
+      'Orders reach Sage through certified connectors.',
+      'We seek a director for the board. Harbourline is a family firm with 140 employees.',
+      'We are raising a €3M round for the second plant.',
     ],
   },
-  find: custom([BRAG], (reading) =>
+  find: custom([BRAG, HIRES], (reading) =>
     clausesWith(
       reading,
       reading.matches(BRAG).filter((match) => claimed(reading, match)),

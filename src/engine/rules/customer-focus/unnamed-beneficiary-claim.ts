@@ -14,6 +14,9 @@ function namesSomeone(word: Word): boolean {
   return word.side === 'reader' || word.side === 'third' || word.pos === 'name';
 }
 
+/** "Saving that kind of money": points back at a sum that was named before. */
+const POINTS_BACK = /\bthat (?:kind|sort|amount|level|much)\b/i;
+
 export default defineRule({
   id: 'unnamed-beneficiary-claim',
   skill: 'customer-focus',
@@ -42,14 +45,16 @@ export default defineRule({
       'Leeds saves two hours a week since the June change.',
       'Your growth in Cork came from the second shift.',
       'Did the new rota reduce overtime at Leeds?',
+      'The old meter bills £900 too much. If cutting that sort of cost still matters, the form is two lines.',
     ],
   },
-  find: custom([GAIN], (reading) =>
-    reading.matches(GAIN).filter((match) => {
-      const one = sentenceAt(reading.draft, match.start);
+  find: custom([GAIN], ({ draft, matches }) =>
+    matches(GAIN).filter((match) => {
+      const one = sentenceAt(draft, match.start);
       return (
         one !== undefined &&
         !one.question &&
+        !POINTS_BACK.test(draft.text.slice(match.start, match.end)) &&
         one.orientation !== 'customer' &&
         !one.words.some(namesSomeone) &&
         !anchored(one)

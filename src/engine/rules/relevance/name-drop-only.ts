@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
@@ -17,9 +18,19 @@ const CLIENTS = phrases(
   'our client|customer|clients ~ include',
 );
 
-const CHANGED = phrases('cut|close|reduce|save|go|went|halve|drop|double|win|move|switch|grow|stop|from|share');
+const CHANGED = phrases(
+  'cut|close|reduce|save|go|went|halve|drop|double|win|move|switch|grow|stop|from|share|take|saw',
+);
 
 const FTSE = phrases('ftse', 'fortune', 'household names|name', 'half the');
+
+/** "We have worked with 22 farms in Kent and Fife": how many, and where; no client is named. */
+const COUNT_ONLY = /\bwith\s(?:over\s|more than\s)?\d[\d,]*\s(?!of\b)[^,;:]*\s(?:in|across)\s(?:the\s)?[A-Z]/;
+const NAMED = /\b(?:includ|such as|like)/i;
+
+function isCount({ text }: Sentence): boolean {
+  return COUNT_ONLY.test(text) && !NAMED.test(text);
+}
 
 export default defineRule({
   id: 'name-drop-only',
@@ -42,7 +53,12 @@ export default defineRule({
   ],
   reworded: {
     flags: ['Brands such as Acme, Cato and Borealis rely on us.', 'We have helped companies like Acme and Cato.'],
-    allows: ['Acme and Cato both bid on your tender.', 'Does Acme still run the Leeds lane?'],
+    allows: [
+      'Acme and Cato both bid on your tender.',
+      'Does Acme still run the Leeds lane?',
+      'We have worked with 14 dairies in Kerry and Clare.',
+      'The landlords we work with text each tenant, which took calls at Ashgrove in Dayton down by a third.',
+    ],
   },
   find: custom([CLIENTS, CHANGED, FTSE], (reading) =>
     reading
@@ -53,6 +69,7 @@ export default defineRule({
           one !== undefined &&
           !one.question &&
           !reading.has(CHANGED, one) &&
+          !isCount(one) &&
           (reading.has(FTSE, one) || names(one) >= 2)
         );
       })
