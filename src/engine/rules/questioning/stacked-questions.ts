@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.ts';
 const NUMBERED = /(?:^|\s)1[.)]\s[^?]{0,300}\?[^?]{0,300}\s2[.)]\s/;
 
 /** So are questions in a list. */
-const LISTED = /^\s*[-*•–]\s.{0,300}\?.*\n\s*[-*•–]\s.{0,300}\?/m;
+const LISTED = /^[ \t]*[-*•–] [^?\n]{0,300}\?[^\n]{0,300}\n[ \t]*[-*•–] [^?\n]{0,300}\?/m;
 
 /** "How do they know what was sent": what is known is no question of its own. */
 const KNOWN = new Set(['know', 'see', 'tell', 'find', 'check', 'decide', 'learn', 'remember']);

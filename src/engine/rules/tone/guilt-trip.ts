@@ -36,7 +36,9 @@ function othersWaited({ draft }: Reading, match: Match): boolean {
 
 /** "I'll ring on Friday if I don't hear back": nobody has been silent yet. */
 function notYet({ draft }: Reading, match: Match): boolean {
-  return /\b(?:if|unless|should|until) (?:i|we)\b(?: do| did)?$/i.test(draft.text.slice(0, match.start).trimEnd());
+  return /\b(?:if|unless|should|until) (?:i|we)\b(?: do| did)?$/i.test(
+    draft.text.slice(Math.max(0, match.start - 20), match.start).trimEnd(),
+  );
 }
 
 /** A count of one's own notes in a message that takes leave: it says why this is the last one. */

@@ -31,7 +31,7 @@ function brings({ draft }: Reading, match: Match): boolean {
 /** "I'll stop following up" ends it, and "we send a check-in on day 7" tells of one. */
 function isNone(reading: Reading, match: Match): boolean {
   const { draft } = reading;
-  if (/\bstop\s$/i.test(draft.text.slice(0, match.start))) return true;
+  if (/\bstop\s$/i.test(draft.text.slice(Math.max(0, match.start - 10), match.start))) return true;
   const verb = clauseAt(reading, match)?.verb?.lemma;
   return /^check-in/i.test(draft.text.slice(match.start)) && verb !== undefined && verb !== 'be' && verb !== 'check';
 }
