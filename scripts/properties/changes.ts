@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parse } from '../../src/engine/draft.ts';
+import { isCommon } from '../../src/engine/names.ts';
 import type { Draft, Sentence } from '../../src/engine/parsed.ts';
 import type { DraftInput } from '../../src/engine/types.ts';
 import { MESSAGES, SELF_SENTENCES } from './pool.ts';
@@ -48,7 +49,9 @@ const NAMES = ['Marta', 'Oleg', 'Priya', 'Hamish', 'Lucia', 'Tunde', 'Ingrid', '
 
 function renamed(before: DraftInput, name: string): Change | null {
   const old = before.recipient?.name?.split(/\s+/)[0];
-  if (!old || !/^\p{Lu}\p{Ll}{2,}$/u.test(old) || !before.body.includes(old)) return null;
+  // "Kitchen Manager" names nobody.
+  if (!old || isCommon(old.toLowerCase()) || !/^\p{Lu}\p{Ll}{2,}$/u.test(old) || !before.body.includes(old))
+    return null;
   const swap = (text: string) => text.replace(new RegExp(`(?<!\\p{L})${old}(?!\\p{L})`, 'gu'), name);
   const recipient = { ...before.recipient, name: swap(before.recipient?.name ?? '') };
   const after = { ...before, body: swap(before.body), subject: before.subject && swap(before.subject), recipient };

@@ -22,22 +22,21 @@ const TAIL = new RegExp(
   'iu',
 );
 const HEAD = new RegExp(`^\\s*(?:${FILLER}|${ADJUNCT})\\s*[,:–—-]\\s+`, 'iu');
-const FILLING = new RegExp(`^\\s*(?:${FILLER}\\s*[,:–—-]|${ADJUNCT}\\s*:)\\s+`, 'iu');
 /** None is longer, so that a text of any length is read in linear time. In UTF-16 units. */
 const LONGEST = 120;
-/** What they hang on must be able to stand alone. */
+/** What a tail hangs on must be able to stand alone. */
 const standsAlone = (text: string): boolean => /\S\s+\S/.test(text);
 /** "The next move is with you": no adjunct but what is said. */
 const NEEDED = /(?:\b(?:(?:is|are|was|were|be|been)(?:\s+up)?|worth|thanks?)|['’](?:s|re|m)(?:\s+up)?)$/i;
 
 /**
  * The part of a statement that is judged: without what could be hung on any other, such as "As you know," before it and
- * ", just for you" or "at your company" behind it. A question may be all about them: there only the filler goes.
+ * ", just for you" or "at your company" behind it. What a question ends with may be what it asks about, and stays.
  */
 export function toldIn(sentence: string): Span & { readonly close: string } {
   const asks = /\?["”’)\]\s]{0,4}$/.test(sentence.slice(-5));
-  const head = (asks ? FILLING : HEAD).exec(sentence.slice(0, LONGEST))?.[0].length ?? 0;
-  const start = standsAlone(sentence.slice(head)) ? head : 0;
+  const head = HEAD.exec(sentence.slice(0, LONGEST))?.[0].length ?? 0;
+  const start = /\p{L}/u.test(sentence.slice(head)) ? head : 0;
   let end = sentence.length;
   let close = '';
   for (let tail = asks ? null : tailOf(sentence, end); tail; tail = tailOf(sentence, end)) {

@@ -22,13 +22,13 @@ const INTRODUCED = [
   /\b()(\p{Lu}[\p{L}\d&-]{2,24}) is (?:a|an|the|our) (?:[\w-]+ ){0,4}(?:platform|tool|app|software|agency|company|firm|service|startup|solution|suite|provider|leader|crm|marketplace|network|consultancy)\b/gu,
 ];
 
-/** Names of the sender that the text gives away, signature included. */
-export function introduced(body: string): string[] {
+/** Names of the sender that the text gives away, signature included. A line with a name of the reader is a greeting, wherever it stands. */
+export function introduced(body: string, reader: ReadonlySet<string> = new Set()): string[] {
   const head = body.slice(0, 6000).replace(/’/g, "'");
   const found: string[] = [];
   for (const pattern of INTRODUCED)
     for (const match of head.matchAll(pattern)) found.push(...namesIn(properOnly([match[1], match[2]])));
-  return [...found, ...signed(head.trimEnd())];
+  return [...found, ...signed(head.trimEnd(), reader)];
 }
 
 const properOnly = (values: readonly (string | undefined)[]): string[] =>
@@ -44,16 +44,17 @@ const TITLE =
 const SIGNATURE_LINES = 4;
 
 /** The names of person and company under the sign-off, or in a short last paragraph. */
-function signed(body: string): string[] {
+function signed(body: string, reader: ReadonlySet<string>): string[] {
   const lines = linesOf(body);
-  const signOff = lines.findLastIndex(({ text }, index) => index > 0 && SIGN_OFF.test(text.trim()));
+  const greets = (text: string) => [...namesIn([text])].some((name) => reader.has(name));
+  const signOff = lines.findLastIndex(({ text }, index) => index > 0 && SIGN_OFF.test(text.trim()) && !greets(text));
   const from = signOff >= 0 ? signOff : lines.findLastIndex((line) => line.blank);
   const [name = '', ...under] = lines
     .slice(from + 1)
     .filter((line) => !line.blank)
     .map((line) => line.text.trim());
   const person = PERSON.exec(name)?.[0];
-  if (from < 0 || !person || (signOff < 0 && under.length >= SIGNATURE_LINES)) return [];
+  if (from < 0 || !person || greets(person) || (signOff < 0 && under.length >= SIGNATURE_LINES)) return [];
   const companies = [name.slice(person.length), ...under.slice(0, SIGNATURE_LINES - 1)].flatMap(companyIn);
   return [...namesIn([person]), ...companies].filter((word) => !isCommon(word));
 }

@@ -44,6 +44,9 @@ const HAVING = new Set([
   'speak',
 ]);
 
+/** Asked for in the plural as well; "your onboarding calls" are not. */
+const TIMES = new Set(['minute', 'min', 'slot', 'time', 'hour']);
+
 /** Judged in this order; the first that fits. */
 export function asksWhat(shape: Shape): { asks: Asks; words: readonly Word[] } {
   const words = shape.words;
@@ -56,7 +59,9 @@ export function asksWhat(shape: Shape): { asks: Asks; words: readonly Word[] } {
   if (cues.has('familiar')) return { asks: 'familiar', words: reader };
   if (cues.has('bump') && !cues.has('quoted')) return { asks: 'attention', words: sender };
   if (cues.has('person')) return { asks: 'person', words: reader };
-  if ((cues.has('slot') || of('meeting').length > 0) && words.some((word) => HAVING.has(word.lemma)))
+  if (words.some(({ norm }) => norm === 'interested') && reader.length > 0) return { asks: 'offer', words: reader };
+  const meetings = of('meeting').filter(({ norm, lemma }) => TIMES.has(lemma) || norm !== `${lemma}s`);
+  if ((cues.has('slot') || meetings.length > 0) && words.some((word) => HAVING.has(word.lemma)))
     return { asks: 'slot', words: of('meeting', 'day') };
   if (of('day').length > 0 && words.some((word) => word.lemma === 'look')) return { asks: 'slot', words: of('day') };
   if (cues.has('permission') && !asksLeave(words)) return { asks: 'consent', words: sender };

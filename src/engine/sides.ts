@@ -28,7 +28,7 @@ export function resolveSides(input: DraftInput): Sides {
   const reader = namesIn([input.recipient?.name, input.recipient?.company]);
   const body = unquoted(input.body);
   for (const name of greeted(body)) if (!sender.has(name)) reader.add(name);
-  for (const name of introduced(body)) if (!reader.has(name)) sender.add(name);
+  for (const name of introduced(body, reader)) if (!reader.has(name)) sender.add(name);
   for (const name of sender) reader.delete(name);
   const contact = (input.thread ?? []).some((message) => message.from === 'them') || MET.test(body.slice(0, 6000));
   const groups = [

@@ -19,6 +19,8 @@ describe('what is judged of a sentence', () => {
     ['For your team: a free trial of every module.', 'a free trial of every module.'],
     ['For your team: when is a good time to call?', 'when is a good time to call?'],
     ['Your profile came up for your team.', 'Your profile came up.'],
+    ['For you, would a trial help?', 'would a trial help?'],
+    ['As you know: why?', 'why?'],
     ['You see, when is a good time to call?', 'when is a good time to call?'],
   ])('leaves out what could be hung on any other: %s', (sentence, rest) => {
     expect(told(sentence)).toBe(rest);

@@ -30,6 +30,13 @@ describe('introduced', () => {
     ]);
     expect(introduced('Hola Dana,\n\nMay?\n\nUn abrazo,\nMarit - Toothrank')).toEqual(['marit', 'toothrank']);
   });
+  it('takes a line with a name of the reader for a greeting, in any language and anywhere', () => {
+    const dana = new Set(['dana']);
+    expect(
+      introduced('Servus Dana, the kiln is free on Monday.\n\nServus Dana, the kiln is free on Monday.', dana),
+    ).toEqual([]);
+    expect(introduced('Hi,\n\nTwo depots.\n\nHei Dana,\nMarit from next door says hello.', dana)).toEqual([]);
+  });
   it('takes no title, no everyday word and no sentence for a name', () => {
     expect(introduced('Hi Dana,\n\nMay?\n\nBest,\nPriya\nAccount Manager')).toEqual(['priya']);
     expect(introduced('Hi Dana,\n\nMay?\n\nThanks,\nWill')).toEqual([]);
