@@ -4,7 +4,8 @@ import type { Match } from '../../phrases.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { clausesWith, ours } from '../../traits/clauses.ts';
+import { clauseAt, clausesWith, ours } from '../../traits/clauses.ts';
+import { applies, PROCEDURES } from '../../traits/procedure.ts';
 
 const BRAG = phrases(
   'raise ~ round|funding|million|series|capital',
@@ -34,13 +35,13 @@ const BRAG = phrases(
   'accredited|certified',
 );
 
-/** "Built for revenue leaders", "from firms with 1,000 employees": who it is for, or who others are. */
+/** "Built for revenue leaders", "from firms with 1,000 employees", "Clinics with 30 clients": who it is for, or who others are. */
 const OF_OTHERS =
-  /\b(?:found|thought) that\b|\b(?:hours?|minutes?|days?) of \w+$|\bfor\s(?:\w+\s){0,2}leaders?$|\b(?:companies|firms|businesses|organi[sz]ations|teams)\swith\s.*employees?$/i;
+  /\b(?:found|thought) that\b|^\W*(?!(?:our|we)\b)(?:\w+\s){0,2}\w+s\swith\s\d[^.]*$|\b(?:hours?|minutes?|days?) of \w+$|\bfor\s(?:\w+\s){0,2}leaders?$|\b(?:companies|firms|businesses|organi[sz]ations|teams)\swith\s.*employees?$/i;
 
-/** "With one of our clients", "the one our customers use", "a 5 % discount for customers": no count to boast of. */
+/** "With one of our clients", "we have six pilot customers", "a 5 % discount for customers": no count to boast of. */
 const NO_COUNT =
-  /^(?:(?:with|have|has|had|serv\w+|help\w*|over|than)\s)?(?:(?:one|two|few|several|select|half)\b(?!.*\d)|\d+\s?%\s(?:discount|off)\b)/i;
+  /^(?:(?:with|have|has|had|serv\w+|help\w*|over|than)\s)?(?:(?:one|two|three|four|five|six|seven|eight|nine|few|several|select|half)\b(?!.*\d)|\d+\s?%\s(?:discount|off)\b)/i;
 const COUNTS = /\b(?:customer|client|compan|firm|user|employee|school|venue|countr|brand|business|team|organi)/i;
 
 /** "I represent a candidate with", "a client that has just", "KS2 teacher, ": what follows is theirs, not the sender's. */
@@ -50,6 +51,39 @@ const SOMEONES =
 /** "Through certified connectors", "we offer certified translation": said of things, not of the sender. */
 const CERTIFIED_THING = /\b(?:(?:through|via|using)|(?:offer|provide|supply|include)\b[^.;:]*|\w+['’]s)\s$/i;
 
+/** What is in hand is sold, not the sender's seal: "we print on certified cotton", "- coaching with certified experts". */
+function isCertifiedThing(reading: Reading, one: Sentence, match: Match): boolean {
+  const { draft } = reading;
+  if (!/^\s\w/.test(draft.text.slice(match.end, match.end + 2))) return false;
+  const before = draft.text.slice(one.start, match.start);
+  const verb = clauseAt(reading, match)?.verb;
+  const done = verb && verb.end < match.start && !OWNS.has(verb.lemma);
+  return CERTIFIED_THING.test(before) || done === true || (one.bullet && /\bwith\s$/i.test(before));
+}
+
+/** "We are", "we have", "we employ": what follows is the sender's own standing or staff. */
+const OWNS = new Set([
+  'be',
+  'have',
+  'employ',
+  'hire',
+  'become',
+  'remain',
+  'boast',
+  'hold',
+  'complete',
+  'partner',
+  'pride',
+]);
+
+/** "A role with a market leader", "an opening at one of our clients, a leading builder": the employer is somebody else. */
+const POST =
+  /\b(?:opportunity|role|position|post|vacancy|job|opening)\s(?:with|at|for|in)\s(?!(?:us|our (?!clients?\b))\b)[^.;:!?]*$/i;
+
+/** "All the certificates you list", "as section 4 of your notice requires": it answers what the reader demanded. */
+const DEMANDED =
+  /\b(?:you|your \w+) (?:list|ask|asked|require|required|request|requested|specify|specified|demand|set out|name)s?\b/i;
+
 /** The writer looks for a person: how large the employer is tells the reader what the post is. */
 const HIRES = phrases(
   'we|i be? seek|hire|recruit|looking ~ member|director|chair|head|engineer|developer|candidate|person',
@@ -58,11 +92,16 @@ const HIRES = phrases(
 /** A round still open is what an investor is asked to join. */
 const OPEN_ROUND = /^raising\b/i;
 
-/** Years of experience of a person who is listed or introduced. */
-function isSomeones({ draft }: Reading, one: Sentence, match: Match): boolean {
+/** An application for whatever there is tells of no experience that the post needs. */
+const ANY_POST = /\bany (?:\w+ ){0,3}(?:positions?|posts?|roles?|jobs?|vacanc(?:y|ies)|openings?)\b/i;
+
+/** Years of experience of an applicant, or of a person who is listed or introduced. */
+function isSomeones(reading: Reading, one: Sentence, match: Match): boolean {
+  const { draft } = reading;
   const before = draft.text.slice(one.start, match.start);
   const words = draft.text.slice(match.start, match.end);
   if (!/\byears\b|^rais/i.test(words)) return false;
+  if (applies(reading) && !ANY_POST.test(draft.text)) return true;
   const [subject, ...rest] = one.clauses[0]?.subject ?? [];
   const introduced = subject?.pos === 'name' && subject.side !== 'sender' && rest.length === 0;
   const listed = one.bullet && /\w,\s$/.test(before) && one.words.every((word) => word.side !== 'sender');
@@ -74,8 +113,8 @@ function isPlain(reading: Reading, one: Sentence, match: Match): boolean {
   const { draft } = reading;
   const words = draft.text.slice(match.start, match.end);
   const before = draft.text.slice(one.start, match.start);
-  if (/^(?:accredited|certified)$/i.test(words))
-    return CERTIFIED_THING.test(before) && /^\s\w/.test(draft.text.slice(match.end, match.end + 2));
+  if (/^(?:accredited|certified)$/i.test(words)) return isCertifiedThing(reading, one, match);
+  if (POST.test(before + words) || DEMANDED.test(one.text)) return true;
   if (/\bemployees$/i.test(words) && draft.sentences.some((other) => reading.has(HIRES, other))) return true;
   return OPEN_ROUND.test(words) || (COUNTS.test(words) && NO_COUNT.test(words));
 }
@@ -133,9 +172,19 @@ export default defineRule({
       'Orders reach Sage through certified connectors.',
       'We seek a director for the board. Harbourline is a family firm with 140 employees.',
       'We are raising a €3M round for the second plant.',
+      {
+        subject: 'Application: night baker',
+        body: 'I applied for the post of night baker in May. I have eight years of experience with sourdough and would start in June.',
+      },
+      'We have 14 years of experience with lead roofs and hold the two licences you ask for in your notice.',
+      'Harbourline weaves tablecloths from certified hemp.',
+      'Harbourline runs accredited forklift classes in your own yard.',
+      'I have a role at a leading company in the dairy trade that needs your eye for rotas.',
+      'Clinics with 40 employees cut the Friday queue to ten minutes.',
+      'We are in our first year and have four customers.',
     ],
   },
-  find: custom([BRAG, HIRES], (reading) =>
+  find: custom([BRAG, HIRES, ...PROCEDURES], (reading) =>
     clausesWith(
       reading,
       reading.matches(BRAG).filter((match) => claimed(reading, match)),
