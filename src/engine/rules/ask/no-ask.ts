@@ -3,6 +3,7 @@ import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { isMeeting, pitches } from '../../traits/clauses.ts';
 import { WONDER } from '../../traits/phrases.ts';
+import { hasProcedure, PROCEDURES } from '../../traits/procedure.ts';
 
 const REQUEST = phrases(
   'let me|us know',
@@ -30,6 +31,7 @@ const REQUEST = phrases(
   'you can|may|could ~ register|enrol|enroll|sign',
   'register|enrol|enroll|sign ~ through|via|here|below',
   'calendly',
+  'order|buy|book|claim|subscribe|download|apply|start now|today',
   'pick|choose|grab whatever|whichever|any',
 );
 
@@ -62,10 +64,12 @@ export default defineRule({
       'We do lifts. Text LIFT to this number and I will put you on the list.',
       'We host a morning on lifts. You can sign up on the page below.',
       'We do lifts. Slots are on Calendly, pick any you like.',
+      'Our lifts: Basic €90, Plus €140: book today and the first check is free.',
+      'We submit our bid for the two lifts in Leeds. The prices are in part B and hold until June.',
       { channel: 'linkedin_note', subject: null, body: 'Your Leeds talk stayed with me. We do lifts.' },
     ],
   },
-  find: custom([WONDER, REQUEST], (reading) => {
+  find: custom([WONDER, REQUEST, ...PROCEDURES], (reading) => {
     const { draft } = reading;
     const asks = draft.sentences.some(
       (one) =>
@@ -75,6 +79,6 @@ export default defineRule({
         one.clauses.some((c) => c.imperative || isMeeting(c) || c.act === 'want'),
     );
     const last = draft.sentences.at(-1);
-    return asks || !last || !pitches(draft) ? [] : [last];
+    return asks || !last || !pitches(draft) || hasProcedure(reading) ? [] : [last];
   }),
 });
