@@ -1,9 +1,9 @@
 import { clause } from '../../kinds.ts';
-import type { Clause } from '../../parsed.ts';
+import type { Clause, Word } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { type Reading, spanAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { ours } from '../../traits/clauses.ts';
+import { asksSlot, ours } from '../../traits/clauses.ts';
 
 const WISH = phrases(
   'i|we would ~ love|welcome',
@@ -33,8 +33,48 @@ const GLAD = phrases('happy|glad|pleased to ~ share|show|send');
 const EVIDENCE = phrases(
   'data|report|methodology|figures|findings|numbers|drawing',
   'floor plan',
+  'job|role|full|post description|spec|brief',
+  'share|show|send your',
   'what|how they|others|another',
 );
+
+/** An offer to tell, and the same as a wish. */
+const TELL = phrases('happy|glad|pleased|love|like to ~ share|show|tell|send');
+/** What is theirs to say: asked for in so many words, it is the question behind the wish. */
+const VIEW = phrases(
+  'love|like|value|welcome|appreciate your ~ thoughts|view|views|opinion|take|feedback',
+  'to get|have your ~ feedback|opinion|thoughts',
+);
+
+/** "A partnership in which we place our toys for free": the terms are told, so there is something to say yes to. */
+const TERMS = /\bpropose an?\s[^.;]*?\b(?:where|in which|under which|by which|with)\s(?:we|us|you|our|your)\s/i;
+
+const didSomething = ({ norm, past }: Word): boolean => past || norm === 'did';
+
+/** Neither of the two does it. */
+function isTheirs({ words, subject }: Pick<Clause, 'words' | 'subject'>): boolean {
+  return subject.length > 0 && subject.every(({ norm }) => norm !== 'i' && norm !== 'we') && words.some(didSomething);
+}
+
+/** "Glad to share how Northpeak did it", "two growers changed their lists, and I'd be happy to show how": what a peer did. */
+function tellsOfPeer(one: Clause, { has, draft }: Reading): boolean {
+  const at = one.words.findIndex(({ norm }) => norm === 'how' || norm === 'what');
+  if (at < 0 || !has(TELL, one)) return false;
+  const rest = one.words.slice(at + 1);
+  if (rest.some(({ side }) => side === 'sender')) return false;
+  const named = rest.some(({ pos, side }) => pos === 'name' && side !== 'reader');
+  const did = rest.some(didSomething);
+  if (!has(GLAD, one)) return named && did;
+  const market = rest[0]?.pos === 'noun' && rest[0].norm !== rest[0].lemma;
+  const before = draft.clauses.filter(({ sentence, start }) => sentence === one.sentence && start < one.start);
+  return did || market || (rest.length === 0 && before.some(isTheirs));
+}
+
+/** The reader's view is wanted, and the message goes on to ask them something other than a slot. */
+function wantsView(one: Clause, reading: Reading): boolean {
+  const later = reading.draft.sentences.slice(one.sentence + 1);
+  return reading.has(VIEW, one) && later.some(({ index, question }) => question && !asksSlot(reading, index));
+}
 
 /** Asks one favour, or names the one thing that is wanted. */
 const NEEDS = phrases(
@@ -59,11 +99,13 @@ const PLAIN = phrases(
 );
 
 /** Gives or asks something definite, so that nothing is left to dream of. */
-function isDefinite(one: Clause, { has, draft }: Reading): boolean {
+function isDefinite(one: Clause, reading: Reading): boolean {
+  const { has, draft } = reading;
   const seat = has(INVITES, one) && has(SEAT, draft.sentences[one.sentence] ?? one);
   const shows = has(GLAD, one) && has(EVIDENCE, one);
   const needs = has(NEEDS, one) && !has(HEARING, one);
-  return seat || shows || needs || has(LEARNS, one) || has(PLAIN, one);
+  const told = tellsOfPeer(one, reading) || TERMS.test(draft.text.slice(one.start, one.end));
+  return seat || shows || needs || told || wantsView(one, reading) || has(LEARNS, one) || has(PLAIN, one);
 }
 
 export default defineRule({
@@ -104,6 +146,11 @@ export default defineRule({
       "You offered to introduce Ms Reyes, and I'd love to take you up on it.",
       "As promised, I'd like to introduce you to Dana in billing.",
       "I'd like to propose Monday at ten.",
+      "I'd be happy to show you how a dairy in Ghent emptied its Friday yard.",
+      "Three yards nearby moved their cut-off, and I'd be glad to show how.",
+      "I'd be glad to send the full job description.",
+      "I'd like to propose a trial in which we park two lifts in your yard at no charge for the whole of June.",
+      'We built a new yard map and would love your view on it. Does the Cork gate still close at five?',
       "I'm delighted to confirm that your order left Leeds on Monday.",
       'It would be lovely to stay in touch.',
     ],
@@ -121,6 +168,8 @@ export default defineRule({
     SEAT,
     GLAD,
     EVIDENCE,
+    TELL,
+    VIEW,
     NEEDS,
     HEARING,
     PLAIN,
