@@ -34,6 +34,8 @@ function offers(one: Clause): boolean {
 
 /** Asks to learn, pleads or cites: nothing is for sale in it yet. */
 const NO_SALE = phrases(
+  'i|we have|got ~ question|questions',
+  'hope|hoping you ~ mind|help|point|forgive|excuse',
   'do|doing|conduct|conducting ~ research|interviews|interview|survey|study',
   'want|like to learn|understand',
   'without the|your support',
@@ -41,6 +43,26 @@ const NO_SALE = phrases(
   'tell|told us|me',
   'our records',
 );
+
+/** Says outright that the whole message asks for a view or for support, and that nothing is for sale. */
+const UPFRONT = phrases(
+  'not ~ selling|sell anything',
+  'nothing to sell',
+  'no|not ~ sales pitch',
+  'nothing for sale',
+  'request for ~ feedback|advice',
+  'ask|asking for your support|donation|sponsorship',
+);
+
+/** "I ordered the lamp from your shop": a look at what is theirs, from the inside. */
+const TRIED = phrases('i|we order|buy|bought|try|test|visit|eat|ate|call|book|fill|filled|stay ~ in|the|your|a|my');
+
+/** They were a customer, caller or tester of the reader's. */
+function tried(one: Clause, { has, draft }: Reading): boolean {
+  const whole = sentenceOf(one, draft);
+  const theirs = whole.words.some(({ side }) => side === 'reader');
+  return theirs && has(TRIED, whole) && whole.words.some(({ past }) => past);
+}
 
 /** "Your repo is public": whatever the clause has of the sender's, it is said of the reader's. */
 function saysOfTheirs({ words }: Clause): boolean {
@@ -56,10 +78,12 @@ const NOT_SO = new Set(['hope', 'can', 'could', 'should', 'must', 'need', 'deser
 const TOLD_OF = phrases('sorry to hear|read ~ about|of|that', 'suggest|show that your|you');
 
 /** Told of the reader, or of what befell them, in so many words, even where nothing in it can be checked. */
-function tellsOfReader(one: Clause, { has, draft }: Reading): boolean {
+function tellsOfReader(one: Clause, reading: Reading): boolean {
+  const { has, draft } = reading;
   const told = one.subjectSide === 'reader' && !one.question && !one.imperative && one.words.length >= TOLD;
   const wished = sentenceOf(one, draft).words.some(({ lemma }) => NOT_SO.has(lemma));
-  return (told && !wished && one.act !== 'courtesy' && one.act !== 'praise') || has(TOLD_OF, one);
+  const said = told && !wished && one.act !== 'courtesy' && one.act !== 'praise';
+  return said || has(TOLD_OF, one) || tried(one, reading);
 }
 
 export default defineRule({
@@ -94,12 +118,17 @@ export default defineRule({
       'I was sorry to hear about the fire on Sunday. Harbourline dries kitchens. The Leeds inspector came to you on Monday.',
       'You still count every crate in the yard by hand on Fridays. Pellucid scans crates. Your Leeds depot opened in June.',
       'We want to learn how depots count crates. Your Leeds depot opened in June.',
+      'We run a small firm for yard maps. There is nothing to sell yet. Your Leeds depot opened in June. Who drew its map?',
+      'Harbourline hopes you do not mind my note, and we hope you can help. Your Leeds depot opened in June.',
+      'I bought two crates from your shop in May and got no label. We print labels. Your Leeds depot opened in June.',
       'I tried the demo form on your page on Saturday. Your banners run all weekend. Who answers then?',
     ],
   },
-  find: custom([NO_SALE, TOLD_OF], (reading) => {
+  find: custom([NO_SALE, TOLD_OF, UPFRONT, TRIED], (reading) => {
     const { draft, has } = reading;
-    const sells = (one: Clause) => offers(one) && !saysOfTheirs(one) && !has(NO_SALE, sentenceOf(one, draft));
+    if (reading.matches(UPFRONT).length > 0) return [];
+    const sells = (one: Clause) =>
+      offers(one) && !tried(one, reading) && !saysOfTheirs(one) && !has(NO_SALE, sentenceOf(one, draft));
     const offer = draft.clauses.findIndex((one) => sells(one) && (has(SELLS, sentenceOf(one, draft)) || named(one)));
     if (draft.clauses.slice(0, Math.max(offer, 0)).some((one) => tellsOfReader(one, reading))) return [];
     const situation = draft.clauses.findIndex(
