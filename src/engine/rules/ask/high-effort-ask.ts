@@ -8,6 +8,10 @@ const SMALL = /^\s(?:\w+\s)?(?:number|address|postcode|name|audience|market|loca
 /** "I watched your webinar", "filled in the form": it has been done. */
 const DONE = /^\w+ed\b/i;
 
+/** "We fill in the form for you", "you can watch the recording": done for them, or left to them; no work is asked. */
+const NOT_ASKED =
+  /\b(?:(?:I|we)(?:['’](?:ll|d)| will| would| can| could)?|you (?:can|may|could)(?: also)?|if you (?:like|want|wish),?(?: to)?)\s$/i;
+
 /** First words of questions about how such work is done on the reader's side. */
 const ASKS_HOW = new Set(['do', 'who', 'how', 'what', 'why', 'when']);
 
@@ -43,6 +47,8 @@ export default defineRule({
       'Yesterday we watched the webinar on cold docks.',
       'In May your clerks filled out our yard survey.',
       'Please send me your postcode.',
+      'We complete the grant form for you in an afternoon.',
+      'If you missed the Leeds day, you can watch the recording on our page.',
     ],
   },
   find: custom([EFFORT], ({ draft, matches }) =>
@@ -53,6 +59,7 @@ export default defineRule({
         SMALL.test(draft.text.slice(match.end, match.end + 40))
       )
         return false;
+      if (one && !one.question && NOT_ASKED.test(draft.text.slice(one.start, match.start))) return false;
       const told = one !== undefined && /\bhad to\b|^\W*I (?:have )?filled/i.test(one.text);
       return !told && !ASKS_HOW.has(one?.words[0]?.lemma ?? '');
     }),

@@ -15,6 +15,8 @@ const INTEREST = phrases(
 
 /** "Something you'd want to hear more about": interest in the pitch, not in the matter. */
 const PITCH = /\b(?:learn|hear|know|see|find out) more\b/i;
+/** "Which depot is next on your list?", "How many are on your plate?": asks for a thing or a number, not whether it matters. */
+const OPEN_QUESTION = /^\W*(?:(?:and|so|but|or)\s)?(?:which|what|how|who|when|where|why)\b/i;
 /** "Is quality a priority?": what nobody would deny, so only a yes fits. */
 const VIRTUE =
   /\b(?:are|is) (?:your )?(?:(?:customer|employee|client|guest) (?:experience|satisfaction|service|retention)|growth|growing|revenue|sales|saving\w*|profit\w*|efficiency|productivity|security|safety|quality|compliance|innovation|costs?)(?: \w+)? (?:a|one of your) (?:\w+ )?priorit/i;
@@ -43,6 +45,8 @@ export default defineRule({
       'Is quality a top priority for you this year?',
       'Are you open to a call about our tool?',
       'Was there something you were looking for and did not find?',
+      'Which of the three gates is first on your list?',
+      'How many gates are on your list this month, in all yards?',
     ],
   },
   find: sentence(
@@ -52,6 +56,7 @@ export default defineRule({
       !one.words.some((word) => word.side === 'sender') &&
       !PITCH.test(one.text) &&
       !VIRTUE.test(one.text) &&
+      !OPEN_QUESTION.test(one.text) &&
       !/^\W*(?:is|was|are|were) there\b|\bwhat(?:['’]s| is) first\b/i.test(one.text) &&
       one.words.length >= 5 &&
       !asksSlot(reading, one.index),

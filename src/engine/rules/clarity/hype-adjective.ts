@@ -52,9 +52,19 @@ function praisesThem({ draft }: Reading, match: Match): boolean {
   );
 }
 
+/** "Fantastic, thanks for the plan!": a cry of joy at what the reader wrote. */
+function exclaims({ draft }: Reading, match: Match): boolean {
+  const one = draft.sentences[match.sentence];
+  return one?.start === match.start && /^\s?[,!.–—]/.test(draft.text.slice(match.end, match.end + 2));
+}
+
 /** Not the writer's praise of what is theirs. */
 const innocent = (reading: Reading, match: Match): boolean =>
-  warm(reading, match) || isName(reading, match) || isOwed(reading, match) || praisesThem(reading, match);
+  warm(reading, match) ||
+  isName(reading, match) ||
+  isOwed(reading, match) ||
+  praisesThem(reading, match) ||
+  exclaims(reading, match);
 
 export default defineRule({
   id: 'hype-adjective',
@@ -73,6 +83,7 @@ export default defineRule({
       'Your ultimate deadline is 4 June.',
       'The Leeds team did an incredible job in the flood.',
       'Have an amazing week!',
+      'Awesome, we love that the Leeds rota is done!',
       'I know how busy June is, so even one line would be amazing.',
       'We sell a Basic and an Ultimate plan.',
       'We are still waiting for the outstanding customs forms.',

@@ -19,6 +19,10 @@ const INTRODUCTION = phrases(
   'i|we have be ~ since',
 );
 
+/** "I'm a fan of your crumble", "I am a reader of The Dock Post": it is about what is the reader's. */
+const FOLLOWS =
+  /^\W*I(?:['’]m| am|['’]ve been| have been) an? (?:[\w-]+ ){0,3}(?:fan of|(?:reader|subscriber|follower|listener|viewer|customer|patron|guest|user) (?:of|to|at)) (?!(?:my|our)\b)/i;
+
 export default defineRule({
   id: 'self-intro-opener',
   skill: 'customer-focus',
@@ -48,13 +52,13 @@ export default defineRule({
       'Theo from Harbourline. Your June move means two depots share one clerk.',
       'Saw your filing on Tuesday. I work on payroll at Harbourline.',
       'As a leader in freight, you know how a late ship moves every other date.',
+      'I am a long-time listener of Dock Radio and wrote down all nine tips from your May show.',
       'It has been a while since the Leeds day, so I looked up the June rota.',
     ],
   },
   find: custom([INTRODUCTION], (reading) => {
     const first = reading.draft.sentences[0];
     if (!first || first.words.length <= 8 || !reading.has(INTRODUCTION, first)) return [];
-    const greets = /^i.{1,5}an? .*\bfan of\b/i.test(first.text);
-    return greets || first.clauses.some((one) => one.orientation === 'customer') ? [] : [first];
+    return FOLLOWS.test(first.text) || first.clauses.some((one) => one.orientation === 'customer') ? [] : [first];
   }),
 });

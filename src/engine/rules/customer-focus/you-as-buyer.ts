@@ -15,8 +15,8 @@ const NOT_NOW = /n['’]t\b|\bnot\b|,|\bhave had\b|\bsee from\b/i;
 /** "You can change your order" is service to somebody who has bought. */
 const SERVICE = /\b(?:change|amend|edit|move|cancel|pause|stop|track|check|return) (?:your|the|an)\b/i;
 
-/** What is open to all is not for sale. */
-const OPEN = phrases('open source');
+/** What is open to all, or simply stays open to them, is not pushed. */
+const OPEN = phrases('open source', 'stay|stays|remain|remains ~ open');
 
 function isDone(verb: Word | null): boolean {
   return verb !== null && (verb.past || /^(?:set|put|cut)$/.test(verb.norm));
@@ -71,6 +71,7 @@ export default defineRule({
       'As you can see from my note, Leeds shut first.',
       'You can amend your order until noon on Friday.',
       "I've labelled three of your crates, so you can try our scanner on them.",
+      'The waiting list stays open all summer, so you can join whenever it suits.',
       'The label format is open source, so you can use our printer file as it is.',
     ],
   },

@@ -19,6 +19,7 @@ const ANSWER = phrases(
   'i|we will ~ check|find|test|ask',
   'it do|does|can|reads|costs|cost|works',
   '^ it|that|they come|came',
+  'i|we find|found|get|got|take|took ~ your email|address|name|number|details|contact',
 );
 
 const AMOUNT = new Set(['price', 'cost', 'much', 'many', 'long', 'when', 'charge', 'rate', 'fee']);
@@ -83,6 +84,10 @@ export default defineRule({
     allows: [
       { body: 'It exports to Excel and CSV.', thread: 'Can it export to Excel?' },
       { body: 'The price depends on depots: 200 each.', thread: 'How much does it cost per month?' },
+      {
+        body: 'Sorry about that. We took your address from the fair list, as we help yards with lifts.',
+        thread: 'Where do you have my email from?',
+      },
       {
         body: 'Fair question. Most of our users are small, and for three our plan would be too much.',
         thread: 'We are a team of three. Is it for us?',

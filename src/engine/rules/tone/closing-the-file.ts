@@ -27,9 +27,9 @@ const CLOSING = phrases(
 const ON_REQUEST =
   /\b(?:let me know|tell me|say so|say the word|just say|ask me)\b.*\b(?:cross|take) you off my list$/is;
 
-/** "I'll stop bugging you now": the sender does stop, and asks nothing for it. */
+/** "I'll stop bugging you now", "I'm going to take you off my list": the sender does stop, and asks nothing for it and guesses at no reason. */
 const STOPS =
-  /^(?!.*\b(?:if|unless|until|otherwise|before)\b).*\bI(?:['’]ll| will|['’]m going to| am going to) stop \w+ing you$/is;
+  /^(?!.*\b(?:if|unless|until|otherwise|before|assum\w+)\b).*\bI(?:['’]ll| will|['’]m going to| am going to) (?:stop \w+ing you|(?:take|cross) you off my list)$/is;
 
 export default defineRule({
   id: 'closing-the-file',
@@ -64,6 +64,7 @@ export default defineRule({
       'Closing the books for Leeds took nine days in June.',
       'If Cork is the wrong desk, tell me and I will take you off my list.',
       'I will stop pestering you about the gates.',
+      'Spring is full for you, I see, so I will cross you off my list.',
     ],
   },
   find: custom([CLOSING], ({ draft, matches }) =>
