@@ -35,9 +35,12 @@ const BRAG = phrases(
   'accredited|certified',
 );
 
-/** "Built for revenue leaders", "from firms with 1,000 employees", "Clinics with 30 clients": who it is for, or who others are. */
+/** "Built for revenue leaders", "from firms with 1,000 employees": who it is for, or who others are. */
 const OF_OTHERS =
-  /\b(?:found|thought) that\b|^\W*(?!(?:our|we)\b)(?:\w+\s){0,2}\w+s\swith\s\d[^.]*$|\b(?:hours?|minutes?|days?) of \w+$|\bfor\s(?:\w+\s){0,2}leaders?$|\b(?:companies|firms|businesses|organi[sz]ations|teams)\swith\s.*employees?$/i;
+  /\b(?:found|thought) that\b|\b(?:hours?|minutes?|days?) of \w+$|\bfor\s(?:\w+\s){0,2}leaders?$|\b(?:companies|firms|businesses|organi[sz]ations|teams)\swith\s.*employees?$/i;
+
+/** "Clinics with 30 clients cut the queue": others are the subject of the sentence. */
+const OTHERS_WITH = /^\W{0,9}(?!(?:our|we)\b)(?:\w+\s){0,2}\w+s\swith\s\d[^.]*$/i;
 
 /** "With one of our clients", "we have six pilot customers", "a 5 % discount for customers": no count to boast of. */
 const NO_COUNT =
@@ -128,6 +131,7 @@ function claimed(reading: Reading, match: Match): boolean {
   const one = draft.sentences[match.sentence];
   if (!one || one.question || one.orientation === 'customer') return false;
   if (OF_OTHERS.test(draft.text.slice(Math.max(one.start, match.start - 24), match.end))) return false;
+  if (OTHERS_WITH.test(draft.text.slice(one.start, match.end))) return false;
   if (ASIDE.test(draft.text.slice(match.start, match.end))) return false;
   if (isPlain(reading, one, match) || isSomeones(reading, one, match)) return false;
   return ours(one) || one.clauses[0]?.subject.length === 0;

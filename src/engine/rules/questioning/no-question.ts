@@ -25,7 +25,7 @@ const BELOW =
 
 /** A name, title, number or footer under the message, and not a line of it. */
 function isBelow({ text, bullet, clauses }: Sentence): boolean {
-  const open = !/[.!?…]\W*$|@|:\/\//.test(text) || /\b(?:dept|ltd|inc|co|corp)\.\W*$/i.test(text);
+  const open = !/[.!?…]\W{0,9}$|@|:\/\//.test(text) || /\b(?:dept|ltd|inc|co|corp)\.\W*$/i.test(text);
   const bare = open && !bullet && clauses.every(({ verb }) => verb === null);
   return bare || BELOW.test(text);
 }
