@@ -1,5 +1,6 @@
 import { custom } from '../../kinds.ts';
 import type { Sentence } from '../../parsed.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { DEMO } from '../../traits/phrases.ts';
 import type { Span } from '../../types.ts';
@@ -15,6 +16,8 @@ function theirs(one: Sentence): boolean {
 
 const THINGS = new Set(['form', 'page', 'request', 'video', 'account', 'recording']);
 
+const COUNTED = /\d\S*\s(?:[\w-]+\s)?$/;
+
 /** "Your demo page" and "more demos" speak of showings; nobody is asked to one. */
 function isMentioned(one: Sentence, match: Span): boolean {
   const { start, text } = one;
@@ -22,12 +25,53 @@ function isMentioned(one: Sentence, match: Span): boolean {
     one.words.filter((word) => word.start < match.end),
     one.words.find((word) => word.start >= match.end),
   ];
-  const many = words.at(-1)?.norm === 'demos' && !one.words.some((word) => BOOKS.has(word.lemma));
+  const counted = COUNTED.test(text.slice(0, match.start - start));
+  const many = words.at(-1)?.norm === 'demos' && (counted || !one.words.some((word) => BOOKS.has(word.lemma)));
   const owned = words.some((word) => word.start >= match.start && word.norm === 'your') && next?.pos === 'noun';
   const joined = text[match.start - start - 1] === '-';
   const page = next !== undefined && THINGS.has(next.lemma);
   return many || owned || joined || page;
 }
+
+const WALKS = /^walk/i;
+/** What is written or reckoned for the reader: no product is shown in it. */
+const PAPER =
+  /\b(?:ideas?|findings?|audit|report|checklist|results|analysis|comparison|figures|numbers|calculation|document)\b/i;
+/** Somebody comes to look at the premises before they name a price. */
+const VISITS = /\b(?:(?:stop|come|drop|swing) (?:by|over|round)|on-?site)\b/i;
+const PEOPLE_SOLD =
+  /\b(?:staffing|hire|dedicated (?:resource|developer|assistant)s?|(?:developers?|engineers|assistants|translators)\b[^.]{0,80}\bper hour|(?:usd|dollars?) (?:per|an) hour)\b/i;
+
+/** "Walk you through the audit", or through "it" where the sentence before names the audit. */
+function throughPaper({ draft }: Reading, one: Sentence, match: Span): boolean {
+  const after = draft.text.slice(match.end, one.end);
+  const before = draft.sentences[one.index - 1]?.text ?? '';
+  return (
+    WALKS.test(draft.text.slice(match.start)) && PAPER.test(/^ (?:it|them|those|these)\b/i.test(after) ? before : after)
+  );
+}
+
+/** A walk around the reader's own premises, for a price. */
+function ofTheirPlace({ draft }: Reading, one: Sentence, match: Span): boolean {
+  return /^walkthrough/i.test(draft.text.slice(match.start)) && VISITS.test(one.text);
+}
+
+/** "May I send a two-minute demo?": a clip, to be looked at or not. */
+function isClip(one: Sentence, match: Span): boolean {
+  const asked = one.text.slice(0, match.end - one.start);
+  return one.question && /\bsend\b.*\b(?:minute|second)s?\b/i.test(asked);
+}
+
+/** A trial of somebody's work shows no product. */
+function ofPeople({ draft }: Reading, match: Span): boolean {
+  return /trial/i.test(draft.text.slice(match.start, match.end)) && PEOPLE_SOLD.test(draft.text);
+}
+
+const showsNothing = (reading: Reading, one: Sentence, match: Span): boolean =>
+  throughPaper(reading, one, match) ||
+  ofTheirPlace(reading, one, match) ||
+  isClip(one, match) ||
+  ofPeople(reading, match);
 
 export default defineRule({
   id: 'demo-push',
@@ -69,12 +113,24 @@ export default defineRule({
       'I visited your demo page this morning.',
       'Firms that use it see more demos.',
       'Deals often stall post-demo.',
+      'Borealis had nine qualified demos, then 40 booked demos in May.',
+      'I can walk you through the findings from your Leeds dock.',
+      'We wrote a short report on the Leeds dock. Can I walk you through it?',
+      'My fitter can come by on Monday for a free walkthrough of the yard.',
+      'Could I send you a three-minute demo?',
+      'You can hire a clerk from us for £9 an hour, with a free trial of a week.',
     ],
   },
-  find: custom([DEMO], ({ draft, matches }) =>
-    matches(DEMO).filter((match) => {
-      const one = draft.sentences[match.sentence];
-      return one !== undefined && !one.bullet && !theirs(one) && !isMentioned(one, match);
+  find: custom([DEMO], (reading) =>
+    reading.matches(DEMO).filter((match) => {
+      const one = reading.draft.sentences[match.sentence];
+      return (
+        one !== undefined &&
+        !one.bullet &&
+        !theirs(one) &&
+        !isMentioned(one, match) &&
+        !showsNothing(reading, one, match)
+      );
     }),
   ),
 });

@@ -15,6 +15,13 @@ const ATTACHED = phrases(
 /** "On the attached sketch": said of a thing that came along, no call to open it. */
 const ON_THE = /\b(?:on|in) the $/i;
 
+/** "I attached a screenshot": what was seen at the reader's. */
+const EVIDENCE = /\b(?:screen ?shots?|photos?|pictures?|screen recording)\b/i;
+
+/** Somebody applies to the reader for work: papers are expected of them. */
+const APPLIES =
+  /\bmy (?:cv|r[eé]sum[eé]|portfolio|profile|application|cover letter|final project|thesis)\b|\bI(?: a|['’])m available (?:from|as of)\b/i;
+
 function linksAndFiles(reading: Reading): Hit[] {
   const { draft } = reading;
   const urls = draft.sentences.flatMap((one) => one.words.filter((word) => word.pos === 'url'));
@@ -26,6 +33,8 @@ function linksAndFiles(reading: Reading): Hit[] {
       !one.question &&
       one.orientation !== 'customer' &&
       !/\b(?:cv|r[eé]sum[eé])\b/i.test(one.text) &&
+      !EVIDENCE.test(draft.text.slice(match.start, one.end)) &&
+      !APPLIES.test(draft.text) &&
       !ON_THE.test(draft.text.slice(match.start - 8, match.start))
     );
   });
@@ -53,7 +62,13 @@ export default defineRule({
   ],
   reworded: {
     flags: ['I have attached our company profile.', 'Watch https://v.example and read https://r.example for more.'],
-    allows: ['I can send the page if it helps.', 'Is the lease attached to the notice?'],
+    allows: [
+      'I can send the page if it helps.',
+      'Is the lease attached to the notice?',
+      'The basket froze when I paid; I have attached a photo of it.',
+      'I am a glazier looking for a bench in Leeds. I have attached my portfolio.',
+      'I am available from May as a stand-in clerk, and have enclosed two references.',
+    ],
   },
   find: custom([ATTACHED], linksAndFiles),
 });

@@ -33,10 +33,11 @@ function landsOnTheirs({ verb, words }: Clause): boolean {
   return (
     verb !== null &&
     words.some((word, i) => {
-      const [thing, next] = [words[i + 1], words[i + 2]];
+      const [thing, next] = words.slice(i + 1).filter(({ pos }, at) => at > 0 || pos !== 'adjective');
       const idiom = thing !== undefined && IDIOMS.has(thing.lemma);
       const acts = next !== undefined && (next.pos === 'modal' || (next.pos === 'verb' && next.past));
-      return word.norm === 'your' && word.start > verb.start && !idiom && !acts;
+      const onCondition = words[i - 1]?.norm === 'if';
+      return word.norm === 'your' && word.start > verb.start && !idiom && !acts && !onCondition;
     })
   );
 }
@@ -52,6 +53,10 @@ const ASKS = phrases(
   'glad|grateful|thankful of|for your',
   'learn|hear|know|understand ~ about|of your',
   'i|we ~ ask for',
+  'request|ask your ~ to',
+  'i|we ~ understand your',
+  'i|we ~ pay your',
+  'be considered for|by',
   'thank you',
   'for your time',
 );
@@ -63,7 +68,25 @@ const REPORTS = phrases(
   'you mention|mentioned|said|wrote|told',
   'similar _? to your',
   'in your case',
+  'estimate|reckon|calculate|gather that? your',
+  'customer|client|user|member|reader use|buy|stock|run your',
+  'at your ~ volume|volumes|size|numbers|kind|sort',
 );
+
+/** Done together with their people, or beside what they have: they have a part in it. */
+const TOGETHER = phrases(
+  'with|alongside|beside your ~ crew|team|staff|people|colleagues',
+  'in parallel with your',
+  'alongside your',
+  'while your',
+  'with you',
+);
+
+/** Their account with the sender: the reader is a customer already. */
+const ACCOUNT = phrases('your next|last|latest order|invoice|bill|delivery|renewal');
+
+/** The message asks for a gift or for sponsorship: "your" tells what the giver gets. */
+const ASKS_GIFT = /\b(?:sponsorship|donations?|fund-?raiser)\b/i;
 
 const PIECE = new Set(['page', 'sample', 'file', 'batch']);
 
@@ -130,10 +153,20 @@ export default defineRule({
       'We could scan three of your crates on Friday.',
       'If you end up counting crates by hand, Pellucid can take over your Friday count.',
       'Harbourline runs payroll for a bakery that is similar to your Leeds branch.',
+      'We would be glad of your frank opinion.',
+      'We kindly ask your board to fund a new roof.',
+      'We can ship a trailer a week if your yard has room.',
+      'Nine of our clients stock your crates too.',
+      'We reckon that your Leeds yard has room for forty pallets.',
+      'Our fitter would work on the second floor with your crew.',
+      'Our clerks can sort the crates while your drivers unload.',
+      'We will take £40 off your next invoice.',
+      'Our strap costs about 4p a crate at your sort of numbers.',
+      'We have two sponsorship places left for the fair, each with your name on the gate.',
     ],
   },
   find: clause(
-    (one, { has }) =>
+    (one, { has, draft }) =>
       one.orientation === 'self' &&
       one.confidence >= SURE &&
       offers(one) &&
@@ -142,10 +175,13 @@ export default defineRule({
       !NOT_OFFERING.has(one.verb?.lemma ?? '') &&
       !looks(one) &&
       landsOnTheirs(one) &&
-      ![ASKS, REPORTS].some((set) => has(set, one)) &&
+      ![ASKS, REPORTS, TOGETHER, ACCOUNT].some((set) => has(set, one)) &&
+      !ASKS_GIFT.test(draft.text) &&
       !triesSome(one) &&
       !namesTheirCase(one),
     ASKS,
     REPORTS,
+    TOGETHER,
+    ACCOUNT,
   ),
 });
