@@ -1,4 +1,4 @@
-import type { Anchor, Clause, Draft, Sentence } from '../parsed.ts';
+import type { Anchor, Clause, Draft, Sentence, Word } from '../parsed.ts';
 import type { Match } from '../phrases.ts';
 import { type Reading, spanAt, within } from '../reading.ts';
 import type { Span } from '../types.ts';
@@ -71,7 +71,7 @@ function withOthers({ subject, subjectSide, words }: Clause): boolean {
 /** Meetings in the plural are what a product brings about, and "£3 a call" is a price. */
 const COUNTED = /(?:calls|meetings|conversations|chats|appointments)$|\d\S*\s(?:a|per)\s(?:call|meeting|chat)$/i;
 /** "A second quote", "a call plan", "meeting space", "free samples": the word only describes the next one. */
-const DESCRIBES = /\b(?:call|chat|meeting|second|free)\s(?!(?:\w+day|tomorrow|tonight|time|slot)\b)\S+$/i;
+const DESCRIBES = /\b(?:call|chat|meeting|second|free|coffee|lunch)\s(?!(?:\w+day|tomorrow|tonight|time|slot)\b)\S+$/i;
 /** "No need for a call", "without a meeting". */
 const DECLINED = /\b(?:no need|without|don['’]t need|not (?:asking|after))\s(?:\S+\s){0,3}$/i;
 
@@ -85,6 +85,15 @@ const OTHER_SENSE =
 const DOES = /^(?:hops|jumps|schedules|books|arranges|organi[sz]es|sets)\b/i;
 /** "£9 per hour", "one crew: from 3 hours to 40 minutes": the words between number and unit say that it is no slot. */
 const MEASURED = /\b(?:per|from|within) (?:\S+ )?(?:hour|minute|second|min)/i;
+/** "Do you have any orders at the moment", "available on request": nobody's moment, and no day. */
+const SET_PHRASE = /\bat (?:the|this) moment$|\bavailable on$/i;
+const NO_DAY = /^ (?:request|demand|application|order)\b/i;
+/** "£9 an hour", "1,000 hours of training": a price, or more than anybody would ask for. */
+const NO_MEETING = /\d\S*\san?\s(?:hour|minute)|^(?:\d{3,}|\d{1,3},\d{3})\+?\shours/i;
+/** "How long does a new clerk take to book …": asks how their work goes. */
+const HOW_LONG = /^how (?:long|many|much)\b.*\btakes?\b.*\bto\s$/i;
+/** "A call with one of our clients": without the sender. */
+const WITH_CLIENT = /^ with (?:\S+ ){0,4}?(?:customers?|clients?|users?)\b/i;
 /** "Puts forty sales calls on your calendar": what a product brings about. */
 const BROUGHT = /\b(?:calls|meetings|demos|appointments|bookings|leads)\s$/i;
 
@@ -97,6 +106,47 @@ function otherSense(text: string, { start, end }: Span): boolean {
     DOES.test(said) ||
     MEASURED.test(said) ||
     (/^on your\b/i.test(said) && BROUGHT.test(text.slice(Math.max(0, start - 20), start)))
+  );
+}
+
+/** "A call with the manager at Borealis": with somebody of another firm. */
+function withThird(after: string, words: readonly Word[], end: number): boolean {
+  const firm = /^ with (?:the|their|an?) (?:\S+ ){1,4}?(?:at|of|from) (?=[A-Z])/.exec(after);
+  const named = firm && words.find((word) => word.start >= end + firm[0].length);
+  return WITH_CLIENT.test(after) || (!!named && named.pos === 'name' && named.side !== 'sender');
+}
+
+/** "When two people call in sick": others make the call. */
+function theyCall(words: readonly Word[], { start, end }: Span): boolean {
+  const said = words.filter((word) => word.start >= start && word.end <= end);
+  const [people, last] = said.slice(-2);
+  return (
+    said.length > 2 &&
+    said[0]?.pos === 'number' &&
+    people?.pos === 'noun' &&
+    !/\b(?:min|hour)/.test(people.norm) &&
+    last?.pos === 'verb' &&
+    last.norm === 'call'
+  );
+}
+
+/** "We would like to book one of your slots": places that the reader sells. */
+function buysPlace(clause: Clause | undefined, said: string): boolean {
+  return clause?.subjectSide === 'sender' && /\b(?:your|those|these)\s(?:\S+\s)?slots$/i.test(said);
+}
+
+/** Whether the words around a match make it another thing than a slot of the reader's. */
+function otherMatter(reading: Reading, { start, end, sentence }: Match): boolean {
+  const { text, sentences } = reading.draft;
+  const one = sentences[sentence];
+  const [said, after, words] = [text.slice(start, end), text.slice(end, end + 60), one?.words ?? []];
+  return (
+    (SET_PHRASE.test(said) && (!/on$/i.test(said) || NO_DAY.test(after))) ||
+    NO_MEETING.test(said) ||
+    HOW_LONG.test(text.slice(one?.start ?? start, start)) ||
+    withThird(after, words, end) ||
+    theyCall(words, { start, end }) ||
+    buysPlace(clauseAt(reading, { start, end }), said)
   );
 }
 
@@ -114,6 +164,7 @@ export function isSlot(reading: Reading, match: Match): boolean {
     !RATE.test(draft.text.slice(match.end, match.end + 60)) &&
     !/^(?:\W+\w+){0,2}?\W+back\b/i.test(draft.text.slice(match.end, match.end + 40)) &&
     !otherSense(draft.text, match) &&
+    !otherMatter(reading, match) &&
     !takes
   );
 }

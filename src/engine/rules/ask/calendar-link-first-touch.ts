@@ -15,13 +15,20 @@ const CALENDAR = phrases(
 const BOOKING =
   /\b(?:calendly|cal|meet|meetings|savvycal|chilipiper|oncehub|youcanbook|booking(?!\.com)|bookings|schedule)\b[^\s/]*\/[^\s]+/i;
 
+/** "A bakery has booked me": told of others, asked of nobody. */
+const BOOKED = /^booked\b/i;
+
 function calendarLinks(reading: Reading): Hit[] {
   const urls = reading.draft.sentences.flatMap((one) =>
     one.words.filter((word) => word.pos === 'url' && BOOKING.test(word.text)),
   );
   const said = reading
     .matches(CALENDAR)
-    .filter((match) => reading.draft.sentences[match.sentence]?.orientation !== 'customer');
+    .filter(
+      (match) =>
+        reading.draft.sentences[match.sentence]?.orientation !== 'customer' &&
+        !BOOKED.test(reading.draft.text.slice(match.start, match.end)),
+    );
   return urls.length > 0 ? urls : [...said];
 }
 
@@ -52,6 +59,7 @@ export default defineRule({
     ],
     allows: [
       'The booking button on your site leads nowhere.',
+      'Two schools near Leeds have booked me for June.',
       'Your calendar lists the Leeds open day.',
       'Your rooms cost more on Booking.com than at the desk.',
     ],

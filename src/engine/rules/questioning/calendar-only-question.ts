@@ -1,12 +1,22 @@
 import { custom } from '../../kinds.ts';
-import type { Reading } from '../../reading.ts';
+import type { Sentence } from '../../parsed.ts';
+import { type Reading, within } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { agreed, asksSlot } from '../../traits/clauses.ts';
+import { agreed, asksSlot, isSlot } from '../../traits/clauses.ts';
 import { DEMO, SLOT } from '../../traits/phrases.ts';
 
 /** "Open to connecting?" in an invitation asks for a click, not for time. */
 function invites({ draft }: Reading, question: string): boolean {
   return draft.input.channel === 'linkedin_note' && /\bconnect(?:ing)?\W*$/i.test(question);
+}
+
+/** What is sent, recorded or switched on is looked at when the reader likes: no slot is asked for. */
+const AT_LEISURE =
+  /\b(?:send|record|e?mail)\b(?!.*\b(?:invite|invitation|slots?|times?|dates)\b)|\b(?:set up|switch on|activate|start) (?:\S+ ){0,3}?(?:trial|demo (?:number|account|login))\b/i;
+
+function atLeisure(reading: Reading, one: Sentence): boolean {
+  const timed = within(reading.matches(SLOT), one).some((match) => isSlot(reading, match));
+  return !timed && AT_LEISURE.test(one.text);
 }
 
 export default defineRule({
@@ -35,6 +45,10 @@ export default defineRule({
       'Harbourline does payroll. When would be a good time to talk?',
     ],
     allows: [
+      'We insure freight. What do you insure yourselves at the moment?',
+      'Harbourline does payroll. How long does your clerk take to book a meeting with a new hire?',
+      'We scan bills. Could I record a demo with one of your own bills?',
+      'Our tool matches notes. Shall I start a trial account for you?',
       'Does the June date still hold? If so, can we talk on Monday?',
       'Which depot closes on Friday, Leeds or Cork?',
       { channel: 'linkedin_note', subject: null, body: 'We insure freight. Open to connecting?' },
@@ -43,7 +57,9 @@ export default defineRule({
   find: custom([SLOT, DEMO], (reading) => {
     const questions = reading.draft.sentences.filter((one) => one.question);
     const last = questions.at(-1);
-    const onlySlots = questions.every((one) => asksSlot(reading, one.index) && !invites(reading, one.text));
+    const onlySlots = questions.every(
+      (one) => asksSlot(reading, one.index) && !invites(reading, one.text) && !atLeisure(reading, one),
+    );
     return last && onlySlots && !agreed(reading.draft) ? [last] : [];
   }),
 });
