@@ -33,8 +33,9 @@ function tellsCount(asked: Sentence, theirs: readonly Word[]): boolean {
 }
 
 const ASKS_WHEN = /^\W*(?:and )?(?:when|on what date|from what date|which (?:day|month|date))\b/i;
+/** A bare number is a date only where a day may stand: "36 children" tells of none. */
 const DATES =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2})\b/gi;
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?=[./]\d)|(?<=\b(?:the|by|until|till|on|from) )\d{1,2}(?! [a-z]))\b/gi;
 
 /** Whether they named a date for the thing whose date is asked for, and the question does not build on it. */
 function tellsWhen({ text, words }: Sentence, draft: Draft): boolean {
@@ -71,6 +72,10 @@ export default defineRule({
       { body: 'How many of the nine work Fridays?', thread: 'There are nine people in the team.' },
       { body: 'What does Cato do with scans?', thread: 'We are using Cato at the moment.' },
       { body: 'When in March does the contract end?', thread: 'The contract runs until the end of March.' },
+      {
+        body: 'When does the yard have to be empty?',
+        thread: 'We keep 40 crates in the yard. It will be sold; what would you do?',
+      },
       { body: 'When did the first crate go missing?', thread: 'Two men went home early.' },
     ],
   },

@@ -1,7 +1,11 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
 import { isOffer } from '../../traits/clauses.ts';
-import { sharesTopic } from '../../traits/topics.ts';
+import { sharesTopic, theirText } from '../../traits/topics.ts';
+
+/** "What does it do?": telling them is the answer. */
+const ASKS_WHAT =
+  /\bwhat (?:(?:exactly )?(?:does (?:it|this|that)|do you(?: guys)?) (?:even |actually )?(?:do|offer|sell)|(?:is|are) (?:it|this|that|you selling))\b/i;
 
 export default defineRule({
   id: 'topic-reset',
@@ -36,6 +40,10 @@ export default defineRule({
       { body: 'The claims page is back since 9:10. We changed the server.', thread: 'The claims page is down.' },
       { body: 'We found the fault in the March log.', thread: 'Can someone check the March log?' },
       {
+        body: 'Pellucid is a scanner for dock notes. It reads a note in a second.',
+        thread: 'Hi Theo, and what do you sell?',
+      },
+      {
         body: 'Here you go: one page on our press, and the price list. Shall we add A3?',
         thread: 'Can you mail some info?',
       },
@@ -43,7 +51,7 @@ export default defineRule({
   },
   find: custom([], ({ draft }) => {
     const first = draft.sentences.find((one) => one.clauses.some((c) => c.act !== 'courtesy' && c.act !== 'praise'));
-    if (!first || sharesTopic(first.words, draft.theirs)) return [];
+    if (!first || sharesTopic(first.words, draft.theirs) || ASKS_WHAT.test(theirText(draft))) return [];
     if (
       /\b(?:sorry|mistake|apolog)|^(?:yes|no|here(?: you go| is|['’]s)?|as (?:requested|promised|asked))\b/i.test(
         first.text,

@@ -43,7 +43,8 @@ function notYet({ draft }: Reading, match: Match): boolean {
 
 /** A count of one's own notes in a message that takes leave: it says why this is the last one. */
 const COUNT = /^(?:writ|wrote|sen[dt]|email|messag|call)/i;
-const LEAVES = /\b(?:i|we)(?:['’]ll| will) (?:leave it|stop)\b/i;
+const LEAVES =
+  /\b(?:i|we)(?:['’]ll| will) (?:leave it|stop)\b|\b(?:don['’]t|do not) (?:want|mean) to (?:become|be|keep|bother|pester)\b/i;
 
 function takesLeave({ draft }: Reading, match: Match): boolean {
   const words = draft.text.slice(match.start, match.end);
@@ -86,6 +87,7 @@ export default defineRule({
       'Drivers tell me they have heard nothing from the Leeds desk.',
       'We will ring on Friday if we do not hear back.',
       "I've written a couple of times about the Cork rota, so I'll leave it with you.",
+      "I have called twice and don't want to be a pest, so this is my last note on the Cork rota.",
     ],
   },
   find: custom([REPROACH], (reading) =>
