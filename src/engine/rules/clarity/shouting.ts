@@ -11,11 +11,16 @@ const LOUD =
 
 /** A keyword or code to type ("use code SPRING"), and a placeholder: capitals are how they are written. */
 const TYPED = /(?:\b(?:code|comment|text|reply|type|dm|word|send|quote|use)\s|["“'‘])$/i;
+/** The heading that press releases carry by custom. */
+const PRESS = /\b(?:(?:FOR|NOT FOR) (?:IMMEDIATE )?(?:RELEASE|PUBLICATION)|EMBARGOED (?:UNTIL|FOR)|PRESS RELEASE)\b/g;
 const PLACEHOLDER = /[[<{][^\]>}\n]*$/;
 
 function isTyped({ text, start }: Sentence, word: Span): boolean {
   const before = text.slice(0, word.start - start);
-  return TYPED.test(before) || PLACEHOLDER.test(before);
+  const heading = [...text.matchAll(PRESS)].some(
+    ({ index, 0: found }) => before.length >= index && before.length < index + found.length,
+  );
+  return heading || TYPED.test(before) || PLACEHOLDER.test(before);
 }
 
 /** Shouted words, runs of marks, and the second of several exclamation marks or icons. */
@@ -60,6 +65,7 @@ export default defineRule({
       'Your POS and ERP do not talk to each other.',
       'Congrats on Cork! Who runs it?',
       'Order by Friday with the code SPRING.',
+      'EMBARGOED UNTIL 4 June. Leeds opens its second dock.',
       'We look after [COMPANY NAME] in [REGION].',
     ],
   },

@@ -1,9 +1,12 @@
 import { custom } from '../../kinds.ts';
-import type { Clause } from '../../parsed.ts';
+import type { Clause, Word } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { ours } from '../../traits/clauses.ts';
 
 const OURS = new Set(['we', 'us', 'our', 'ours']);
+
+/** "US depots" are American. */
+const isOurs = ({ norm, text }: Word): boolean => OURS.has(norm) && text !== 'US';
 
 export default defineRule({
   id: 'exclusive-we-majority',
@@ -22,6 +25,7 @@ export default defineRule({
   ],
   allows: [
     'You run two depots. We saw the notice. Which moves first?',
+    'Did you know that US depots pay more? We run audits. Our crew comes to Cork.',
     'Your notice moves claims to Leeds. We audit freight bills. Does Leeds keep its own clerk?',
     { kind: 'reply', body: 'We spoke on Monday; you said we should start with Cork.', thread: 'Start with Cork.' },
   ],
@@ -36,7 +40,7 @@ export default defineRule({
     ],
   },
   find: custom([], ({ draft }) => {
-    const spoken = draft.clauses.filter((one) => ours(one) && one.words.some((word) => OURS.has(word.norm)));
+    const spoken = draft.clauses.filter((one) => ours(one) && one.words.some(isOurs));
     const longest = spoken.reduce<Clause | undefined>(
       (a, b) => (a && a.words.length >= b.words.length ? a : b),
       undefined,

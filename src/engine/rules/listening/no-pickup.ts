@@ -1,7 +1,12 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
 import { isPitch } from '../../traits/clauses.ts';
-import { content, sharesTopic } from '../../traits/topics.ts';
+import { content, sharesNumber, sharesTopic, theirText } from '../../traits/topics.ts';
+
+/** "Will do", where they asked for something to be done: it needs no name. */
+const ASSENT = /^(?:will do|sure|of course|certainly|gladly|done|happy to|with pleasure|consider it done)\b/i;
+const ASKED =
+  /(?:^|[.!?,]\s|\b(?:just|please|kindly|and)\s)(?:send|give|email|mail|call|ring|put|share|drop|forward)\b/i;
 
 export default defineRule({
   id: 'no-pickup',
@@ -24,6 +29,8 @@ export default defineRule({
     { body: 'How many scanned bills arrive each week?', thread: 'Our scans slip at month end.' },
     { body: "Who took over Ana's claims?", thread: 'Ana left last week, so claims are a mess.' },
     { body: 'Sorry about that, fixed now.', thread: 'Login fails.' },
+    { body: 'Of course. Our rates are on the sheet.', thread: 'Please send the tariff for the Cork lockers.' },
+    { body: 'Forty is a lot. We can start in May.', thread: 'The forty lockers in Cork all jam.' },
   ],
   reworded: {
     flags: [
@@ -43,7 +50,10 @@ export default defineRule({
   },
   find: custom([], ({ draft }) => {
     const first = draft.sentences[0];
-    const heard = draft.clauses.some((one) => sharesTopic(one.words, draft.theirs));
+    const assents = first !== undefined && ASSENT.test(first.text) && ASKED.test(theirText(draft));
+    const heard =
+      assents ||
+      draft.clauses.some((one) => sharesTopic(one.words, draft.theirs) || sharesNumber(one.words, draft.theirs));
     return first &&
       !heard &&
       draft.clauses.some((one) => isPitch(one) && one.verb !== null) &&

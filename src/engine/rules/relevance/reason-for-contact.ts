@@ -3,15 +3,16 @@ import { phrases } from '../../phrases.ts';
 import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 
+/** Why the sender writes or asks: that others ask, or why something of theirs is as it is, are reasons for something else. */
 const REASON = phrases(
-  'be why i|we',
+  'be why i|we|this|my',
   'why i be ~ writing|asking|reaching|contacting',
-  'i? ask because',
-  'write|writing|reaching|contacting|ask|asking ~ because',
+  'i ~ write|reach|contact|ask ~ because',
+  '^ writing|reaching|contacting|asking|ask ~ because',
   'make me wonder|write|ask|curious',
-  'the reason i|for|why',
+  'the reason why? i|we ~ write|ask|reach|contact|call|turn|come|get',
+  'the reason for|behind my|this _? message|note|mail|email|letter|question|call',
   'prompt|prompted this|me|my',
-  'that be why',
   'so i wonder|wondered',
   'which make me',
 );
@@ -30,6 +31,9 @@ export default defineRule({
   ],
   allows: [
     "I'm writing to introduce myself.",
+    'The clerk will ask for page two, because Leeds signed in June.',
+    'Do you know the reason for the June queue at Leeds?',
+    'The lease ends in June. That is why depots move to Cork.',
     'Reaching out because I sell lifts.',
     'The reason I write is our new module.',
   ],

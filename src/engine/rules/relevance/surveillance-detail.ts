@@ -38,6 +38,13 @@ const PRIVATE = phrases(
 const SPEAKS =
   /^\s(?:\w+ly\s)?(?:said|says|told|explained|rang|called|phoned|wrote|asked|mentioned|emailed|mailed|answered)\b/i;
 
+/** "You do weddings in Cork": feasts in the plural are a trade. */
+const TRADE = /^(?:weddings|holidays|vacations|birthdays|anniversaries|marathons|honeymoons)$/i;
+
+/** "Your wife handles the post": one who does the firm's work is a colleague. */
+const WORKS =
+  /^\s(?:(?:has|have|had|also|already|\w+ly)\s)*(?:handles?|handled|manages?|managed|signs?|signed|sorts?|sorted|finds?|found|(?:keeps?|does|kept|did) the (?:books|post|accounts|payroll|rota|invoices))\b/i;
+
 /** Whether the sender tells what was seen of the reader, and does not ask whether or that it be done. */
 function seen({ sentences, text }: Draft, match: Match): boolean {
   const one = sentences[match.sentence];
@@ -65,6 +72,8 @@ export default defineRule({
     'You downloaded the guide and asked for a call.',
     'Your public talk mentioned the four-day week.',
     'I see you opened a depot in Cork.',
+    'I saw on Facebook that you cater for birthdays in Cork now.',
+    'I guess your husband signs the leases.',
   ],
   reworded: {
     flags: [
@@ -93,7 +102,12 @@ export default defineRule({
     ...matches(TRACKED).filter((match) => seen(draft, match)),
     ...matches(FRIENDS).filter((match) => {
       const one = draft.sentences[match.sentence];
-      return one !== undefined && has(HOME, one);
+      return (
+        one !== undefined &&
+        matches(HOME).some(
+          (home) => home.sentence === match.sentence && !TRADE.test(draft.text.slice(home.start, home.end)),
+        )
+      );
     }),
     ...matches(PRIVATE).filter((match) => {
       const one = draft.sentences[match.sentence];
@@ -107,6 +121,7 @@ export default defineRule({
         !describes &&
         !name &&
         !SPEAKS.test(draft.text.slice(match.end)) &&
+        !WORKS.test(draft.text.slice(match.end)) &&
         !GREETED.test(draft.text.slice(one.start, match.start))
       );
     }),

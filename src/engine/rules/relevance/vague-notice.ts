@@ -1,7 +1,9 @@
 import { custom } from '../../kinds.ts';
-import { phrases } from '../../phrases.ts';
+import type { Draft } from '../../parsed.ts';
+import { type Match, phrases } from '../../phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { checkable } from '../../traits/clauses.ts';
+import { checkable, readerFact } from '../../traits/clauses.ts';
 
 const NOTICE = phrases(
   'i? come|stumble|happen across|upon|over ~ <reader> ~ profile|website|company|page|site|business|linkedin|work|name|post',
@@ -13,6 +15,31 @@ const NOTICE = phrases(
   'i? visit your website|site|page',
   'my|some|our research ~ your ~ company|business|team',
 );
+
+/** Where they asked how we came by their address, that is the answer. */
+const REACHED = /\b(?:contact|email|details|number)$/i;
+
+/** "Happy to take a look at your page", "your page of beginner tips": an offer to look, and a page that is named. */
+const TO_COME = /\b(?:to|can|could|will|would|may|shall)\s(?:\w+\s){0,3}$/i;
+const NAMED = /^\s(?:of|about)\s\w/i;
+
+/** Whether the words round a match show that it is no notice, or one that says of what. */
+function isOther({ text, theirs, input }: Draft, match: Match): boolean {
+  const said = text.slice(match.start, match.end);
+  const asked = input.thread?.findLast((one) => one.from === 'them')?.text ?? '';
+  return (
+    (theirs.length > 0 && REACHED.test(said) && /\b(?:how|where)\b[^.!?]*\?/i.test(asked)) ||
+    (/^(?:look|check|browse)/i.test(said) && TO_COME.test(text.slice(Math.max(0, match.start - 40), match.start))) ||
+    NAMED.test(text.slice(match.end, match.end + 10))
+  );
+}
+
+/** "I had a look at your page. You have run three trusts": the next sentence says what was seen there. */
+function saidNext({ draft }: Reading, { sentence }: Match): boolean {
+  const next = draft.sentences[sentence + 1];
+  const [first] = next?.clauses ?? [];
+  return first?.subjectSide === 'reader' && !first.question && readerFact(first, draft);
+}
 
 export default defineRule({
   id: 'vague-notice',
@@ -31,6 +58,10 @@ export default defineRule({
   allows: [
     'I noticed the second AP clerk posting in Cork.',
     'I saw you moved claims to Leeds on 4 June.',
+    { kind: 'reply', body: 'I found your email on the panel list.', thread: 'Where did you get my address?' },
+    'I can take a look at your website if you like.',
+    'I came across your page of lease terms.',
+    'I had a look at your profile. You ran two depots in Cork.',
     'I came across your profile in the Leeds panel list of 4 June.',
   ],
   reworded: {
@@ -51,7 +82,10 @@ export default defineRule({
       .matches(NOTICE)
       .filter(
         (match) =>
-          !checkable(reading, match) && !/\b(?:like|love) to\b/i.test(reading.draft.text.slice(match.start, match.end)),
+          !checkable(reading, match) &&
+          !isOther(reading.draft, match) &&
+          !saidNext(reading, match) &&
+          !/\b(?:like|love) to\b/i.test(reading.draft.text.slice(match.start, match.end)),
       ),
   ),
 });

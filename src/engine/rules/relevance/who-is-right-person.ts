@@ -1,5 +1,6 @@
 import { custom } from '../../kinds.ts';
-import { phrases } from '../../phrases.ts';
+import type { Draft, Sentence } from '../../parsed.ts';
+import { type Match, phrases } from '../../phrases.ts';
 import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,6 +14,31 @@ const RIGHT_PERSON = phrases(
   'decision-maker',
   'who ~ appropriate|right|best|correct ~ contact|person',
 );
+
+/** "The hiring manager": who is meant is known, only not by name. */
+const ROLE =
+  /^\s(?:the|your)\s(?:[\w-]+\s){0,2}?(?:manager|director|lead|head|buyer|chair|editor|secretary|recruiter|owner)\b/i;
+
+/** "Decision makers in Leeds": people in general, the sender's goods. */
+const IN_GENERAL = /\b(?:the|your|any)\s(?:\w+\s)?$/i;
+
+/** Whether the match names a role, or people in general, rather than somebody to be found. */
+function isNamed({ text }: Draft, { start, end }: Match): boolean {
+  const said = text.slice(start, end);
+  if (/makers$/i.test(said)) return !IN_GENERAL.test(text.slice(Math.max(0, start - 30), start));
+  return /^point.*\sto$/is.test(said) && ROLE.test(text.slice(end, end + 60));
+}
+
+/** "Who handles the phone when you are out?", "who goes through the Hale leases you took on?": about work that was spoken of. */
+function asksOfWork({ clauses }: Draft, one: Sentence): boolean {
+  if (!/^\W*who\b/i.test(one.text)) return false;
+  const told = clauses.filter((c) => c.sentence < one.index && c.orientation === 'customer').flatMap((c) => c.anchors);
+  const names = one.clauses.flatMap((c) => c.anchors).filter((anchor) => anchor.kind === 'name');
+  return (
+    /\b(?:when|while|once) (?:you|your|they)\b/i.test(one.text) ||
+    names.some((name) => told.some((anchor) => anchor.key === name.key))
+  );
+}
 
 export default defineRule({
   id: 'who-is-right-person',
@@ -32,6 +58,9 @@ export default defineRule({
     'Did claims move to Ana after the June change?',
     'You sign the depot leases, if the notice is right?',
     'Who keys the Leeds notes on Fridays?',
+    'Would you like to reach decision makers in shipping?',
+    'Could you point me to your lease manager?',
+    'Who handles the gate while you are in Cork?',
   ],
   reworded: {
     flags: [
@@ -46,6 +75,8 @@ export default defineRule({
       const one = sentenceAt(reading.draft, match.start);
       return (
         one !== undefined &&
+        !isNamed(reading.draft, match) &&
+        !asksOfWork(reading.draft, one) &&
         (one.question || one.clauses.some((c) => c.conditional || c.imperative)) &&
         one.clauses.every((c) => c.anchors.every((anchor) => anchor.kind === 'artefact' || anchor.kind === 'name'))
       );

@@ -1,7 +1,7 @@
 import { custom } from '../../kinds.ts';
 import type { Sentence, Word } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
-import { sentenceAt, spanAt } from '../../reading.ts';
+import { type Reading, sentenceAt, spanAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { clauseAt } from '../../traits/clauses.ts';
 import type { Span } from '../../types.ts';
@@ -31,9 +31,25 @@ const GRACE = phrases(
   'say no',
   'a no',
   'whether or not',
-  'if you ~ like|want|wish|need|require|prefer|fancy',
+  'if you ~ like|want|wish|need|require|prefer|fancy|question|questions|doubt|doubts',
+  'if you ~ change ~ mind',
+  'if i|we can|could|may ~ provide|help|answer|explain|assist|add|send|share',
   'if|where|anything i ~ miss|misread|misunderstand|misunderstood|wrong|wrongly|out',
 );
+
+/** "Feel free to take the sheet along" gives leave; "feel free to call me" asks for a call under the same words. */
+const LEAVE = phrases('^ please? feel free');
+const CALLED = phrases('feel free to ~ call|book|ring|schedule|sign|register|order|contact|visit|buy');
+
+/** "Please find my CV", "examples of my work": an applicant's own papers are handed over, and ask for nothing. */
+const PAPERS = phrases(
+  '^ please|kindly find ~ cv|resume|résumé|portfolio|transcript|transcripts|sample|samples|example|examples',
+);
+
+/** "Please find my CV and consider me": what follows does ask for something. */
+function handsPapers({ has }: Reading, one: Sentence): boolean {
+  return has(PAPERS, one) && !/\band (?:consider|let|call|reply|contact|give|keep|forward|tell)\b/i.test(one.text);
+}
 
 /** "Please find attached" to someone one has spoken to hands over what was agreed. */
 const HANDED = phrases('^ please|kindly find ~ attached|enclosed|below');
@@ -55,6 +71,11 @@ export default defineRule({
     'Give me a ring if you want the Cork sheet too.',
     'Please let me know if I got a date wrong.',
     'Orders for Cork leave Leeds at noon.',
+    'Please write to me if you have any doubts about the Cork gates.',
+    'Please tell me if I can explain the Leeds sheet.',
+    { kind: 'breakup', body: 'I will stop here. Send one word if the Cork gates come up again.' },
+    'Feel free to hang the Cork sheet in your canteen.',
+    'Please find two samples of my drawings below.',
     'Just read your note on the Cork gates.',
     { kind: 'follow_up', body: 'Good to meet you on Monday. Please find attached the Cork sheet.' },
   ],
@@ -62,7 +83,7 @@ export default defineRule({
     flags: ['Sign up before Friday.', 'Give me a call on this number.', 'Please confirm your interest.'],
     allows: ['Say no and I will leave it.', 'Forget it if the lease is settled.'],
   },
-  find: custom([COMMAND, GRACE, HANDED], (reading) =>
+  find: custom([COMMAND, GRACE, HANDED, LEAVE, CALLED, PAPERS], (reading) =>
     reading
       .matches(COMMAND)
       .filter((match) => {
@@ -74,6 +95,9 @@ export default defineRule({
           ordered(one, match) &&
           !spanAt(quoted, match.start) &&
           !reading.has(GRACE, one) &&
+          (!reading.has(LEAVE, one) || reading.has(CALLED, one)) &&
+          !handsPapers(reading, one) &&
+          !(reading.draft.input.kind === 'breakup' && one.clauses.some(({ conditional }) => conditional)) &&
           (firstTouch || !reading.has(HANDED, one))
         );
       })
