@@ -9,7 +9,7 @@ import { likeliest } from './weighing.ts';
 export function aboveOf(before: Chances | null): readonly (Chances | null)[] {
   if (!before) return [];
   const label = likeliest(before);
-  if (label === 'self') return [null, SURELY.neutral, SURELY.shared, SURELY.customer];
+  if (before.self >= before[label]) return [null, SURELY.neutral, SURELY.shared, SURELY.customer];
   return label === 'neutral' ? [SURELY.shared, SURELY.customer] : [];
 }
 
@@ -23,16 +23,18 @@ const WORTH: Readonly<Record<Orientation, number>> = { customer: 2, shared: 1, n
 
 /**
  * A self sentence put in before a clause must not lift it, nor a customer sentence taken out: what would be worth less
- * after something better is judged as after that, and its pull is the lowest of all.
+ * after something better is judged as after that. It draws up as little and weighs as much as after any of them, so that
+ * its pull is the lowest at every level.
  */
 export function lowest(verdict: Verdict, others: readonly Verdict[]): Verdict {
-  const { pull } = others.reduce((least, other) => (drawn(other) < drawn(least) ? other : least), verdict);
+  const all = [verdict, ...others];
   const judged =
     WORTH[verdict.orientation] > 0
-      ? others.reduce((least, other) => (WORTH[other.orientation] < WORTH[least.orientation] ? other : least), verdict)
+      ? all.reduce((least, other) => (WORTH[other.orientation] < WORTH[least.orientation] ? other : least))
       : verdict;
-  return { ...judged, pull };
+  const pulls = all.map(({ pull }) => pull);
+  return {
+    ...judged,
+    pull: { up: Math.min(...pulls.map(({ up }) => up)), all: Math.max(...pulls.map((one) => one.all)) },
+  };
 }
-
-/** How far a verdict draws a middling number up. */
-const drawn = ({ pull }: Verdict): number => pull.up - pull.all / 2;

@@ -50,9 +50,10 @@ const STATEMENTS: readonly Row[] = [
   },
   {
     name: 'congrats-fact',
-    fits: (s) => s.cues.has('congrats') && !s.bare && (s.anchored || s.has('event', 'published', 'situation')),
+    fits: (s) =>
+      s.cues.has('congrats') && !theirs(s) && !s.bare && (s.anchored || s.has('event', 'published', 'situation')),
   },
-  { name: 'congrats', fits: (s) => s.cues.has('congrats') },
+  { name: 'congrats', fits: (s) => s.cues.has('congrats') && !theirs(s) },
   { name: 'their-words', fits: (s) => s.cues.has('quoted') },
   {
     name: 'intro',

@@ -23,6 +23,7 @@ export function withoutStuffing(shape: Shape): Shape {
 /** Not idle: the subject, of the clause or of one inside it; what the writer attended to; what the reader made public; what a question asks about. */
 function isIdle(word: Word, index: number, shape: Shape): boolean {
   if (word.side !== 'reader' || word.pos !== 'pronoun') return false;
+  if (isBareThing(shape, index)) return true;
   if (index === 0 || leadsSubject(shape, word) || (word.norm === 'you' && shape.subject.includes(word))) return false;
   return !(
     isInnerSubject(shape.words, index) ||
@@ -31,6 +32,10 @@ function isIdle(word: Word, index: number, shape: Shape): boolean {
     isAskedAbout(shape)
   );
 }
+
+/** "Your reports and waiting lists": a thing of theirs of which nothing is said. */
+const isBareThing = ({ verb, question, anchors, words }: Shape, index: number): boolean =>
+  index === 0 && verb === null && !question && anchors.length === 0 && words[index]?.norm === 'your';
 
 /** "Your planners", and behind a time or place: "on Friday your planners". */
 function leadsSubject({ subject, words }: Shape, word: Word): boolean {

@@ -106,8 +106,9 @@ function listsThings({ text }: Sentence): boolean {
 }
 
 /** "Modules: routing, alerts, maps", with no sentence among the items. */
-function isLabelled({ text, words, orientation }: Sentence): boolean {
-  if (PLAYED_BACK.test(text) || orientation === 'customer' || /:\syes\b/i.test(text)) return false;
+function isLabelled({ text, words, orientation, confidence }: Sentence): boolean {
+  const theirs = orientation === 'customer' && confidence >= 0.5;
+  if (PLAYED_BACK.test(text) || theirs || /:\syes\b/i.test(text)) return false;
   return /^\w+:\s/.test(text) && words.every((word) => word.pos !== 'pronoun');
 }
 

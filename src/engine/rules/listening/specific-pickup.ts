@@ -2,6 +2,9 @@ import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
 import { sharesTopic } from '../../traits/topics.ts';
 
+/** "Many thanks for the quick word", "Here are the two lists:": thanks and headings come before what is picked up. */
+const BEFORE = /^(?:(?:many |and )?thanks?\b[^,;]*$|here (?:are|is)\b[^,]*:$|(?:please find|good to (?:meet|hear))\b)/i;
+
 export default defineRule({
   id: 'specific-pickup',
   skill: 'listening',
@@ -17,6 +20,8 @@ export default defineRule({
   allows: [
     { body: 'Thanks for the info.', thread: 'The scans slip.' },
     { body: 'Noted.', thread: 'We close on Fridays.' },
+    { body: 'Many thanks for telling me about the scans.', thread: 'The scans slip.' },
+    { body: 'Here are the two dates for your scans:', thread: 'Send two dates for the scans.' },
   ],
   reworded: {
     flags: [
@@ -35,7 +40,11 @@ export default defineRule({
     draft.sentences
       .filter(
         (one) =>
-          !one.question && one.words.length >= 6 && one.orientation !== 'self' && sharesTopic(one.words, draft.theirs),
+          !one.question &&
+          !BEFORE.test(one.text) &&
+          one.words.length >= 6 &&
+          one.orientation !== 'self' &&
+          sharesTopic(one.words, draft.theirs),
       )
       .slice(0, 2),
   ),
