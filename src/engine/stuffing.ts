@@ -34,8 +34,8 @@ function isIdle(word: Word, index: number, shape: Shape): boolean {
 }
 
 /** "Your reports and waiting lists": a thing of theirs of which nothing is said. */
-const isBareThing = ({ verb, question, anchors, words }: Shape, index: number): boolean =>
-  index === 0 && verb === null && !question && anchors.length === 0 && words[index]?.norm === 'your';
+const isBareThing = ({ question, words }: Shape, index: number): boolean =>
+  index === 0 && !question && words[0]?.norm === 'your' && !words.some(isFiniteVerb);
 
 /** "Your planners", and behind a time or place: "on Friday your planners". */
 function leadsSubject({ subject, words }: Shape, word: Word): boolean {

@@ -32,7 +32,7 @@ describe('the sentence a reader would call the worst', () => {
       'Who signs for the claims at your depot? We lease vans to shops.',
       'You closed your depot in May. We lease vans to shops.',
     ],
-    ['being the first of several', 'We lease vans. We repair lifts.', 'We lease vans. You closed your depot.'],
+    ['being the first of several', 'We lease vans. We repair lifts.', 'We lease vans. You closed your depot in May.'],
   ])('%s counts against a sentence', (_, worse, better) => {
     expect(badnessOfVans(worse)).toBeGreaterThan(badnessOfVans(better));
   });
