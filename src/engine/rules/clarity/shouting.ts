@@ -1,5 +1,5 @@
 import { custom, type Hit } from '../../kinds.ts';
-import type { Draft, Sentence } from '../../parsed.ts';
+import type { Draft, Sentence, Word } from '../../parsed.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { URGENT } from '../../traits/phrases.ts';
@@ -23,16 +23,28 @@ function isTyped({ text, start }: Sentence, word: Span): boolean {
   return heading || TYPED.test(before) || PLACEHOLDER.test(before);
 }
 
+/** Sentences shorter than this are headings or single names. */
+const FEWEST_WORDS = 4;
+
+/** Whether most of the words of a sentence stand in capitals: then they are how it is written, and stress none of it. */
+function inCapitals({ words }: Sentence): boolean {
+  const letters = words.filter((word) => /\p{L}{2}/u.test(word.text));
+  const capitals = letters.filter((word) => word.text === word.text.toUpperCase());
+  return letters.length >= FEWEST_WORDS && capitals.length * 2 > letters.length;
+}
+
 /** Shouted words, runs of marks, and the second of several exclamation marks or icons. */
 function shouts({ draft }: Reading): Hit[] {
   const named = [draft.input.sender?.company, draft.input.recipient?.company, ...(draft.input.sender?.products ?? [])]
     .join(' ')
     .toUpperCase();
+  const isLoud = (one: Sentence, word: Word): boolean =>
+    LOUD.test(word.text) && !named.includes(word.text) && !isTyped(one, word);
+  const allLoud = draft.sentences.find((one) => inCapitals(one) && one.words.some((word) => isLoud(one, word)));
   return draft.sentences
     .flatMap((one) => {
-      const loud = one.words.filter(
-        (word) => LOUD.test(word.text) && !named.includes(word.text) && !isTyped(one, word),
-      );
+      const words = one.words.filter((word) => isLoud(one, word));
+      const loud: readonly Span[] = inCapitals(one) ? [one].filter((same) => same === allLoud) : words;
       const runs = [
         ...one.text.matchAll(/[!?]*![!?]+|\p{Extended_Pictographic}(?:[^\p{L}\n]*\p{Extended_Pictographic})+/gu),
       ];
@@ -60,7 +72,12 @@ export default defineRule({
   flags: ['«HUGE» news«!!!»', "Let's go 🚀🔥🚀", 'This is a GREAT chance! Do not wait! Call us!'],
   allows: ['FDA and VAT rules differ.', 'Thanks for the list!', 'The NHS and the RAF both use it.'],
   reworded: {
-    flags: ['You will LOVE this.', 'We are so excited!! Call today!', 'Save BIG this week 🎉 🎉'],
+    flags: [
+      'You will LOVE this.',
+      'We are so excited!! Call today!',
+      'Save BIG this week 🎉 🎉',
+      '«WE CLEAN EVERY WINDOW IN CORK.» NEVER A STREAK, ALWAYS ON TIME.',
+    ],
     allows: [
       'Your POS and ERP do not talk to each other.',
       'Congrats on Cork! Who runs it?',
