@@ -35,10 +35,25 @@ export function shared(words: readonly Word[], others: readonly Word[]): number 
   return [...stems(words)].filter((stem) => theirs.has(stem)).length;
 }
 
+/** Numbers in words and in figures; "one" is mostly a pronoun. */
+const FIGURES = new Map([
+  ...`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty`
+    .split(/\s+/)
+    .map((word, i) => [word, String(i + 2)] as const),
+  ...'thirty forty fifty sixty seventy eighty ninety hundred'
+    .split(' ')
+    .map((word, i) => [word, String((i + 3) * 10)] as const),
+]);
+
+function inFigures({ norm }: Word): string {
+  return FIGURES.get(norm) ?? norm;
+}
+
 /** Whether a number stands in both, in figures or in words. */
 export function sharesNumber(words: readonly Word[], others: readonly Word[]): boolean {
-  const numbers = new Set(others.filter((word) => word.pos === 'number').map((word) => word.norm));
-  return words.some((word) => numbers.has(word.norm));
+  const numbers = new Set(others.filter((word) => word.pos === 'number').map(inFigures));
+  return words.some((word) => numbers.has(inFigures(word)));
 }
 
 /** Whether two pieces of text speak of the same thing. */

@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { sharesNumber, sharesTopic } from '../../traits/topics.ts';
@@ -12,6 +13,14 @@ const HOLLOW = phrases(
   'i ~ understand $',
   'i ~ appreciate ~ feedback|honesty|response|reply',
 );
+
+/** The number of a list item that was taken for a sentence of its own. */
+const LIST_NUMBER = /^\W*\d+\W*$/;
+
+/** The sentence after one, the bare number of a list passed over. */
+function following(all: readonly Sentence[], i: number): Sentence | undefined {
+  return all.slice(i + 1).find((one) => !LIST_NUMBER.test(one.text));
+}
 
 export default defineRule({
   id: 'hollow-ack',
@@ -45,11 +54,15 @@ export default defineRule({
       { body: 'I see, so the dock closes before the ferry.', thread: 'Drivers miss the dock because of the ferry.' },
       { body: 'Good question about scans: A3 works, A2 does not.', thread: 'Does it read scans?' },
       { body: 'Fair question. For three people our plan would be too much.', thread: 'We are three. Is it for us?' },
+      {
+        body: 'Two good questions. 1. Scans: A3 works, A2 does not. 2. Price: see the sheet.',
+        thread: 'Does it read scans? And what is the price?',
+      },
     ],
   },
   find: custom([HOLLOW], (reading) =>
     reading.draft.sentences.filter((one, i, all) => {
-      const named = [one, all[i + 1]].some(
+      const named = [one, following(all, i)].some(
         (at) =>
           at &&
           (sharesNumber(at.words, reading.draft.theirs) ||

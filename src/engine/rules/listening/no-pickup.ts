@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Draft } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { isPitch } from '../../traits/clauses.ts';
 import { content, sharesNumber, sharesTopic, theirText } from '../../traits/topics.ts';
@@ -7,6 +8,14 @@ import { content, sharesNumber, sharesTopic, theirText } from '../../traits/topi
 const ASSENT = /^(?:will do|sure|of course|certainly|gladly|done|happy to|with pleasure|consider it done)\b/i;
 const ASKED =
   /(?:^|[.!?,]\s|\b(?:just|please|kindly|and)\s)(?:send|give|email|mail|call|ring|put|share|drop|forward)\b/i;
+
+/** A price answers who asks for one: "what is the rate?", "£40 a week". */
+const ASKS_PRICE = /\b(?:cost|costs|price|prices|pricing|charge|rate|rates|fee|fees|how much|tariff)\b[^.!?\n]*\?/i;
+const PRICE = /[£$€]\s?\d|\d\s?(?:[£$€]|euros?\b|pounds?\b|dollars?\b)|\d\s(?:an?|per|each|every)\s\w/i;
+
+function tellsPrice(draft: Draft): boolean {
+  return ASKS_PRICE.test(theirText(draft)) && PRICE.test(draft.text);
+}
 
 export default defineRule({
   id: 'no-pickup',
@@ -46,6 +55,8 @@ export default defineRule({
     allows: [
       { body: 'Which drivers miss it most?', thread: 'Drivers keep missing the Friday dock.' },
       { body: 'Does the June merge keep both docks?', thread: 'We are merging the two warehouses in June.' },
+      { body: 'We ask €90 per van, and nothing to set it up.', thread: 'Sounds handy. What do you charge? Six vans.' },
+      { body: 'Nine is fewer than we feared. We can start in May.', thread: '9 drivers refused the new rota.' },
     ],
   },
   find: custom([], ({ draft }) => {
@@ -53,6 +64,7 @@ export default defineRule({
     const assents = first !== undefined && ASSENT.test(first.text) && ASKED.test(theirText(draft));
     const heard =
       assents ||
+      tellsPrice(draft) ||
       draft.clauses.some((one) => sharesTopic(one.words, draft.theirs) || sharesNumber(one.words, draft.theirs));
     return first &&
       !heard &&

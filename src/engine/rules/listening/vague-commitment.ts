@@ -17,6 +17,9 @@ const VAGUE_PROMISE = phrases(
   'i|we will ~ as soon as possible',
 );
 
+/** "I'll get back to you then": a time that was named or asked for before. */
+const AT_THAT_TIME = /^\s(?:then|by then|after that|that (?:day|week|month|morning|afternoon|evening))\b/i;
+
 export default defineRule({
   id: 'vague-commitment',
   skill: 'listening',
@@ -44,6 +47,11 @@ export default defineRule({
     allows: [
       { kind: 'reply', body: 'I will get back to you on Tuesday with the Cork list.', thread: 'What about Cork?' },
       { kind: 'reply', body: 'I have looked into it: the log skips Sundays.', thread: 'The log is wrong.' },
+      {
+        kind: 'reply',
+        body: 'Ana is back after the audit. We will get back to you that week.',
+        thread: 'What about Cork?',
+      },
     ],
   },
   find: custom([VAGUE_PROMISE], (reading) =>
@@ -53,7 +61,7 @@ export default defineRule({
         (match) =>
           sentenceAt(reading.draft, match.start)?.clauses.every((one) =>
             one.anchors.every((anchor) => anchor.kind !== 'date' && anchor.kind !== 'number'),
-          ) === true,
+          ) === true && !AT_THAT_TIME.test(reading.draft.text.slice(match.end, match.end + 24)),
       ),
   ),
 });

@@ -19,6 +19,13 @@ const OWN_ANSWER = phrases(
   '^ it be <adjective>|free|simple $',
 );
 
+/** "Shall I send it?", "do you want one?": the reader is offered something and may say yes or no. */
+const OFFERS =
+  /^\W*(?:(?:do|would|could|will|can) you (?:\w+ )?(?:want|like|use|need|try|have|take)|(?:shall|should|may|can|could) (?:i|we))\b/i;
+
+/** "It is free": tells of the thing that is offered, and answers nothing. */
+const OF_THE_THING = /^(?:it|that|this|they|those)(?:['’]s|['’]re|\sis|\sare)\b/i;
+
 export default defineRule({
   id: 'self-answered-question',
   skill: 'questioning',
@@ -43,13 +50,19 @@ export default defineRule({
       'How do we do it? By matching every note.',
       'The best part? It is free.',
     ],
-    allows: ['Who signs the leases? Ana, or the board?', 'Why June? The filing says May.'],
+    allows: [
+      'Who signs the leases? Ana, or the board?',
+      'Why June? The filing says May.',
+      'Shall I post you the yard chart? It is free.',
+      'Would you like our packing list? It is short.',
+    ],
   },
   find: custom([OWN_QUESTION, OWN_ANSWER], (reading) => {
     const { draft, has } = reading;
     return draft.sentences.filter((one, i) => {
       const after = draft.sentences[i + 1];
       if (!one.question || !after || after.question || after.paragraph !== one.paragraph) return false;
+      if (OFFERS.test(one.text) && OF_THE_THING.test(after.text)) return false;
       return (
         (has(OWN_QUESTION, one) && one.words.length <= 8) ||
         (has(OWN_ANSWER, after) &&

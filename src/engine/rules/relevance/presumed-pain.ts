@@ -1,8 +1,10 @@
 import { custom } from '../../kinds.ts';
+import type { Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { SOURCED } from '../../traits/phrases.ts';
+import type { Span } from '../../types.ts';
 
 const PAIN = phrases(
   'you|your ~ be ~ struggle|overwhelmed|frustrated|drown|waste|lose|losing|stuck|tired|overpay|overworked|stressed|suffer|sick|fed|bleed',
@@ -14,6 +16,17 @@ const PAIN = phrases(
 
 /** Said as a guess already. */
 const GUESSED = /\b(?:may|might|could)\b/i;
+
+const REPORTS = new Set(['say', 'tell', 'mention', 'write', 'note', 'explain']);
+
+/** "Ana told me that you are stuck", "he said": somebody who is named reports it. */
+function reported({ words }: Sentence, match: Span): boolean {
+  return words.some((word, i) => {
+    const who = words.slice(0, i).findLast(({ pos }) => pos !== 'adverb');
+    const named = who?.pos === 'name' || who?.norm === 'he' || who?.norm === 'she';
+    return word.end < match.start && REPORTS.has(word.lemma) && named && who.side !== 'sender';
+  });
+}
 
 export default defineRule({
   id: 'presumed-pain',
@@ -48,6 +61,8 @@ export default defineRule({
       'Do the clerks lose hours on the sheets?',
       'I know you must be busy with the Cork move.',
       'Two things on the page might be hurting your bookings.',
+      'Joan Byrne told me that you are stuck with the old lockers.',
+      'She mentioned that your clerks are overwhelmed since the merger.',
     ],
   },
   find: custom([PAIN, SOURCED], (reading) =>
@@ -58,6 +73,7 @@ export default defineRule({
         !one.question &&
         !one.clauses.some((c) => c.conditional) &&
         !reading.has(SOURCED, one) &&
+        !reported(one, match) &&
         !GUESSED.test(reading.draft.text.slice(Math.max(one.start, match.start - 12), match.end))
       );
     }),
