@@ -12,8 +12,19 @@ const DONE = /^\w+ed\b/i;
 const NOT_ASKED =
   /\b(?:(?:I|we)(?:['’](?:ll|d)| will| would| can| could)?|you (?:can|may|could)(?: also)?|if you (?:like|want|wish),?(?: to)?)\s$/i;
 
+/** "The tool fills in the form": what somebody or something does is told. */
+const TELLS = /^\w+s\b/i;
+
+/** "Your site makes guests fill in a form": others are asked, and not by the sender. */
+const OF_OTHERS =
+  /\b(?:ask|make|force|tell|expect|require|let|have|has|want)(?:s|d|ed|ing)?\s(?!you\b|your\b|me\b|us\b)(?:\S+\s){1,3}?(?:to\s)?$/i;
+
 /** First words of questions about how such work is done on the reader's side. */
 const ASKS_HOW = new Set(['do', 'who', 'how', 'what', 'why', 'when']);
+
+function tells(before: string): boolean {
+  return NOT_ASKED.test(before) || OF_OTHERS.test(before);
+}
 
 export default defineRule({
   id: 'high-effort-ask',
@@ -49,6 +60,8 @@ export default defineRule({
       'Please send me your postcode.',
       'We complete the grant form for you in an afternoon.',
       'If you missed the Leeds day, you can watch the recording on our page.',
+      'The gate camera reads each plate and completes the customs form.',
+      'Your booking page still makes drivers fill out a paper-style form.',
     ],
   },
   find: custom([EFFORT], ({ draft, matches }) =>
@@ -56,10 +69,11 @@ export default defineRule({
       const one = draft.sentences[match.sentence];
       if (
         DONE.test(draft.text.slice(match.start, match.end)) ||
+        TELLS.test(draft.text.slice(match.start, match.end)) ||
         SMALL.test(draft.text.slice(match.end, match.end + 40))
       )
         return false;
-      if (one && !one.question && NOT_ASKED.test(draft.text.slice(one.start, match.start))) return false;
+      if (one && !one.question && tells(draft.text.slice(one.start, match.start))) return false;
       const told = one !== undefined && /\bhad to\b|^\W*I (?:have )?filled/i.test(one.text);
       return !told && !ASKS_HOW.has(one?.words[0]?.lemma ?? '');
     }),

@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Clause } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
 import { clauseAt } from '../../traits/clauses.ts';
@@ -13,6 +14,11 @@ const EMPTY = phrases(
   'your time be ~ valuable|precious',
   'your growth be|matters',
 );
+
+/** "To your success," above a name: a leave-taking, or a toast. */
+function isToast({ verb, words }: Clause): boolean {
+  return verb === null && /^(?:to|cheers)$/.test(words[0]?.norm ?? '');
+}
 
 export default defineRule({
   id: 'empty-you',
@@ -41,12 +47,13 @@ export default defineRule({
     allows: [
       'You value the Leeds lease at two million in the filing.',
       'Your customers wait nine days for a refund, per the forum.',
+      'Shall I send the Leeds list?\n\nTo your success and good health,\nAna',
     ],
   },
   find: custom([EMPTY], (reading) =>
     reading.matches(EMPTY).filter((match) => {
       const one = clauseAt(reading, match);
-      return one !== undefined && !one.question && one.anchors.length === 0;
+      return one !== undefined && !one.question && one.anchors.length === 0 && !isToast(one);
     }),
   ),
 });

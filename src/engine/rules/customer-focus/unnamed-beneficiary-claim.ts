@@ -17,6 +17,10 @@ function namesSomeone(word: Word): boolean {
 /** "Saving that kind of money": points back at a sum that was named before. */
 const POINTS_BACK = /\bthat (?:kind|sort|amount|level|much)\b/i;
 
+/** "Shops that want more customers": what others wish for is not claimed. */
+const WISHED =
+  /\b(?:who|that|they)\s(?:\w+\s)?(?:want|wish|hope|need|aim|plan|try|tries|trying|looking|wants|hopes|needs|aims|plans)\s[^,;:]*$/i;
+
 export default defineRule({
   id: 'unnamed-beneficiary-claim',
   skill: 'customer-focus',
@@ -46,6 +50,7 @@ export default defineRule({
       'Your growth in Cork came from the second shift.',
       'Did the new rota reduce overtime at Leeds?',
       'The old meter bills £900 too much. If cutting that sort of cost still matters, the form is two lines.',
+      'I write for bakers who hope to see better margins on bread.',
     ],
   },
   find: custom([GAIN], ({ draft, matches }) =>
@@ -54,6 +59,7 @@ export default defineRule({
       return (
         one !== undefined &&
         !one.question &&
+        !WISHED.test(draft.text.slice(one.start, match.start)) &&
         !POINTS_BACK.test(draft.text.slice(match.start, match.end)) &&
         one.orientation !== 'customer' &&
         !one.words.some(namesSomeone) &&

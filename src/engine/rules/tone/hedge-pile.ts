@@ -2,6 +2,7 @@ import { custom, type Hit } from '../../kinds.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
+import { clauseAt } from '../../traits/clauses.ts';
 import type { Span } from '../../types.ts';
 
 const HEDGE = phrases(
@@ -24,7 +25,8 @@ const NO_HEDGE_AFTER = /\b(?:th(?:is|at|e)|what|any|some|which|same|right)\s$|\b
 const SPARE = /\s*\b(?:just|maybe|perhaps|possibly|somewhat|hopefully|sort of|kind of|a bit|a little)\b/gi;
 
 /** From the first hedge of a sentence to the last, with an edit that keeps one of them. */
-function hedges({ draft, matches }: Reading): Hit[] {
+function hedges(reading: Reading): Hit[] {
+  const { draft, matches } = reading;
   return draft.sentences.flatMap((one) => {
     const found = matches(HEDGE).filter(
       (match) =>
@@ -32,10 +34,27 @@ function hedges({ draft, matches }: Reading): Hit[] {
         !NO_HEDGE.test(draft.text.slice(match.start, match.end)) &&
         !NO_HEDGE_AFTER.test(draft.text.slice(one.start, match.start)),
     );
-    const [first, last] = [found[0], found.at(-1)];
-    if (!first || !last || found.length < 2) return [];
+    const [first, last] = ends(found, reading);
+    if (!first || !last || first === last) return [];
     return [fixed(draft.text, { start: first.start, end: last.end }, first.start === one.start)];
   });
+}
+
+/** What joins a second statement to the first. */
+const JOINS = /[,;:–—]|\b(?:and|or|but|so)\b|\p{Extended_Pictographic}/u;
+
+/** Whether two hedges, one after the other, stand on two statements. */
+function apart(reading: Reading, a: Span, b: Span): boolean {
+  return JOINS.test(reading.draft.text.slice(a.end, b.start)) && clauseAt(reading, a) !== clauseAt(reading, b);
+}
+
+/** The first and the last of the hedges that are stacked on one statement; nothing where each stands on its own. */
+function ends(found: readonly Span[], reading: Reading): Span[] {
+  const stacked = found.filter((one, i) => {
+    const [before, after] = [found[i - 1], found[i + 1]];
+    return (before && !apart(reading, before, one)) || (after && !apart(reading, one, after));
+  });
+  return [stacked[0], stacked.at(-1)].flatMap((one) => one ?? []);
 }
 
 function fixed(text: string, span: Span, opens: boolean): Hit {
@@ -80,6 +99,8 @@ export default defineRule({
       'I was wondering if you might know who signs in Cork.',
       'If that sort of delay is back, perhaps the Leeds scans are late.',
       "I've been thinking about Cork and I really believe the gates can wait.",
+      'Perhaps the pallets went to Leeds, or perhaps the driver left them in Cork.',
+      'Maybe the June list is full, and I guess the July one will be too.',
     ],
   },
   find: custom([HEDGE], hedges),
