@@ -22,6 +22,13 @@ const EVIDENCE = /\b(?:screen ?shots?|photos?|pictures?|screen recording)\b/i;
 const APPLIES =
   /\bmy (?:cv|r[eé]sum[eé]|portfolio|profile|application|cover letter|final project|thesis)\b|\bI(?: a|['’])m available (?:from|as of)\b/i;
 
+/** "The form you requested": it was asked for. */
+const ASKED_FOR =
+  /\b(?:as|that|which)? ?you(?:['’]d| had)? (?:requested|asked)\b|\bas (?:requested|promised|agreed)\b/i;
+
+/** "The tool attaches the scan" tells what it does; "return the card enclosed or visit our …" runs on into another ask. */
+const NOT_PUSHED = /^attaches\b|^(?:attached|enclosed) (?:or|and)\b/i;
+
 function linksAndFiles(reading: Reading): Hit[] {
   const { draft } = reading;
   const urls = draft.sentences.flatMap((one) => one.words.filter((word) => word.pos === 'url'));
@@ -33,6 +40,8 @@ function linksAndFiles(reading: Reading): Hit[] {
       !one.question &&
       one.orientation !== 'customer' &&
       !/\b(?:cv|r[eé]sum[eé])\b/i.test(one.text) &&
+      !ASKED_FOR.test(one.text) &&
+      !NOT_PUSHED.test(draft.text.slice(match.start, match.end)) &&
       !EVIDENCE.test(draft.text.slice(match.start, one.end)) &&
       !APPLIES.test(draft.text) &&
       !ON_THE.test(draft.text.slice(match.start - 8, match.start))
@@ -66,6 +75,9 @@ export default defineRule({
       'I can send the page if it helps.',
       'Is the lease attached to the notice?',
       'The basket froze when I paid; I have attached a photo of it.',
+      'I have attached the crate list that you asked for.',
+      'Pellucid reads the label and attaches the scan to the delivery note.',
+      'Post back the card enclosed or call our desk.',
       'I am a glazier looking for a bench in Leeds. I have attached my portfolio.',
       'I am available from May as a stand-in clerk, and have enclosed two references.',
     ],

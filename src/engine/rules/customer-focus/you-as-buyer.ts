@@ -9,8 +9,8 @@ const BUYING = phrases(
   'you|your ~ can|could|will|may ~ get|receive|start|use|have|see ~ access|free|trial|discount|our|my|sample|month|bonus|saving|savings|results',
 );
 
-/** "Your desk can't, …" is denied, "you'll have had" is behind them. */
-const NOT_NOW = /n['’]t\b|\bnot\b|,|\bhave had\b|\bsee from\b/i;
+/** "Your desk can't, …" is denied, "you'll have had" and "you may well have booked" are behind them. */
+const NOT_NOW = /n['’]t\b|\bnot\b|,|\bhave (?:\w+ )?(?:had|bought|got|\w+ed)\b|\bsee from\b/i;
 
 /** "You can change your order" is service to somebody who has bought. */
 const SERVICE = /\b(?:change|amend|edit|move|cancel|pause|stop|track|check|return) (?:your|the|an)\b/i;
@@ -68,6 +68,7 @@ export default defineRule({
       'You signed the lease for Leeds in May.',
       "You'll get the audit letter in June, if the notice holds.",
       "You'll have had our note since Monday.",
+      'You may already have ordered scanners for Leeds.',
       'As you can see from my note, Leeds shut first.',
       'You can amend your order until noon on Friday.',
       "I've labelled three of your crates, so you can try our scanner on them.",

@@ -26,6 +26,9 @@ const IDIOMS = new Set([
   'response',
   'behalf',
   'valuable',
+  'answer',
+  'payment',
+  'decision',
 ]);
 
 /** "Your" behind the verb of what the sender's side does: there it is only where the offer lands. */
@@ -82,11 +85,48 @@ const TOGETHER = phrases(
   'with you',
 );
 
+/** What the writer learned or met of theirs. */
+const CAME_ACROSS = phrases(
+  'learn|learned|learnt|read|hear|heard|gather|understand ~ that your',
+  'come|came|stumble|stumbled|chance|happen across|upon|on your',
+);
+
+/** What the two hand to each other or keep for each other: the reader's own papers, a place on their list, oneself. */
+const EXCHANGES = phrases(
+  'you can|could|will|would send|give|hand us|me your',
+  'send|give|hand|post|mail you your',
+  'included|listed|registered|entered|added on|in|to your',
+  'remain|stay ~ at your disposal',
+);
+
+/** The sender's people come by, are done with a stretch of work or serve others there: so it is already. */
+const ALREADY_THERE = phrases(
+  'be|pass|come|call|stop|drive|park ~ your ~ every|each',
+  'pass|come|call|stop|drive|park ~ your ~ at ~ every|each',
+  'we have ~ finished|completed|spent|done ~ on|at|in your',
+  'of them|these|those in|on|at|near your',
+  'including ~ in|on|at|near your',
+  'your other|remaining',
+);
+
+/** For a stretch of time spoken of before, or as a trial: proposed for one case. */
+const ONE_CASE = phrases(
+  'for|in|during|over those|that _? day|night|week|month|season|period',
+  'as a pilot|trial|test',
+);
+
 /** Their account with the sender: the reader is a customer already. */
 const ACCOUNT = phrases('your next|last|latest order|invoice|bill|delivery|renewal');
 
+const EXCLUDED = [ASKS, REPORTS, TOGETHER, ACCOUNT, CAME_ACROSS, EXCHANGES, ALREADY_THERE, ONE_CASE];
+
 /** The message asks for a gift or for sponsorship: "your" tells what the giver gets. */
 const ASKS_GIFT = /\b(?:sponsorship|donations?|fund-?raiser)\b/i;
+
+/** "We can come to your yard on 3 May": a visit on a day. */
+function comesOn({ verb, anchors }: Clause): boolean {
+  return (verb?.lemma === 'come' || verb?.lemma === 'visit') && anchors.some(({ kind }) => kind === 'date');
+}
 
 const PIECE = new Set(['page', 'sample', 'file', 'batch']);
 
@@ -162,6 +202,18 @@ export default defineRule({
       'Our clerks can sort the crates while your drivers unload.',
       'We will take £40 off your next invoice.',
       'Our strap costs about 4p a crate at your sort of numbers.',
+      'We came across your crate survey in the Gazette.',
+      'We gather from the radio that your yard packs tea.',
+      'We would be happy if you could send us your signed lease.',
+      'We would like to be registered on your list of carriers.',
+      'We remain gladly at your disposal.',
+      'We keep the pallets apart until your decision.',
+      'Our carters stop at your yard gate every Monday.',
+      'We rent carts to nine bakeries, including the one on your corner.',
+      'We would be delighted to bring the scanner to your other two yards.',
+      'We could store your crates in Hull for those three nights.',
+      'We would like to place one cart in your yard as a trial.',
+      'We can visit your yard on 3 May.',
       'We have two sponsorship places left for the fair, each with your name on the gate.',
     ],
   },
@@ -175,13 +227,11 @@ export default defineRule({
       !NOT_OFFERING.has(one.verb?.lemma ?? '') &&
       !looks(one) &&
       landsOnTheirs(one) &&
-      ![ASKS, REPORTS, TOGETHER, ACCOUNT].some((set) => has(set, one)) &&
+      !EXCLUDED.some((set) => has(set, one)) &&
+      !comesOn(one) &&
       !ASKS_GIFT.test(draft.text) &&
       !triesSome(one) &&
       !namesTheirCase(one),
-    ASKS,
-    REPORTS,
-    TOGETHER,
-    ACCOUNT,
+    ...EXCLUDED,
   ),
 });

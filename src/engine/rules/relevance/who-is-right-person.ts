@@ -40,6 +40,18 @@ function asksOfWork({ clauses }: Draft, one: Sentence): boolean {
   );
 }
 
+/** "Did my letter arrive with the right person?", "If you are not the right contact, ignore this": nobody is to be found. */
+const ASTRAY = /\b(?:mail|email|message|letter|note)\b.{0,40}\b(?:arrive|reach|land|get|go|come)/i;
+const LET_OFF = /\b(?:disregard|ignore|delete)\b/i;
+
+/** "Who is handling the move?" after the move was told: asks how a matter of theirs stands. */
+const UNDER_WAY = /^\W*who(?:['’]s| is) \w+ing the\b/i;
+
+function seeksNobody({ clauses, text }: Draft, one: Sentence, { start }: Match): boolean {
+  const told = clauses.some((c) => c.sentence === one.index - 1 && c.orientation === 'customer');
+  return ASTRAY.test(text.slice(one.start, start)) || LET_OFF.test(one.text) || (told && UNDER_WAY.test(one.text));
+}
+
 export default defineRule({
   id: 'who-is-right-person',
   skill: 'relevance',
@@ -68,7 +80,13 @@ export default defineRule({
       'Who would be the appropriate contact for this?',
       'Who is in charge of marketing at your company?',
     ],
-    allows: ['Ana is the right person to sign it, per the notice.', 'Who signs for the Cork pallets?'],
+    allows: [
+      'Ana is the right person to sign it, per the notice.',
+      'Who signs for the Cork pallets?',
+      'Perhaps my letter did not reach the right person?',
+      'If you are not the right contact, just delete this.',
+      'You took the second shed at Leeds in May. Who is overseeing the fitting-out?',
+    ],
   },
   find: custom([RIGHT_PERSON], (reading) =>
     reading.matches(RIGHT_PERSON).filter((match) => {
@@ -77,6 +95,7 @@ export default defineRule({
         one !== undefined &&
         !isNamed(reading.draft, match) &&
         !asksOfWork(reading.draft, one) &&
+        !seeksNobody(reading.draft, one, match) &&
         (one.question || one.clauses.some((c) => c.conditional || c.imperative)) &&
         one.clauses.every((c) => c.anchors.every((anchor) => anchor.kind === 'artefact' || anchor.kind === 'name'))
       );
