@@ -78,8 +78,16 @@ function continues(before: string, after: string, width: number): boolean {
   if (line.length < WRAPPED[0] || /[.!?:…]["”')\]]*$/.test(line)) return false;
   if (UNFINISHED.test(line)) return true;
   const word = /^\S*/.exec(next)?.[0].length ?? 0;
-  return LOWER.test(next) && width <= WRAPPED[1] && line.length + 1 + word + UNEVEN > width;
+  const fits = width <= WRAPPED[1] && line.length + 1 + word + UNEVEN > width;
+  return LOWER.test(next) && fits && !beginsLower(line);
 }
+
+/** Whether a sentence inside the line begins in lower case: those who write so begin their lines in it as well. */
+const beginsLower = (line: string): boolean =>
+  [...line.matchAll(/[.!?]\s(?=\p{Ll})/gu)].some(({ index }) => {
+    const until = line.slice(Math.max(0, index - 12), index + 1);
+    return !ABBREVIATION.test(until) && !MID_ABBREVIATION.test(until);
+  });
 
 function split(
   text: string,

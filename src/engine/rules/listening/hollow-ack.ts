@@ -19,7 +19,8 @@ const LIST_NUMBER = /^\W*\d+\W*$/;
 
 /** The sentence after one, the bare number of a list passed over. */
 function following(all: readonly Sentence[], i: number): Sentence | undefined {
-  return all.slice(i + 1).find((one) => !LIST_NUMBER.test(one.text));
+  const next = all[i + 1];
+  return next && LIST_NUMBER.test(next.text) ? all[i + 2] : next;
 }
 
 export default defineRule({
