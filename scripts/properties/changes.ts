@@ -80,7 +80,8 @@ function ended(before: DraftInput, words: string, share: number): Change | null 
   return stuffed(
     before,
     words,
-    [...before.body.matchAll(/[.!](?=\s|$)/g)].map(({ index }) => index),
+    // The full stop after a list number ends no statement.
+    [...before.body.matchAll(/(?<!^\s{0,3}\d{1,2})[.!](?=\s|$)/gm)].map(({ index }) => index),
     share,
   );
 }

@@ -53,7 +53,7 @@ export default defineRule({
   next: 'Keep the smallest one.',
   evidence: ['V11', 'V3'],
   when: { selling: true },
-  quiet: 'right 1 of 7 times on our own messages; two ways to give one answer look like two asks',
+  quiet: 'right 3 of 28 times on our own messages; two ways to give one answer look like two asks',
   flags: [
     'Reply, book a slot, and share this with your CFO.',
     'Read the PDF and join us on Thursday. Also, please forward this to your boss.',

@@ -29,7 +29,7 @@ export default defineRule({
   next: 'Match it to your question.',
   evidence: ['V27'],
   when: { selling: true, channels: ['email', 'inmail'], kinds: ['cold'] },
-  quiet: 'right 11 of 45 times on our own messages; a subject and a body often name one topic in different words',
+  quiet: 'right 19 of 105 times on our own messages; a subject and a body often name one topic in different words',
   flags: [
     { subject: 'Leeds returns', body: 'We run payroll for restaurants. Our service covers pensions. Shall we talk?' },
     { subject: 'Your talk in Cork', body: 'Harbourline offers payroll for growing teams. Could we set up a call?' },
