@@ -46,7 +46,7 @@ function askForView(lines) {
     setTimeout(() => fail(new Error('the extension gave no answer within ten seconds')), 10_000);
     const port = runtime.connect({ name: 'view' });
     port.onMessage.addListener((message) => {
-      const { type, view } = /** @type {{ type: string, view: import('../src/messages/protocol.ts').FrontView }} */ (
+      const { type, view } = /** @type {{ type: string, view: import('../src/messages/view.ts').FrontView }} */ (
         message
       );
       const whole =

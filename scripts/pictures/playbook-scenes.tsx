@@ -1,5 +1,5 @@
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
-import type { TriedPhrase } from '../../src/messages/protocol.ts';
+import type { TriedPhrase } from '../../src/messages/page.ts';
 import { PlaybookView } from '../../src/pages/playbook/PlaybookView.tsx';
 import '../../src/pages/playbook/playbook.css';
 import '../../src/ui/fields.css';

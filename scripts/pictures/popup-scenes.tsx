@@ -1,5 +1,5 @@
 import type { SendRecord } from '../../src/journal/types.ts';
-import type { FrontView, PopupMessage } from '../../src/messages/protocol.ts';
+import type { FrontView, PopupMessage } from '../../src/messages/view.ts';
 import { type Memory, PopupView, type Remembered } from '../../src/popup/PopupView.tsx';
 import '../../src/popup/popup.css';
 import { DRAFT } from '../../tests/popup/samples.ts';

@@ -1,5 +1,5 @@
 import type { Settings } from '../journal/settings.ts';
-import type { DraftSnapshot } from '../messages/protocol.ts';
+import type { DraftSnapshot } from '../messages/snapshot.ts';
 
 /**
  * A draft with what the site does not tell and the rep has: whose names are the sender's, and which addresses are the

@@ -1,6 +1,8 @@
 import type { Review } from '../engine/types.ts';
 import type { Settings } from '../journal/settings.ts';
-import type { CoachMessage, DraftSnapshot, FrontView, Wishes } from '../messages/protocol.ts';
+import type { CoachMessage, Wishes } from '../messages/draft.ts';
+import type { DraftSnapshot } from '../messages/snapshot.ts';
+import type { FrontView } from '../messages/view.ts';
 import type { SiteId, Unreadable } from '../sites/site.ts';
 
 /** A draft the background has heard of since it woke up. */

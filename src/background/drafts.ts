@@ -1,14 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
 import type { PillPlace } from '../journal/look.ts';
-import type {
-  CoachMessage,
-  DraftMessage,
-  DraftSnapshot,
-  RepliesMessage,
-  SendMessage,
-  Wishes,
-} from '../messages/protocol.ts';
+import type { CoachMessage, DraftMessage, RepliesMessage, SendMessage, Wishes } from '../messages/draft.ts';
+import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { asDraftMessage } from '../messages/wire.ts';
 import type { SiteId } from '../sites/site.ts';
 import type { Desk } from './desk.ts';

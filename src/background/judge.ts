@@ -1,7 +1,7 @@
 import { review } from '../engine/review.ts';
 import type { PastSend, Review } from '../engine/types.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { DraftSnapshot } from '../messages/protocol.ts';
+import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { complete } from './complete.ts';
 import { keysOf } from './keys.ts';
 import type { PlaybookReader } from './playbook.ts';

@@ -1,7 +1,7 @@
 import { JournalError } from '../journal/area.ts';
 import type { Glance } from '../journal/glance-item.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Kept, PageAnswers, PageMessage } from '../messages/protocol.ts';
+import type { Kept, PageAnswers, PageMessage } from '../messages/page.ts';
 import { ruleSummaries } from './rules.ts';
 import { tryPhrases } from './try-phrases.ts';
 

@@ -3,7 +3,7 @@ import { sketchesOf } from '../engine/sketch.ts';
 import type { Finding, Review } from '../engine/types.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { SendRecord, SendRecordState } from '../journal/types.ts';
-import type { SendMessage } from '../messages/protocol.ts';
+import type { SendMessage } from '../messages/draft.ts';
 import type { SendState } from '../sites/site.ts';
 import { keysOf } from './keys.ts';
 

@@ -1,6 +1,6 @@
 import type { Journal } from '../journal/journal.ts';
 import type { SendRecord } from '../journal/types.ts';
-import type { RepliesMessage } from '../messages/protocol.ts';
+import type { RepliesMessage } from '../messages/draft.ts';
 import type { SiteId } from '../sites/site.ts';
 import { companyHost } from './mail-hosts.ts';
 

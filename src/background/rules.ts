@@ -2,7 +2,7 @@ import { strongest } from '../engine/evidence.ts';
 import { OWN_RULES } from '../engine/own-phrases.ts';
 import { isCredit } from '../engine/rule.ts';
 import { RULES } from '../engine/rules/index.ts';
-import type { RuleSummary } from '../messages/protocol.ts';
+import type { RuleSummary } from '../messages/page.ts';
 
 /** Every rule, for pages. A page with the cards themselves would load the whole engine. */
 export function ruleSummaries(): readonly RuleSummary[] {

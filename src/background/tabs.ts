@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../journal/settings.ts';
-import type { FrameMessage } from '../messages/protocol.ts';
+import type { FrameMessage } from '../messages/frame.ts';
 import type { SiteId } from '../sites/site.ts';
 import { injectWatchers } from './inject.ts';
 import { siteOf } from './site-of.ts';

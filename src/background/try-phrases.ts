@@ -1,7 +1,7 @@
 import { parse } from '../engine/draft.ts';
 import { ownMatches } from '../engine/own-phrases.ts';
 import type { OwnPhrases } from '../engine/types.ts';
-import type { TriedPhrase } from '../messages/protocol.ts';
+import type { TriedPhrase } from '../messages/page.ts';
 
 /** Where the rep's own phrases stand in a text written to try them, as they would in a draft. */
 export function tryPhrases(text: string, own: OwnPhrases): readonly TriedPhrase[] {

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Settings } from '../journal/settings.ts';
-import type { FrontView, PopupMessage, RepeatMessage } from '../messages/protocol.ts';
+import type { RepeatMessage } from '../messages/frame.ts';
+import type { FrontView, PopupMessage } from '../messages/view.ts';
 import { asViewMessage } from '../messages/wire.ts';
 import { type Desk, frontView } from './desk.ts';
 import type { PlaybookReader } from './playbook.ts';

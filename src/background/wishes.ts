@@ -1,6 +1,7 @@
 import type { Review } from '../engine/types.ts';
 import { PLAIN } from '../journal/look.ts';
-import type { DraftSnapshot, Wishes } from '../messages/protocol.ts';
+import type { Wishes } from '../messages/draft.ts';
+import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { complete } from './complete.ts';
 import type { Playbook } from './playbook.ts';
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageAnswers, PageMessage } from './protocol.ts';
+import type { PageAnswers, PageMessage } from './page.ts';
 
 /** Asks the background; for pages of the extension. Rejects when it could not do what was asked. */
 export function ask<M extends PageMessage>(message: M): Promise<PageAnswers[M['type']]> {

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type CoachMessage, DRAFT_PORT, type DraftMessage, type SendMessage } from './protocol.ts';
+import { type CoachMessage, DRAFT_PORT, type DraftMessage, type SendMessage } from './draft.ts';
 
 /** The page's end of the draft port. */
 export interface DraftLine {

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { BAND_ORDER, CHANNELS, KINDS, SKILLS } from '../engine/types.ts';
 import { ASIDES, OUTCOMES } from '../journal/types.ts';
 import { SEND_STATES, SITES, SURFACES, UNREADABLE } from '../sites/site.ts';
-import type { DraftMessage, PageMessage, ViewMessage, WatchMessage } from './protocol.ts';
+import type { DraftMessage } from './draft.ts';
+import type { WatchMessage } from './frame.ts';
+import type { PageMessage } from './page.ts';
+import type { ViewMessage } from './view.ts';
 
 /**
  * Shapes of everything the background listens to. A message of another shape is no message: the functions return

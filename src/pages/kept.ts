@@ -1,5 +1,5 @@
 import type { Problem } from '../journal/types.ts';
-import type { Kept } from '../messages/protocol.ts';
+import type { Kept } from '../messages/page.ts';
 import { t, type Word } from '../ui/words.ts';
 
 /** Why something could not be stored, on screen. */

@@ -1,5 +1,6 @@
 import type { Band, Credit, Finding, Span } from '../engine/types.ts';
-import type { DraftTold, FrontView } from '../messages/protocol.ts';
+import type { DraftTold } from '../messages/told.ts';
+import type { FrontView } from '../messages/view.ts';
 import type { SiteId } from '../sites/site.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { GuessResult } from '../ui/GuessResult.tsx';

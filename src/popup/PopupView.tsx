@@ -1,5 +1,6 @@
 import type { GlancedSend, Outcome } from '../journal/types.ts';
-import type { DraftTold, FrontView, PopupMessage } from '../messages/protocol.ts';
+import type { DraftTold } from '../messages/told.ts';
+import type { FrontView, PopupMessage } from '../messages/view.ts';
 import type { News } from '../progress/news.ts';
 import type { SiteId } from '../sites/site.ts';
 import { Logo } from '../ui/Logo.tsx';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type PopupMessage, VIEW_PORT, type ViewMessage } from '../messages/protocol.ts';
+import { type PopupMessage, VIEW_PORT, type ViewMessage } from '../messages/view.ts';
 
 /**
  * Follows the tab in front of this window: `heard` is called with what is there, now and at every change, and when the

@@ -1,6 +1,6 @@
 import type { Ignored, Span, Target } from '../engine/types.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
-import type { AsideMessage } from '../messages/protocol.ts';
+import type { AsideMessage } from '../messages/told.ts';
 
 /** How a finding is set aside. */
 export type Aside = AsideMessage['way'];

@@ -1,6 +1,6 @@
 import type { DraftInput } from '../engine/types.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
-import type { DraftSnapshot } from '../messages/protocol.ts';
+import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { patience } from './patience.ts';
 import type { Screen } from './screen.ts';
 

@@ -1,7 +1,7 @@
 import { guessOf } from '../coach/self-check.ts';
 import type { CoachState } from '../coach/state.ts';
 import type { Band, Review } from '../engine/types.ts';
-import type { DraftSnapshot, EarlyReview } from '../messages/protocol.ts';
+import type { DraftSnapshot, EarlyReview } from '../messages/snapshot.ts';
 import type { Screen } from './screen.ts';
 
 /** When the rep first saw a draft's number, what the draft was like until then, and what was guessed before. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type DraftLine, draftLine } from '../messages/draft-line.ts';
-import type { FrameMessage } from '../messages/protocol.ts';
+import type { FrameMessage } from '../messages/frame.ts';
 import type { Site } from '../sites/site.ts';
 
 /** Tells the background of the replies seen on a page, until aborted. */

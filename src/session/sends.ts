@@ -1,5 +1,5 @@
 import type { DraftLine } from '../messages/draft-line.ts';
-import type { DraftSnapshot } from '../messages/protocol.ts';
+import type { DraftSnapshot } from '../messages/snapshot.ts';
 import type { Composer } from '../sites/site.ts';
 
 /** A press of Send being followed to its end. */

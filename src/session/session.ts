@@ -1,6 +1,7 @@
 import type { MountedCoach, mountCoach } from '../coach/mount.tsx';
+import type { CoachMessage } from '../messages/draft.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
-import type { CoachMessage, DraftSnapshot } from '../messages/protocol.ts';
+import type { DraftSnapshot } from '../messages/snapshot.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
 import { type Acts, actsOn } from './acts.ts';
 import { keepAsides } from './asides.ts';

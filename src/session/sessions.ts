@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { CoachMessage } from '../messages/draft.ts';
 import { draftLine } from '../messages/draft-line.ts';
-import type { CoachMessage, FrameMessage, SiteHealth } from '../messages/protocol.ts';
+import type { FrameMessage, SiteHealth } from '../messages/frame.ts';
 import type { Composer, Site } from '../sites/site.ts';
 import { reportReplies } from './replies.ts';
 import { type Mount, type Session, startSession } from './session.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { makeDesk } from '../../src/background/desk.ts';
 import { serveDrafts } from '../../src/background/drafts.ts';
-import type { CoachMessage, DraftMessage } from '../../src/messages/protocol.ts';
+import type { CoachMessage, DraftMessage } from '../../src/messages/draft.ts';
 import { reviewWith, snapshotWith } from './review-fixture.ts';
 
 /** A page's line to a background whose judge waits to be let go. */

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { recordSend } from '../../src/background/recorder.ts';
 import { awaitsReplies, noteReplies, noteSent } from '../../src/background/replies.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
-import type { RepliesMessage, SendMessage } from '../../src/messages/protocol.ts';
+import type { RepliesMessage, SendMessage } from '../../src/messages/draft.ts';
 import type { SendState } from '../../src/sites/site.ts';
 import { reviewWith, snapshotWith } from './review-fixture.ts';
 

@@ -1,6 +1,7 @@
 import type { Review } from '../../src/engine/types.ts';
 import { PLAIN } from '../../src/journal/look.ts';
-import type { DraftSnapshot, Wishes } from '../../src/messages/protocol.ts';
+import type { Wishes } from '../../src/messages/draft.ts';
+import type { DraftSnapshot } from '../../src/messages/snapshot.ts';
 
 /** A review with nothing in it; tests say what matters to them. */
 export function reviewWith(change: Partial<Review> = {}): Review {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FrontView } from '../../src/messages/protocol.ts';
+import type { FrontView } from '../../src/messages/view.ts';
 import { ADDRESS, served } from '../sites/linkedin/page.ts';
 import type { Replica } from '../sites/linkedin/replica.ts';
 import { compose, type MailDesk, numbersIn, openDesk, waitForNumber } from './harness/desk.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import type { CoachMessage, DraftMessage } from '../../src/messages/draft.ts';
 import { draftLine } from '../../src/messages/draft-line.ts';
-import type { CoachMessage, DraftMessage } from '../../src/messages/protocol.ts';
 import { snapshotWith } from '../background/review-fixture.ts';
 
 /** A port whose other end the test holds. */

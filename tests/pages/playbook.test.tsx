@@ -11,7 +11,7 @@ import {
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
-import type { Kept, TriedPhrase } from '../../src/messages/protocol.ts';
+import type { Kept, TriedPhrase } from '../../src/messages/page.ts';
 import type { ExchangeActions } from '../../src/pages/playbook/Exchange.tsx';
 import { PlaybookView } from '../../src/pages/playbook/PlaybookView.tsx';
 import type { RuleRow } from '../../src/pages/playbook/RuleList.tsx';

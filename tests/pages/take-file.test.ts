@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EXPORT_VERSION } from '../../src/journal/export-file.ts';
 import type { ImportReport } from '../../src/journal/import.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
-import type { Kept } from '../../src/messages/protocol.ts';
+import type { Kept } from '../../src/messages/page.ts';
 import { takeFile } from '../../src/pages/playbook/take-file.ts';
 import { NOON } from '../journal/sends.ts';
 import { asFile, years } from '../journal/years.ts';

@@ -3,7 +3,7 @@ import { getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@t
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { SendRecord } from '../../src/journal/types.ts';
-import type { FrontView, PopupMessage } from '../../src/messages/protocol.ts';
+import type { FrontView, PopupMessage } from '../../src/messages/view.ts';
 import { asViewMessage } from '../../src/messages/wire.ts';
 import { type Memory, PopupView, type Remembered } from '../../src/popup/PopupView.tsx';
 import type { News } from '../../src/progress/news.ts';

@@ -1,4 +1,4 @@
-import type { FrontView } from '../../src/messages/protocol.ts';
+import type { FrontView } from '../../src/messages/view.ts';
 import { REVIEW, SUBJECT, TEXT } from '../ui/samples.ts';
 
 /** The sample draft in front. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MountedCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import type { Finding } from '../../src/engine/types.ts';
-import type { DraftMessage, Wishes } from '../../src/messages/protocol.ts';
+import type { DraftMessage, Wishes } from '../../src/messages/draft.ts';
 import { type Mount, startSession } from '../../src/session/session.ts';
 import type { Composer, Reading, SendState } from '../../src/sites/site.ts';
 import { NO_WISHES, reviewWith, snapshotWith } from '../background/review-fixture.ts';

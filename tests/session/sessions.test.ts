@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import type { CoachMessage, FrameMessage } from '../../src/messages/protocol.ts';
+import type { CoachMessage } from '../../src/messages/draft.ts';
+import type { FrameMessage } from '../../src/messages/frame.ts';
 import { startSessions } from '../../src/session/sessions.ts';
 import type { Site } from '../../src/sites/site.ts';
 

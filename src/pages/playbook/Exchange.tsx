@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { LONGEST } from '../../journal/export-file.ts';
 import type { ImportReport } from '../../journal/import.ts';
-import type { Kept } from '../../messages/protocol.ts';
+import type { Kept } from '../../messages/page.ts';
 import { plural, t, type Word } from '../../ui/words.ts';
 import { failureOf } from '../kept.ts';
 import type { EXPORTS } from './save-export.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { OwnPhrases } from '../../engine/types.ts';
-import type { TriedPhrase } from '../../messages/protocol.ts';
+import type { TriedPhrase } from '../../messages/page.ts';
 import { ListField } from '../../ui/fields.tsx';
 import { plural, t } from '../../ui/words.ts';
 import type { Part } from './part.ts';

@@ -1,5 +1,5 @@
 import type { OwnPhrases, Skill } from '../../engine/types.ts';
-import type { TriedPhrase } from '../../messages/protocol.ts';
+import type { TriedPhrase } from '../../messages/page.ts';
 import { Check, ListField } from '../../ui/fields.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { t } from '../../ui/words.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { SKILLS } from '../../engine/types.ts';
-import type { RuleSummary } from '../../messages/protocol.ts';
+import type { RuleSummary } from '../../messages/page.ts';
 import { Check } from '../../ui/fields.tsx';
 import { EVIDENCE_NAME, SKILL_NAME } from '../../ui/names.ts';
 import { plural, t } from '../../ui/words.ts';

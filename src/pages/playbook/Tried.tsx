@@ -1,4 +1,4 @@
-import type { TriedPhrase } from '../../messages/protocol.ts';
+import type { TriedPhrase } from '../../messages/page.ts';
 import { t } from '../../ui/words.ts';
 
 interface TriedProps {

@@ -7,7 +7,7 @@ import { readFocus } from '../../journal/focus-item.ts';
 import { openReader } from '../../journal/reader.ts';
 import type { Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
-import type { RuleSummary } from '../../messages/protocol.ts';
+import type { RuleSummary } from '../../messages/page.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
 import { failureOf, kept } from '../kept.ts';

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { readSettings } from '../../journal/change-settings.ts';
 import { readDisputes } from '../../journal/disputes.ts';
 import { openReader } from '../../journal/reader.ts';
-import type { HealthMessage, SiteHealth } from '../../messages/protocol.ts';
+import type { HealthMessage, SiteHealth } from '../../messages/frame.ts';
 
 const { local } = browser.storage;
 

@@ -1,6 +1,6 @@
 import { partsOf, readFile } from '../../journal/export-file.ts';
 import type { ImportReport } from '../../journal/import.ts';
-import type { Kept } from '../../messages/protocol.ts';
+import type { Kept } from '../../messages/page.ts';
 
 /** Characters of sends in one message: well under the 64 MiB that Chromium carries, whatever the letters are. */
 const PART = 15_000_000;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { GLANCE } from '../../journal/keys.ts';
 import { ask } from '../../messages/ask.ts';
-import type { PageMessage } from '../../messages/protocol.ts';
+import type { PageMessage } from '../../messages/page.ts';
 import { ruleTitles } from '../../messages/rule-titles.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';

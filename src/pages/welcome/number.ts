@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type PopupMessage, VIEW_PORT, type ViewMessage } from '../../messages/protocol.ts';
+import { type PopupMessage, VIEW_PORT, type ViewMessage } from '../../messages/view.ts';
 
 /** Calls `heard` with each number, 0-100, of the draft in this tab, as the popup would show it. */
 export async function followNumber(heard: (focus: number) => void): Promise<void> {

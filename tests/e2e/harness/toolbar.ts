@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../../src/journal/settings.ts';
-import type { FrontView, PageMessage, PopupMessage } from '../../../src/messages/protocol.ts';
+import type { PageMessage } from '../../../src/messages/page.ts';
+import type { FrontView, PopupMessage } from '../../../src/messages/view.ts';
 
 /**
  * What the toolbar shows, asked for from a page of the extension: the badge, and over the popup's own port the view of
