@@ -4,8 +4,7 @@ import { DEFAULTS } from '../../src/journal/settings.ts';
 import { asFile } from '../journal/years.ts';
 import { practising } from '../pages/practising.ts';
 import { type MailDesk, openDesk } from './harness/desk.ts';
-
-declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+import { importInto } from './harness/toolbar.ts';
 
 const SENDS = practising(58, Date.now());
 
@@ -17,7 +16,7 @@ describe('the coaching brief, in chromium', () => {
     desk = await openDesk('chromium');
     const playbook = await desk.openOwn('src/pages/playbook/index.html');
     const file = asFile(SENDS, { values: { ...DEFAULTS, ownFocus: 'relevance' }, changed: { ownFocus: 1 } });
-    await playbook.evaluate((text) => chrome.runtime.sendMessage({ type: 'import', text }), file);
+    await importInto(playbook, file);
     brief = await desk.openOwn('src/pages/brief/index.html');
     await brief.waitForSelector('.brief-asked');
     await brief.waitForFunction(() => document.querySelectorAll('.habits li').length > 0);

@@ -9,26 +9,14 @@ import {
   marksIn,
   markupOf,
   numbersIn,
-  openDesk,
   pressSend,
   waitForNumber,
 } from './harness/desk.ts';
+import { press } from './harness/keys.ts';
+import { openWithPopup } from './harness/opening.ts';
 import { closedTexts } from './harness/shadow.ts';
 import { badgeOf, sendsIn, storedIn, viewOf } from './harness/toolbar.ts';
-
-/** Selects the whole draft and types over it. */
-async function rewrite(page: Page, text: string): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyA');
-  await page.keyboard.up('Control');
-  await page.keyboard.type(text);
-}
-
-async function openCard(page: Page): Promise<void> {
-  for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
-  await page.keyboard.press('KeyO');
-  for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
-}
+import { rewrite, write } from './harness/writing.ts';
 
 describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (family) => {
   let desk: MailDesk;
@@ -36,9 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (fami
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openDesk(family);
-    own = await desk.openOwn('src/popup/index.html');
-    page = await desk.openMail();
+    ({ desk, popup: own, page } = await openWithPopup(family));
   });
   afterAll(() => desk.stop());
 
@@ -85,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (fami
   it('opens its card by the keyboard and leaves the focus and the draft alone', async () => {
     const [draft] = await page.evaluate(() => [...window.replica.shown.keys()]);
     const before = await markupOf(page, draft ?? '');
-    await openCard(page);
+    await press(page, 'KeyO', 'Alt', 'Shift');
     await expect.poll(async () => (await closedTexts(page))[0]).toMatch(/next step/i);
     expect(await markupOf(page, draft ?? '')).toBe(before);
     await page.keyboard.press('Escape');
@@ -139,9 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (fami
     const tab = await desk.openMail();
     await page.close();
     page = tab;
-    const first = await compose(page);
-    await page.keyboard.type(SELF_LED);
-    await waitForNumber(page, (number) => number < 35);
+    const first = await write(page, SELF_LED, (number) => number < 35);
     const second = await compose(page, 'luis@carrow.example');
     await page.keyboard.type(CUSTOMER_LED);
     await expect.poll(async () => (await numbersIn(page)).filter((number) => number !== null).length).toBe(2);

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { compose, type MailDesk, openDesk, paste, waitForNumber } from './harness/desk.ts';
+import { compose, type MailDesk, paste, waitForNumber } from './harness/desk.ts';
+import { openWithPopup } from './harness/opening.ts';
 import { closedTexts } from './harness/shadow.ts';
 import { badgeOf, viewOf } from './harness/toolbar.ts';
 
@@ -11,9 +12,7 @@ describe.each(['chromium', 'firefox'] as const)('a page and a draft that make it
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openDesk(family);
-    own = await desk.openOwn('src/popup/index.html');
-    page = await desk.openMail();
+    ({ desk, popup: own, page } = await openWithPopup(family));
   });
   afterAll(() => desk.stop());
 

@@ -4,6 +4,7 @@ import { ADDRESS, served } from '../sites/linkedin/page.ts';
 import type { Replica } from '../sites/linkedin/replica.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
 import { type MailDesk, openDesk } from './harness/desk.ts';
+import { press } from './harness/keys.ts';
 import { closedTexts } from './harness/shadow.ts';
 import { badgeOf, LINKEDIN, sendsIn, viewOf } from './harness/toolbar.ts';
 
@@ -55,9 +56,7 @@ describe.each(HOMES)('a message on LinkedIn, in %s, bubbles in the %s tree', (fa
     await page.evaluate(() => {
       (window as unknown as Linked).replica.next = 'sent';
     });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Control');
+    await press(page, 'Enter', 'Control');
     await expect.poll(() => sendsIn(own)).toEqual([{ number: expect.any(String), doubt: null }]);
   });
 

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { compose, type MailDesk, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
-import { changeSettings, sendsIn } from './harness/toolbar.ts';
+import { type MailDesk, pressSend } from './harness/desk.ts';
+import { openWithPopup } from './harness/opening.ts';
+import { changeSettings, importInto, sendsIn } from './harness/toolbar.ts';
+import { write } from './harness/writing.ts';
 
 interface Api {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
@@ -24,13 +26,9 @@ interface Machine {
 }
 
 async function openMachine(family: 'chromium' | 'firefox', text: string, company: string): Promise<Machine> {
-  const desk = await openDesk(family);
-  const popup = await desk.openOwn('src/popup/index.html');
+  const { desk, popup, page: mail } = await openWithPopup(family);
   await changeSettings(popup, { company });
-  const mail = await desk.openMail();
-  await compose(mail);
-  await mail.keyboard.type(text);
-  await waitForNumber(mail, () => true);
+  await write(mail, text);
   await pressSend(mail);
   await expect.poll(() => sendsIn(popup)).toEqual([{ number: expect.any(String), doubt: null }]);
   const playbook = await desk.openOwn('src/pages/playbook/index.html');
@@ -75,8 +73,7 @@ async function exported({ playbook }: Machine): Promise<string> {
   return playbook.evaluate(() => Reflect.get(window, 'saved') as Promise<string>);
 }
 
-const bring = ({ playbook }: Machine, file: string) =>
-  playbook.evaluate((text) => chrome.runtime.sendMessage({ type: 'import', text }).then(() => undefined), file);
+const bring = ({ playbook }: Machine, file: string) => importInto(playbook, file);
 
 describe.each(['chromium', 'firefox'] as const)('two machines of one rep, in %s', (family) => {
   let one: Machine;

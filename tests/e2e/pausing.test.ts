@@ -2,26 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/journal/settings.ts';
 import { ADDRESS, served } from '../sites/linkedin/page.ts';
-import type { Replica } from '../sites/linkedin/replica.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { compose, type MailDesk, markupOf, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import { compose, type MailDesk, markupOf, pressSend, waitForNumber } from './harness/desk.ts';
+import { press } from './harness/keys.ts';
+import { openWithPopup } from './harness/opening.ts';
 import { closedTexts } from './harness/shadow.ts';
-import { badgeOf, LINKEDIN, MAIL, storedIn, viewOf } from './harness/toolbar.ts';
-
-/** The part of the extension API with which a page of the extension changes settings. */
-declare const chrome: {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-};
-
-async function ctrlEnter(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
-}
+import { badgeOf, changeSettings, LINKEDIN, MAIL, storedIn, tellDraft, viewOf } from './harness/toolbar.ts';
+import { openBubble } from './harness/writing.ts';
 
 const WAYS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['a press of Send', pressSend],
-  ['Ctrl and Enter', ctrlEnter],
+  ['Ctrl and Enter', (page) => press(page, 'Enter', 'Control')],
 ];
 
 describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a send, in %s', (family) => {
@@ -30,14 +21,11 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openDesk(family);
-    own = await desk.openOwn('src/popup/index.html');
-    page = await desk.openMail();
+    ({ desk, popup: own, page } = await openWithPopup(family));
   });
   afterAll(() => desk.stop());
 
-  const wish = (change: Partial<Settings>) =>
-    own.evaluate((wanted) => chrome.runtime.sendMessage({ type: 'change-settings', change: wanted }), change);
+  const wish = (change: Partial<Settings>) => changeSettings(own, change);
   const sent = () => page.evaluate(() => window.replica.sentCount ?? 0);
   const said = async () => (await closedTexts(page)).join(' ');
   /** A new message with the number of all of its words on screen. */
@@ -111,9 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
       sentences: expect.arrayContaining([expect.stringMatching(/^We are/)]),
     });
     expect(await badgeOf(own)).toBe('');
-    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
-    await page.keyboard.press('KeyO');
-    for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+    await press(page, 'KeyO', 'Alt', 'Shift');
     await expect.poll(said).toContain('Which sentence would you change first?');
     for (const key of ['Tab', ' ', 'ArrowDown', 'Tab', ' ', 'Enter'] as const) await page.keyboard.press(key);
     await expect.poll(said).toMatch(/Your guess Mostly about you The number then \d+, About you/);
@@ -141,10 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
     await wish({ floor: 60, selfCheck: true });
     const linkedin = await desk.openMail(ADDRESS);
     const write = async () => {
-      await linkedin.evaluate(() => {
-        const { replica } = window as unknown as { readonly replica: Replica };
-        replica.openBubble({ to: [{ name: 'Dana Whitlock', id: 'ACo1' }], messages: [] }).body.focus();
-      });
+      await openBubble(linkedin);
       await linkedin.keyboard.type(SELF_LED);
     };
     const messages = () => linkedin.$$eval('.msg-s-event-listitem', (rows) => rows.length);
@@ -177,20 +160,6 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
 });
 
 /** Guesses as the popup does, over its own port. */
-async function guessFrom(own: Page, draft: string, where = MAIL): Promise<void> {
-  await own.evaluate(
-    async (id, url) => {
-      const api = chrome as unknown as {
-        readonly tabs: { query(of: object): Promise<{ id: number }[]> };
-        readonly runtime: { connect(of: object): { postMessage(message: object): void; disconnect(): void } };
-      };
-      const [tab] = await api.tabs.query({ url });
-      const port = api.runtime.connect({ name: 'view' });
-      port.postMessage({ type: 'watch', tab: tab?.id });
-      port.postMessage({ type: 'guess', draft: id, band: 'customer-led', sentence: null });
-      port.disconnect();
-    },
-    draft,
-    where,
-  );
+function guessFrom(own: Page, draft: string, where = MAIL): Promise<void> {
+  return tellDraft(own, { type: 'guess', draft, band: 'customer-led', sentence: null }, where);
 }

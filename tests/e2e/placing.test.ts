@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Box, overlaps } from '../../src/coach/box.ts';
 import { SELF_LED } from './drafts.ts';
 import { type Part, partsIn, takenIn } from './harness/boxes.ts';
-import { caretInto, compose, type MailDesk, openDesk, waitForNumber } from './harness/desk.ts';
+import { caretInto, compose, type MailDesk, openDesk } from './harness/desk.ts';
 import { shifts } from './harness/shifts.ts';
+import { write } from './harness/writing.ts';
 
 /** Where the pill stands, in real Chromium over the mail replica: nothing of the message is ever under it. */
 describe('the pill beside composers', () => {
@@ -42,9 +43,7 @@ describe('the pill beside composers', () => {
   let second: string;
 
   it('stand beside one composer, and clear of two side by side', async () => {
-    first = await compose(page);
-    await page.keyboard.type(SELF_LED);
-    await waitForNumber(page, (number) => number < 35);
+    first = await write(page, SELF_LED, (number) => number < 35);
     await settled(1);
     second = await compose(page, 'luis@carrow.example');
     await page.keyboard.type(SELF_LED);

@@ -1,19 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, served } from '../sites/linkedin/page.ts';
-import type { Replica } from '../sites/linkedin/replica.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import {
-  caretInto,
-  compose,
-  type MailDesk,
-  numbersIn,
-  openDesk,
-  paste,
-  pressSend,
-  waitForNumber,
-} from './harness/desk.ts';
+import { caretInto, compose, type MailDesk, numbersIn, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
 import { badgeOf, LINKEDIN, sendsIn } from './harness/toolbar.ts';
+import { openBubble, write, writeAtOnce } from './harness/writing.ts';
 
 /** What a copy of the coach has in a page: elements beside the page's own, style sheets, marked ranges. */
 interface Traces {
@@ -42,9 +33,8 @@ describe.each(['chromium', 'firefox'] as const)('the extension, reloaded under o
   beforeAll(async () => {
     desk = await openDesk(family);
     page = await desk.openMail();
-    draft = await compose(page);
     // The same number is waited for later: not one of a part that was typed so far.
-    await paste(page, SELF_LED);
+    draft = await writeAtOnce(page, SELF_LED);
   });
   afterAll(() => desk.stop());
 
@@ -79,9 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension, reloaded under o
 
   it('counts nothing as sent that it did not see confirmed', async () => {
     const tab = await desk.openMail();
-    await compose(tab);
-    await tab.keyboard.type(SELF_LED);
-    await waitForNumber(tab, (number) => number < 35);
+    await write(tab, SELF_LED, (number) => number < 35);
     await tab.evaluate(() => {
       window.replica.delay = 600_000;
     });
@@ -98,10 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension, reloaded under o
   it('goes on reading on LinkedIn, where it draws nothing', async () => {
     desk.origin.serve('www.linkedin.com', (path) => served(path, { home: 'shadow' }));
     const linkedin = await desk.openMail(ADDRESS);
-    await linkedin.evaluate(() => {
-      const { replica } = window as unknown as { readonly replica: Replica };
-      replica.openBubble({ to: [{ name: 'Dana Whitlock', id: 'ACo1' }], messages: [] }).body.focus();
-    });
+    await openBubble(linkedin);
     await linkedin.keyboard.type(SELF_LED);
     await desk.install();
     const own = await desk.openOwn('src/popup/index.html');

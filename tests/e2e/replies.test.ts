@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS as LINKEDIN_ADDRESS, served } from '../sites/linkedin/page.ts';
 import type { Replica as Linked } from '../sites/linkedin/replica.ts';
 import { CUSTOMER_LED } from './drafts.ts';
-import { compose, type MailDesk, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import { type MailDesk, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
 import { press } from './harness/keys.ts';
 import { badgeOf, changeSettings, LINKEDIN, sendsIn, storedIn } from './harness/toolbar.ts';
+import { write } from './harness/writing.ts';
 
 /** Replies that are read in a tab in which nothing was written since it was loaded: the watcher alone is there at first. */
 
@@ -81,9 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('a reply in a tab nothing is wri
 
   it('is seen in the list', async () => {
     const writing = await desk.openMail();
-    await compose(writing);
-    await writing.keyboard.type(CUSTOMER_LED);
-    await waitForNumber(writing, () => true);
+    await write(writing, CUSTOMER_LED);
     const thread = await writing.$eval('input[name=rt]', (field) => (field as HTMLInputElement).value.slice(1));
     await pressSend(writing);
     await sent(2);

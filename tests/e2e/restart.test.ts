@@ -5,8 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS } from '../sites/gmail/page.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { compose, type MailDesk, numbersIn, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import { type MailDesk, numbersIn, openDesk, pressSend } from './harness/desk.ts';
+import { openWithPopup } from './harness/opening.ts';
 import { type SendRow, sendsIn, storedIn } from './harness/toolbar.ts';
+import { write } from './harness/writing.ts';
 
 /**
  * A browser that is closed in the middle of things and opened again on the same profile: Chromium with the tabs it had,
@@ -20,9 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('a browser closed and opened aga
   let before: readonly SendRow[];
 
   beforeAll(async () => {
-    desk = await openDesk(family, { profile });
-    popup = await desk.openOwn('src/popup/index.html');
-    page = await desk.openMail();
+    ({ desk, popup, page } = await openWithPopup(family, { profile }));
   });
   afterAll(async () => {
     await desk.stop();
@@ -31,20 +31,14 @@ describe.each(['chromium', 'firefox'] as const)('a browser closed and opened aga
   });
 
   it('comes back after a send that was confirmed, one that was not yet, and a draft', async () => {
-    await compose(page);
-    await page.keyboard.type(CUSTOMER_LED);
-    await waitForNumber(page, (number) => number > 60);
+    await write(page, CUSTOMER_LED, (number) => number > 60);
     await pressSend(page);
     await expect.poll(() => sendsIn(popup)).toEqual([{ number: expect.any(String), doubt: null }]);
     await page.evaluate(() => Object.assign(window.replica, { delay: 600_000 }));
-    await compose(page);
-    await page.keyboard.type(SELF_LED);
-    await waitForNumber(page, (number) => number < 35);
+    await write(page, SELF_LED, (number) => number < 35);
     await pressSend(page);
     await expect.poll(() => sendsIn(popup)).toHaveLength(2);
-    await compose(page);
-    await page.keyboard.type(SELF_LED);
-    await waitForNumber(page, (number) => number < 35);
+    await write(page, SELF_LED, (number) => number < 35);
     before = await sendsIn(popup);
     await desk.stop();
 
@@ -84,9 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('a browser closed and opened aga
 
   it('draws nothing where no draft is, and coaches the next one', async () => {
     expect(await numbersIn(page)).toEqual([]);
-    await compose(page);
-    await page.keyboard.type(CUSTOMER_LED);
-    await waitForNumber(page, (number) => number > 60);
+    await write(page, CUSTOMER_LED, (number) => number > 60);
     expect(await numbersIn(page)).toHaveLength(1);
     await pressSend(page);
     await expect

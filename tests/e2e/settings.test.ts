@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FrontView } from '../../src/messages/view.ts';
 import { ADDRESS, served } from '../sites/linkedin/page.ts';
-import type { Replica } from '../sites/linkedin/replica.ts';
 import { compose, type MailDesk, numbersIn, openDesk, waitForNumber } from './harness/desk.ts';
 import { closedTexts } from './harness/shadow.ts';
 import { LINKEDIN, storedIn, viewOf } from './harness/toolbar.ts';
+import { openBubble, rewrite } from './harness/writing.ts';
 
 /** Own writing; the company speaks of itself in the third person, so that only its name gives the side away. */
 const DRAFT =
@@ -50,12 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playb
     await welcome.click('.actions .primary');
     await waitForNumber(welcome, (number) => number < 60);
     await welcome.click('.editor-body');
-    await welcome.keyboard.down('Control');
-    await welcome.keyboard.press('KeyA');
-    await welcome.keyboard.up('Control');
-    await welcome.keyboard.type(
-      'Your ad in Cork asks for matching by hand. Does your team close the month in nine days?',
-    );
+    await rewrite(welcome, 'Your ad in Cork asks for matching by hand. Does your team close the month in nine days?');
     await welcome.waitForFunction(() => /moved from \d+ to \d+/.test(document.body.textContent ?? ''));
     await welcome.close();
     await page.bringToFront();
@@ -107,10 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playb
   it('draws on LinkedIn only while the rep wants it, in a tab that is open', async () => {
     desk.origin.serve('www.linkedin.com', (path) => served(path, { home: 'light' }));
     const linkedin = await desk.openMail(ADDRESS);
-    await linkedin.evaluate(() => {
-      const { replica } = window as unknown as { readonly replica: Replica };
-      replica.openBubble({ to: [{ name: 'Dana Whitlock', id: 'ACo1' }], messages: [] }).body.focus();
-    });
+    await openBubble(linkedin);
     await linkedin.keyboard.type(DRAFT);
     expect(await viewOf(playbook, 'draft', LINKEDIN)).toMatchObject({ drawn: 'unwanted' });
     expect(await closedTexts(linkedin)).toEqual([]);

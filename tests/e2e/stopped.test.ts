@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { stopBackground } from './harness/background.ts';
-import { compose, type MailDesk, numbersIn, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import { idleAfter, stopBackground } from './harness/background.ts';
+import { compose, type MailDesk, numbersIn, pressSend, waitForNumber } from './harness/desk.ts';
+import { openWithPopup } from './harness/opening.ts';
 import { sendsIn } from './harness/toolbar.ts';
 
 /** Firefox stops an idle background by itself: here after so many milliseconds, so that it does all the time. */
@@ -14,9 +15,7 @@ describe.each(['chromium', 'firefox'] as const)('a background that is stopped, i
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openDesk(family, { preferences: { 'extensions.background.idle.timeout': IDLE } });
-    own = await desk.openOwn('src/popup/index.html');
-    page = await desk.openMail();
+    ({ desk, popup: own, page } = await openWithPopup(family, idleAfter(IDLE)));
   });
   afterAll(() => desk.stop());
 

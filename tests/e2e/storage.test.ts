@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED } from './drafts.ts';
-import { breakStorage, hangReads, stopBackground } from './harness/background.ts';
-import { compose, type MailDesk, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import { breakStorage, hangReads, idleAfter, stopBackground } from './harness/background.ts';
+import { type MailDesk, pressSend } from './harness/desk.ts';
+import { openWithPopup } from './harness/opening.ts';
 import { changeSettings, sendsIn, storedIn } from './harness/toolbar.ts';
+import { write } from './harness/writing.ts';
 
 /** Firefox stops an idle background by itself: here after so many milliseconds, longer than storage is waited for. */
 const IDLE = 6000;
@@ -21,18 +23,14 @@ describe.each(['chromium', 'firefox'] as const)('storage that fails, in %s', (fa
   let sent = 0;
 
   beforeAll(async () => {
-    desk = await openDesk(family, { preferences: { 'extensions.background.idle.timeout': IDLE } });
-    popup = await desk.openOwn('src/popup/index.html');
-    mail = await desk.openMail();
+    ({ desk, popup, page: mail } = await openWithPopup(family, idleAfter(IDLE)));
   });
   afterAll(() => desk.stop());
 
   /** Writes a draft, and does something just before Send is pressed. */
   async function send(before: () => Promise<unknown> = async () => undefined): Promise<void> {
     sent += 1;
-    await compose(mail, `dana${sent}@northwind.example`);
-    await mail.keyboard.type(CUSTOMER_LED);
-    await waitForNumber(mail, (number) => number > 60);
+    await write(mail, CUSTOMER_LED, (number) => number > 60, `dana${sent}@northwind.example`);
     await before();
     await pressSend(mail);
   }

@@ -7,6 +7,7 @@ import { toShortDay } from '../../src/journal/sync/short-day.ts';
 import { send } from '../journal/sends.ts';
 import { asFile } from '../journal/years.ts';
 import { type MailDesk, openDesk } from './harness/desk.ts';
+import { importInto } from './harness/toolbar.ts';
 
 interface Api {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
@@ -39,10 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('the browser’s own sync storag
   beforeAll(async () => {
     desk = await openDesk(family);
     playbook = await desk.openOwn('src/pages/playbook/index.html');
-    await playbook.evaluate(
-      (text) => chrome.runtime.sendMessage({ type: 'import', text }),
-      asFile(OWN, { values: DEFAULTS, changed: {} }),
-    );
+    await importInto(playbook, asFile(OWN, { values: DEFAULTS, changed: {} }));
     await playbook.evaluate((items) => chrome.storage.sync.set(JSON.parse(items)), JSON.stringify(FOREIGN));
     progress = await desk.openOwn('src/pages/progress/index.html');
   });

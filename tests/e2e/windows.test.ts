@@ -2,17 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS } from '../sites/gmail/page.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import {
-  caretInto,
-  compose,
-  type MailDesk,
-  numbersIn,
-  openDesk,
-  paste,
-  pressSend,
-  waitForNumber,
-} from './harness/desk.ts';
+import { caretInto, type MailDesk, numbersIn, pressSend, waitForNumber } from './harness/desk.ts';
+import { openWithPopup } from './harness/opening.ts';
 import { MAIL, sendsIn } from './harness/toolbar.ts';
+import { write, writeAtOnce } from './harness/writing.ts';
 
 interface Api {
   readonly windows: { create(of: { url: string }): Promise<unknown> };
@@ -29,9 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('two windows of %s', (family) =>
   let second: Page;
 
   beforeAll(async () => {
-    desk = await openDesk(family);
-    popup = await desk.openOwn('src/popup/index.html');
-    first = await desk.openMail();
+    ({ desk, popup, page: first } = await openWithPopup(family));
   });
   afterAll(() => desk.stop());
 
@@ -42,11 +33,10 @@ describe.each(['chromium', 'firefox'] as const)('two windows of %s', (family) =>
     }, MAIL);
 
   /** Writes a draft of its own into a window and gives its number. */
-  async function write(page: Page, text: string, wanted: (number: number) => boolean): Promise<number> {
+  async function numbered(page: Page, text: string, wanted: (number: number) => boolean): Promise<number> {
     await page.bringToFront();
-    await compose(page);
     // The first number must be that of the whole draft.
-    await paste(page, text);
+    await writeAtOnce(page, text);
     return waitForNumber(page, wanted);
   }
 
@@ -63,8 +53,8 @@ describe.each(['chromium', 'firefox'] as const)('two windows of %s', (family) =>
   });
 
   it('show each its own number, in the page and on its badge', async () => {
-    const self = await write(first, SELF_LED, (number) => number < 35);
-    const customer = await write(second, CUSTOMER_LED, (number) => number > 60);
+    const self = await numbered(first, SELF_LED, (number) => number < 35);
+    const customer = await numbered(second, CUSTOMER_LED, (number) => number > 60);
     expect(await numbersIn(first)).toEqual([self]);
     await expect.poll(badges).toEqual(expect.arrayContaining([String(self), String(customer)]));
   });
@@ -90,10 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('two windows of %s', (family) =>
   });
 
   it('lose nothing when one of them is closed with its draft', async () => {
-    const draft = await compose(second);
-    await caretInto(second, draft);
-    await second.keyboard.type(SELF_LED);
-    await waitForNumber(second, (number) => number < 35);
+    await write(second, SELF_LED, (number) => number < 35);
     await second.close();
     await first.bringToFront();
     const [undone = ''] = await first.evaluate(() => [...window.replica.shown.keys()]);

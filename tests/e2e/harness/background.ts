@@ -1,6 +1,10 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Start } from './browsers.ts';
 import type { MailDesk } from './desk.ts';
+
+/** Starts Firefox so that it stops the background once that was idle for so many milliseconds. */
+export const idleAfter = (idle: number): Start => ({ preferences: { 'extensions.background.idle.timeout': idle } });
 
 /** Stops the background and returns once it is gone. Firefox does it by itself when idle: see `IDLE` of the tests. */
 export async function stopBackground(desk: MailDesk, own: Page): Promise<void> {

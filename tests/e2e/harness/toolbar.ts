@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../../src/journal/settings.ts';
 import type { PageMessage } from '../../../src/messages/page.ts';
+import type { DraftTold } from '../../../src/messages/told.ts';
 import type { FrontView, PopupMessage } from '../../../src/messages/view.ts';
 
 /**
@@ -93,18 +94,24 @@ export function repliedIn(popup: Page): Promise<number> {
   return popup.evaluate(() => document.querySelectorAll('section > .answers > li').length);
 }
 
-/** Mutes a draft of the tab at an address, as the popup does. */
-export async function muteIn(own: Page, draft: string, where: string): Promise<void> {
+/** Tells a draft of the tab at an address something, as the popup does over its own port. */
+export async function tellDraft(own: Page, told: DraftTold, where: string): Promise<void> {
   await own.evaluate(
-    async (url, id) => {
+    async (url, message) => {
       const [tab] = await chrome.tabs.query({ url });
       const port = chrome.runtime.connect({ name: 'view' });
       port.postMessage({ type: 'watch', tab: tab?.id });
-      port.postMessage({ type: 'mute', draft: id, muted: true });
+      port.postMessage(JSON.parse(message));
+      port.disconnect();
     },
     where,
-    draft,
+    JSON.stringify(told),
   );
+}
+
+/** Merges an exported file, as the playbook does. */
+export async function importInto(own: Page, file: string): Promise<void> {
+  await own.evaluate((text) => chrome.runtime.sendMessage({ type: 'import', text }).then(() => undefined), file);
 }
 
 /** Changes the playbook as its page does. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { CONTROL, numbersIn, waitForNumber } from '../harness/desk.ts';
 import { press } from '../harness/keys.ts';
 import { boxOfClosed, closedTexts, pressClosed, restingBoxOfClosed } from '../harness/shadow.ts';
-import { changeSettings, muteIn, repliedIn, type SendRow, sendsIn, viewOf } from '../harness/toolbar.ts';
+import { changeSettings, repliedIn, type SendRow, sendsIn, tellDraft, viewOf } from '../harness/toolbar.ts';
 import { disturb } from './disturb.ts';
 import type { Behaviour, Place } from './place.ts';
 
@@ -45,7 +45,8 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     await written(on);
     const [, draft] = await Promise.all([on.page.bringToFront(), viewOf(on.popup, 'draft', on.place.tabs)]);
     const coached = [await htmlOf(on, on.page)];
-    await muteIn(on.popup, draft.state === 'draft' ? draft.draft : '', on.place.tabs);
+    const mute = { type: 'mute', draft: draft.state === 'draft' ? draft.draft : '', muted: true } as const;
+    await tellDraft(on.popup, mute, on.place.tabs);
     await expect.poll(() => numbersIn(on.page)).toEqual([null]);
     await on.page.keyboard.type(MORE);
     coached.push(await htmlOf(on, on.page));
