@@ -8,7 +8,6 @@ import type { SiteId, Unreadable } from '../sites/site.ts';
 /** A draft the background has heard of since it woke up. */
 export interface DeskDraft {
   readonly tab: number;
-  readonly frame: number;
   readonly draft: string;
   readonly site: SiteId;
   readonly content:
@@ -33,8 +32,8 @@ export interface DeskDraft {
 export interface Desk {
   put(draft: DeskDraft): void;
   remove(tab: number, draft: string): void;
-  /** Forgets a frame whose line broke. */
-  clear(tab: number, frame: number): void;
+  /** Forgets the drafts of a line that broke, by where they are replied to. */
+  clear(line: DeskDraft['reply']): void;
   find(tab: number, draft: string): DeskDraft | undefined;
   front(tab: number): DeskDraft | undefined;
   count(tab: number): number;
@@ -46,8 +45,8 @@ export function makeDesk(): Desk {
   return {
     put: (draft) => void drafts.set(`${draft.tab} ${draft.draft}`, draft),
     remove: (tab, draft) => void drafts.delete(`${tab} ${draft}`),
-    clear(tab, frame) {
-      for (const [key, draft] of drafts) if (draft.tab === tab && draft.frame === frame) drafts.delete(key);
+    clear(line) {
+      for (const [key, { reply }] of drafts) if (reply === line) drafts.delete(key);
     },
     find: (tab, draft) => drafts.get(`${tab} ${draft}`),
     front: (tab) => inTab(tab).sort((a, b) => b.turn - a.turn)[0],

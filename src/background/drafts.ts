@@ -31,11 +31,14 @@ export interface DraftRoom {
 export function serveDrafts(port: Runtime.Port, room: DraftRoom): void {
   const tab = port.sender?.tab?.id;
   if (tab === undefined) return;
-  const frame = port.sender?.frameId ?? 0;
-  const reply = (message: CoachMessage): void => port.postMessage(message);
+  let closed = false;
+  // What was asked for may be done when nobody is there to hear of it.
+  const reply = (message: CoachMessage): void => {
+    if (!closed) port.postMessage(message);
+  };
 
-  const page: Page = { tab, frame, reply };
-  const open = new Set<string>();
+  const page: Page = { tab, reply };
+  const open = new Map<string, number>();
 
   let told: readonly string[] = [];
   const tellOwn = async (): Promise<void> => {
@@ -52,28 +55,32 @@ export function serveDrafts(port: Runtime.Port, room: DraftRoom): void {
     if (message.type === 'draft' && open.has(message.draft)) await tellOwn();
   });
   port.onDisconnect.addListener(() => {
+    closed = true;
     open.clear();
-    room.desk.clear(tab, frame);
+    room.desk.clear(reply);
     room.changed(tab);
   });
 }
 
 interface Page {
   readonly tab: number;
-  readonly frame: number;
   reply(message: CoachMessage): void;
 }
 
 let turn = 0;
 
-/** @param open the drafts of the page that have not gone: judging takes a moment, in which one may go */
-async function handle(message: DraftMessage, page: Page, open: Set<string>, room: DraftRoom): Promise<void> {
+/**
+ * @param open the drafts of the page with the last question of each: judging takes a moment, in which a draft may go,
+ *   become unreadable, or be asked about again
+ */
+async function handle(message: DraftMessage, page: Page, open: Map<string, number>, room: DraftRoom): Promise<void> {
   switch (message.type) {
     case 'draft':
-      open.add(message.draft);
+      open.set(message.draft, message.seq);
       return judge(message, page, open, room);
     case 'unreadable': {
       const { draft, site, reason } = message;
+      open.delete(draft);
       room.desk.put({ ...page, draft, site, content: { readable: false, reason }, turn: ++turn });
       return room.changed(page.tab);
     }
@@ -98,21 +105,22 @@ async function handle(message: DraftMessage, page: Page, open: Set<string>, room
 async function judge(
   message: Extract<DraftMessage, { type: 'draft' }>,
   page: Page,
-  open: ReadonlySet<string>,
+  open: ReadonlyMap<string, number>,
   room: DraftRoom,
 ): Promise<void> {
   const { draft, seq, snapshot, muted, front, refused } = message;
   try {
     const review = await room.judge(snapshot);
     const wishes = await room.wishes(snapshot, review);
-    if (!open.has(draft)) return;
+    if (open.get(draft) !== seq) return;
     page.reply({ type: 'review', draft, seq, review, wishes });
     const before = room.desk.find(page.tab, draft)?.turn ?? 0;
     const content = { readable: true, snapshot, review, wishes, muted, refused } as const;
     room.desk.put({ ...page, draft, site: snapshot.site, content, turn: front ? ++turn : before });
   } catch (error) {
     console.error('a draft could not be judged', error);
-    if (open.has(draft)) page.reply({ type: 'failed', draft, seq });
+    if (open.get(draft) !== seq) return;
+    page.reply({ type: 'failed', draft, seq });
   }
   room.changed(page.tab);
 }

@@ -3,7 +3,7 @@ import { badgeOf } from '../../src/background/badge.ts';
 import type { DeskDraft } from '../../src/background/desk.ts';
 import { NO_WISHES, reviewWith, snapshotWith } from './review-fixture.ts';
 
-const base = { tab: 1, frame: 0, draft: 'a', site: 'gmail', turn: 1, reply: () => {} } as const;
+const base = { tab: 1, draft: 'a', site: 'gmail', turn: 1, reply: () => {} } as const;
 const readable = (review = reviewWith(), muted = false, guessFirst = false): DeskDraft => ({
   ...base,
   content: {

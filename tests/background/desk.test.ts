@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type DeskDraft, frontView, makeDesk } from '../../src/background/desk.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 import { NO_WISHES, reviewWith, snapshotWith } from './review-fixture.ts';
 
-function draft(id: string, turn: number, tab = 1, frame = 0): DeskDraft {
+function draft(id: string, turn: number, tab = 1, reply: DeskDraft['reply'] = () => {}): DeskDraft {
   const content = {
     readable: true,
     snapshot: snapshotWith(),
@@ -12,7 +12,7 @@ function draft(id: string, turn: number, tab = 1, frame = 0): DeskDraft {
     muted: false,
     refused: false,
   } as const;
-  return { tab, frame, draft: id, site: 'gmail', content, turn, reply: () => {} };
+  return { tab, draft: id, site: 'gmail', content, turn, reply };
 }
 
 describe('desk', () => {
@@ -27,13 +27,14 @@ describe('desk', () => {
     expect(desk.count(1)).toBe(2);
   });
 
-  it('forgets a draft, and all drafts of a frame whose line broke', () => {
+  it('forgets a draft, and all drafts of a line that broke', () => {
     const desk = makeDesk();
+    const line = vi.fn();
     desk.put(draft('a', 1));
-    desk.put(draft('b', 2, 1, 7));
+    desk.put(draft('b', 2, 1, line));
     desk.remove(1, 'a');
     expect(desk.front(1)?.draft).toBe('b');
-    desk.clear(1, 7);
+    desk.clear(line);
     expect(desk.front(1)).toBeUndefined();
   });
 });

@@ -3,18 +3,23 @@ import type { Runtime } from 'webextension-polyfill';
 import { makeDesk } from '../../src/background/desk.ts';
 import { serveDrafts } from '../../src/background/drafts.ts';
 import type { CoachMessage, DraftMessage } from '../../src/messages/draft.ts';
+import type { DraftSnapshot } from '../../src/messages/snapshot.ts';
 import { reviewWith, snapshotWith } from './review-fixture.ts';
 
 /** A page's line to a background whose judge waits to be let go. */
-function setting(own: readonly string[] = []) {
-  const desk = makeDesk();
+function setting(own: readonly string[] = [], desk = makeDesk()) {
   const said: CoachMessage[] = [];
   let hear: (message: DraftMessage) => void = () => {};
   let close: () => void = () => {};
-  let judged: () => void = () => {};
+  let closed = false;
+  let recorded: () => void = () => {};
+  const judging: (() => void)[] = [];
   const port = {
     sender: { tab: { id: 1 }, frameId: 0 },
-    postMessage: (message: CoachMessage) => said.push(message),
+    postMessage: (message: CoachMessage) => {
+      if (closed) throw new Error('Attempting to use a disconnected port object');
+      said.push(message);
+    },
     onMessage: { addListener: (listener: typeof hear) => (hear = listener) },
     onDisconnect: { addListener: (listener: typeof close) => (close = listener) },
   };
@@ -22,11 +27,12 @@ function setting(own: readonly string[] = []) {
     port as unknown as Runtime.Port,
     {
       desk,
-      judge: () => new Promise((done) => (judged = () => done(reviewWith()))),
+      judge: ({ input }: DraftSnapshot) =>
+        new Promise((done) => judging.push(() => done(reviewWith({ words: input.body.length })))),
       wishes: async () => ({ guessFirst: false, floor: null }) as never,
       own: async () => own,
       changed: vi.fn(),
-      record: async () => {},
+      record: () => new Promise<void>((done) => (recorded = done)),
       wrong: async () => {},
       replied: async () => {},
     } as never,
@@ -36,19 +42,27 @@ function setting(own: readonly string[] = []) {
     desk,
     said,
     hear: (message: DraftMessage) => hear(message),
-    close: () => close(),
-    async judged() {
-      judged();
+    close: () => {
+      closed = true;
+      close();
+    },
+    async recorded() {
+      recorded();
+      await settle();
+    },
+    /** Lets the judge answer what it was asked last, or before. */
+    async judged(which = -1) {
+      judging.splice(which, 1)[0]?.();
       await settle();
     },
   };
 }
 
-const draft = (seq: number): DraftMessage => ({
+const draft = (seq: number, snapshot = snapshotWith()): DraftMessage => ({
   type: 'draft',
   draft: 'd1',
   seq,
-  snapshot: snapshotWith(),
+  snapshot,
   muted: false,
   refused: false,
   front: true,
@@ -79,6 +93,53 @@ describe('the line of a page', () => {
     await judged();
     expect(desk.front(1)).toBeUndefined();
     expect(said).toEqual([]);
+  });
+
+  it('keeps the latest words on the desk, in whatever order they are judged', async () => {
+    const { hear, judged, desk, said } = setting();
+    const { input } = snapshotWith();
+    hear(draft(1, snapshotWith({ input: { ...input, body: 'One.' } })));
+    hear(draft(2, snapshotWith({ input: { ...input, body: 'One and two.' } })));
+    await judged();
+    await judged();
+    expect(desk.front(1)?.content).toMatchObject({
+      snapshot: { input: { body: 'One and two.' } },
+      review: { words: 12 },
+    });
+    expect(said).toEqual([expect.objectContaining({ type: 'review', seq: 2 })]);
+  });
+
+  it('says of a draft that cannot be read any more that it cannot, though its last words are judged later', async () => {
+    const { hear, judged, desk, said } = setting();
+    hear(draft(1));
+    hear({ type: 'unreadable', draft: 'd1', site: 'gmail', reason: 'ambiguous' });
+    await judged();
+    expect(desk.front(1)?.content).toEqual({ readable: false, reason: 'ambiguous' });
+    expect(said).toEqual([]);
+  });
+
+  it('leaves what a newer line of the same frame has put there when an older one closes', async () => {
+    const older = setting();
+    older.hear(draft(1));
+    await older.judged();
+    const newer = setting([], older.desk);
+    newer.hear(draft(1));
+    await newer.judged();
+    older.close();
+    expect(older.desk.front(1)?.draft).toBe('d1');
+    newer.close();
+    expect(older.desk.front(1)).toBeUndefined();
+  });
+
+  it('ends a send quietly when the page has gone before it is on disk', async () => {
+    const failed = vi.fn();
+    process.on('unhandledRejection', failed);
+    const { hear, close, recorded } = setting();
+    hear({ type: 'send', draft: 'd1', send: 's1', at: 1, state: 'intent', snapshot: snapshotWith() });
+    close();
+    await recorded();
+    process.off('unhandledRejection', failed);
+    expect(failed).not.toHaveBeenCalled();
   });
 
   it('says the rep’s own addresses once, after the first review', async () => {
