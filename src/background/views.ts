@@ -19,6 +19,8 @@ export interface Views {
 
 interface View {
   tab: number | undefined;
+  /** Rises with everything that is to be shown: what is found out late is shown no more. */
+  turn: number;
   push(message: PopupMessage): void;
 }
 
@@ -30,13 +32,13 @@ export function makeViews(
   const views = new Set<View>();
 
   const show = async (view: View, tab: number): Promise<void> => {
+    view.turn += 1;
+    const { turn } = view;
     const { settings } = await playbook.read();
     const front = desk.front(tab);
-    view.push({
-      type: 'front',
-      view: front ? frontView(front, desk.count(tab), settings) : await emptyView(tab, settings),
-      unkept: unkept(),
-    });
+    const shown = front ? frontView(front, desk.count(tab), settings) : await emptyView(tab, settings);
+    if (view.turn !== turn || !views.has(view)) return;
+    view.push({ type: 'front', view: shown, unkept: unkept() });
     front?.reply({ type: 'seen', draft: front.draft });
   };
 
@@ -50,7 +52,7 @@ export function makeViews(
 
   return {
     serve(port) {
-      const view: View = { tab: undefined, push: (message) => port.postMessage(message) };
+      const view: View = { tab: undefined, turn: 0, push: (message) => port.postMessage(message) };
       views.add(view);
       port.onDisconnect.addListener(() => views.delete(view));
       port.onMessage.addListener((received) => {

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { makeDesk } from '../../src/background/desk.ts';
+import { makeViews } from '../../src/background/views.ts';
+import { DEFAULTS } from '../../src/journal/settings.ts';
+import type { PopupMessage, ViewMessage } from '../../src/messages/view.ts';
+import { NO_WISHES, reviewWith, snapshotWith } from './review-fixture.ts';
+
+/** Lets go, one by one, the questions what stands in a tab. */
+let asked: (() => void)[] = [];
+const settle = () => new Promise((done) => setImmediate(done));
+
+beforeEach(() => {
+  asked = [];
+  Object.assign(browser.tabs, {
+    get: (tab: number) =>
+      new Promise((done) =>
+        asked.push(() => done({ url: tab === 1 ? 'https://mail.google.com/' : 'https://a.example/' })),
+      ),
+    sendMessage: async () => undefined,
+  });
+});
+
+/** A popup's line to a background with an empty desk. */
+function setting() {
+  const desk = makeDesk();
+  const views = makeViews(desk, { read: async () => ({ settings: DEFAULTS, focusSkill: null }) }, () => null);
+  const shown: PopupMessage['view']['state'][] = [];
+  let hear: (message: ViewMessage) => void = () => {};
+  let close: () => void = () => {};
+  let closed = false;
+  views.serve({
+    postMessage: ({ view }: PopupMessage) => {
+      if (closed) throw new Error('Attempting to use a disconnected port object');
+      shown.push(view.state);
+    },
+    onMessage: { addListener: (listener: typeof hear) => (hear = listener) },
+    onDisconnect: { addListener: (listener: typeof close) => (close = listener) },
+  } as unknown as Runtime.Port);
+  return {
+    desk,
+    views,
+    shown,
+    watch: async (tab: number) => {
+      hear({ type: 'watch', tab });
+      await settle();
+    },
+    close: () => {
+      closed = true;
+      close();
+    },
+    async answered(which = 0) {
+      asked.splice(which, 1)[0]?.();
+      await settle();
+    },
+  };
+}
+
+const content = {
+  readable: true,
+  snapshot: snapshotWith(),
+  review: reviewWith(),
+  wishes: NO_WISHES,
+  muted: false,
+  refused: false,
+} as const;
+
+describe('what a popup is shown', () => {
+  it('is the tab it watches last, though an earlier one is found out about later', async () => {
+    const { watch, answered, shown } = setting();
+    await watch(1);
+    await watch(2);
+    await answered(1);
+    await answered();
+    expect(shown).toEqual(['unsupported']);
+  });
+
+  it('is the draft that came while the tab was asked for', async () => {
+    const { watch, answered, shown, desk, views } = setting();
+    await watch(1);
+    desk.put({ tab: 1, draft: 'd1', site: 'gmail', content, turn: 1, reply: () => {} });
+    views.changed(1);
+    await settle();
+    await answered();
+    expect(shown).toEqual(['draft']);
+  });
+
+  it('is nothing once it is closed', async () => {
+    const failed = vi.fn();
+    process.on('unhandledRejection', failed);
+    const { watch, answered, close } = setting();
+    await watch(1);
+    close();
+    await answered();
+    process.off('unhandledRejection', failed);
+    expect(failed).not.toHaveBeenCalled();
+  });
+});
