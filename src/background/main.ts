@@ -3,7 +3,7 @@ import type { Review } from '../engine/types.ts';
 import { disputeKeeper } from '../journal/disputes.ts';
 import { openJournal } from '../journal/journal.ts';
 import type { PillPlace } from '../journal/look.ts';
-import { DRAFT_PORT, type RepliesMessage } from '../messages/draft.ts';
+import { DRAFT_PORT, type RepliesMessage, type SendMessage } from '../messages/draft.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { VIEW_PORT } from '../messages/view.ts';
 import { asPageMessage, asWatchMessage } from '../messages/wire.ts';
@@ -18,7 +18,7 @@ import { injectCoach, injectReader, injectWatchers } from './inject.ts';
 import { makeJudge } from './judge.ts';
 import { answerPage } from './pages.ts';
 import { playbookReader } from './playbook.ts';
-import { recordSend } from './recorder.ts';
+import { makeRecorder } from './recorder.ts';
 import { awaitsReplies, noteReplies, noteSent } from './replies.ts';
 import { isCoachedPage, isOwnPage } from './senders.ts';
 import { followSettings } from './settings.ts';
@@ -33,6 +33,7 @@ const { local, sync } = browser.storage;
 const journal = openJournal(local, Date.now);
 const playbook = playbookReader(local);
 const judge = makeJudge(journal, playbook, Date.now);
+const recordStep = makeRecorder(journal, judge);
 const desk = makeDesk();
 const syncSoon = syncRounds(() => journal.sync(sync), Date.now);
 
@@ -51,9 +52,8 @@ const drafts = {
     views.changed(tab);
     void showBadge(tab, desk.front(tab));
   },
-  async record(step: Parameters<typeof recordSend>[0]): Promise<void> {
-    const snapshot = await judge.complete(step.snapshot);
-    await unkept.follow(recordSend({ ...step, snapshot }, journal, () => judge.review(snapshot)));
+  async record(step: SendMessage): Promise<void> {
+    await unkept.follow(recordStep(step));
     // The send is on disk; the choice can be made after the next one too.
     await practise().catch(console.error);
     judge.forget();

@@ -5,7 +5,9 @@ import type { Journal } from '../journal/journal.ts';
 import type { SendRecord, SendRecordState } from '../journal/types.ts';
 import type { SendMessage } from '../messages/draft.ts';
 import type { SendState } from '../sites/site.ts';
+import type { Judge } from './judge.ts';
 import { keysOf } from './keys.ts';
+import { inTurns } from './turns.ts';
 
 /** What is kept of each state of a send; null: the message did not go out, nothing is kept. */
 const KEPT: Record<SendState, SendRecordState | null> = {
@@ -19,20 +21,30 @@ const KEPT: Record<SendState, SendRecordState | null> = {
   refused: null,
 };
 
+/** What recording needs of the journal. */
+type Records = Pick<Journal, 'append' | 'settle' | 'remove' | 'hash'>;
+
 /**
- * Writes a step of a send into the journal. Resolves once it is on disk; the same step twice leaves one record, and any
- * step alone is enough to make the record, so that a stopped background loses nothing.
+ * Returns the function that writes a step of a send into the journal. It resolves once the step is on disk; the same step
+ * twice leaves one record, and any step alone is enough to make the record, so that a stopped background loses nothing.
+ * Steps of one send wait for each other: one that takes the record away must not overtake the one that makes it.
  */
-export async function recordSend(
-  { send, at, state, snapshot, draft }: SendMessage,
-  journal: Pick<Journal, 'append' | 'settle' | 'remove' | 'hash'>,
-  judge: () => Promise<Review>,
-): Promise<void> {
-  if (snapshot.site === 'practice') return;
+export function makeRecorder(
+  journal: Records,
+  judge: Pick<Judge, 'complete' | 'review'>,
+): (step: SendMessage) => Promise<void> {
+  const turn = inTurns();
+  return (step) => turn(step.send, () => record(step, journal, judge));
+}
+
+async function record(step: SendMessage, journal: Records, judge: Pick<Judge, 'complete' | 'review'>): Promise<void> {
+  const { send, at, state, draft } = step;
+  if (step.snapshot.site === 'practice') return;
   const kept = KEPT[state];
   if (kept === null) return void (await journal.remove(send));
   if (state !== 'intent' && (await journal.settle(send, kept))) return;
-  const review = await judge();
+  const snapshot = await judge.complete(step.snapshot);
+  const review = await judge.review(snapshot);
   const { site, surface, input, correspondence, early, guess } = snapshot;
   const record: SendRecord = {
     id: send,

@@ -5,8 +5,8 @@ import { type CoachMessage, DRAFT_PORT, type DraftMessage, type SendMessage } fr
 export interface DraftLine {
   /**
    * Sends a message, connecting first where needed. A stopped background is woken by it.
-   * Send steps are kept and repeated until the background has answered that they are recorded: when the line breaks, and
-   * while it holds at growing intervals, since storage may refuse them under a background that stays awake.
+   * Of each send the last step is kept and repeated until the background has answered that it is recorded: when the line
+   * breaks, and while it holds at growing intervals, since storage may refuse it under a background that stays awake.
    */
   post(message: DraftMessage): void;
 }
@@ -29,6 +29,7 @@ export function draftLine(
   orphaned: () => void,
   signal: AbortSignal,
 ): DraftLine {
+  /** The last step of each send, by its id. */
   const unanswered = new Map<string, SendMessage>();
   let port: Runtime.Port | undefined;
   let retries = 0;
@@ -47,7 +48,7 @@ export function draftLine(
   const settle = (message: CoachMessage): void => {
     retries = 0;
     if (message.type === 'recorded') {
-      unanswered.delete(`${message.send} ${message.state}`);
+      if (unanswered.get(message.send)?.state === message.state) unanswered.delete(message.send);
       if (unanswered.size === 0) rest();
     } else heard(message);
   };
@@ -57,7 +58,9 @@ export function draftLine(
     timer = undefined;
   };
 
-  const lost = (): void => {
+  const lost = (gone: Runtime.Port): void => {
+    // The end of a port may be told when another has taken its place.
+    if (gone !== port) return;
     port = undefined;
     if (signal.aborted) return;
     if (!alive()) orphaned();
@@ -67,7 +70,7 @@ export function draftLine(
   const connected = (): Runtime.Port => {
     const opened = browser.runtime.connect({ name: DRAFT_PORT });
     opened.onMessage.addListener((message) => settle(message as CoachMessage));
-    opened.onDisconnect.addListener(lost);
+    opened.onDisconnect.addListener(() => lost(opened));
     return opened;
   };
 
@@ -96,7 +99,7 @@ export function draftLine(
     post(message) {
       if (signal.aborted) return;
       if (message.type === 'send') {
-        unanswered.set(`${message.send} ${message.state}`, message);
+        unanswered.set(message.send, message);
         sayAgain(AGAIN);
       }
       deliver(message);

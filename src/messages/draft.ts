@@ -48,7 +48,10 @@ export interface RepliesMessage {
   }[];
 }
 
-/** A step of a send. Repeated until answered by `recorded`; recording is idempotent by `send` and `state`. */
+/**
+ * A step of a send. The last one is repeated until answered by `recorded`; recording is idempotent by `send` and `state`,
+ * and any step alone is enough.
+ */
 export interface SendMessage {
   readonly type: 'send';
   readonly draft: string;

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { recordSend } from '../../src/background/recorder.ts';
+import { makeRecorder } from '../../src/background/recorder.ts';
 import { awaitsReplies, noteReplies, noteSent } from '../../src/background/replies.ts';
+import type { Review } from '../../src/engine/types.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import type { RepliesMessage, SendMessage } from '../../src/messages/draft.ts';
 import type { SendState } from '../../src/sites/site.ts';
@@ -31,15 +32,23 @@ function step(state: SendState, change: Partial<SendMessage> = {}): SendMessage 
   };
 }
 
+const judgeAs = (review: () => Promise<Review>) => ({ complete: async <T>(snapshot: T) => snapshot, review });
+
 const record = (...steps: SendMessage[]): Promise<void> =>
   steps.reduce(
-    (before, one) => before.then(() => recordSend(one, journal, async () => reviewWith())),
+    (before, one) =>
+      before.then(() =>
+        makeRecorder(
+          journal,
+          judgeAs(async () => reviewWith()),
+        )(one),
+      ),
     Promise.resolve(),
   );
 
 const states = async () => (await journal.today()).map(({ state }) => state);
 
-describe('recordSend', () => {
+describe('a recorder', () => {
   it.each<[string, SendState[], string[]]>([
     ['a press alone is pending', ['intent'], ['pending']],
     ['a confirmed send', ['intent', 'sent'], ['sent']],
@@ -53,6 +62,22 @@ describe('recordSend', () => {
     await record(...said.map((state) => step(state)));
     expect(await states()).toEqual(kept);
   });
+
+  it.each<SendState>(['refused', 'discarded'])(
+    'keeps nothing of a press that is %s while it is judged',
+    async (state) => {
+      const judging: ((review: Review) => void)[] = [];
+      const keep = makeRecorder(
+        journal,
+        judgeAs(() => new Promise((done) => void judging.push(done))),
+      );
+      const both = Promise.all([keep(step('intent')), keep(step(state))]);
+      await vi.waitFor(() => expect(judging).toHaveLength(1));
+      judging[0]?.(reviewWith());
+      await both;
+      expect(await states()).toEqual([]);
+    },
+  );
 
   it('keeps numbers and salted hashes, no word and no address', async () => {
     await record(step('intent'));

@@ -26,7 +26,7 @@ function makePort() {
   };
 }
 
-const send = (state: 'intent' | 'sent'): DraftMessage => ({
+const send = (state: 'intent' | 'sent' | 'refused'): DraftMessage => ({
   type: 'send',
   draft: 'd1',
   send: 's1',
@@ -76,6 +76,46 @@ describe('draftLine', () => {
     expect(nth(1).posted).toEqual([send('sent')]);
     nth(1).say({ type: 'recorded', send: 's1', state: 'sent' });
     nth(1).close();
+    expect(ports).toHaveLength(2);
+  });
+
+  it('repeats the last step of a send alone: after a refusal a press would be a send in doubt again', () => {
+    const line = draftLine(
+      () => {},
+      () => {},
+      new AbortController().signal,
+    );
+    line.post(send('intent'));
+    line.post(send('refused'));
+    nth(0).close();
+    expect(nth(1).posted).toEqual([send('refused')]);
+    nth(1).say({ type: 'recorded', send: 's1', state: 'intent' });
+    nth(1).close();
+    expect(nth(2).posted).toEqual([send('refused')]);
+    nth(2).say({ type: 'recorded', send: 's1', state: 'refused' });
+    nth(2).close();
+    expect(ports).toHaveLength(3);
+  });
+
+  it('keeps the fresh port when the end of the one before is told late', () => {
+    const line = draftLine(
+      () => {},
+      () => {},
+      new AbortController().signal,
+    );
+    line.post({ type: 'gone', draft: 'd1' });
+    Object.assign(nth(0).port, {
+      postMessage: () => {
+        throw new Error('disconnected port');
+      },
+    });
+    line.post({ type: 'gone', draft: 'd2' });
+    nth(0).close();
+    line.post({ type: 'gone', draft: 'd3' });
+    expect(nth(1).posted).toEqual([
+      { type: 'gone', draft: 'd2' },
+      { type: 'gone', draft: 'd3' },
+    ]);
     expect(ports).toHaveLength(2);
   });
 
