@@ -48,11 +48,11 @@ export async function compactMonth(area: Area, month: string, now: number): Prom
       .map(logKey),
   );
   const sends = index.value.months[month]?.records ?? 0;
-  const problem = { kind: 'compacted', key: daysKey(month), at: now, sends } as const;
+  const told = addProblems(loaded.problems.value, [{ kind: 'compacted', key: daysKey(month), at: now, sends }]);
   const compacted = [index.value.compacted ?? month, month].sort().at(-1) ?? month;
   const months = { ...index.value.months, [month]: sizeOf(value) };
   await area.set({
-    [PROBLEMS]: problemsItem.seal(addProblems(loaded.problems.value, [problem])),
+    ...(loaded.problems.status === 'newer' ? {} : { [PROBLEMS]: problemsItem.seal(told) }),
     [INDEX]: indexItem.seal({ months, compacted, changed: changedAt(now, index.value) }),
   });
 }

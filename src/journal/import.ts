@@ -5,6 +5,7 @@ import { mergeDisputes } from './disputes.ts';
 import { type ExportFile, type Refusal, readFile } from './export-file.ts';
 import { SETTINGS } from './keys.ts';
 import { dayOfOp, type ImportOp } from './op.ts';
+import { settingAside } from './problems.ts';
 import { DEFAULTS, playbookItem } from './settings.ts';
 import type { Writer } from './writer.ts';
 
@@ -17,7 +18,7 @@ export type ImportReport =
  * the later change of a setting. A file that does not fit in every detail is refused before anything is changed. Importing
  * again changes nothing; after an interruption it completes the work. Rejects with `JournalError` when storage fails.
  */
-export async function importJson(text: string, area: Area, writer: Writer): Promise<ImportReport> {
+export async function importJson(text: string, area: Area, writer: Writer, clock: () => number): Promise<ImportReport> {
   const file = readFile(text);
   if ('ok' in file) return file;
   let added = 0;
@@ -29,7 +30,7 @@ export async function importJson(text: string, area: Area, writer: Writer): Prom
       added += stored.added;
     });
   }
-  await writer.alone(() => importSettings(file, area));
+  await writer.alone(() => importSettings(file, area, clock));
   await writer.alone(() => mergeDisputes(area, file.disputes));
   return { ok: true, added, left };
 }
@@ -47,11 +48,13 @@ function byMonth({ sends, sums }: ExportFile): readonly ImportOp[][] {
   return [...months.values()];
 }
 
-async function importSettings({ settings }: ExportFile, area: Area): Promise<void> {
-  const held = playbookItem.open((await area.get(SETTINGS))[SETTINGS]);
+async function importSettings({ settings }: ExportFile, area: Area, clock: () => number): Promise<void> {
+  const raw = (await area.get(SETTINGS))[SETTINGS];
+  const held = playbookItem.open(raw);
   if (held.status === 'newer') return;
   // Whether this machine syncs is not for a file to say.
   const { sync: _, ...changed } = settings.changed;
   const theirs = { values: { ...settings.values, sync: DEFAULTS.sync }, changed };
-  await area.set({ [SETTINGS]: playbookItem.seal(mergePlaybooks(held.value, theirs)) });
+  const aside = held.status === 'corrupt' ? await settingAside(area, SETTINGS, raw, clock()) : {};
+  await area.set({ ...aside, [SETTINGS]: playbookItem.seal(mergePlaybooks(held.value, theirs)) });
 }

@@ -88,7 +88,7 @@ export function openJournal(area: Area, clock: () => number): Journal {
       });
       return (await hashing)(text);
     },
-    importAll: (text) => importJson(text, area, writer),
+    importAll: (text) => importJson(text, area, writer, clock),
     changeSettings: (patch) => writer.alone(() => changeSettings(area, clock, patch)),
     renewGlance: (remote, look) => writer.alone(() => renewGlance(area, remote, clock, look)),
     sync: (remote) => writer.alone(() => syncOnce(area, remote, clock)),

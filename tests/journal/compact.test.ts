@@ -48,6 +48,14 @@ describe('which months are compacted', () => {
 });
 
 describe('a compacted month', () => {
+  it('leaves alone the list of problems that a later version wrote', async () => {
+    const area = await fiveMonths();
+    await area.set({ problems: { v: 99, d: 'later' } });
+    await compactMonth(area, '2025-11', NOON);
+    expect(await area.get('problems')).toEqual({ problems: { v: 99, d: 'later' } });
+    expect(await openJournal(area, clock).month('2025-11')).toEqual([]);
+  });
+
   it('keeps its sums and says how much detail is gone', async () => {
     const area = await fiveMonths();
     const before = await openJournal(area, clock).days('2025-01-01', '2026-12-31');

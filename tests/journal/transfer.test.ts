@@ -56,6 +56,20 @@ describe('a complete export', () => {
     );
   });
 
+  it('imported over damaged settings, sets these aside first', async () => {
+    const area = await filled();
+    await changeSettings(area, clock, { name: 'Theo' });
+    const file = await text(exportJson(area, clock));
+    const damaged = new MemoryArea([['settings', '"torn"']]);
+    const journal = openJournal(damaged, clock);
+    await journal.importAll(file);
+    expect((await readSettings(damaged)).name).toBe('Theo');
+    expect([...contents(damaged)].filter(([key]) => key.startsWith('corrupt:settings:'))).toEqual([
+      [expect.any(String), '"torn"'],
+    ]);
+    expect(await journal.problems()).toEqual([{ kind: 'corrupt', key: 'settings', at: NOON, sends: 0 }]);
+  });
+
   it('holds no salt, not even a damaged one', async () => {
     const damaged = new MemoryArea([['salt', '{"v":1,"d":"halfasalt"}']]);
     await openJournal(damaged, clock).hash('dana@northwind.example');
