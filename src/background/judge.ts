@@ -22,9 +22,19 @@ export function makeJudge(
   clock: () => number,
 ): Judge {
   let past: Promise<readonly PastSend[]> | undefined;
+
+  /** Read once and again after `forget`. A journal that cannot be read costs the comparison, not the number. */
+  function earlierSends(): Promise<readonly PastSend[]> {
+    past ??= within<readonly PastSend[] | null>(PATIENCE, journal.past(), null).then((found) => {
+      if (!found) past = undefined;
+      return found ?? [];
+    });
+    return past;
+  }
+
   return {
     async review(snapshot) {
-      const { settings, focusSkill } = await playbook.read();
+      const [{ settings, focusSkill }, earlier] = await Promise.all([playbook.read(), earlierSends()]);
       const { input, correspondence, dismissed, ignored } = complete(snapshot, settings);
       const options = {
         off: [...settings.rulesOff, ...dismissed],
@@ -33,9 +43,6 @@ export function makeJudge(
         ignored,
         ...(focusSkill ? { focusSkill } : {}),
       };
-      // A journal that cannot be read costs the comparison, not the number.
-      past ??= within(PATIENCE, journal.past(), []);
-      const earlier = await past;
       if (earlier.length === 0) return review(input, options);
       const { recipientKey, companyKey } = await keysOf(correspondence, journal.hash);
       const to = { recipientKey: recipientKey ?? '', companyKey: companyKey ?? '', at: clock() };

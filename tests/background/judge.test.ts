@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeJudge } from '../../src/background/judge.ts';
 import type { Playbook } from '../../src/background/playbook.ts';
 import type { Ignored } from '../../src/engine/types.ts';
@@ -30,6 +30,16 @@ describe('a judge with a playbook', () => {
     expect((await judgeWith('ask').review(draft(body))).next?.skill).toBe('ask');
     expect((await judgeWith('relevance').review(draft(body))).next?.skill).toBe('relevance');
     expect((await judgeWith(null).review(draft(body))).next).not.toBeNull();
+  });
+
+  it('asks for the earlier sends again after storage failed, and once when it answered', async () => {
+    const past = vi.fn().mockRejectedValueOnce(new Error('disk error')).mockResolvedValue([]);
+    const playbook = { focusSkill: null, settings: DEFAULTS };
+    const judge = makeJudge({ past, hash: async () => '' }, { read: async () => playbook }, () => NOON);
+    for (const times of [1, 2, 2]) {
+      await judge.review(draft(BODY));
+      expect(past).toHaveBeenCalledTimes(times);
+    }
   });
 
   it('silences the rules that the rep switched off, and those called wrong in this draft', async () => {
