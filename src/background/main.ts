@@ -2,14 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
 import { disputeKeeper } from '../journal/disputes.ts';
 import { openJournal } from '../journal/journal.ts';
-import type { PillPlace } from '../journal/look.ts';
 import { DRAFT_PORT, type RepliesMessage, type SendMessage } from '../messages/draft.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { VIEW_PORT } from '../messages/view.ts';
 import { asPageMessage, asWatchMessage } from '../messages/wire.ts';
 import { tidings } from '../progress/tidings.ts';
-import type { SiteId } from '../sites/site.ts';
 import { showBadge } from './badge.ts';
+import { changesFromDrafts } from './changes.ts';
 import { makeDesk } from './desk.ts';
 import { serveDrafts } from './drafts.ts';
 import { chooseFocus } from './focus.ts';
@@ -64,15 +63,7 @@ const drafts = {
     await noteReplies(seen, await own(), journal);
   },
   wrong: disputeKeeper(local),
-  async arrange(site: SiteId, place: PillPlace): Promise<void> {
-    const { pill } = (await playbook.read()).settings;
-    await journal.changeSettings({ pill: { ...pill, [site]: place } });
-  },
-  async switchRule(rule: string, on: boolean): Promise<void> {
-    const { rulesOff } = (await playbook.read()).settings;
-    const others = rulesOff.filter((off) => off !== rule);
-    await journal.changeSettings({ rulesOff: on ? others : [...others, rule] });
-  },
+  ...changesFromDrafts(journal),
 };
 
 const bring = {

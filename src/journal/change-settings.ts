@@ -17,14 +17,18 @@ export async function readSettings(area: Area): Promise<Settings> {
   return playbookItem.open((await area.get(SETTINGS))[SETTINGS]).value.values;
 }
 
+/** Some fields with their new values, perhaps by what is held. */
+export type SettingsChange = Partial<Settings> | ((held: Settings) => Partial<Settings>);
+
 /**
  * Changes some fields and leaves the others. Throws `JournalError` when a value does not fit or when a later version of
  * Outward wrote the settings; then nothing has changed. Damaged settings are set aside first.
  */
-export async function changeSettings(area: Area, clock: () => number, patch: Partial<Settings>): Promise<Settings> {
+export async function changeSettings(area: Area, clock: () => number, change: SettingsChange): Promise<Settings> {
   const raw = (await area.get(SETTINGS))[SETTINGS];
   const held = playbookItem.open(raw);
   if (held.status === 'newer') throw new JournalError('newer', 'a later version of Outward wrote the settings');
+  const patch = typeof change === 'function' ? change(held.value.values) : change;
   const values = v.safeParse(SettingsSchema, { ...held.value.values, ...patch });
   if (!values.success) throw new JournalError('corrupt', `not a setting: ${v.summarize(values.issues)}`);
   const now = clock();

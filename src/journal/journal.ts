@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { changeSettings } from './change-settings.ts';
+import { changeSettings, type SettingsChange } from './change-settings.ts';
 import { dayOfSend } from './day.ts';
 import { findSend } from './find.ts';
 import { type Look, renewGlance } from './glance.ts';
@@ -36,7 +36,7 @@ export interface Journal extends Reader {
   /** Merges a complete export; see `importJson`. */
   importAll(text: string): Promise<ImportReport>;
   /** See `changeSettings`; in its turn, so that two changes at once are both kept. */
-  changeSettings(patch: Partial<Settings>): Promise<Settings>;
+  changeSettings(change: SettingsChange): Promise<Settings>;
   /** See `renewGlance`; in its turn. */
   renewGlance(remote: Area, look: Look): Promise<Glance>;
   /** See `syncOnce`. */
@@ -89,7 +89,7 @@ export function openJournal(area: Area, clock: () => number): Journal {
       return (await hashing)(text);
     },
     importAll: (text) => importJson(text, area, writer, clock),
-    changeSettings: (patch) => writer.alone(() => changeSettings(area, clock, patch)),
+    changeSettings: (change) => writer.alone(() => changeSettings(area, clock, change)),
     renewGlance: (remote, look) => writer.alone(() => renewGlance(area, remote, clock, look)),
     sync: (remote) => writer.alone(() => syncOnce(area, remote, clock)),
     eraseAll: () =>
