@@ -44,7 +44,12 @@ export function askAbout(
 
   function ask(always: boolean): void {
     const now = read();
-    if (!now) return;
+    if (!now) {
+      // What was asked is answered no more, and the same words are asked about again once they can be read.
+      asked = undefined;
+      waiting.end();
+      return;
+    }
     const written = !isSame(asked, now.input);
     if (!always && !written) return;
     const { held, muted } = screen.state();

@@ -72,6 +72,10 @@ function stage(drawn: 'drawn' | null = 'drawn') {
       reading = { ok: false, reason: 'gone' };
       told.edited();
     },
+    find: () => {
+      reading = { ok: true, input, correspondence };
+      told.edited();
+    },
     answer: (seq: number, focus: number | null = 64, wishes: Partial<Wishes> = {}) =>
       session.hear({
         type: 'review',
@@ -126,6 +130,28 @@ describe('a session', () => {
     vi.advanceTimersByTime(100);
     expect(now()).toMatchObject({ review: null, problem: 'unreadable' });
     expect(of('unreadable')).toHaveLength(1);
+  });
+
+  it('asks again about the same words once they can be read again', () => {
+    const { now, lose, find, answer, of } = stage();
+    answer(1);
+    lose();
+    vi.advanceTimersByTime(100);
+    find();
+    vi.advanceTimersByTime(100);
+    expect(of('draft').map(({ seq }) => seq)).toEqual([1, 2]);
+    answer(2);
+    expect(now()).toMatchObject({ review: expect.anything(), problem: null });
+  });
+
+  it('keeps saying that a draft cannot be read, whatever becomes of what was asked before', () => {
+    const { now, lose, answer } = stage();
+    lose();
+    vi.advanceTimersByTime(100);
+    answer(1);
+    expect(now()).toMatchObject({ review: null, problem: 'unreadable' });
+    vi.advanceTimersByTime(6000);
+    expect(now()).toMatchObject({ review: null, problem: 'unreadable', stale: false });
   });
 
   it('keeps the draft as it was before the coach was first seen', () => {
