@@ -4,6 +4,7 @@ import { startChromium } from '../../scripts/pictures/chromium.ts';
 import { openScene, photograph, sceneNames } from '../../scripts/pictures/photograph.ts';
 import { shotsOf } from '../../scripts/pictures/shots.ts';
 import { openStage, type Stage } from '../../scripts/pictures/stage-server.ts';
+import { bundled } from './harness/bundle.ts';
 import { press } from './harness/keys.ts';
 import { openReader, type Reader } from './harness/reader.ts';
 
@@ -125,6 +126,23 @@ describe('the coach beside a draft, by keyboard alone', () => {
     await press(page, 'KeyM', 'Alt', 'Shift');
     await expect.poll(spoken).toMatch(/about (them|you)/);
     await page.keyboard.press('Escape');
+  });
+});
+
+describe('a control that its own press takes away', () => {
+  it('leaves the focus to what is around it, and the next Tab goes on from there', async () => {
+    const page = await browser.newPage();
+    await page.setContent(`<main><button>Before</button><section><button onclick="this.remove()">Show more</button>
+      <button>In the list</button></section></main>`);
+    await page.evaluate(await bundled('src/ui/keep-focus.ts', 'kept'));
+    await page.evaluate(() => Reflect.get(window, 'kept').keepFocus(document));
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await page.focus('section button');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('section');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('In the list');
+    await page.close();
   });
 });
 
