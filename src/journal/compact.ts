@@ -32,22 +32,25 @@ export function monthsToCompact(index: Index, now: number, keepMonths: number | 
  * Keeps of a month only what its days add up to, and says so in the list of problems. Needs no room. Stopped between any
  * two steps it leaves the same sums: a chunk older than its day's generation no longer counts, and the index still asks
  * for the rest to be done. Days written by a later version stay as they are.
+ *
+ * @returns false where no detail can go: the month is damaged, or a later version wrote it, all of its days or the index
  */
-export async function compactMonth(area: Area, month: string, now: number): Promise<void> {
+export async function compactMonth(area: Area, month: string, now: number): Promise<boolean> {
   const loaded = await loadMonth(area, month);
   const index = await readIndex(area);
   const held = loaded.months.get(month);
-  if (held?.status !== 'current' || index.status === 'newer') return;
+  if (held?.status !== 'current' || index.status === 'newer') return false;
   const isNewer = (day: string) => loaded.chunks.get(day)?.status === 'newer';
   const entries = Object.entries(held.value).map(([day, entry]) => [day, isNewer(day) ? entry : fold(entry)] as const);
   const value: Month = Object.fromEntries(entries);
+  const sends = index.value.months[month]?.records ?? 0;
+  if (sizeOf(value).records >= sends) return false;
   await area.set({ [daysKey(month)]: monthItem.seal(value) });
   await area.remove(
     Object.keys(value)
       .filter((day) => !isNewer(day))
       .map(logKey),
   );
-  const sends = index.value.months[month]?.records ?? 0;
   const told = addProblems(loaded.problems.value, [{ kind: 'compacted', key: daysKey(month), at: now, sends }]);
   const compacted = [index.value.compacted ?? month, month].sort().at(-1) ?? month;
   const months = { ...index.value.months, [month]: sizeOf(value) };
@@ -55,6 +58,7 @@ export async function compactMonth(area: Area, month: string, now: number): Prom
     ...(loaded.problems.status === 'newer' ? {} : { [PROBLEMS]: problemsItem.seal(told) }),
     [INDEX]: indexItem.seal({ months, compacted, changed: changedAt(now, index.value) }),
   });
+  return true;
 }
 
 function fold(entry: DayEntry): DayEntry {

@@ -72,8 +72,13 @@ export function openWriter(area: Area, clock: () => number): Writer {
 
   /** Compacts one month when it is time to: one at most, so that no single write pays for a long history. */
   async function tidy(index: Index, keep: number | null): Promise<void> {
-    const [oldest] = monthsToCompact(index, clock(), keep, DETAIL_BUDGET);
-    if (oldest !== undefined) await compactMonth(area, oldest, clock());
+    await compactOne(monthsToCompact(index, clock(), keep, DETAIL_BUDGET));
+  }
+
+  /** Compacts the first of the months of which any detail can go. False when there is none. */
+  async function compactOne(months: readonly string[]): Promise<boolean> {
+    for (const month of months) if (await compactMonth(area, month, clock())) return true;
+    return false;
   }
 
   /** Does `work`; when storage is full, compacts the oldest month and tries again, until there is nothing to compact. */
@@ -82,9 +87,8 @@ export function openWriter(area: Area, clock: () => number): Writer {
       return await work();
     } catch (error) {
       if (!isQuota(error)) throw error;
-      const [oldest] = monthsToCompact((await readIndex(area)).value, clock(), null, 0);
-      if (oldest === undefined) throw new JournalError('quota', 'extension storage is full');
-      await compactMonth(area, oldest, clock());
+      const months = monthsToCompact((await readIndex(area)).value, clock(), null, 0);
+      if (!(await compactOne(months))) throw new JournalError('quota', 'extension storage is full');
       return makingRoom(work);
     }
   }

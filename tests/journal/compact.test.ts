@@ -47,6 +47,39 @@ describe('which months are compacted', () => {
   });
 });
 
+describe('a month that cannot be compacted', () => {
+  /** Refuses everything that would take more room, and gives up on who asks for ever. */
+  function full(cells: Iterable<readonly [string, string]>): MemoryArea {
+    const area = new MemoryArea(cells);
+    area.quota = area.size;
+    area.before = () => {
+      if (area.calls.length > 300) throw new Error('asked for ever');
+    };
+    return area;
+  }
+
+  it.each([
+    ['is damaged', 'days:2025-11', '"torn"'],
+    ['was written by a later version', 'days:2025-11', '{"v":9,"d":0}'],
+  ])('and %s makes way for the next when storage is full', async (_, key, cell) => {
+    const stocked = await fiveMonths();
+    const before = openJournal(stocked, clock);
+    for (let i = 0; i < 20; i += 1) await before.append(send(`${i}x`, { at: Date.parse('2025-12-06') + i }));
+    const area = full([...stocked.cells, [key, cell]]);
+    const journal = openJournal(area, clock);
+    await journal.append(send('today'));
+    expect(await journal.month('2025-12')).toEqual([]);
+    expect(await journal.recent(1)).toMatchObject([{ id: expect.stringMatching(/^today/) }]);
+  });
+
+  it('leaves storage full where there is no other', async () => {
+    const { cells } = await fiveMonths();
+    for (const month of MONTHS) cells.set(`days:${month}`, '{"v":9,"d":0}');
+    const journal = openJournal(full(cells), clock);
+    await expect(journal.append(send('today'))).rejects.toMatchObject({ reason: 'quota' });
+  });
+});
+
 describe('a compacted month', () => {
   it('leaves alone the list of problems that a later version wrote', async () => {
     const area = await fiveMonths();
