@@ -35,12 +35,15 @@ export async function showBadge(tab: number, draft: DeskDraft | undefined): Prom
 }
 
 /**
- * A page that cannot be read says so with a mark of its own instead of keeping an old number; one that takes the coach
+ * A draft that cannot be read, or judged, says so with a mark of its own instead of keeping an old number; one that takes the coach
  * away keeps the number here, and the hover text says why.
  */
 export function badgeOf(draft: DeskDraft | undefined): Badge {
   if (!draft) return { text: '', color: QUIET, says: null };
-  if (!draft.content.readable) return { text: '?', color: QUIET, says: message('problem_unreadable') };
+  if (!draft.content.readable) {
+    const { reason } = draft.content;
+    return { text: '?', color: QUIET, says: message(reason === 'failed' ? 'problem_failed' : 'problem_unreadable') };
+  }
   const { review, muted, wishes, refused } = draft.content;
   const says = refused ? message('popup_refused') : null;
   const { focus, band } = review;

@@ -20,7 +20,8 @@ export interface DeskDraft {
         /** The page does not let the coach stand. */
         readonly refused: boolean;
       }
-    | { readonly readable: false; readonly reason: Unreadable };
+    /** `failed`: it could be read, and not judged. */
+    | { readonly readable: false; readonly reason: Unreadable | 'failed' };
   /** Rises with every word from a draft that has the focus: the largest is in front. */
   readonly turn: number;
   reply(message: CoachMessage): void;

@@ -5,7 +5,7 @@ import type { CoachMessage, DraftMessage, RepliesMessage, SendMessage, Wishes } 
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { asDraftMessage } from '../messages/wire.ts';
 import type { SiteId } from '../sites/site.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DeskDraft } from './desk.ts';
 
 /** What the draft port needs of the rest of the background. */
 export interface DraftRoom {
@@ -109,18 +109,21 @@ async function judge(
   room: DraftRoom,
 ): Promise<void> {
   const { draft, seq, snapshot, muted, front, refused } = message;
+  const put = (content: DeskDraft['content']): void => {
+    const before = room.desk.find(page.tab, draft)?.turn ?? 0;
+    room.desk.put({ ...page, draft, site: snapshot.site, content, turn: front ? ++turn : before });
+  };
   try {
     const review = await room.judge(snapshot);
     const wishes = await room.wishes(snapshot, review);
     if (open.get(draft) !== seq) return;
     page.reply({ type: 'review', draft, seq, review, wishes });
-    const before = room.desk.find(page.tab, draft)?.turn ?? 0;
-    const content = { readable: true, snapshot, review, wishes, muted, refused } as const;
-    room.desk.put({ ...page, draft, site: snapshot.site, content, turn: front ? ++turn : before });
+    put({ readable: true, snapshot, review, wishes, muted, refused });
   } catch (error) {
     console.error('a draft could not be judged', error);
     if (open.get(draft) !== seq) return;
     page.reply({ type: 'failed', draft, seq });
+    put({ readable: false, reason: 'failed' });
   }
   room.changed(page.tab);
 }

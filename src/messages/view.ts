@@ -13,7 +13,8 @@ export type FrontView =
   | { readonly state: 'unsupported' }
   /** A coached page whose site the rep switched off. */
   | { readonly state: 'off'; readonly site: SiteId }
-  | { readonly state: 'unreadable'; readonly site: SiteId; readonly reason: Unreadable }
+  /** Nothing is known of the draft: it cannot be read, or, with `failed`, the engine could not judge it. */
+  | { readonly state: 'unreadable'; readonly site: SiteId; readonly reason: Unreadable | 'failed' }
   /** A draft whose number is to be guessed first: nothing of its review is here. */
   | {
       readonly state: 'guess';

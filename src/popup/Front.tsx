@@ -28,6 +28,9 @@ export function Front({ view, firstRun, onTell, onSwitchOn }: FrontProps) {
     return <SelfCheck key={draft} sentences={sentences} onGuess={guess} />;
   }
   if (view === null) return <Notice title={t('waiting')} more={t('silence_empty_more')} />;
+  if (view.state === 'unreadable' && view.reason === 'failed') {
+    return <Notice title={t('problem_failed')} more={t('problem_failed_more')} />;
+  }
   if (view.state === 'unreadable') {
     return <Notice title={t('problem_unreadable')} more={t('popup_unreadable_more', t(SITE_NAME[view.site]))} />;
   }

@@ -36,6 +36,10 @@ it('says in its hover text what the number is, or why there is none in the page'
   expect(badgeOf(draft).says).toBe('Customer focus 64 of 100');
   expect(badgeOf(undefined).says).toBeNull();
   expect(badgeOf({ ...base, content: { readable: false, reason: 'no-body' } }).says).toBe('This draft can’t be read');
+  expect(badgeOf({ ...base, content: { readable: false, reason: 'failed' } })).toMatchObject({
+    text: '?',
+    says: 'This draft could not be judged',
+  });
   if (!draft.content.readable) throw new Error('not readable');
   const refused = badgeOf({ ...draft, content: { ...draft.content, refused: true } });
   expect(refused).toMatchObject({ text: '64', says: expect.stringMatching(/^This page takes away/) });

@@ -13,7 +13,7 @@ function setting(own: readonly string[] = [], desk = makeDesk()) {
   let close: () => void = () => {};
   let closed = false;
   let recorded: () => void = () => {};
-  const judging: (() => void)[] = [];
+  const judging: { readonly done: () => void; readonly fail: (error: Error) => void }[] = [];
   const port = {
     sender: { tab: { id: 1 }, frameId: 0 },
     postMessage: (message: CoachMessage) => {
@@ -28,7 +28,7 @@ function setting(own: readonly string[] = [], desk = makeDesk()) {
     {
       desk,
       judge: ({ input }: DraftSnapshot) =>
-        new Promise((done) => judging.push(() => done(reviewWith({ words: input.body.length })))),
+        new Promise((done, fail) => judging.push({ done: () => done(reviewWith({ words: input.body.length })), fail })),
       wishes: async () => ({ guessFirst: false, floor: null }) as never,
       own: async () => own,
       changed: vi.fn(),
@@ -52,7 +52,12 @@ function setting(own: readonly string[] = [], desk = makeDesk()) {
     },
     /** Lets the judge answer what it was asked last, or before. */
     async judged(which = -1) {
-      judging.splice(which, 1)[0]?.();
+      judging.splice(which, 1)[0]?.done();
+      await settle();
+    },
+    /** Has the judge fail at what it was asked last. */
+    async failed() {
+      judging.pop()?.fail(new Error('no such rule'));
       await settle();
     },
   };
@@ -116,6 +121,20 @@ describe('the line of a page', () => {
     await judged();
     expect(desk.front(1)?.content).toEqual({ readable: false, reason: 'ambiguous' });
     expect(said).toEqual([]);
+  });
+
+  it('keeps no old number of a draft that could not be judged', async () => {
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    const { hear, judged, failed, desk, said } = setting();
+    hear(draft(1));
+    await judged();
+    hear(draft(2));
+    await failed();
+    expect(desk.front(1)?.content).toEqual({ readable: false, reason: 'failed' });
+    expect(said.at(-1)).toEqual({ type: 'failed', draft: 'd1', seq: 2 });
+    hear(draft(3));
+    await judged();
+    expect(desk.front(1)?.content).toMatchObject({ readable: true });
   });
 
   it('leaves what a newer line of the same frame has put there when an older one closes', async () => {

@@ -164,6 +164,12 @@ describe('the popup', () => {
       MEMORY,
       'This draft can’t be read',
     ],
+    [
+      'a draft it could not judge',
+      { state: 'unreadable', site: 'gmail', reason: 'failed' },
+      MEMORY,
+      'This draft could not be judged',
+    ],
     ['the first run', { state: 'unsupported' }, EMPTY, 'Ready for your first draft'],
     ['muted', { ...DRAFT, muted: true }, MEMORY, 'Muted for this draft'],
     ['no storage', DRAFT, 'unreadable', 'Today’s sends cannot be read'],
