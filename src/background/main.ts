@@ -1,6 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
-import { disputeKeeper } from '../journal/disputes.ts';
 import { openJournal } from '../journal/journal.ts';
 import { DRAFT_PORT, type RepliesMessage, type SendMessage } from '../messages/draft.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
@@ -62,7 +61,7 @@ const drafts = {
     await noteSent(seen, journal);
     await noteReplies(seen, await own(), journal);
   },
-  wrong: disputeKeeper(local),
+  wrong: journal.dispute,
   ...changesFromDrafts(journal),
 };
 

@@ -22,19 +22,14 @@ export async function readDisputes(area: Area): Promise<Disputes> {
 }
 
 /**
- * Returns the function that counts one more "this is wrong" of a rule, or one less when it is taken back; calls are
- * carried out one after the other.
+ * Counts one more "this is wrong" of a rule, or one less when it is taken back. Only while nothing else writes: what was
+ * read is written back.
  */
-export function disputeKeeper(area: Area): (rule: string, takenBack: boolean) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  const one = (rule: string, by: number) =>
-    changeDisputes(area, ({ [rule]: count = 0, ...others }) =>
-      count + by > 0 ? { ...others, [rule]: count + by } : others,
-    );
-  return (rule, takenBack) => {
-    last = last.catch(() => undefined).then(() => one(rule, takenBack ? -1 : 1));
-    return last;
-  };
+export function countDispute(area: Area, rule: string, takenBack: boolean): Promise<void> {
+  const by = takenBack ? -1 : 1;
+  return changeDisputes(area, ({ [rule]: count = 0, ...others }) =>
+    count + by > 0 ? { ...others, [rule]: count + by } : others,
+  );
 }
 
 /** Of each rule the higher count: importing again changes nothing. */

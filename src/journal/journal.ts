@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import { changeSettings, type SettingsChange } from './change-settings.ts';
 import { dayOfSend } from './day.ts';
+import { countDispute } from './disputes.ts';
 import { findSend } from './find.ts';
 import { type Look, renewGlance } from './glance.ts';
 import type { Glance } from './glance-item.ts';
@@ -37,6 +38,8 @@ export interface Journal extends Reader {
   importAll(text: string): Promise<ImportReport>;
   /** See `changeSettings`; in its turn, so that two changes at once are both kept. */
   changeSettings(change: SettingsChange): Promise<Settings>;
+  /** See `countDispute`; in its turn. */
+  dispute(rule: string, takenBack: boolean): Promise<void>;
   /** See `renewGlance`; in its turn. */
   renewGlance(remote: Area, look: Look): Promise<Glance>;
   /** See `syncOnce`. */
@@ -90,6 +93,7 @@ export function openJournal(area: Area, clock: () => number): Journal {
     },
     importAll: (text) => importJson(text, area, writer, clock),
     changeSettings: (change) => writer.alone(() => changeSettings(area, clock, change)),
+    dispute: (rule, takenBack) => writer.alone(() => countDispute(area, rule, takenBack)),
     renewGlance: (remote, look) => writer.alone(() => renewGlance(area, remote, clock, look)),
     sync: (remote) => writer.alone(() => syncOnce(area, remote, clock)),
     eraseAll: () =>
