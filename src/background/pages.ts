@@ -1,4 +1,4 @@
-import { JournalError } from '../journal/area.ts';
+import { reasonOf } from '../journal/area.ts';
 import type { Glance } from '../journal/glance-item.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Kept, PageAnswers, PageMessage } from '../messages/page.ts';
@@ -47,6 +47,6 @@ async function kept<T>(work: Promise<T>): Promise<Kept<T>> {
     return { ok: true, value: await work };
   } catch (error) {
     console.error('could not be kept', error);
-    return { ok: false, reason: error instanceof JournalError ? error.reason : 'storage' };
+    return { ok: false, reason: reasonOf(error) };
   }
 }

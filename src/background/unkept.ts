@@ -1,4 +1,4 @@
-import { JournalError } from '../journal/area.ts';
+import { reasonOf } from '../journal/area.ts';
 import type { Problem } from '../journal/types.ts';
 
 /** Whether sends can be stored. Kept in memory and said in the popup: a storage that refuses cannot hold a note of it. */
@@ -24,7 +24,7 @@ export function followStoring(changed: () => void): Unkept {
         await storing;
         become(null);
       } catch (error) {
-        become(error instanceof JournalError ? error.reason : 'storage');
+        become(reasonOf(error));
         throw error;
       }
     },

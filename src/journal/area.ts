@@ -19,6 +19,12 @@ export function isQuota(error: unknown): boolean {
   return error instanceof JournalError ? error.reason === 'quota' : /quota/i.test(String(error));
 }
 
+/** Why something failed, to tell the rep. */
+export function reasonOf(error: unknown): Problem['kind'] {
+  if (error instanceof JournalError) return error.reason;
+  return isQuota(error) ? 'quota' : 'storage';
+}
+
 /** How long storage may take to answer before we say that it does not. */
 const PATIENCE = 4000;
 

@@ -88,6 +88,14 @@ describe('what pages may ask of the background', () => {
     expect(await readSettings(to.area)).toEqual(DEFAULTS);
   });
 
+  it('hears that storage is full when it is', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const to = room();
+    to.area.quota = 0;
+    const answer = await answerPage({ type: 'change-settings', change: { name: 'Theo' } }, to);
+    expect(answer).toEqual({ ok: false, reason: 'quota' });
+  });
+
   it('is to import a file and to erase everything', async () => {
     const from = room();
     await from.journal.append(send('one'));

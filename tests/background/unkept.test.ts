@@ -17,6 +17,13 @@ describe('sends that cannot be stored', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
+  it('are known to find storage full in the browser’s own words too', async () => {
+    const unkept = followStoring(() => {});
+    const full = new Error('Resource::kQuotaBytes quota exceeded');
+    await expect(unkept.follow(Promise.reject(full))).rejects.toThrow('quota');
+    expect(unkept.reason()).toBe('quota');
+  });
+
   it('count as refused by storage when the failure is of no known kind', async () => {
     const unkept = followStoring(() => {});
     await expect(unkept.follow(Promise.reject(new Error('disk')))).rejects.toThrow('disk');
