@@ -40,7 +40,10 @@ function Send({ send }: { readonly send: GlancedSend }) {
         {state !== 'sent' && <span class="small state">{t(SEND_STATE_NAME[state])}</span>}
       </span>
       {changed && <span class="small">{t('send_change', Math.round(unaided))}</span>}
-      <b>{focus === null ? '–' : Math.round(focus)}</b>
+      <b>
+        <span aria-hidden="true">{focus === null ? '–' : Math.round(focus)}</span>
+        {focus !== null && <span class="unseen">{t('focus_value', Math.round(focus))}</span>}
+      </b>
     </li>
   );
 }

@@ -210,6 +210,9 @@ describe('the popup', () => {
 
   test('lists today’s sends with their number and what is not settled', () => {
     const item = getAllByRole(popup({ state: 'unsupported' }), 'listitem')[0];
+    const [number, spoken] = item?.querySelectorAll('b > *') ?? [];
+    expect([number?.textContent, number?.getAttribute('aria-hidden')]).toEqual(['71', 'true']);
+    expect(spoken?.textContent).toBe('Customer focus 71 of 100');
     expect(item?.textContent).toMatch(/2:05\sPMGmail · replywaiting for the page to confirmfrom 5271/);
   });
 

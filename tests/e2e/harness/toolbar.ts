@@ -83,7 +83,7 @@ export function sendsIn(popup: Page): Promise<SendRow[]> {
       port2.postMessage(null);
     });
     return [...document.querySelectorAll('.sends li')].map((row) => ({
-      number: row.querySelector('b')?.textContent ?? '',
+      number: row.querySelector('b [aria-hidden]')?.textContent ?? '',
       doubt: row.querySelector('.state')?.textContent ?? null,
     }));
   });
