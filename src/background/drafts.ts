@@ -95,7 +95,8 @@ async function handle(message: DraftMessage, page: Page, open: Map<string, numbe
     case 'switch':
       return room.switchRule(message.rule, message.on);
     case 'replies':
-      return room.replied(message.replies);
+      await room.replied(message.replies);
+      return page.reply({ type: 'noted', id: message.id });
     case 'send':
       await room.record(message);
       page.reply({ type: 'recorded', send: message.send, state: message.state });

@@ -1,20 +1,21 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type CoachMessage, DRAFT_PORT, type DraftMessage, type SendMessage } from './draft.ts';
+import { type CoachMessage, DRAFT_PORT, type DraftMessage, type RepliesMessage, type SendMessage } from './draft.ts';
 
 /** The page's end of the draft port. */
 export interface DraftLine {
   /**
    * Sends a message, connecting first where needed. A stopped background is woken by it.
-   * Of each send the last step is kept and repeated until the background has answered that it is recorded: when the line
-   * breaks, and while it holds at growing intervals, since storage may refuse it under a background that stays awake.
+   * The last step of each send, and replies that were seen, are kept and repeated until the background has answered that
+   * they are stored: when the line breaks, and while it holds at growing intervals, since storage may refuse them under a
+   * background that stays awake.
    */
   post(message: DraftMessage): void;
 }
 
-/** How often in a row a broken line is opened again on its own for unanswered sends. */
+/** How often in a row a broken line is opened again on its own for what is unanswered. */
 const RETRIES = 3;
 
-/** How long a send may go unanswered before it is said again, milliseconds; twice as long each time, up to the longest. */
+/** How long either may go unanswered before it is said again, milliseconds; twice as long each time, up to the longest. */
 const AGAIN = 10_000;
 const LONGEST = 300_000;
 
@@ -29,13 +30,13 @@ export function draftLine(
   orphaned: () => void,
   signal: AbortSignal,
 ): DraftLine {
-  /** The last step of each send, by its id. */
-  const unanswered = new Map<string, SendMessage>();
+  /** By the id of the send, or of the message. */
+  const unanswered = new Map<string, SendMessage | RepliesMessage>();
   let port: Runtime.Port | undefined;
   let retries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Only while a send is unanswered: a page without one has no timer. */
+  /** Only while something is unanswered: a page without it has no timer. */
   const sayAgain = (wait: number): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -48,9 +49,11 @@ export function draftLine(
   const settle = (message: CoachMessage): void => {
     retries = 0;
     if (message.type === 'recorded') {
-      if (unanswered.get(message.send)?.state === message.state) unanswered.delete(message.send);
-      if (unanswered.size === 0) rest();
-    } else heard(message);
+      const last = unanswered.get(message.send);
+      if (last?.type === 'send' && last.state === message.state) unanswered.delete(message.send);
+    } else if (message.type === 'noted') unanswered.delete(message.id);
+    else heard(message);
+    if (unanswered.size === 0) rest();
   };
 
   const rest = (): void => {
@@ -98,8 +101,8 @@ export function draftLine(
   return {
     post(message) {
       if (signal.aborted) return;
-      if (message.type === 'send') {
-        unanswered.set(message.send, message);
+      if (message.type === 'send' || message.type === 'replies') {
+        unanswered.set(message.type === 'send' ? message.send : message.id, message);
         sayAgain(AGAIN);
       }
       deliver(message);

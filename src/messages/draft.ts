@@ -31,9 +31,14 @@ export type DraftMessage =
   | RepliesMessage
   | SendMessage;
 
-/** Messages seen in conversations on the page, of others and own ones: ids and times, no text. */
+/**
+ * Messages seen in conversations on the page, of others and own ones: ids and times, no text. Repeated until answered by
+ * `noted`; noting them again changes nothing.
+ */
 export interface RepliesMessage {
   readonly type: 'replies';
+  /** Random. */
+  readonly id: string;
   readonly replies: readonly {
     /** Every id the conversation goes by. */
     readonly threads: readonly string[];
@@ -86,6 +91,7 @@ export type CoachMessage =
   /** The popup has shown this draft's review. */
   | { readonly type: 'seen'; readonly draft: string }
   | { readonly type: 'recorded'; readonly send: string; readonly state: SendState }
+  | { readonly type: 'noted'; readonly id: string }
   /** The rep's own addresses as the playbook has them, after a review and only when they have changed. */
   | { readonly type: 'own'; readonly addresses: readonly string[] }
   /** The engine could not judge this text: a fault of ours, said aloud instead of an old number kept. */

@@ -83,6 +83,7 @@ const draftMessage = v.variant('type', [
   v.strictObject({ type: v.literal('pill'), draft: id, site: v.picklist(SITES), place }),
   v.strictObject({
     type: v.literal('replies'),
+    id,
     replies: v.pipe(
       v.array(
         v.strictObject({

@@ -6,7 +6,8 @@ import type { Site } from '../sites/site.ts';
 /** Tells the background of the replies seen on a page, until aborted. */
 export function reportReplies(watch: Site['watchReplies'], line: DraftLine, signal: AbortSignal): void {
   watch?.((replies) => {
-    line.post({ type: 'replies', replies: replies.map(({ message: _, ...reply }) => reply) });
+    const told = replies.map(({ message: _, ...reply }) => reply);
+    line.post({ type: 'replies', id: crypto.randomUUID(), replies: told });
   }, signal);
 }
 

@@ -161,6 +161,13 @@ describe('the line of a page', () => {
     expect(failed).not.toHaveBeenCalled();
   });
 
+  it('says of replies that they are noted', async () => {
+    const { hear, said } = setting();
+    hear({ type: 'replies', id: 'r1', replies: [] });
+    await new Promise((done) => setImmediate(done));
+    expect(said).toEqual([{ type: 'noted', id: 'r1' }]);
+  });
+
   it('says the rep’s own addresses once, after the first review', async () => {
     const { hear, judged, said } = setting(['pat@alias.example']);
     for (const seq of [1, 2]) {

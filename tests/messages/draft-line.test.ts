@@ -97,6 +97,21 @@ describe('draftLine', () => {
     expect(ports).toHaveLength(3);
   });
 
+  it('repeats the replies it was told of until they are noted', () => {
+    const line = draftLine(
+      () => {},
+      () => {},
+      new AbortController().signal,
+    );
+    const replies = { type: 'replies', id: 'r1', replies: [{ threads: ['t1'], from: null, at: 1 }] } as const;
+    line.post(replies);
+    nth(0).close();
+    expect(nth(1).posted).toEqual([replies]);
+    nth(1).say({ type: 'noted', id: 'r1' });
+    nth(1).close();
+    expect(ports).toHaveLength(2);
+  });
+
   it('keeps the fresh port when the end of the one before is told late', () => {
     const line = draftLine(
       () => {},
