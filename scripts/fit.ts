@@ -1,23 +1,18 @@
 import { writeFileSync } from 'node:fs';
+import { ORIENTATIONS } from '../src/engine/types.ts';
 import type { WeightTable } from '../src/engine/weighing.ts';
 import { type Case, readCases } from './fit/corpus.ts';
+import { FOLDS, foldOf } from './fit/folds.ts';
 import { agreement } from './fit/measure.ts';
-import { fitWeights } from './fit/regression.ts';
-import { labelsBy, type Sample, samplesOf } from './fit/samples.ts';
+import { fitWeights, type Sample } from './fit/regression.ts';
+import { labelsBy, samplesOf } from './fit/samples.ts';
+import { STARTS } from './fit/starts.ts';
 
 const TABLE = new URL('../src/engine/orientation-weights.json', import.meta.url);
-const OPTIONS = { penalty: 6, least: 8, rounds: 150 };
-const FOLDS = 6;
+const OPTIONS = { classes: ORIENTATIONS.length, penalty: 6, least: 8, rounds: 150, starts: STARTS };
 
 const USAGE =
   'usage: npm run fit -- FILE… [--write]   (labelled JSON lines; prints cross-validated agreement by source, and with --write replaces the table)';
-
-/** A stable fold for a group of messages: FNV-1a. */
-function foldOf(group: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < group.length; i++) hash = Math.imul(hash ^ group.charCodeAt(i), 0x01000193) >>> 0;
-  return hash % FOLDS;
-}
 
 const drawn = new Map<Case, readonly Sample[]>();
 

@@ -1,46 +1,35 @@
-import { LISTED } from '../../src/engine/features.ts';
-import { LEANING } from '../../src/engine/leanings.ts';
-import { ORIENTATIONS, type Orientation } from '../../src/engine/types.ts';
-import type { WeightTable } from '../../src/engine/weighing.ts';
-import type { Sample } from './samples.ts';
+/** One thing to learn from: its features and how far each holds, the chance of each class, and what it counts. */
+export interface Sample {
+  readonly features: readonly { readonly name: string; readonly share: number }[];
+  readonly target: readonly number[];
+  readonly weight: number;
+}
 
 export interface FitOptions {
+  /** Classes to tell apart. */
+  readonly classes: number;
   /** L2 penalty per weight. */
   readonly penalty: number;
   /** Features seen in fewer samples are left out. */
   readonly least: number;
   readonly rounds: number;
+  /** Where the weights of features start and are held towards; they are in the table however few samples show them. Others start at nothing. */
+  readonly starts?: ReadonlyMap<string, readonly number[]>;
 }
 
-const K = ORIENTATIONS.length;
-/** Log-odds a row has before any message was read: more where its form alone decides and few messages show it. */
-const LEAN = 1.5;
-const SURE_LEAN = 4;
-const SURE: ReadonlySet<string> = new Set(
-  ['slogan', 'together', 'lets', 'asks-familiar', 'their-words', 'ask-fact'].map((row) => `row=${row}`).concat(LISTED),
-);
-/** Features that lean to a label before any message was read. */
-const LEANS: Readonly<Record<Orientation, readonly string[]>> = {
-  customer: [...rowsOf('customer'), LISTED],
-  self: rowsOf('self'),
-  shared: rowsOf('shared'),
-  neutral: rowsOf('neutral'),
-};
+const NO_STARTS: ReadonlyMap<string, readonly number[]> = new Map();
 
-function rowsOf(label: Orientation): readonly string[] {
-  return LEANING[label].map((row) => `row=${row}`);
-}
-
-/** Where the weights of a feature start and are held towards. */
-function startOf(name: string): number[] {
-  const lean = SURE.has(name) ? SURE_LEAN : LEAN;
-  return ORIENTATIONS.map((label) => (LEANS[label].includes(name) ? lean : 0));
-}
-
-/** Multinomial logistic regression with L2, by full-batch Adam steps. Deterministic. */
-export function fitWeights(samples: readonly Sample[], { penalty, least, rounds }: FitOptions): WeightTable {
-  const names = featureNames(samples, least);
-  const start = Float64Array.from(names.flatMap(startOf));
+/**
+ * Multinomial logistic regression with L2, by full-batch Adam steps. Deterministic.
+ * @returns Weights of each class by feature name, in three decimals; `bias`, which every sample has, is not held.
+ */
+export function fitWeights(
+  samples: readonly Sample[],
+  { classes: K, penalty, least, rounds, starts = NO_STARTS }: FitOptions,
+): Record<string, number[]> {
+  const names = featureNames(samples, least, starts);
+  const none = Array.from({ length: K }, () => 0);
+  const start = Float64Array.from(names.flatMap((name) => starts.get(name) ?? none));
   const at = new Map(names.map((name, i) => [name, i]));
   const rows = samples.map(({ features }) => [
     { at: 0, share: 1 },
@@ -54,7 +43,7 @@ export function fitWeights(samples: readonly Sample[], { penalty, least, rounds 
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);
   for (let round = 1; round <= rounds; round++) {
-    const slope = gradient(samples, rows, weights, penalty, start);
+    const slope = gradient(samples, rows, weights, K, penalty, start);
     const rate = 0.1 / Math.sqrt(1 + round / 50);
     for (let i = 0; i < size; i++) {
       const g = slope[i] ?? 0;
@@ -73,12 +62,11 @@ export function fitWeights(samples: readonly Sample[], { penalty, least, rounds 
   );
 }
 
-function featureNames(samples: readonly Sample[], least: number): string[] {
+function featureNames(samples: readonly Sample[], least: number, starts: NonNullable<FitOptions['starts']>): string[] {
   const counts = new Map<string, number>();
   for (const sample of samples) for (const { name } of sample.features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const leaning = Object.values(LEANS).flat();
   const seen = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
-  return ['bias', ...[...new Set([...leaning, ...seen])].sort()];
+  return ['bias', ...[...new Set([...starts.keys(), ...seen])].sort()];
 }
 
 /** A feature of a sample: its place in the table, and how far it holds. */
@@ -91,6 +79,7 @@ function gradient(
   samples: readonly Sample[],
   rows: readonly (readonly Present[])[],
   weights: Float64Array,
+  K: number,
   penalty: number,
   start: Float64Array,
 ): Float64Array {

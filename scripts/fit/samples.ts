@@ -1,18 +1,13 @@
 import { parse } from '../../src/engine/draft.ts';
-import type { Feature } from '../../src/engine/features.ts';
 import type { Verdict } from '../../src/engine/orientation.ts';
 import { type Chances, ORIENTATIONS, type Orientation, type Span } from '../../src/engine/types.ts';
 import { likeliest, type WeightTable, weighingJudge } from '../../src/engine/weighing.ts';
 import type { Case } from './corpus.ts';
+import type { Sample } from './regression.ts';
 
-/** One clause to learn from: its features, how the readers labelled its sentence (shares, in the order of ORIENTATIONS), and its weight. */
-export interface Sample {
-  readonly features: readonly Pick<Feature, 'name' | 'share'>[];
-  readonly target: readonly number[];
-  readonly weight: number;
-}
-
-/** Samples of a message. The labels before each clause are the readers'. */
+/**
+ * Samples of a message: how the readers labelled the sentence of each clause, in the order of ORIENTATIONS. The labels before each clause are the readers'.
+ */
 export function samplesOf(one: Case): Sample[] {
   const samples: Sample[] = [];
   const seen = new Set<number>();
