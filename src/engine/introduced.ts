@@ -19,15 +19,23 @@ const INTRODUCED = [
   /\b(?:at|here at)\s+()(\p{Lu}[\p{L}\d&-]{1,24}),?\s+(?:we|I)\b/giu,
   /\b(?:I|we)(?:'re| are| am|'m)?\s+(?:run|work (?:at|for|with)|founded|started|lead \w+ at|represent|founder of|ceo of|owner of)\s+()(\p{Lu}[\p{L}\d&-]{1,24}(?: \p{Lu}[\p{L}\d&-]{1,24})?)/giu,
   /\b(?:our|my) (?:company|platform|product|tool|app|software|firm|agency|team)(?: is called|,| at)?\s+()(\p{Lu}[\p{L}\d&-]{1,24})/gu,
-  /\b()(\p{Lu}[\p{L}\d&-]{2,24}) is (?:a|an|the|our) (?:[\w-]+ ){0,4}(?:platform|tool|app|software|agency|company|firm|service|startup|solution|suite|provider|leader|crm|marketplace|network|consultancy)\b/gu,
 ];
 
-/** Names of the sender that the text gives away, signature included. A line with a name of the reader is a greeting, wherever it stands. */
-export function introduced(body: string, reader: ReadonlySet<string> = new Set()): string[] {
+/** "Pellucid is a tool": the sender's own, unless the other side brought it up. */
+const PRESENTED =
+  /\b(\p{Lu}[\p{L}\d&-]{2,24}) is (?:a|an|the|our) (?:[\w-]+ ){0,4}(?:platform|tool|app|software|agency|company|firm|service|startup|solution|suite|provider|leader|crm|marketplace|network|consultancy)\b/gu;
+
+/**
+ * Names of the sender that the text gives away, signature included. A line with a name of the reader is a greeting, wherever it stands.
+ * @param theirs What the other side wrote.
+ */
+export function introduced(body: string, reader: ReadonlySet<string> = new Set(), theirs = ''): string[] {
   const head = body.slice(0, 6000).replace(/’/g, "'");
   const found: string[] = [];
   for (const pattern of INTRODUCED)
     for (const match of head.matchAll(pattern)) found.push(...namesIn(properOnly([match[1], match[2]])));
+  const presented = [...head.matchAll(PRESENTED)].flatMap(([, name = '']) => (theirs.includes(name) ? [] : name));
+  found.push(...namesIn(properOnly(presented)));
   return [...found, ...signed(head.trimEnd(), reader)];
 }
 

@@ -28,9 +28,11 @@ export function resolveSides(input: DraftInput): Sides {
   const reader = namesIn([input.recipient?.name, input.recipient?.company]);
   const body = unquoted(input.body);
   for (const name of greeted(body)) if (!sender.has(name)) reader.add(name);
-  for (const name of introduced(body, reader)) if (!reader.has(name)) sender.add(name);
+  const heard = (input.thread ?? []).filter(({ from }) => from === 'them');
+  const theirs = heard.map(({ text }) => text).join('\n');
+  for (const name of introduced(body, reader, theirs)) if (!reader.has(name)) sender.add(name);
   for (const name of sender) reader.delete(name);
-  const contact = (input.thread ?? []).some((message) => message.from === 'them') || MET.test(body.slice(0, 6000));
+  const contact = heard.length > 0 || MET.test(body.slice(0, 6000));
   const groups = [
     ...[input.sender?.company, ...(input.sender?.products ?? [])].map((name) => nameGroup(name ?? '', 'sender')),
     nameGroup(input.recipient?.company ?? '', 'reader'),

@@ -18,6 +18,11 @@ describe('introduced', () => {
       expect.arrayContaining(['priya', 'toothrank']),
     );
   });
+  it('takes what is presented, unless the other side brought it up', () => {
+    const body = 'Hi Dana,\n\nOrum is a decent tool, and Pellucid is a scanner app for docks.';
+    expect(introduced(body)).toEqual(['orum', 'pellucid']);
+    expect(introduced(body, new Set(), 'We signed with Orum in May.')).toEqual(['pellucid']);
+  });
   it('takes person and company from under the sign-off', () => {
     const body = 'Hi Dana,\n\nHow do you plan May?\n\nBest regards,\nPriya Raman\nHead of Sales, Toothrank';
     expect(introduced(body)).toEqual(['priya', 'raman', 'toothrank']);

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 const ABSTRACT = /(?:ation|isation|ization|ition|ution|ction|ment|ility|ivity|ance|ence)s?$/;
 /** Things and people with such an ending. */
 const CONCRETE = new Set(
-  `section station location apartment department document equipment shipment payment appointment inspection conference audience experience department ambulance entrance insurance licence license community government question position`.split(
+  `section station location apartment department document equipment shipment payment appointment inspection conference audience experience department ambulance entrance insurance licence license community government question position quotation translation instruction`.split(
     ' ',
   ),
 );
@@ -44,6 +44,7 @@ export default defineRule({
     ],
     allows: [
       'The apartment has a station nearby.',
+      'I refer to our quotation for the translation of your instructions into nine languages.',
       'Which city has the best community library?',
       'The courses cover leadership, time management, presentation and conflict resolution.',
       'Our allocation sheet tells clerks who ships, letting them plan, cut utilisation, and keep documentation short.',

@@ -7,6 +7,9 @@ import { sharesTopic, theirText } from '../../traits/topics.ts';
 const ASKS_WHAT =
   /\bwhat (?:(?:exactly )?(?:does (?:it|this|that)|do you(?: guys)?) (?:even |actually )?(?:do|offer|sell)|(?:is|are) (?:it|this|that|you selling))\b/i;
 
+/** They asked for a price, and that is what it opens on, however little it says of it. */
+const PRICE = /\b(?:cost|price|pricing|quote|rate|fee|charge)s?\b/i;
+
 export default defineRule({
   id: 'topic-reset',
   skill: 'listening',
@@ -38,6 +41,10 @@ export default defineRule({
     ],
     allows: [
       { body: 'The claims page is back since 9:10. We changed the server.', thread: 'The claims page is down.' },
+      {
+        body: 'Our pricing depends on the dock, so we would love a call. We scan labels.',
+        thread: 'What does it cost for 40 pallets a week?',
+      },
       { body: 'We found the fault in the March log.', thread: 'Can someone check the March log?' },
       {
         body: 'Pellucid is a scanner for dock notes. It reads a note in a second.',
@@ -58,6 +65,7 @@ export default defineRule({
       )
     )
       return [];
+    if (PRICE.test(first.text) && PRICE.test(theirText(draft))) return [];
     const asksOwn = first.question && first.words.some((word) => word.norm === 'our');
     const own =
       asksOwn ||

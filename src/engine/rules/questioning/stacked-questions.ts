@@ -11,11 +11,15 @@ const LISTED = /^[ \t]*[-*•–] [^?\n]{0,300}\?[^\n]{0,300}\n[ \t]*[-*•–] 
 /** "How do they know what was sent": what is known is no question of its own. */
 const KNOWN = new Set(['know', 'see', 'tell', 'find', 'check', 'decide', 'learn', 'remember']);
 
-function questionWords({ words }: Sentence): number {
+/** "Who signs, or just how many": the other half of one question. */
+const HALF = /\bor (?:just |only |rather )?$/i;
+
+function questionWords({ words, text, start }: Sentence): number {
   const asking = words.filter((word) => word.pos === 'question-word');
   const first = asking.find((word) => /^(?:wh|how)/.test(word.norm))?.start ?? 0;
   const isKnown = (word: Word): boolean => word.start > first && KNOWN.has(words[words.indexOf(word) - 1]?.lemma ?? '');
-  return asking.filter((word) => !isKnown(word)).length;
+  const isHalf = (word: Word): boolean => HALF.test(text.slice(0, word.start - start));
+  return asking.filter((word) => !isKnown(word) && !isHalf(word)).length;
 }
 
 export default defineRule({
@@ -40,6 +44,7 @@ export default defineRule({
     allows: [
       'Are the two days showing up as claims, or did you pad the dates?',
       'Does Leeds sort on Friday? And Cork?',
+      'Do you count who signs in, or just how many?',
       'Who opens the dock on Sundays, and how do they know what is on the lorry?',
       'You asked me:\n1. Does it scan wet labels? Yes.\n2. Is it loud? No.\n3. Is it heavy? 4 kg.\nWhich of them decides?',
       'May I ask:\n- Does the belt still slip?\n- Is the dock warm?\n- Did Cork get the key?\nDoes Monday suit?',

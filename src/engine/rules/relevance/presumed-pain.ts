@@ -17,6 +17,10 @@ const PAIN = phrases(
 /** Said as a guess already. */
 const GUESSED = /\b(?:may|might|could)\b/i;
 
+/** What they told themselves, said again. */
+const RECALLED =
+  /\b(?:to recap|recapping|to sum(?: it)? up|to summari[sz]e|as (?:you|we) (?:said|discussed|agreed))\b/i;
+
 const REPORTS = new Set(['say', 'tell', 'mention', 'write', 'note', 'explain']);
 
 /** "Ana told me that you are stuck", "he said": somebody who is named reports it. */
@@ -63,6 +67,7 @@ export default defineRule({
       'Two things on the page might be hurting your bookings.',
       'Joan Byrne told me that you are stuck with the old lockers.',
       'She mentioned that your clerks are overwhelmed since the merger.',
+      'To recap, you are losing pallets over the wet labels in Cork.',
     ],
   },
   find: custom([PAIN, SOURCED], (reading) =>
@@ -74,6 +79,7 @@ export default defineRule({
         !one.clauses.some((c) => c.conditional) &&
         !reading.has(SOURCED, one) &&
         !reported(one, match) &&
+        !RECALLED.test(one.text) &&
         !GUESSED.test(reading.draft.text.slice(Math.max(one.start, match.start - 12), match.end))
       );
     }),

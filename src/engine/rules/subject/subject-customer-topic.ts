@@ -92,6 +92,9 @@ export default defineRule({
       .flatMap((one) => one.words);
     const own = draft.subject.some((word) => word.side === 'sender' || isOffered(word));
     const named = draft.subject.filter((word) => !COMMON.has(word.lemma) && !isCompany(word, draft));
-    return !own && !fitsAll(draft) && shared(named, topics) > 0 ? [wholeSubject(draft)] : [];
+    const common = shared(named, topics);
+    const offered = draft.clauses.filter((one) => one.orientation === 'self').flatMap((one) => one.words);
+    const theirs = common > 0 && common >= shared(named, offered);
+    return theirs && !own && !fitsAll(draft) ? [wholeSubject(draft)] : [];
   }),
 });
