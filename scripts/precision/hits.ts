@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '../../src/engine/draft.ts';
-import { hitsOf, netOf } from '../../src/engine/judge.ts';
+import { surroundingsIn } from '../../src/engine/finding-confidence.ts';
+import { netOf, soundHitsOf } from '../../src/engine/judge.ts';
 import { read } from '../../src/engine/reading.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import type { DraftInput } from '../../src/engine/types.ts';
-
-const CORPUS = new URL('../../tests/corpus/', import.meta.url);
-
-interface Judged extends DraftInput {
-  readonly id: string;
-  readonly units: readonly { readonly start: number; readonly end: number }[];
-  readonly judges: readonly { readonly labels: string; readonly focus: number }[];
-}
+import { type Judged, messages } from './messages.ts';
 
 /** A place a rule spoke of. */
 export interface RuleHit {
@@ -47,21 +39,16 @@ function judgementOf(message: Judged): MessageJudgement {
   return { focus, self: length('S'), customer: length('C') };
 }
 
-/** The messages of tests/corpus, in the order of the files. */
-function messages(): Judged[] {
-  const files = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'));
-  const lines = files.sort().flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').trim().split('\n'));
-  return lines.map((line) => JSON.parse(line) as Judged);
-}
-
 /** Every hit of every rule, quiet ones too, over the corpus. Each rule stands alone: overlaps are not settled. */
 export function corpusHits(): RuleHit[] {
   const net = netOf(RULES);
   return messages().flatMap((message) => {
-    const reading = read(parse(message), net);
+    const draft = parse(message);
+    const reading = read(draft, net);
+    const around = surroundingsIn(draft);
     const found = judgementOf(message);
     return RULES.flatMap((rule) =>
-      hitsOf(rule, reading).map(({ start, end, target, severity }): RuleHit => {
+      soundHitsOf(rule, reading, around).map(({ start, end, target, severity }): RuleHit => {
         const inSubject = target === 'subject';
         const text = (inSubject ? (message.subject ?? '') : message.body).slice(start, end);
         return {

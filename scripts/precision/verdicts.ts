@@ -7,7 +7,7 @@ import type { RuleHit } from './hits.ts';
  */
 type Verdicts = Readonly<Record<string, { readonly right: readonly string[]; readonly wrong: readonly string[] }>>;
 
-const VERDICTS: Verdicts = JSON.parse(
+export const VERDICTS: Verdicts = JSON.parse(
   readFileSync(new URL('../../tests/corpus/verdicts.json', import.meta.url), 'utf8'),
 );
 

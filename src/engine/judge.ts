@@ -1,4 +1,12 @@
 import { strongest } from './evidence.ts';
+import {
+  confidenceOf,
+  findingFeatures,
+  LEAST_CONFIDENCE,
+  type Surroundings,
+  surroundingsIn,
+} from './finding-confidence.ts';
+import weights from './finding-weights.json' with { type: 'json' };
 import type { Hit } from './kinds.ts';
 import { keepOf, nextOf } from './next.ts';
 import { judgeOwn, OWN_RULES } from './own-phrases.ts';
@@ -53,6 +61,13 @@ export function hitsOf(rule: Rule, reading: Reading): Hit[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** What one rule finds, less what stands where it is doubtful. Throws what the rule throws. */
+export function soundHitsOf(rule: Rule, reading: Reading, around: (hit: Hit) => Surroundings): Hit[] {
+  return hitsOf(rule, reading).filter(
+    (hit) => confidenceOf(rule.id, findingFeatures(rule.id, around(hit)), weights) >= LEAST_CONFIDENCE,
+  );
+}
+
 function finding(rule: FaultRule, hit: Hit): Finding {
   return {
     rule: rule.id,
@@ -105,6 +120,7 @@ function costly(draft: Draft, focus: number | null, found: number, off: Readonly
  */
 export function judge(draft: Draft, options: ReviewOptions, focus: number | null): Judgement {
   const reading = read(draft, NET, options);
+  const around = surroundingsIn(draft);
   const off = new Set(options.off);
   const { ignored = [] } = options;
   const on = new Set(options.on);
@@ -115,7 +131,7 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
   for (const rule of RULES) {
     if ((rule.quiet && !on.has(rule.id)) || off.has(rule.id)) continue;
     try {
-      const hits = hitsOf(rule, reading);
+      const hits = soundHitsOf(rule, reading, around);
       if (isCredit(rule)) credits.push(...hits.map((hit) => credit(rule, hit)));
       else found.push(...hits.map((hit) => finding(rule, hit)).filter((one) => !isIgnored(one, draft, ignored)));
     } catch (error) {

@@ -25,7 +25,7 @@ const rules = (findings: readonly { readonly rule: string }[]) => findings.map((
 describe('a judge with a playbook', () => {
   it('lets the findings of the focus skill lead, among sentences that are equally about the sender', async () => {
     const body =
-      'Is the second AP desk in Cork for matching by hand? We help companies like yours with invoice matching. ' +
+      'We help companies like yours with invoice matching. ' +
       'Do you have fifteen minutes on Tuesday at ten for a quick demo of our platform?';
     expect((await judgeWith('ask').review(draft(body))).next?.skill).toBe('ask');
     expect((await judgeWith('relevance').review(draft(body))).next?.skill).toBe('relevance');

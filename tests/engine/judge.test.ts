@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from '../../src/engine/draft.ts';
-import { hitsOf, judge, netOf } from '../../src/engine/judge.ts';
+import { surroundingsIn } from '../../src/engine/finding-confidence.ts';
+import { hitsOf, judge, netOf, soundHitsOf } from '../../src/engine/judge.ts';
 import { says } from '../../src/engine/kinds.ts';
 import { read } from '../../src/engine/reading.ts';
 import { type CreditRule, defineRule, type FaultRule } from '../../src/engine/rule.ts';
@@ -101,4 +102,18 @@ describe('when a rule speaks', () => {
     expect(hits({ ...fault, when: { theirs: true } }, 'Cork moved.')).toBe(0);
     expect(hits({ ...fault, when: { theirs: true } }, 'Cork moved.', { kind: 'reply', thread })).toBe(1);
   });
+});
+
+test('a boast is told in a pitch, and left alone under much that is theirs, where nobody minded it', () => {
+  const rule = RULES.find(({ id }) => id === 'company-brag');
+  if (!rule) throw new Error('no such rule');
+  const told = (body: string) => {
+    const reading = read(draft(body), netOf([rule]));
+    return [hitsOf(rule, reading).length, soundHitsOf(rule, reading, surroundingsIn(reading.draft)).length];
+  };
+  const brag = 'We are the leading payroll firm, with 900 clients in nine cities.';
+  const theirs =
+    'You moved claims to Leeds in June. Your board notes name four late pallets. Your clerk signs on Fridays only.';
+  expect(told(`${brag} We sell dock scanners too.`)).toEqual([1, 1]);
+  expect(told(`${theirs} ${brag} Who signs in May?`)).toEqual([1, 0]);
 });

@@ -34,6 +34,8 @@ export default defineRule({
   why: 'It asks for work before the reader knows what it is for.',
   next: 'Shrink it to a one-line answer.',
   evidence: ['V11'],
+  quiet:
+    'right 11 of 23 times on our own messages; the same paper is work for a stranger and at hand for somebody who wants an offer',
   when: { kinds: ['cold', 'follow_up'] },
   flags: [
     'Please «fill in this 20-question form».',

@@ -62,6 +62,7 @@ export default defineRule({
   why: 'Being watched makes people back away, whatever the offer.',
   next: 'Use only what they put out for work, and leave out what tracking shows.',
   evidence: ['A19'],
+  quiet: 'right 3 of 22 times on our own messages; what is private to one reader is on another’s profile',
   when: { selling: true },
   flags: [
     'I «see you opened my» note four times.',

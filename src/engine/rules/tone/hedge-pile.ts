@@ -78,6 +78,7 @@ export default defineRule({
   why: 'Stacked hedges make a good point sound doubtful.',
   next: 'Keep one hedge, on the guess about them.',
   evidence: ['A21'],
+  quiet: 'right 0 of 13 times on our own messages; two doubts in a sentence are mostly doubts of two things',
   flags: [
     'I just think we might possibly help a bit.',
     '«Maybe it could sort of» work.',
