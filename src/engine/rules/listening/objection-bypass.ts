@@ -5,6 +5,7 @@ import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { asksSlot, isPitch } from '../../traits/clauses.ts';
 import { DECLINE } from '../../traits/phrases.ts';
+import { theirText } from '../../traits/topics.ts';
 
 const OBJECTION = phrases(
   'no|not ~ budget',
@@ -26,6 +27,9 @@ const OBJECTION = phrases(
   'can not afford',
   'current provider|vendor|supplier|tool|system',
 );
+
+/** Who asks for a price or a delivery names the present supplier as the reason, not as an objection. */
+const ENQUIRES = /\b(?:please (?:advise|quote)|(?:can|could) you (?:quote|supply|deliver)|request for (?:a )?quot)/i;
 
 const ACCEPTS = phrases(
   'understood',
@@ -87,12 +91,17 @@ export default defineRule({
     ],
     allows: [
       { body: 'Which part of the current provider would you miss?', thread: 'We are happy with our current provider.' },
+      {
+        body: 'Our labels are 8 a roll. Please call us at any time.',
+        thread: 'Please quote for 500 rolls, our current supplier is out of stock.',
+      },
       { body: 'When would be a better month, if any?', thread: 'Now is not a good time for us.' },
     ],
   },
   find: custom([OBJECTION, DECLINE, ACCEPTS], (reading) => {
     const { draft } = reading;
     if (reading.inTheirs(OBJECTION).length === 0 || reading.inTheirs(DECLINE).length > 0) return [];
+    if (ENQUIRES.test(theirText(draft))) return [];
     const pitches = draft.clauses.filter((one) => isPitch(one));
     const [pitch] = pitches;
     const long = new Set(pitches.map((one) => one.sentence)).size >= LONG_PITCH;
