@@ -3,8 +3,8 @@ import type { CoachState } from '../../src/coach/state.ts';
 import '../../src/coach/coach.css';
 import './stage.css';
 import { PLAIN } from '../../src/journal/look.ts';
-import { STATE } from '../../tests/coach/samples.ts';
-import { FILLER, NEXT, REVIEW, silent } from '../../tests/ui/samples.ts';
+import { silent } from '../../tests/ui/samples.ts';
+import { FILLED, GOOD, STATE } from './judged.ts';
 import type { Scene } from './scenes.ts';
 
 /** The card alone and in the open, where axe can see it; `unfolded` opens everything that folds. */
@@ -55,19 +55,19 @@ export const cardScenes = {
   'card-unfolded': card({}, true),
   'card-aside': asideCard(1),
   'card-dragged': card({ look: { ...PLAIN, pill: { at: { x: 0, y: 0 }, dot: true } } }),
-  'card-fix': card({ review: { ...REVIEW, next: FILLER, findings: [FILLER, NEXT] } }),
-  'card-good': card({ review: { ...REVIEW, focus: 85, band: 'customer-led', next: null, findings: [] } }),
+  'card-fix': card(FILLED),
+  'card-good': card(GOOD),
   'card-waiting': card({ review: null }),
   'card-stale': card({ stale: true }),
   'card-short': card({ review: silent('too-short') }),
   'card-only-cut': card({ review: silent('only-cut') }),
   'card-other-language': card({ review: silent('other-language') }),
-  'card-held': card({ held: { focus: 64, floor: 70 } }),
+  'card-held': card({ held: { focus: STATE.review?.focus ?? 0, floor: 70 } }),
   'card-guess': card({ guess: 'open' }),
   'card-guessed': card({ guess: { band: 'mostly-customer', weakest: false } }),
   'card-muted': card({ muted: true }),
   'card-disconnected': card({ problem: 'disconnected' }),
   'card-unreadable': card({ problem: 'unreadable' }),
   'card-failed': card({ problem: 'failed' }),
-  'card-5000-words': card({ review: { ...REVIEW, sentences: many, words: 5000 } }),
+  'card-5000-words': card({ review: { ...GOOD.review, sentences: many, words: 5000 } }),
 } satisfies Record<string, Scene>;

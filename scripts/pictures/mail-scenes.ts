@@ -2,8 +2,8 @@ import { mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import type { Span } from '../../src/engine/types.ts';
 import { PLAIN } from '../../src/journal/look.ts';
-import { STATE } from '../../tests/coach/samples.ts';
-import { REVIEW, SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
+import { SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
+import { SELF_LED, STATE } from './judged.ts';
 import type { Scene } from './scenes.ts';
 import './stage.css';
 
@@ -26,11 +26,11 @@ const two: Scene = (page, draw) => {
   mail('popped', {}, false)(page, draw);
   const composer = element('aside', 'composer popped second');
   composer.ariaLabel = 'Another message';
-  const body = element('div', 'composer-body', TEXT);
+  const body = element('div', 'composer-body', SELF_LED.text);
   body.contentEditable = 'true';
   composer.append(body, element('p', 'composer-send', 'Send'));
   page.append(composer);
-  beside(composer, body, { review: { ...REVIEW, focus: 28, band: 'self-led' } }, false);
+  beside(composer, body, SELF_LED, false);
 };
 
 /** What a mark says, asked for by its shortcut. */
@@ -88,7 +88,7 @@ export const mailScenes = {
   'mail-stale': mail('popped', { stale: true }, false),
   'mail-short': mail('popped', { review: silent('too-short') }, false),
   'mail-other-language': mail('popped', { review: silent('other-language') }, false),
-  'mail-held': mail('popped', { held: { focus: 64, floor: 70 } }, false),
+  'mail-held': mail('popped', { held: { focus: STATE.review?.focus ?? 0, floor: 70 } }, false),
   'mail-guess': mail('popped', { guess: 'open' }, true),
   'mail-guess-pill': mail('popped', { guess: 'open' }, false),
   'mail-muted': mail('popped', { muted: true }, false),

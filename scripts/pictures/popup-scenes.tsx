@@ -2,8 +2,8 @@ import type { SendRecord } from '../../src/journal/types.ts';
 import type { FrontView, PopupMessage } from '../../src/messages/view.ts';
 import { type Memory, PopupView, type Remembered } from '../../src/popup/PopupView.tsx';
 import '../../src/popup/popup.css';
-import { DRAFT } from '../../tests/popup/samples.ts';
-import { NEXT, REVIEW, silent, TEXT } from '../../tests/ui/samples.ts';
+import { NEXT, silent, TEXT } from '../../tests/ui/samples.ts';
+import { DRAFT, SELF_LED } from './judged.ts';
 import type { Scene } from './scenes.ts';
 
 const DAY = Date.UTC(2026, 5, 9, 14, 5);
@@ -81,7 +81,7 @@ const QUIET: Remembered = {
 };
 const FIRST_RUN: Remembered = { ...QUIET, empty: true };
 
-const SENTENCES = REVIEW.sentences.map(({ start, end }) => TEXT.slice(start, end));
+const SENTENCES = DRAFT.review.sentences.map(({ start, end }) => TEXT.slice(start, end));
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente '.repeat(6);
 
@@ -115,11 +115,11 @@ export const popupScenes = {
   'popup-linkedin': popup(
     {
       ...DRAFT,
+      ...SELF_LED,
       site: 'linkedin',
       surface: 'message',
       drawn: 'unwanted',
       first: null,
-      review: { ...REVIEW, focus: 28, band: 'self-led' },
     },
     QUIET,
   ),
@@ -145,7 +145,7 @@ export const popupScenes = {
     {
       ...DRAFT,
       text: LONG,
-      review: { ...REVIEW, next: { ...NEXT, start: 0, end: LONG.length, title: LONG, why: LONG } },
+      review: { ...DRAFT.review, next: { ...NEXT, start: 0, end: LONG.length, title: LONG, why: LONG } },
     },
     MEMORY,
   ),

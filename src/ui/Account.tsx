@@ -1,4 +1,5 @@
 import type { AccountLine, Cut, Span } from '../engine/types.ts';
+import { excerpt } from './excerpt.ts';
 import { ABOUT_NAME, CUT_NAME } from './names.ts';
 import { plural, signed, t } from './words.ts';
 
@@ -41,7 +42,7 @@ function Line({ line, words, onShow }: LineProps) {
         <i class={`swatch ${line.orientation}`} />
         <span class="line-words">
           <span class="clip" dir="auto">
-            {words ?? t(ABOUT_NAME[line.orientation])}
+            {words === null ? t(ABOUT_NAME[line.orientation]) : excerpt(words)}
           </span>
           <span class="small" dir="auto">
             {line.because}

@@ -1,4 +1,5 @@
 import type { Credit } from '../engine/types.ts';
+import { excerpt } from './excerpt.ts';
 import { t } from './words.ts';
 
 interface KeepLineProps {
@@ -13,7 +14,7 @@ export function KeepLine({ keep, quote }: KeepLineProps) {
     <p class="keep">
       <span>
         <b>{t('keep_label')}</b> <bdi>{keep.title}</bdi>
-        {quote && <q dir="auto">{quote}</q>}
+        {quote && <q dir="auto">{excerpt(quote)}</q>}
       </span>
     </p>
   );

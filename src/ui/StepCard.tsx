@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../engine/types.ts';
 import type { Aside } from '../journal/types.ts';
+import { excerpt } from './excerpt.ts';
 import { EVIDENCE_NAME, SKILL_NAME } from './names.ts';
 import { t } from './words.ts';
 
@@ -32,7 +33,7 @@ export function StepCard({ finding, quote, lead, ...actions }: StepCardProps) {
       {quote !== null && quote !== '' && (
         <blockquote dir="auto">
           {finding.target === 'subject' && <span class="small">{t('step_in_subject')} </span>}
-          {quote}
+          {excerpt(quote)}
         </blockquote>
       )}
       <p class="quiet" dir="auto">
