@@ -1,31 +1,12 @@
 /** What a single line is, judged by its form. All tests run in linear time. */
 
-const QUOTE_HEADS = [
-  /^\s*On .{4,200} wrote:\s*$/,
-  /^\s*Le .{4,200} a écrit\s*:\s*$/,
-  /^\s*Am .{4,200} schrieb .{1,120}:\s*$/,
-  /^\s*El .{4,200} escribió:\s*$/,
-  /^\s*-{2,}\s*(?:Original Message|Forwarded message|Ursprüngliche Nachricht)\s*-{2,}\s*$/i,
-  /^\s*Begin forwarded message:\s*$/i,
-  /^_{20,}\s*$/,
-];
-
-/** The line that opens a quoted thread; all below it is quoted. Mail programs may break "On … wrote:" in two. */
-export function isQuoteHead(line: string, next?: string): boolean {
-  if (line.length > 400) return false;
-  if (QUOTE_HEADS.some((head) => head.test(line))) return true;
-  if (/^\s*From:\s.{2,200}$/.test(line) && /^\s*(?:Sent|Date|To):\s/.test(next ?? '')) return true;
-  return (
-    /^\s*On .{4,200}$/.test(line) && /\bwrote:\s*$/.test(next ?? '') && (next ?? '').length < 200 && /\d/.test(line)
-  );
-}
-
-export const isQuoted = (line: string): boolean => /^\s*(?:>|&gt;)/.test(line);
-
 const GREETING =
   /^[\s*_\u200b\ufeff]*(?:(?:hi|hello|hey|dear|respected|alright|hiya|heya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|evening|hallo|ahoy|yo)\b)(?:[ ,]+(?:there|all|team|everyone|folks|again|both|sir|madam|sirs|sir\/madam|sir or madam|mr|mrs|ms|miss|dr|prof|chief|mx)\b\.?)*/i;
 const NAME =
   /^[ ,]*(?:\p{Lu}[\p{L}'’.-]*|[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2}|&|and|or|de|van|von)(?:[ ]+(?:\p{Lu}[\p{L}'’.-]*|&|and|or|\/|de|van|von|[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2})){0,4}/u;
+
+const GREETING_END =
+  /^\s*(?:[,.!:;–—-]+(?=\s|$)\s*|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*)+/u;
 
 /** Length of the greeting at the head of a line, its punctuation included; 0 where there is none. */
 export function isGreeting(line: string, names: ReadonlySet<string>): number {
@@ -33,11 +14,20 @@ export function isGreeting(line: string, names: ReadonlySet<string>): number {
   const word = GREETING.exec(head)?.[0].length ?? 0;
   if (word === 0) return bareName(head, line, names);
   if (/^\s*(?:dear|respected|greetings)\b[^.?]{0,60}[,!:]?\s*$/i.test(line) && line.length < 70) return line.length;
-  const name = NAME.exec(head.slice(word))?.[0].length ?? 0;
-  const rest = /^\s*[,!.:;–—-]+(?=\s|$)\s*/.exec(head.slice(word + name));
+  const name = nameAfter(head.slice(0, word), head.slice(word), names);
+  const rest = GREETING_END.exec(head.slice(word + name));
   if (rest) return word + name + rest[0].length;
   if (line.trim().length <= word + name + 1) return line.length;
   return 0;
+}
+
+/** Length of the name that follows a greeting; in lower case where it is known, or stands alone before a comma in a text without capitals. */
+function nameAfter(word: string, text: string, names: ReadonlySet<string>): number {
+  const written = NAME.exec(text)?.[0].length ?? 0;
+  const small = written === 0 ? /^[ ,]+(\p{Ll}[\p{L}'’-]*)(\s*[,!])?/u.exec(text) : null;
+  if (!small?.[1]) return written;
+  const alone = small[2] !== undefined && /^\s*(?:hi|hey|hello|dear)$/.test(word);
+  return alone || names.has(small[1]) ? small[0].length - (small[2]?.length ?? 0) : written;
 }
 
 /** "Dana," alone on its line, or "Dana - " where the name is known. */
@@ -58,7 +48,7 @@ const SIGN_OFF_NAMED =
 
 export function isSignOff(line: string): boolean {
   if (line.length > 60) return false;
-  const plain = line.replace(/[*_]/g, '');
+  const plain = line.replace(/[*_]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d/gu, '').trimEnd();
   if (
     SIGN_OFF_NAMED.test(plain.charAt(0).toLowerCase() + plain.slice(1)) ||
     SIGN_OFF_NAMED.test(plain.toLowerCase().slice(0, 4) + plain.slice(4))
@@ -88,19 +78,30 @@ export function isClosingAbove(line: string, next: string | undefined, names: Re
 export const isPostscript = (line: string): boolean => /^\s*p\.?\s?s\b\.?/i.test(line);
 
 const DISCLAIMER =
-  /\b(?:(?:to|or|and|can|simply|just|click|here) (?:unsubscribe|opt[- ]?out)|unsubscribe (?:here|link|now|instantly|at any|any ?time|from (?:this|these|our|my|future|all))|opt[- ]?out (?:of (?:this|these|our|my|future|all|further)|by|here|link|at any|any ?time)|stop receiving|no longer wish to (?:receive|hear)|remove you from|reply (?:with )?["']?(?:remove|stop|no)["']?\b|you(?:'re| are) receiving this|you(?:'ve| have)? received this (?:e-?mail|message) because|intended (?:solely |only )?for the (?:addressee|recipient|use)|confidentiality notice|(?:e-?mail|message|attachments?) (?:is|are|may be) confidential|privileged information|registered in england|company (?:no|number|registration)|all rights reserved|sent from my (?:i?phone|ipad|mobile|android|samsung)|view (?:this|it) in (?:your|a) browser|please consider the environment|to stop these (?:e-?mails|messages))|(?:^|\|)\W*unsubscribe\b|^\W*opt[- ]?out\W*$|unsubscribe_/i;
+  /\b(?:(?:to|or|and|can|simply|just|click|here) (?:unsubscribe|opt[- ]?out)|unsubscribe (?:here|link|now|instantly|at any|any ?time|from (?:this|these|our|my|future|all))|opt[- ]?out (?:of (?:this|these|our|my|future|all|further)|by|here|link|at any|any ?time)|stop receiving (?:these|this|our|my|further|any|e-?mails?|messages?)|no longer wish to (?:receive|hear)|remove you from (?:(?:my|our|this|the|all|any|future|mailing|e-?mail|contact|outreach) )+(?:lists?|e-?mails?|messages|mailings?|database|records|sequence|outreach)\b(?! (?:of|that|who)\b)|reply (?:with )?["']?(?:remove|stop|no)["']?\b|you(?:'re| are) receiving this|you(?:'ve| have)? received this (?:e-?mail|message) because|intended (?:solely |only )?for the (?:addressee|recipient|use)|confidentiality notice|(?:e-?mail|message|attachments?) (?:is|are|may be) confidential|(?:confidential|legally)\W+(?:\w+ ){0,2}privileged|contains? (?:\w+ ){0,4}privileged information|registered in england|company (?:no|number|registration)|all rights reserved|view (?:this|it) in (?:your|a) browser|please consider the environment|to stop these (?:e-?mails|messages))|^\W*(?:sent (?:from|via|with|by) (?:my|outlook|yahoo|proton|samsung|gmail|superhuman|spark)\b|get outlook for|von meinem \S+(?: \S+)? gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis) mon|enviado (?:desde|do|de) m[ie]u?|inviato da|verzonden vanaf)|sent from my (?:i?phone|ipad|mobile|android|samsung)|(?:^|\|)\W*unsubscribe\b|^\W*opt[- ]?out\W*$|unsubscribe_/i;
+
+/** "Your newsletter makes it hard to unsubscribe": told of the reader's own list. */
+const OF_THEIRS =
+  /^\s*your (?!e-?mail|address|privacy|data|details|information|preferences|subscription)|\b(?:who|hard|harder|difficult|impossible)\b/i;
 
 /** Where the boilerplate of a line begins: with the sentence that first shows it, up to the end of the line; -1 where there is none. */
 export function disclaimerFrom(line: string): number {
   const found = line.length < 600 ? DISCLAIMER.exec(line.replace(/’/g, "'")) : null;
   if (!found) return -1;
-  const before = line.slice(0, found.index);
-  return /^.*[.!?]\s+/.exec(before)?.[0].length ?? 0;
+  const from = /^.*[.!?]\s+/.exec(line.slice(0, found.index))?.[0].length ?? 0;
+  return OF_THEIRS.test(line.slice(from, found.index)) ? -1 : from;
 }
 
 const TITLE =
   /\b(?:founder|co-?founder|ceo|cto|cfo|coo|cmo|director|manager|president|vp|head of|lead|executive|partner|consultant|owner|sdr|bdr|specialist|representative|engineer|advisor|adviser|associate|sales|marketing|account|business development|growth|success|officer|chair|principal|agent|editor|recruiter|team)\b/i;
 const CONTACT = /(?:https?:\/\/|www\.|@|\+?\d[\d\s().-]{6,}|\b[\w-]+\.(?:com|io|co|net|org|example|ai|uk|de|eu)\b)/i;
+
+/** A sentence said to somebody, whatever titles it names: "Your sales team can sign it." What only names a company may be its motto. */
+function isSpoken(text: string, words: readonly string[], known: boolean): boolean {
+  if (words.length < 4 || !/[.!:]$/.test(text)) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return /\b(?:you|your|we|our|us|i|my)\b/i.test(text) || (!known && 2 * small > words.length && !CONTACT.test(text));
+}
 
 /** A line of a signature block: a name, title, company, phone or address. `strict`: only a name that is known or a bare contact line. */
 export function isSignatureLine(line: string, names: ReadonlySet<string>, strict = false): boolean {
@@ -119,7 +120,7 @@ export function isSignatureLine(line: string, names: ReadonlySet<string>, strict
       !/^(?:thoughts|interested|thanks|ok|yes|no|sure|great|agreed|done)/i.test(text)
     );
   }
-  if (/^\s*(?:p\.?\s?s\b|ps:)/i.test(text) || /[?]\s*$/.test(text)) return false;
+  if (/^\s*(?:p\.?\s?s\b|ps:)/i.test(text) || /[?]\s*$/.test(text) || isSpoken(text, words, known)) return false;
   if (known || CONTACT.test(text) || TITLE.test(text)) return true;
   return (
     words.length <= 6 &&

@@ -1,14 +1,6 @@
-import {
-  disclaimerFrom,
-  isClosingAbove,
-  isGreeting,
-  isPostscript,
-  isQuoted,
-  isQuoteHead,
-  isSignatureLine,
-  isSignOff,
-} from './cut-lines.ts';
+import { disclaimerFrom, isClosingAbove, isGreeting, isPostscript, isSignatureLine, isSignOff } from './cut-lines.ts';
 import { type Line, linesOf } from './lines.ts';
+import { isQuoted, isQuoteHead } from './quote-heads.ts';
 import type { Cut, CutKind } from './types.ts';
 
 /** The lines that are judged and the spans that are not. */
@@ -116,7 +108,7 @@ const whole = (kind: CutKind, line: Line): Mark => ({ kind, from: line.start, to
 /** A short last line that only names the sender is a signature even without a sign-off. */
 function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<string>): Mark[] {
   const tail = new Set<string>();
-  const first = lines.findIndex((line, at) => !line.blank && !marks[at]);
+  const first = lines.findIndex((line, at) => !line.blank && (marks[at]?.to ?? line.start) < line.end);
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || line.blank || marks[i]) continue;

@@ -2,6 +2,7 @@ import type { Span } from './types.ts';
 
 /** One line of the text without its line break. */
 export interface Line extends Span {
+  /** Spaces that do not break are plain ones: editors put them where two spaces meet, and they mean nothing. */
   readonly text: string;
   /** Nothing but white space and zero-width marks. */
   readonly blank: boolean;
@@ -17,7 +18,7 @@ export function linesOf(text: string): Line[] {
   for (let i = 0; i <= text.length; i++) {
     const code = i === text.length ? 10 : text.charCodeAt(i);
     if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
-    const slice = text.slice(start, i);
+    const slice = text.slice(start, i).replace(/[\u00a0\u202f]/g, ' ');
     lines.push({ start, end: i, text: slice, blank: !VISIBLE.test(slice) });
     if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
     start = i + 1;

@@ -23,7 +23,7 @@ const UNEVEN = 12;
 const MID_ABBREVIATION =
   /(?:^|[\s(])(?:min|max|avg|qty|tel|ext|dep|sec|hrs?|mins?|wks?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|misc|resp|excl|orig)\.$/i;
 const UNFINISHED =
-  /(?:,|\b(?:the|a|an|of|to|in|on|for|with|and|or|but|your|our|my|their|at|by|from|that|is|are|we|you|i))$/i;
+  /(?:,|\b(?:the|a|an|of|to|in|on|for|with|and|or|but|your|our|my|their|at|by|from|that|is|are|we|you|i|since|into|than|as|if|which|has|have|was|were|will|can|be|this|these|its|because|between|per|every))$/i;
 
 /** Splits the lines that were not cut into sentences. Sentences end at `.`, `!`, `?`, `…` before white space, and at line ends unless the line was wrapped by a mail program. */
 export function segment(text: string, lines: readonly Line[]): Piece[] {

@@ -41,6 +41,60 @@ describe('cuts', () => {
       expect(cuts(`${line} Who reads the list?`)).toEqual([]);
     },
   );
+  it.each([
+    'Your newsletter makes it hard to unsubscribe.',
+    'Your tenants stop receiving rent reminders in May.',
+    'The map will remove you from the list of garages that open on Sunday.',
+    'Your privileged information desk moved to Cork in May.',
+  ])('does not take "%s" for one either', (line) => {
+    expect(cuts(`${line} Who looks after it?`)).toEqual([]);
+  });
+  it.each(['Sent from my iPhone', 'Get Outlook for iOS', 'Von meinem iPhone gesendet', 'Envoyé de mon iPhone'])(
+    'cuts what a phone puts under a mail: "%s"',
+    (line) => {
+      expect(cuts(`Cork opened in May.\n\n${line}`)).toEqual([['disclaimer', line]]);
+    },
+  );
+  it.each([
+    'On Mon, Jun 3, 2024 at 9:12 AM Dana Reed <dana@reed.example>\nwrote:',
+    'Am Mo., 3. Juni 2024 um 09:12 Uhr schrieb Dana Reed <\ndana@reed.example>:',
+    'Le lun. 3 juin 2024 à 09:12, Dana Reed <dana@reed.example> a écrit :',
+    'Il giorno lun 3 giu 2024 alle ore 09:12 Dana Reed <dana@reed.example> ha scritto:',
+    'Em seg., 3 de jun. de 2024 às 09:12, Dana Reed <dana@reed.example> escreveu:',
+    'Op ma 3 jun 2024 om 09:12 schreef Dana Reed <dana@reed.example>:',
+    'Von: Dana Reed <dana@reed.example>\nGesendet: Montag, 3. Juni 2024 09:12\nAn: Theo Marsh',
+    'De : Dana Reed <dana@reed.example>\nEnvoyé : lundi 3 juin 2024 09:12',
+    '*From:* Dana Reed <dana@reed.example>\n*Sent:* Monday, June 3, 2024',
+    `${'_'.repeat(32)}\nFrom: Dana Reed\nSent: Monday, June 3, 2024`,
+  ])('cuts the mail that is quoted under %j', (head) => {
+    const quoted = `${head}\n\nWe stay in Leeds.`;
+    expect(cuts(`Cork opened in May.\n\n${quoted}`)).toEqual([['quote', quoted]]);
+  });
+  it.each(['On Monday you wrote:', 'On page 4 of the June report you wrote:', '_'.repeat(24)])(
+    'reads on under %j, which no mail program wrote',
+    (line) => {
+      expect(cuts(`Dana,\n\n${line}\n\nThe dock floods. Who pumps?`).map(([kind]) => kind)).toEqual(['greeting']);
+    },
+  );
+  it.each(['Hi\u00a0Dana,', 'Hi Dana 👋', 'Hey Dana! 👋', 'HI DANA,', 'hi dana,'])('cuts the greeting %j', (line) => {
+    const more = { recipient: { name: 'Dana Reed' } };
+    const parsed = parse(draft(`${line}\n\nCork opened in May.`, more));
+    expect(parsed.cuts.map((one) => [one.kind, line.slice(one.start, one.end)])).toEqual([['greeting', line]]);
+  });
+  it('cuts the name below a paragraph that shares its line with the greeting', () => {
+    expect(sentences('Hi Dana, Cork opened in May.\n\nTheo')).toEqual(['Cork opened in May.']);
+  });
+  it('cuts a sign-off with a picture', () => {
+    expect(cuts('Cork opened in May.\n\nCheers 🙌\nTheo').map(([kind]) => kind)).toEqual(['sign-off', 'signature']);
+  });
+  it('reads what is said under thanks, whatever titles it names', () => {
+    const said = [
+      'Our team will send the lease to your account manager.',
+      'The marketing team in Leeds can have the list.',
+      'Your sales director signs it.',
+    ];
+    expect(sentences(`Thanks Dana.\n\n${said.join('\n')}`)).toEqual(said);
+  });
   it('cuts a disclaimer from its own sentence on', () => {
     const body = 'Cork opened in May. Who sorts its returns? You can unsubscribe below. All rights reserved.';
     expect(cuts(body)).toEqual([['disclaimer', 'You can unsubscribe below. All rights reserved.']]);
@@ -85,6 +139,9 @@ describe('sentences', () => {
     expect(
       sentences('Your depot in Leeds moved its claims desk to Cork in June and\nnobody has told the carriers.'),
     ).toHaveLength(1);
+  });
+  it('joins wrapped lines where the next begins with a name', () => {
+    expect(sentences('How many of the crates at the dock in Leeds have waited there since\nJune?')).toHaveLength(1);
   });
   it('keeps offsets right with emoji, curly quotes, no-break spaces and zero-width marks', () => {
     const body = '👍 You\u00a0said “Cork isn’t ready”.\r\n\u200bWe\u200b’ll wait 👩‍🚀 here.';

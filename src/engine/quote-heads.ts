@@ -1,0 +1,30 @@
+/** What mail programs put above a quoted mail, in the languages they are set to, and before its lines. */
+
+const QUOTE_HEADS = [
+  /^\s*(?:On|Le|El|Il|Em|A) (?=.*\d).{4,200} (?:wrote|a écrit|escribió|ha scritto|escreveu)\s?:\s*$/,
+  /^\s*(?:Am|Op) (?=.*\d).{4,200} (?:schrieb|schreef) .{1,120}:\s*$/,
+  /^\s*-{2,}\s*(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Weitergeleitete Nachricht|Message d'origine|Mensaje original|Messaggio originale)\s*-{2,}\s*$/i,
+  /^\s*Begin forwarded message:\s*$/i,
+];
+
+/** "On page 4 you wrote:" is the writer's own sentence: mail programs name who wrote. */
+const OWN_WORDS = /\b(?:you|we|I|they|he|she|who|which)(?: (?:also|once|recently|just))? wrote:\s*$/;
+
+/** The first lines of the block Outlook puts above a quoted mail. */
+const FROM = /^\s*\*?(?:From|Von|De|Da|Van)\s?:\*?\s.{2,200}$/;
+const SENT =
+  /^\s*\*?(?:Sent|Date|To|Gesendet|Datum|An|Envoyé|À|Enviado|Data|Fecha|Para|Inviato|Verzonden|Aan)\s?:\*?\s/;
+/** Mail programs break a header in two before the address or within it. */
+const BROKEN_HEAD = /^\s*(?:On|Le|El|Il|Em|A|Am|Op) (?=.*\d).{4,200}$/;
+const WROTE = /(?:\bwrote|\S@[^\s>]+>|a écrit|escribió|ha scritto|escreveu)\s?:\s*$/;
+
+/** The line that opens a quoted thread; all below it is quoted. Mail programs may break "On … wrote:" in two. */
+export function isQuoteHead(line: string, next = ''): boolean {
+  if (line.length > 400 || OWN_WORDS.test(line)) return false;
+  if (QUOTE_HEADS.some((head) => head.test(line))) return true;
+  if (/^_{20,}\s*$/.test(line)) return FROM.test(next);
+  if (FROM.test(line)) return SENT.test(next);
+  return next.length < 200 && BROKEN_HEAD.test(line) && WROTE.test(next) && !OWN_WORDS.test(next);
+}
+
+export const isQuoted = (line: string): boolean => /^\s*(?:>|&gt;)/.test(line);
