@@ -44,9 +44,21 @@ describe('fixes', () => {
     ['We counted twice in order to be sure at Leeds.', 'We counted twice to be sure at Leeds.'],
     ['Due to the fact that Leeds closed, notes wait.', 'Because Leeds closed, notes wait.'],
     ['We could perhaps possibly save you some time at Leeds.', 'We could save you some time at Leeds.'],
+    ['A large number of your clerks left Leeds in May.', 'Many of your clerks left Leeds in May.'],
+    ['PRIOR TO JUNE LEEDS HAD NO DOCK.', 'BEFORE JUNE LEEDS HAD NO DOCK.'],
+    ['hi dana, i hope you are well. who signs at leeds?', 'hi dana, who signs at leeds?'],
   ])('%s', (before, after) => {
     const fixed = fixable(cold(before)).flatMap((one) => (one.fix ? [apply(before, one.fix)] : []));
     expect(fixed).toContain(after);
+  });
+
+  test.each([
+    'The prior to-do list in Leeds is long.',
+    'Such a large number of crates came to Leeds.',
+    'The papers in Leeds are in order to sign.',
+    '1. I hope all is well.\n2. Who signs at Leeds?',
+  ])('are not offered where they would not read well: %s', (body) => {
+    expect(fixable(cold(body))).toEqual([]);
   });
 
   test.each(files)('hold on every message of %s', (file) => {
