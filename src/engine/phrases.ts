@@ -48,20 +48,21 @@ interface Pattern {
   readonly atEnd: boolean;
 }
 
-const CLASSES: Readonly<Record<string, (word: Word) => boolean>> = {
-  '<reader>': (word) => word.side === 'reader',
-  '<sender>': (word) => word.side === 'sender',
-  '<third>': (word) => word.side === 'third',
-  '<number>': (word) => word.pos === 'number',
-  '<name>': (word) => word.pos === 'name',
-  '<noun>': (word) => word.pos === 'noun' || word.pos === 'name',
-  '<verb>': (word) => word.pos === 'verb',
-  '<adjective>': (word) => word.pos === 'adjective',
-  '<adverb>': (word) => word.pos === 'adverb',
-  '<gerund>': (word) => word.gerund,
-};
+/** By name; a map, since a rep's own phrase may be any word an object has a member for. */
+const CLASSES: ReadonlyMap<string, (word: Word) => boolean> = new Map([
+  ['<reader>', ({ side }) => side === 'reader'],
+  ['<sender>', ({ side }) => side === 'sender'],
+  ['<third>', ({ side }) => side === 'third'],
+  ['<number>', ({ pos }) => pos === 'number'],
+  ['<name>', ({ pos }) => pos === 'name'],
+  ['<noun>', ({ pos }) => pos === 'noun' || pos === 'name'],
+  ['<verb>', ({ pos }) => pos === 'verb'],
+  ['<adjective>', ({ pos }) => pos === 'adjective'],
+  ['<adverb>', ({ pos }) => pos === 'adverb'],
+  ['<gerund>', ({ gerund }) => gerund],
+]);
 
-const CLASS_LIST = Object.entries(CLASSES);
+const CLASS_LIST = [...CLASSES];
 
 const TAILS: readonly (readonly [tail: string, norm: string, lemma: string])[] = [
   ["n't", 'not', 'not'],
@@ -108,8 +109,8 @@ function token(source: string): Token {
   const least = optional ? 0 : 1;
   if (body === '_') return { starts: [], test: () => true, least, most: 1 };
   const parts = body.split('|');
-  const classes = parts.flatMap((part) => CLASSES[part] ?? []);
-  const forms = new Set(parts.filter((part) => !(part in CLASSES)));
+  const classes = parts.flatMap((part) => CLASSES.get(part) ?? []);
+  const forms = new Set(parts.filter((part) => !CLASSES.has(part)));
   const test: Test = ({ norm, lemma, word }) =>
     forms.has(norm) || forms.has(lemma) || classes.some((fits) => fits(word));
   return { starts: parts, test, least, most: 1 };

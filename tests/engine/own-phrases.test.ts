@@ -43,6 +43,11 @@ describe('a phrase of the rep’s own', () => {
     expect(found(body, watch(phrase))).toEqual(words.map((word) => `watch: ${word}`));
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])('may be a word every object knows: %s', (word) => {
+    const body = `The dock moved, and the ${word} is in Leeds.`;
+    expect(found(body, watch(`the ${word}`))).toEqual([`watch: the ${word}`]);
+  });
+
   it('of one word is no other word class: a meeting is not to meet', () => {
     expect(found('We met before the meetings.', watch('meeting'))).toEqual(['watch: meetings']);
   });
