@@ -1,5 +1,5 @@
 import { linesOf } from './lines.ts';
-import { isCommon, namesIn } from './names.ts';
+import { isCommon, isPlace, namesIn } from './names.ts';
 
 /** The reader's name in the greeting. */
 export function greeted(body: string): string[] {
@@ -16,14 +16,25 @@ const INTRODUCED = [
   /\b(?:I'm|I am|my name is|this is|it's)\s+(\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)(?:,?\s+(?:and I (?:work|am) (?:with|at|for)|from|at|with|of|over at|(?:the )?(?:co-?)?founder (?:of|at)|here at)\s+(\p{Lu}[\p{L}\d&-]{1,24}(?: \p{Lu}[\p{L}\d&-]{1,24})?))?/gu,
   /\b(\p{Lu}[\p{L}-]{1,24}) (?:here )?(?:from|at|with) (\p{Lu}[\p{L}\d&-]{1,24}) here\b/gu,
   /\b(\p{Lu}[\p{L}-]{1,24}) here,? (?:from|at|with) (\p{Lu}[\p{L}\d&-]{1,24})\b/gu,
-  /\b(?:at|here at)\s+()(\p{Lu}[\p{L}\d&-]{1,24}),?\s+(?:we|I)\b/giu,
-  /\b(?:I|we)(?:'re| are| am|'m)?\s+(?:run|work (?:at|for|with)|founded|started|lead \w+ at|represent|founder of|ceo of|owner of)\s+()(\p{Lu}[\p{L}\d&-]{1,24}(?: \p{Lu}[\p{L}\d&-]{1,24})?)/giu,
+  /(?:(?<=^|[.!?:;–—-]\s|[\r\n]|\b(?:and|but|so|because|that) )at|\b(?:here|over) at)\s+()(\p{Lu}[\p{L}\d&-]{1,24}),?\s+(?:we|I)\b/giu,
+  /\b(?:I work with|(?:I|we)(?:'re| are| am|'m)?\s+(?:run|work (?:at|for)|founded|started|lead \w+ at|represent|founder of|ceo of|owner of))\s+()(\p{Lu}[\p{L}\d&-]{1,24}(?: \p{Lu}[\p{L}\d&-]{1,24})?)/giu,
   /\b(?:our|my) (?:company|platform|product|tool|app|software|firm|agency|team)(?: is called|,| at)?\s+()(\p{Lu}[\p{L}\d&-]{1,24})/gu,
 ];
 
-/** "Pellucid is a tool": the sender's own, unless the other side brought it up. */
+/** "Pellucid is a tool": the sender's own, unless the other side brought it up or is said to have it. */
 const PRESENTED =
-  /\b(\p{Lu}[\p{L}\d&-]{2,24}) is (?:a|an|the|our) (?:[\w-]+ ){0,4}(?:platform|tool|app|software|agency|company|firm|service|startup|solution|suite|provider|leader|crm|marketplace|network|consultancy)\b/gu;
+  /\b(\p{Lu}[\p{L}\d&-]{2,24}) is (?:a|an|the|our) (?:[\w-]+ ){0,4}(?:platform|tool|app|software|agency|company|firm|service|startup|solution|suite|provider|leader|crm|marketplace|network|consultancy)\b(?! (?:that |which )?you (?:\w+ ){0,2}(?:use|used|run|have|picked|chose|bought|know)\b)/gu;
+const HAVE =
+  /\b(?:[Yy]ou|[Yy]our \w+)(?:'re|'ve)? (?:\w+ ){0,2}(?:use|uses|used|using|run on|runs on|running on|picked|chose|bought|have|moved to|rely on) (?:on )?(\p{Lu}[\p{L}\d&-]{2,24})/gu;
+
+/** What the text presents as the sender's. */
+function presented(text: string, theirs: string): string[] {
+  const had = new Set([...text.matchAll(HAVE)].map(([, name]) => name));
+  const told = text.replace(/"[^"\n]{2,400}"|“[^”\n]{2,400}”/g, '');
+  return [...told.matchAll(PRESENTED)].flatMap(([, name = '']) =>
+    theirs.includes(name) || had.has(name) ? [] : [name],
+  );
+}
 
 /**
  * Names of the sender that the text gives away, signature included. A line with a name of the reader is a greeting, wherever it stands.
@@ -34,8 +45,7 @@ export function introduced(body: string, reader: ReadonlySet<string> = new Set()
   const found: string[] = [];
   for (const pattern of INTRODUCED)
     for (const match of head.matchAll(pattern)) found.push(...namesIn(properOnly([match[1], match[2]])));
-  const presented = [...head.matchAll(PRESENTED)].flatMap(([, name = '']) => (theirs.includes(name) ? [] : name));
-  found.push(...namesIn(properOnly(presented)));
+  found.push(...namesIn(properOnly(presented(head, theirs))));
   return [...found, ...signed(head.trimEnd(), reader)];
 }
 
@@ -63,18 +73,20 @@ function signed(body: string, reader: ReadonlySet<string>): string[] {
     .map((line) => line.text.trim());
   const person = PERSON.exec(name)?.[0];
   if (from < 0 || !person || greets(person) || (signOff < 0 && under.length >= SIGNATURE_LINES)) return [];
-  const companies = [name.slice(person.length), ...under.slice(0, SIGNATURE_LINES - 1)].flatMap(companyIn);
-  return [...namesIn([person]), ...companies].filter((word) => !isCommon(word));
+  const [company = []] = [name.slice(person.length), ...under.slice(0, SIGNATURE_LINES - 1)]
+    .map(companyIn)
+    .filter((words) => words.length > 0);
+  return [...namesIn([person]), ...company].filter((word) => !isCommon(word));
 }
 
-/** The company in a line of a signature: after a title or by itself. */
+/** The company in a line of a signature: after a title or by itself. Below it stands an address. */
 function companyIn(line: string): string[] {
   const last =
     line
       .split(/,|\||@|\bat\b|\bof\b| [-–] /)
       .at(-1)
       ?.trim() ?? '';
-  return /^\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,2}$/u.test(last) && !TITLE.test(last)
+  return /^\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,2}$/u.test(last) && !TITLE.test(last) && !isPlace(last)
     ? [...namesIn([last])]
     : [];
 }

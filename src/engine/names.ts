@@ -14,6 +14,12 @@ export function isCommon(word: string): boolean {
         /(?:ing|tion|ment|ness)s?$/.test(word);
 }
 
+/** A city, region or country that is known as one. */
+export function isPlace(name: string): boolean {
+  const tags = (text: string) => (Object.hasOwn(LEXICON, text) ? [LEXICON[text] ?? []].flat() : []);
+  return tags(name.toLowerCase()).some((tag) => /^(?:Place|City|Region|Country)$/.test(tag));
+}
+
 const COMMON = new Set([
   'the',
   'and',

@@ -23,6 +23,24 @@ describe('introduced', () => {
     expect(introduced(body)).toEqual(['orum', 'pellucid']);
     expect(introduced(body, new Set(), 'We signed with Orum in May.')).toEqual(['pellucid']);
   });
+  it('takes nothing the reader is said to have, or says of itself', () => {
+    expect(introduced('Hi,\n\nYour team runs on Orum. Orum is a tool.')).toEqual([]);
+    expect(introduced('Hi,\n\nOrum is a fine tool you already use in Leeds.')).toEqual([]);
+    expect(introduced('Hi,\n\nYour page says "Loopline is the leading courier company in Leeds".')).toEqual([]);
+  });
+  it('takes where the sender speaks from, not where they were or whom they work with', () => {
+    expect(introduced('Hi,\n\nAt Toothrank we fix listings.')).toEqual(['toothrank']);
+    expect(introduced('Hi,\n\nHere at Toothrank, we fix listings.')).toEqual(['toothrank']);
+    expect(introduced('Hi,\n\nAfter your talk at Toothcon I read the rota.')).toEqual([]);
+    expect(introduced('Hi,\n\nWhen we met at Toothcon, we spoke of the rota.')).toEqual([]);
+    expect(introduced('Hi,\n\nWe work with Northwind in Leeds.')).toEqual([]);
+  });
+  it('takes no place from under the company', () => {
+    const under = (lines: string) => introduced(`Hi Dana,\n\nMay?\n\nBest,\nPriya Raman\n${lines}`);
+    expect(under('Toothrank\nLeeds')).toEqual(['priya', 'raman', 'toothrank']);
+    expect(under('Head of Sales, Toothrank\nAustin, Texas')).toEqual(['priya', 'raman', 'toothrank']);
+    expect(under('Head of Sales | Leeds\nToothrank')).toEqual(['priya', 'raman', 'toothrank']);
+  });
   it('takes person and company from under the sign-off', () => {
     const body = 'Hi Dana,\n\nHow do you plan May?\n\nBest regards,\nPriya Raman\nHead of Sales, Toothrank';
     expect(introduced(body)).toEqual(['priya', 'raman', 'toothrank']);
