@@ -96,11 +96,22 @@ const TITLE =
   /\b(?:founder|co-?founder|ceo|cto|cfo|coo|cmo|director|manager|president|vp|head of|lead|executive|partner|consultant|owner|sdr|bdr|specialist|representative|engineer|advisor|adviser|associate|sales|marketing|account|business development|growth|success|officer|chair|principal|agent|editor|recruiter|team)\b/i;
 const CONTACT = /(?:https?:\/\/|www\.|@|\+?\d[\d\s().-]{6,}|\b[\w-]+\.(?:com|io|co|net|org|example|ai|uk|de|eu)\b)/i;
 
+const BETWEEN = /^(?:of|and|the|at|for|from|in|here|de|van|von)\b/;
+
 /** A sentence said to somebody, whatever titles it names: "Your sales team can sign it." What only names a company may be its motto. */
 function isSpoken(text: string, words: readonly string[], known: boolean): boolean {
   if (words.length < 4 || !/[.!:]$/.test(text)) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return /\b(?:you|your|we|our|us|i|my)\b/i.test(text) || (!known && 2 * small > words.length && !CONTACT.test(text));
+}
+
+/** A statement that names somebody, where a signature has names, titles and little between them: "Acme opened in Cork." */
+function isTold(text: string, words: readonly string[], names: ReadonlySet<string>): boolean {
+  if (words.length >= 4 && /[.!]$/.test(text)) return true;
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !BETWEEN.test(word) && !names.has(word.replace(/[^\p{L}\d'-]/gu, '')),
+  );
+  return small.length >= 2 && !TITLE.test(text);
 }
 
 /** A line of a signature block: a name, title, company, phone or address. `strict`: only a name that is known or a bare contact line. */
@@ -113,7 +124,8 @@ export function isSignatureLine(line: string, names: ReadonlySet<string>, strict
   if (strict) {
     if (/[?!]\s*$/.test(text) || words.length > 8) return false;
     if (/^[-–—~]\s?\p{Lu}/u.test(text) && words.length <= 4) return true;
-    if (known && words.length <= 6 && !/\b(?:you|your|we|our|i|is|are|was|has)\b/i.test(text)) return true;
+    if (known && words.length <= 6 && !/\b(?:you|your|we|our|i|is|are|was|has)\b/i.test(text))
+      return !isTold(text, words, names);
     return (
       words.length === 1 &&
       /^\p{Lu}[\p{Ll}]+$/u.test(text) &&

@@ -12,7 +12,13 @@ const MAX_PIECE = 600;
 const BULLET =
   /^[\s\u200b-\u200f\ufeff]*(?:[-–—*•‣▪◦·●○✓✔✅➤→▶>]\ufe0f?|\(?\d{1,2}[.)]|[a-z][.)]|p\.?\s?s\.?\s?[:.–—-]|ps(?=\s))\s+/iu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|approx|incl|no|nos|inc|ltd|co|corp|jr|sr|prof|dept|fig|et|al|est|ca|ref|a\.m|p\.m|u\.s|u\.k|[a-z])\.$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|approx|incl|inc|ltd|co|corp|jr|sr|prof|dept|fig|et|al|est|ca|ref|a\.m|p\.m|u\.s|u\.k|[a-z])\.$/i;
+/** These may end a sentence as well: one that begins with no name does so behind them. */
+const END_ABBREVIATION = /(?:^|[\s(])(?:etc|inc|ltd|corp|co|al|a\.m|p\.m|u\.s|u\.k)\.$/i;
+const OPENS_SENTENCE =
+  /^(?:I|We|You|They|He|She|It|The|This|That|These|Those|Our|Your|My|Their|There|How|Who|What|When|Where|Why|Which|Is|Are|Do|Does|Did|Could|Would|Have|Has|If|And|But|So)(?:\s|['’])/;
+/** "No. 5" is a number; any other is an answer. */
+const NUMBER = /(?:^|[\s(])nos?\.$/i;
 const CLOSING = new Set(['"', "'", ')', ']', '”', '’', '»', '*', '_']);
 const LOWER = /^[\p{Ll}]/u;
 /** Shorter lines were ended by the writer; no mail program wraps at more than the second. In UTF-16 units. */
@@ -117,14 +123,14 @@ function sentenceEnd(text: string, start: number, i: number, limit: number): num
   let next = end;
   while (next < limit && /\s/.test(text.charAt(next))) next++;
   if (next < limit && LOWER.test(text.slice(next, next + 2)) && !endsBeforeLower(text, start, i, end)) return null;
-  if (
-    text.charAt(i) === '.' &&
-    end === i + 1 &&
-    ABBREVIATION.test(text.slice(Math.max(start, i - 12), i + 1)) &&
-    next < limit
-  )
-    return null;
-  return end;
+  if (text.charAt(i) !== '.' || end !== i + 1 || next >= limit) return end;
+  return isAbbreviation(text.slice(Math.max(start, i - 12), i + 1), text.slice(next, next + 8)) ? null : end;
+}
+
+/** Whether the full stop at the end of `until` is an abbreviation's and no sentence's. */
+function isAbbreviation(until: string, next: string): boolean {
+  if (NUMBER.test(until)) return /^\d/.test(next);
+  return ABBREVIATION.test(until) && !(END_ABBREVIATION.test(until) && OPENS_SENTENCE.test(next));
 }
 
 /** Those who write in lower case still end their sentences; dots that trail off, a quotation and an abbreviation go on. */

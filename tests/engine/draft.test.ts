@@ -87,6 +87,14 @@ describe('cuts', () => {
   it('cuts a sign-off with a picture', () => {
     expect(cuts('Cork opened in May.\n\nCheers 🙌\nTheo').map(([kind]) => kind)).toEqual(['sign-off', 'signature']);
   });
+  it.each(['Northwind opened in Cork in May.', 'Pellucid cuts that in half.', 'Congrats on the Cork dock, Dana'])(
+    'reads a last line that only names somebody: "%s"',
+    (line) => {
+      const more = { sender: { name: 'Theo', company: 'Pellucid' }, recipient: { name: 'Dana', company: 'Northwind' } };
+      const parsed = parse(draft(`Hi Dana,\n\nWho keys the notes?\n\n${line}\n\nTheo Marsh, lead at Pellucid`, more));
+      expect(parsed.sentences.map((one) => one.text)).toEqual(['Who keys the notes?', line]);
+    },
+  );
   it('reads what is said under thanks, whatever titles it names', () => {
     const said = [
       'Our team will send the lease to your account manager.',
@@ -119,6 +127,22 @@ describe('sentences', () => {
       '"is it ana?" they asked... no idea.',
       'max. two a day',
     ]);
+  });
+  it('ends a sentence behind an abbreviation where the next begins with no name', () => {
+    expect(
+      sentences(
+        'The dock shuts at 5 p.m. Who signs then? Crates, bins, etc. We lift them. Is it Cork? No. It is Leeds.',
+      ),
+    ).toEqual([
+      'The dock shuts at 5 p.m.',
+      'Who signs then?',
+      'Crates, bins, etc.',
+      'We lift them.',
+      'Is it Cork?',
+      'No.',
+      'It is Leeds.',
+    ]);
+    expect(sentences('Dock No. 5 opens at 9 a.m. Eastern for Pellucid Inc. Leeds.')).toHaveLength(1);
   });
   it('keeps lines apart that the writer ended without a full stop', () => {
     expect(
