@@ -1,6 +1,6 @@
 import { disclaimerFrom, isClosingAbove, isGreeting, isPostscript, isSignatureLine, isSignOff } from './cut-lines.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isQuoted, isQuoteHead } from './quote-heads.ts';
+import { isQuoted, underHeads } from './quote-heads.ts';
 import type { Cut, CutKind } from './types.ts';
 
 /** The lines that are judged and the spans that are not. */
@@ -32,10 +32,9 @@ export function cut(text: string, names: ReadonlySet<string>, restored: readonly
 /** The text without quoted mail: what the writer wrote. */
 export function unquoted(text: string): string {
   const lines = linesOf(text);
-  const head = lines.findIndex((line, index) => isQuoteHead(line.text, lines[index + 1]?.text));
-  const own = head < 0 ? lines : lines.slice(0, head);
-  return own
-    .filter((line) => !isQuoted(line.text))
+  const quoted = underHeads(lines);
+  return lines
+    .filter((line, index) => !quoted[index] && !isQuoted(line.text))
     .map((line) => line.text)
     .join('\n');
 }
@@ -62,13 +61,11 @@ type Mark = { readonly kind: CutKind; readonly from: number; readonly to: number
 
 function kindsOf(lines: readonly Line[], names: ReadonlySet<string>): Mark[] {
   const marks: Mark[] = lines.map(() => null);
-  let quote = false;
+  const quoted = underHeads(lines);
   let signature = 0;
   lines.forEach((line, index) => {
-    if (quote || isQuoteHead(line.text, lines[index + 1]?.text)) {
-      quote = true;
-      marks[index] = whole('quote', line);
-    } else if (line.blank) return;
+    if (quoted[index]) marks[index] = whole('quote', line);
+    else if (line.blank) return;
     else if (isQuoted(line.text) && !listed(lines, marks, index)) marks[index] = whole('quote', line);
     else if (/^--\s*$/.test(line.text)) {
       marks[index] = whole('signature', line);

@@ -1,5 +1,7 @@
 /** What mail programs put above a quoted mail, in the languages they are set to, and before its lines. */
 
+import type { Line } from './lines.ts';
+
 const QUOTE_HEADS = [
   /^\s*(?:On|Le|El|Il|Em|A) (?=.*\d).{4,200} (?:wrote|a écrit|escribió|ha scritto|escreveu)\s?:\s*$/,
   /^\s*(?:Am|Op) (?=.*\d).{4,200} (?:schrieb|schreef) .{1,120}:\s*$/,
@@ -25,6 +27,23 @@ export function isQuoteHead(line: string, next = ''): boolean {
   if (/^_{20,}\s*$/.test(line)) return FROM.test(next);
   if (FROM.test(line)) return SENT.test(next);
   return next.length < 200 && BROKEN_HEAD.test(line) && WROTE.test(next) && !OWN_WORDS.test(next);
+}
+
+/**
+ * For each line whether it is a head or quoted under one. All below a head is, except where each quoted line has its mark:
+ * there an answer may stand below or in between, after an empty line.
+ */
+export function underHeads(lines: readonly Line[]): boolean[] {
+  let state: 'own' | 'head' | 'marked' | 'all' = 'own';
+  return lines.map((line, index) => {
+    if (state !== 'all' && isQuoteHead(line.text, lines[index + 1]?.text)) {
+      const rest = index + (isQuoteHead(line.text) ? 1 : 2);
+      const below = lines.slice(rest, rest + 4).find((one) => !one.blank);
+      state = below !== undefined && isQuoted(below.text) ? 'head' : 'all';
+    } else if (state === 'head' && isQuoted(line.text)) state = 'marked';
+    else if (state === 'marked' && line.blank) state = 'own';
+    return state !== 'own';
+  });
 }
 
 export const isQuoted = (line: string): boolean => /^\s*(?:>|&gt;)/.test(line);

@@ -76,6 +76,11 @@ describe('cuts', () => {
       expect(cuts(`Dana,\n\n${line}\n\nThe dock floods. Who pumps?`).map(([kind]) => kind)).toEqual(['greeting']);
     },
   );
+  it('reads what is answered below or between marked lines of a quoted mail', () => {
+    const head = 'On Mon, Jun 3, 2024 at 9:12 AM Dana Reed <dana@reed.example>\nwrote:';
+    const body = `${head}\n> We stay in Leeds.\nand in Cork.\n\nUntil when?\n\n> Who asks?\n\nThe dock asks.\n\nTheo`;
+    expect(sentences(body)).toEqual(['Until when?', 'The dock asks.']);
+  });
   it.each(['Hi\u00a0Dana,', 'Hi Dana 👋', 'Hey Dana! 👋', 'HI DANA,', 'hi dana,'])('cuts the greeting %j', (line) => {
     const more = { recipient: { name: 'Dana Reed' } };
     const parsed = parse(draft(`${line}\n\nCork opened in May.`, more));
