@@ -80,16 +80,15 @@ export const isPostscript = (line: string): boolean => /^\s*p\.?\s?s\b\.?/i.test
 const DISCLAIMER =
   /\b(?:(?:to|or|and|can|simply|just|click|here) (?:unsubscribe|opt[- ]?out)|unsubscribe (?:here|link|now|instantly|at any|any ?time|from (?:this|these|our|my|future|all))|opt[- ]?out (?:of (?:this|these|our|my|future|all|further)|by|here|link|at any|any ?time)|stop receiving (?:these|this|our|my|further|any|e-?mails?|messages?)|no longer wish to (?:receive|hear)|remove you from (?:(?:my|our|this|the|all|any|future|mailing|e-?mail|contact|outreach) )+(?:lists?|e-?mails?|messages|mailings?|database|records|sequence|outreach)\b(?! (?:of|that|who)\b)|reply (?:with )?["']?(?:remove|stop|no)["']?\b|you(?:'re| are) receiving this|you(?:'ve| have)? received this (?:e-?mail|message) because|intended (?:solely |only )?for the (?:addressee|recipient|use)|confidentiality notice|(?:e-?mail|message|attachments?) (?:is|are|may be) confidential|(?:confidential|legally)\W+(?:\w+ ){0,2}privileged|contains? (?:\w+ ){0,4}privileged information|registered in england|company (?:no|number|registration)|all rights reserved|view (?:this|it) in (?:your|a) browser|please consider the environment|to stop these (?:e-?mails|messages))|^\W*(?:sent (?:from|via|with|by) (?:my|outlook|yahoo|proton|samsung|gmail|superhuman|spark)\b|get outlook for|von meinem \S+(?: \S+)? gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis) mon|enviado (?:desde|do|de) m[ie]u?|inviato da|verzonden vanaf)|sent from my (?:i?phone|ipad|mobile|android|samsung)|(?:^|\|)\W*unsubscribe\b|^\W*opt[- ]?out\W*$|unsubscribe_/i;
 
-/** "Your newsletter makes it hard to unsubscribe": told of the reader's own list. */
-const OF_THEIRS =
-  /^\s*your (?!e-?mail|address|privacy|data|details|information|preferences|subscription)|\b(?:who|hard|harder|difficult|impossible)\b/i;
+/** "It is hard to unsubscribe", "those who want to unsubscribe": told of a list, not offered. */
+const OF_A_LIST = /\b(?:hard|harder|difficult|impossible|how|who(?: \w+){0,2})\s$/i;
 
 /** Where the boilerplate of a line begins: with the sentence that first shows it, up to the end of the line; -1 where there is none. */
 export function disclaimerFrom(line: string): number {
   const found = line.length < 600 ? DISCLAIMER.exec(line.replace(/’/g, "'")) : null;
   if (!found) return -1;
   const from = /^.*[.!?]\s+/.exec(line.slice(0, found.index))?.[0].length ?? 0;
-  return OF_THEIRS.test(line.slice(from, found.index)) ? -1 : from;
+  return OF_A_LIST.test(line.slice(from, found.index)) ? -1 : from;
 }
 
 const TITLE =

@@ -29,12 +29,15 @@ describe('cuts', () => {
   it('cuts disclaimers', () => {
     expect(cuts('Cork opened in May.\n\nReply STOP to unsubscribe.').map(([kind]) => kind)).toEqual(['disclaimer']);
   });
-  it.each(['Unsubscribe | Manage preferences', 'Click here to opt out.', 'This email is confidential.'])(
-    'cuts "%s"',
-    (line) => {
-      expect(cuts(`Cork opened in May.\n\n${line}`)).toEqual([['disclaimer', line]]);
-    },
-  );
+  it.each([
+    'Unsubscribe | Manage preferences',
+    'Click here to opt out.',
+    'This email is confidential.',
+    'Your firm is on our list; click here to opt out.',
+    'We write to people who run docks; to unsubscribe, reply here.',
+  ])('cuts "%s"', (line) => {
+    expect(cuts(`Cork opened in May.\n\n${line}`)).toEqual([['disclaimer', line]]);
+  });
   it.each(['It brought unsubscribes down by a third.', 'Our audit is confidential and takes a day.'])(
     'does not take "%s" for a disclaimer',
     (line) => {
@@ -43,6 +46,7 @@ describe('cuts', () => {
   );
   it.each([
     'Your newsletter makes it hard to unsubscribe.',
+    'Those who want to unsubscribe ring your desk.',
     'Your tenants stop receiving rent reminders in May.',
     'The map will remove you from the list of garages that open on Sunday.',
     'Your privileged information desk moved to Cork in May.',
