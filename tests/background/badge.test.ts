@@ -1,19 +1,12 @@
 import { expect, it } from 'vitest';
 import { badgeOf } from '../../src/background/badge.ts';
 import type { DeskDraft } from '../../src/background/desk.ts';
-import { NO_WISHES, reviewWith, snapshotWith } from './review-fixture.ts';
+import { contentWith, NO_WISHES, reviewWith } from './review-fixture.ts';
 
 const base = { tab: 1, draft: 'a', site: 'gmail', turn: 1, reply: () => {} } as const;
 const readable = (review = reviewWith(), muted = false, guessFirst = false): DeskDraft => ({
   ...base,
-  content: {
-    readable: true,
-    snapshot: snapshotWith(),
-    review,
-    wishes: { ...NO_WISHES, guessFirst },
-    muted,
-    refused: false,
-  },
+  content: contentWith({ review, wishes: { ...NO_WISHES, guessFirst }, muted }),
 });
 
 it('shows the number of the draft in front', () => {

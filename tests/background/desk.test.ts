@@ -1,18 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type DeskDraft, frontView, makeDesk } from '../../src/background/desk.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
-import { NO_WISHES, reviewWith, snapshotWith } from './review-fixture.ts';
+import { contentWith, NO_WISHES, reviewWith, snapshotWith } from './review-fixture.ts';
 
 function draft(id: string, turn: number, tab = 1, reply: DeskDraft['reply'] = () => {}): DeskDraft {
-  const content = {
-    readable: true,
-    snapshot: snapshotWith(),
-    review: reviewWith(),
-    wishes: NO_WISHES,
-    muted: false,
-    refused: false,
-  } as const;
-  return { tab, draft: id, site: 'gmail', content, turn, reply };
+  return { tab, draft: id, site: 'gmail', content: contentWith(), turn, reply };
 }
 
 describe('desk', () => {

@@ -1,3 +1,4 @@
+import type { DeskDraft } from '../../src/background/desk.ts';
 import type { Review } from '../../src/engine/types.ts';
 import { PLAIN } from '../../src/journal/look.ts';
 import type { Wishes } from '../../src/messages/draft.ts';
@@ -42,3 +43,18 @@ export function snapshotWith(change: Partial<DraftSnapshot> = {}): DraftSnapshot
 
 /** A playbook that asks nothing of the coach. */
 export const NO_WISHES: Wishes = { guessFirst: false, floor: null, look: PLAIN };
+
+/** A draft that was read and judged, as the desk holds it. */
+export function contentWith(change: Partial<Readable> = {}): Readable {
+  return {
+    readable: true,
+    snapshot: snapshotWith(),
+    review: reviewWith(),
+    wishes: NO_WISHES,
+    muted: false,
+    refused: false,
+    ...change,
+  };
+}
+
+type Readable = Extract<DeskDraft['content'], { readable: true }>;

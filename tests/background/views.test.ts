@@ -4,7 +4,7 @@ import { makeDesk } from '../../src/background/desk.ts';
 import { makeViews } from '../../src/background/views.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 import type { PopupMessage, ViewMessage } from '../../src/messages/view.ts';
-import { NO_WISHES, reviewWith, snapshotWith } from './review-fixture.ts';
+import { contentWith } from './review-fixture.ts';
 
 /** Lets go, one by one, the questions what stands in a tab. */
 let asked: (() => void)[] = [];
@@ -56,14 +56,7 @@ function setting() {
   };
 }
 
-const content = {
-  readable: true,
-  snapshot: snapshotWith(),
-  review: reviewWith(),
-  wishes: NO_WISHES,
-  muted: false,
-  refused: false,
-} as const;
+const content = contentWith();
 
 describe('what a popup is shown', () => {
   it('is the tab it watches last, though an earlier one is found out about later', async () => {
