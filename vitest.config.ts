@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // On a machine with two cores the default is a single worker.
+    maxWorkers: 2,
     setupFiles: ['tests/setup.ts'],
     // Samples are of days in UTC; what depends on a rep’s own zone is given one.
     env: { TZ: 'UTC' },
