@@ -11,7 +11,7 @@ import type { Sample } from './regression.ts';
 export function samplesOf(one: Case): Sample[] {
   const samples: Sample[] = [];
   const seen = new Set<number>();
-  parse(one.input, [], (features, _shape, span, blind) => {
+  parse(one.input, (features, _shape, span, blind) => {
     const unit = unitAt(one, span);
     const target = ORIENTATIONS.map((label) =>
       unit ? unit.labels.filter((other) => other === label).length / unit.labels.length : 0,
@@ -36,7 +36,7 @@ export function samplesOf(one: Case): Sample[] {
 
 /** The labels a table gives to the units of a message: the orientation that covers most of each, uncovered text being neutral. */
 export function labelsBy(one: Case, table: WeightTable): Orientation[] {
-  const spans = parse(one.input, [], weighingJudge(table)).clauses.map(({ start, end, orientation }) => ({
+  const spans = parse(one.input, weighingJudge(table)).clauses.map(({ start, end, orientation }) => ({
     span: { start, end },
     label: orientation,
   }));

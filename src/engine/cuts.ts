@@ -12,20 +12,18 @@ export interface Parted {
 /** A signature is at most this many lines under its sign-off. */
 const SIGNATURE_LINES = 8;
 
-/**
- * Cuts quoted mail, signature, greeting, sign-off and disclaimers. Cut lines stay in `lines` as blank ones so that paragraphs keep apart.
- * @param restored start offsets of cuts that the rep put back
- */
-export function cut(text: string, names: ReadonlySet<string>, restored: readonly number[] = []): Parted {
+/** Cuts quoted mail, signature, greeting, sign-off and disclaimers. Cut lines stay in `lines` as blank ones so that paragraphs keep apart. */
+export function cut(text: string, names: ReadonlySet<string>): Parted {
   const lines = linesOf(text);
-  const kinds = kindsOf(lines, names);
-  const cuts = join(lines, kinds, text).filter((one) => !restored.includes(one.start));
-  const hidden = (line: Line) => cuts.some((one) => line.start < one.end && line.end > one.start);
-  if (cuts.length === 0) return { lines, cuts };
+  const cuts = join(lines, kindsOf(lines, names), text);
+  let at = 0;
   return {
     cuts,
-    lines:
-      cuts.length > 40 ? blankedSorted(lines, cuts) : lines.map((line) => (hidden(line) ? blanked(line, cuts) : line)),
+    lines: lines.map((line) => {
+      while (at < cuts.length && (cuts[at]?.end ?? 0) <= line.start) at++;
+      const over = cuts[at];
+      return over && over.start < line.end ? without(line, over) : line;
+    }),
   };
 }
 
@@ -39,19 +37,9 @@ export function unquoted(text: string): string {
     .join('\n');
 }
 
-function blankedSorted(lines: readonly Line[], cuts: readonly Cut[]): Line[] {
-  let at = 0;
-  return lines.map((line) => {
-    while (at < cuts.length && (cuts[at]?.end ?? 0) <= line.start) at++;
-    const one = cuts[at];
-    return one && line.start < one.end && line.end > one.start ? blanked(line, [one]) : line;
-  });
-}
-
 /** A greeting may share its line with the first sentence, a disclaimer with the last: only the cut part goes. */
-function blanked(line: Line, cuts: readonly Cut[]): Line {
-  const over = cuts.find((one) => line.start < one.end && line.end > one.start);
-  const [start, end] = over && over.start > line.start ? [line.start, over.start] : [over?.end ?? line.end, line.end];
+function without(line: Line, over: Cut): Line {
+  const [start, end] = over.start > line.start ? [line.start, over.start] : [over.end, line.end];
   if (start >= end) return { ...line, text: '', blank: true };
   const text = line.text.slice(start - line.start, end - line.start);
   return { start, end, text, blank: text.trim() === '' };

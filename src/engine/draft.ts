@@ -17,10 +17,10 @@ const worded = createCache<readonly Word[]>(2000);
 const parsed = createCache<Parsed>(2000);
 
 /** Reads a draft: cuts, sentences, clauses with their orientation. Pure and total: any string gives a draft. Offsets are UTF-16 offsets into `input.body`. */
-export function parse(input: DraftInput, restored: readonly number[] = [], judge: Judge = judgeByWeights): Draft {
+export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
   const text = input.body;
   const sides = resolveSides(input);
-  const { lines, cuts } = cut(text, allNames(sides), restored);
+  const { lines, cuts } = cut(text, allNames(sides));
   const pieces = segment(text, lines);
   const read = pieces.map((piece) => ({
     piece,

@@ -10,7 +10,7 @@ import { bandOf, LEAST_ORIENTED, LEAST_WORDS, LEAST_WORDS_NOTE, VERSION } from '
 
 /** The one door: a draft in, a review out. Pure and total; the same input gives the same review. */
 export function review(input: DraftInput, options: ReviewOptions = {}): Review {
-  const draft = parse(input, options.restored);
+  const draft = parse(input);
   const silence = silenceOf(draft);
   const units = draft.clauses.map(unitOf);
   const focus = silence ? null : Math.round(focusOf(units));

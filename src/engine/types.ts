@@ -82,8 +82,6 @@ export interface ReviewOptions {
   readonly own?: OwnPhrases;
   /** Findings the rep ignores at these words: they are not made, wherever the words stand. */
   readonly ignored?: readonly Ignored[];
-  /** Cuts the rep restored to the text: their start offsets. */
-  readonly restored?: readonly number[];
   readonly past?: readonly PastSend[];
   /** Who this draft goes to and when, in the keys and clock of `past`. */
   readonly to?: { readonly recipientKey: string; readonly companyKey: string; readonly at: number };

@@ -22,10 +22,6 @@ describe('cuts', () => {
   it('cuts only the greeting of a line it shares', () => {
     expect(sentences('Hi Dana, Cork opened in May.')).toEqual(['Cork opened in May.']);
   });
-  it('puts a cut back when asked', () => {
-    const body = 'Hi Dana,\nCork opened in May.';
-    expect(parse(draft(body), [0]).cuts).toEqual([]);
-  });
   it('cuts disclaimers', () => {
     expect(cuts('Cork opened in May.\n\nReply STOP to unsubscribe.').map(([kind]) => kind)).toEqual(['disclaimer']);
   });
