@@ -1,4 +1,5 @@
 import type { Hit } from './kinds.ts';
+import { lookup } from './lookup.ts';
 import type { Clause, Draft, Sentence } from './parsed.ts';
 import { spanAt } from './reading.ts';
 
@@ -90,15 +91,12 @@ export function findingFeatures(rule: string, around: Surroundings): FindingFeat
 
 const BIAS: FindingFeature = { name: 'bias', share: 1 };
 
-const weightOf = (name: string, table: ConfidenceTable): number =>
-  Object.hasOwn(table, name) ? (table[name] ?? 0) : 0;
-
 /**
  * How likely a careful coach would say this here, 0-1: a logistic of summed weights. 1 for a rule that the table does not
  * know, since nobody has doubted it.
  */
 export function confidenceOf(rule: string, features: readonly FindingFeature[], table: ConfidenceTable): number {
-  if (!Object.hasOwn(table, rule)) return 1;
-  const odds = [BIAS, ...features].reduce((sum, { name, share }) => sum + share * weightOf(name, table), 0);
+  if (lookup(table, rule) === undefined) return 1;
+  const odds = [BIAS, ...features].reduce((sum, { name, share }) => sum + share * (lookup(table, name) ?? 0), 0);
   return 1 / (1 + Math.exp(-odds));
 }

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { createCache } from './cache.ts';
+import { lookup } from './lookup.ts';
 import type { Pos } from './parsed.ts';
 
 interface Transforms {
@@ -62,7 +63,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
 
 /** Dictionary form of a lower-case word; the word itself where there is none. */
 export function lemmaOf(norm: string, pos: Pos, tags: ReadonlySet<string>): string {
-  const fixed = Object.hasOwn(FIXED, norm) ? FIXED[norm] : undefined;
+  const fixed = lookup(FIXED, norm);
   if (fixed) return fixed;
   if (pos === 'verb' || pos === 'auxiliary') {
     const participle = PARTICIPLES.get(norm);

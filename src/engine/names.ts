@@ -1,11 +1,12 @@
 import nlp from 'compromise/two';
 import { sensesOf } from './lexicon/senses.ts';
+import { lookup } from './lookup.ts';
 
 const LEXICON = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
 
 /** An everyday word of English: no name by itself, even where it is part of one ("Metro Plumbing"). */
 export function isCommon(word: string): boolean {
-  const tags = Object.hasOwn(LEXICON, word) ? LEXICON[word] : undefined;
+  const tags = lookup(LEXICON, word);
   const plain = (tag: string) => !/Name|Place|Proper|City|Region|Country|Organization/.test(tag);
   return tags !== undefined
     ? [tags].flat().some(plain)
@@ -16,7 +17,7 @@ export function isCommon(word: string): boolean {
 
 /** A city, region or country that is known as one. */
 export function isPlace(name: string): boolean {
-  const tags = (text: string) => (Object.hasOwn(LEXICON, text) ? [LEXICON[text] ?? []].flat() : []);
+  const tags = (text: string) => [lookup(LEXICON, text) ?? []].flat();
   return tags(name.toLowerCase()).some((tag) => /^(?:Place|City|Region|Country)$/.test(tag));
 }
 

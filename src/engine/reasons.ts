@@ -1,3 +1,4 @@
+import { lookup } from './lookup.ts';
 import type { Orientation } from './types.ts';
 
 /** What a clause is, by the row that fits it, in words for the rep. */
@@ -98,8 +99,7 @@ const WORLD: Readonly<Record<Orientation, string>> = {
 
 /** One line for the rep: what the clause is and whose world that makes it. `carried`: the sentences before decided it. */
 export function reasonFor(row: string, orientation: Orientation, carried: boolean): string {
-  const what = Object.hasOwn(ROWS, row) ? ROWS[row] : undefined;
-  return `${what ?? 'By its words'}: ${WORLD[orientation]}${carried ? ', like what comes before it' : ''}.`;
+  return `${lookup(ROWS, row) ?? 'By its words'}: ${WORLD[orientation]}${carried ? ', like what comes before it' : ''}.`;
 }
 
 /** The rows that have words; a test holds them against the table of rows. */

@@ -1,5 +1,6 @@
 import type { Shape } from './clauses.ts';
 import type { Feature } from './features.ts';
+import { lookup } from './lookup.ts';
 import type { Blind, Judge, Verdict } from './orientation.ts';
 import { partOf, pullOf } from './pull.ts';
 import { reasonFor } from './reasons.ts';
@@ -13,8 +14,7 @@ export type WeightTable = Readonly<Record<string, readonly number[]>>;
 export function chancesBy(features: readonly Pick<Feature, 'name' | 'share'>[], table: WeightTable): Chances {
   const sums = ORIENTATIONS.map(() => 0);
   for (const { name, share } of [BIAS, ...features]) {
-    const row = Object.hasOwn(table, name) ? table[name] : undefined;
-    row?.forEach((weight, k) => {
+    lookup(table, name)?.forEach((weight, k) => {
       sums[k] = (sums[k] ?? 0) + share * weight;
     });
   }
@@ -54,7 +54,7 @@ function verdictOf(features: readonly Feature[], blind: Blind, shape: Shape, tab
   const row = rowIn(features);
   const best = ORIENTATIONS.indexOf(orientation);
   const pull = (feature: Feature) => {
-    const row = Object.hasOwn(table, feature.name) ? table[feature.name] : undefined;
+    const row = lookup(table, feature.name);
     return row ? feature.share * ((row[best] ?? 0) - row.reduce((a, b) => a + b, 0) / row.length) : 0;
   };
   const ranked = features.map((feature) => ({ feature, pull: pull(feature) })).sort((a, b) => b.pull - a.pull);

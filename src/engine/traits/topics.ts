@@ -73,14 +73,25 @@ export function theirText(draft: Draft): string {
   return draft.input.thread?.findLast((one) => one.from === 'them')?.text ?? '';
 }
 
+const QUESTION = /[^.!?\n]+\?/g;
+
+/** The questions they asked, as one text. */
+export function askedText(draft: Draft): string {
+  return theirText(draft).match(QUESTION)?.join('') ?? '';
+}
+
 /** The words of the questions they asked. */
 export function askedWords(draft: Draft): readonly Word[] {
-  const text = theirText(draft);
-  const spans = [...text.matchAll(/[^.!?\n]+\?/g)].map(
+  const spans = [...theirText(draft).matchAll(QUESTION)].map(
     (found) => [found.index, found.index + found[0].length] as const,
   );
   return draft.theirs.filter((word) => spans.some(([start, end]) => word.start >= start && word.start < end));
 }
+
+const PRICE = /\b(?:costs?|pric(?:e|es|ing)|quot(?:e|es|ation)|rates?|fees?|charges?|tariffs?|how much)\b/i;
+
+/** Whether a text speaks of what something costs. */
+export const ofPrice = (text: string): boolean => PRICE.test(text);
 
 /** Length of the longest run of words that was copied from theirs, in their order. */
 export function copiedRun(words: readonly Word[], theirs: readonly Word[]): number {

@@ -2,7 +2,7 @@ import { custom } from '../../kinds.ts';
 import type { Draft } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { isPitch } from '../../traits/clauses.ts';
-import { content, sharesNumber, sharesTopic, theirText } from '../../traits/topics.ts';
+import { askedText, content, ofPrice, sharesNumber, sharesTopic, theirText } from '../../traits/topics.ts';
 
 /** "Will do", where they asked for something to be done: it needs no name. */
 const ASSENT = /^(?:will do|sure|of course|certainly|gladly|done|happy to|with pleasure|consider it done)\b/i;
@@ -10,11 +10,10 @@ const ASKED =
   /(?:^|[.!?,]\s|\b(?:just|please|kindly|and)\s)(?:send|give|email|mail|call|ring|put|share|drop|forward)\b/i;
 
 /** A price answers who asks for one: "what is the rate?", "£40 a week". */
-const ASKS_PRICE = /\b(?:cost|costs|price|prices|pricing|charge|rate|rates|fee|fees|how much|tariff)\b[^.!?\n]*\?/i;
 const PRICE = /[£$€]\s?\d|\d\s?(?:[£$€]|euros?\b|pounds?\b|dollars?\b)|\d\s(?:an?|per|each|every)\s\w/i;
 
 function tellsPrice(draft: Draft): boolean {
-  return ASKS_PRICE.test(theirText(draft)) && PRICE.test(draft.text);
+  return ofPrice(askedText(draft)) && PRICE.test(draft.text);
 }
 
 export default defineRule({

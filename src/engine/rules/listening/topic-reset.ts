@@ -1,14 +1,11 @@
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
 import { isOffer } from '../../traits/clauses.ts';
-import { sharesTopic, theirText } from '../../traits/topics.ts';
+import { ofPrice, sharesTopic, theirText } from '../../traits/topics.ts';
 
 /** "What does it do?": telling them is the answer. */
 const ASKS_WHAT =
   /\bwhat (?:(?:exactly )?(?:does (?:it|this|that)|do you(?: guys)?) (?:even |actually )?(?:do|offer|sell)|(?:is|are) (?:it|this|that|you selling))\b/i;
-
-/** They asked for a price, and that is what it opens on, however little it says of it. */
-const PRICE = /\b(?:cost|price|pricing|quote|rate|fee|charge)s?\b/i;
 
 export default defineRule({
   id: 'topic-reset',
@@ -65,7 +62,8 @@ export default defineRule({
       )
     )
       return [];
-    if (PRICE.test(first.text) && PRICE.test(theirText(draft))) return [];
+    // They asked for a price, and that is what it opens on, however little it says of it.
+    if (ofPrice(first.text) && ofPrice(theirText(draft))) return [];
     const asksOwn = first.question && first.words.some((word) => word.norm === 'our');
     const own =
       asksOwn ||
