@@ -1,3 +1,5 @@
+import { isCommon } from './names.ts';
+
 /** What a single line is, judged by its form. All tests run in linear time. */
 
 const GREETING =
@@ -34,9 +36,16 @@ function nameAfter(word: string, text: string, names: ReadonlySet<string>): numb
 function bareName(head: string, line: string, names: ReadonlySet<string>): number {
   if (/^\s*[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2}\s*,\s*$/.test(line)) return line.length;
   if (/^\s*(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}[\p{L}'’-]{1,24}\s*,\s*$/u.test(line)) return line.length;
-  if (/^\s*\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,2}\s*[,:!–—-]\s*$/u.test(line)) return line.length;
+  if (/^\s*\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,2}\s*[,:!–—-]\s*$/u.test(line) && !isHeading(line))
+    return line.length;
   const first = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s*(?:,|-|–|—|:)\s+/u.exec(head);
   return first?.[1] && names.has(first[1].toLowerCase()) ? first[0].length : 0;
+}
+
+/** "Highlights:", above a list: an everyday word for several things. */
+function isHeading(line: string): boolean {
+  const last = /(\p{L}+s)\s*:\s*$/u.exec(line)?.[1];
+  return last !== undefined && isCommon(last.toLowerCase());
 }
 
 const SIGN_OFF =

@@ -22,6 +22,12 @@ describe('cuts', () => {
   it('cuts only the greeting of a line it shares', () => {
     expect(sentences('Hi Dana, Cork opened in May.')).toEqual(['Cork opened in May.']);
   });
+  it.each(['Highlights:', 'Key Features:', 'Our Services:'])('keeps "%s", the heading of a list', (line) => {
+    expect(cuts(`${line}\n- it reads bills`)).toEqual([]);
+  });
+  it.each(['James:', 'Rob:', 'Dana Voss:'])('cuts "%s", a greeting by name', (line) => {
+    expect(cuts(`${line}\nCork opened in May.`)).toEqual([['greeting', line]]);
+  });
   it('cuts disclaimers', () => {
     expect(cuts('Cork opened in May.\n\nReply STOP to unsubscribe.').map(([kind]) => kind)).toEqual(['disclaimer']);
   });
