@@ -4,30 +4,35 @@ import '../../src/coach/coach.css';
 import './stage.css';
 import { PLAIN } from '../../src/journal/look.ts';
 import { silent } from '../../tests/ui/samples.ts';
-import { FILLED, GOOD, STATE } from './judged.ts';
+import { FILLED, GOOD, STATE, SWITCHED_OFF } from './judged.ts';
 import type { Scene } from './scenes.ts';
 
-/** The card alone and in the open, where axe can see it; `unfolded` opens everything that folds. */
-function card(change: Partial<CoachState>, unfolded = false): Scene {
+/**
+ * The card alone and in the open, where axe can see it; `unfolded` opens everything that folds. `after` is what it shows
+ * once something is set aside.
+ */
+function card(change: Partial<CoachState>, unfolded = false, after: Partial<CoachState> = change): Scene {
   return (body, draw) => {
     const nothing = () => {};
-    draw(
-      <main class="alone">
-        <Card
-          state={{ ...STATE, ...change }}
-          onShow={nothing}
-          onPoint={nothing}
-          onGuess={nothing}
-          onApply={nothing}
-          onMute={nothing}
-          onAside={nothing}
-          onTakeBack={nothing}
-          onPill={nothing}
-          onMove={nothing}
-          onClose={nothing}
-        />
-      </main>,
-    );
+    const show = (change: Partial<CoachState>) =>
+      draw(
+        <main class="alone">
+          <Card
+            state={{ ...STATE, ...change }}
+            onShow={nothing}
+            onPoint={nothing}
+            onGuess={nothing}
+            onApply={nothing}
+            onMute={nothing}
+            onAside={() => show(after)}
+            onTakeBack={nothing}
+            onPill={nothing}
+            onMove={nothing}
+            onClose={nothing}
+          />
+        </main>,
+      );
+    show(change);
     if (!unfolded) return;
     for (const fold of body.querySelectorAll('details')) fold.open = true;
     for (const why of body.querySelectorAll<HTMLElement>('.step [aria-expanded]')) why.click();
@@ -44,7 +49,7 @@ const many = Array.from({ length: 120 }, (_, index) => ({
 /** After the next step was set aside. */
 function asideCard(way: number): Scene {
   return (body, draw) => {
-    card({}, true)(body, draw);
+    card({}, true, SWITCHED_OFF)(body, draw);
     body.querySelectorAll<HTMLElement>('.step.lead .evidence button, .step.lead .last')[way]?.click();
     for (const fold of body.querySelectorAll('details')) fold.open = false;
   };

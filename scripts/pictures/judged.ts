@@ -1,21 +1,27 @@
 import { type CoachState, EMPTY } from '../../src/coach/state.ts';
 import { review } from '../../src/engine/review.ts';
-import type { Review } from '../../src/engine/types.ts';
+import type { Review, ReviewOptions } from '../../src/engine/types.ts';
 import type { FrontView } from '../../src/messages/view.ts';
 import { DRAFT as SAMPLE } from '../../tests/popup/samples.ts';
 import { SUBJECT, TEXT } from '../../tests/ui/samples.ts';
 
 /** What the engine says of a draft of our own: no picture shows an answer that it would not give. */
-function judged(body: string): { readonly text: string; readonly subject: string; readonly review: Review } {
+function judged(
+  body: string,
+  options: ReviewOptions = {},
+): { readonly text: string; readonly subject: string; readonly review: Review } {
   const people = { sender: { name: 'Theo', company: 'Ledgerline' }, recipient: { name: 'Dana' } };
   return {
     text: body,
     subject: SUBJECT,
-    review: review({ channel: 'email', kind: 'cold', subject: SUBJECT, body, ...people }),
+    review: review({ channel: 'email', kind: 'cold', subject: SUBJECT, body, ...people }, options),
   };
 }
 
 const draft = judged(TEXT);
+
+/** The draft once the rule of its next step is switched off. */
+export const SWITCHED_OFF = judged(TEXT, { off: draft.review.next ? [draft.review.next.rule] : [] });
 
 /** The same as it was first written. */
 const FIRST = judged(`Hi Dana,

@@ -3,7 +3,7 @@ import '../../src/pages/practice/practice.css';
 import { type Step, WelcomeView } from '../../src/pages/welcome/WelcomeView.tsx';
 import '../../src/pages/welcome/welcome.css';
 import '../../src/ui/fields.css';
-import { TEXT } from '../../tests/ui/samples.ts';
+import { GOOD, STATE } from './judged.ts';
 import type { Scene } from './scenes.ts';
 
 const TOLD = { name: 'Theo Brandt', company: 'Ledgerlane' };
@@ -14,6 +14,7 @@ function welcome(
   moved: { from: number; to: number } | null = null,
   told: typeof TOLD = TOLD,
   failed: string | null = null,
+  starter = STATE.text,
 ): Scene {
   return (_page, draw) =>
     draw(
@@ -22,13 +23,15 @@ function welcome(
         settings={{ ...told, sites: { gmail: true, linkedin: false } }}
         failed={failed}
         prospect={PROSPECTS[0]}
-        starter={TEXT.split('\n')}
+        starter={starter.split('\n')}
         moved={moved}
         onChange={() => {}}
         onStep={() => {}}
       />,
     );
 }
+
+const REWRITTEN = { from: STATE.review?.focus ?? 0, to: GOOD.review.focus ?? 0 };
 
 export const welcomeScenes = {
   'welcome-me': welcome('me'),
@@ -37,5 +40,5 @@ export const welcomeScenes = {
   'welcome-failed': welcome('me', null, TOLD, 'the browser’s storage is full'),
   'welcome-where': welcome('where'),
   'welcome-start': welcome('drill'),
-  'welcome-drill': welcome('drill', { from: 41, to: 64 }),
+  'welcome-drill': welcome('drill', REWRITTEN, TOLD, null, GOOD.text),
 } satisfies Record<string, Scene>;

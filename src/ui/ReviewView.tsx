@@ -10,6 +10,7 @@ import { KeepLine } from './KeepLine.tsx';
 import { Legend } from './Legend.tsx';
 import { Skills } from './Skills.tsx';
 import { StepCard } from './StepCard.tsx';
+import { AIM } from './trend.ts';
 import { plural, t } from './words.ts';
 
 export interface ReviewViewProps {
@@ -70,7 +71,9 @@ export function ReviewView({
       )}
       <AsideLine laid={laid} onTakeBack={takeBack} />
       {next && <StepCard key={next.rule} finding={next} quote={quote(next)} lead {...actions} />}
-      {!next && review.focus !== null && <p class="quiet rest">{t('step_none')}</p>}
+      {!next && review.focus !== null && (
+        <p class="quiet rest">{review.focus < AIM[0] ? t('step_unsure', t('account_heading')) : t('step_none')}</p>
+      )}
       {more.length > 0 && (
         <details class="fold">
           <summary>{plural(more.length, 'step_more_one', 'step_more_other')}</summary>

@@ -61,8 +61,11 @@ describe('a review', () => {
     expect(getByRole(stage, 'status').textContent).toBe('');
   });
 
-  test('says so when nothing needs a next step', () => {
-    expect(getByText(view({ ...REVIEW, next: null, findings: [] }), /No next step/)).toBeTruthy();
+  test.each([
+    { focus: 70, said: 'No next step: nothing here needs one.' },
+    { focus: 69, said: /^No rule is sure of a next step here. “Why this number”/ },
+  ])('says why there is no next step at $focus', ({ focus, said }) => {
+    expect(getByText(view({ ...REVIEW, focus, next: null, findings: [] }), said)).toBeTruthy();
   });
 
   test('accounts for the number line by line, with the words and signed points', () => {
