@@ -87,7 +87,7 @@ export function isClosingAbove(line: string, next: string | undefined, names: Re
 export const isPostscript = (line: string): boolean => /^\s*p\.?\s?s\b\.?/i.test(line);
 
 const DISCLAIMER =
-  /\b(?:(?:to|or|and|can|simply|just|click|here) (?:unsubscribe|opt[- ]?out)|unsubscribe (?:here|link|now|instantly|at any|any ?time|from (?:this|these|our|my|future|all))|opt[- ]?out (?:of (?:this|these|our|my|future|all|further)|by|here|link|at any|any ?time)|stop receiving (?:these|this|our|my|further|any|e-?mails?|messages?)|no longer wish to (?:receive|hear)|remove you from (?:(?:my|our|this|the|all|any|future|mailing|e-?mail|contact|outreach) )+(?:lists?|e-?mails?|messages|mailings?|database|records|sequence|outreach)\b(?! (?:of|that|who)\b)|reply (?:with )?["']?(?:remove|stop|no)["']?\b|you(?:'re| are) receiving this|you(?:'ve| have)? received this (?:e-?mail|message) because|intended (?:solely |only )?for the (?:addressee|recipient|use)|confidentiality notice|(?:e-?mail|message|attachments?) (?:is|are|may be) confidential|(?:confidential|legally)\W+(?:\w+ ){0,2}privileged|contains? (?:\w+ ){0,4}privileged information|registered in england|company (?:no|number|registration)|all rights reserved|view (?:this|it) in (?:your|a) browser|please consider the environment|to stop these (?:e-?mails|messages))|^\W*(?:sent (?:from|via|with|by) (?:my|outlook|yahoo|proton|samsung|gmail|superhuman|spark)\b|get outlook for|von meinem \S+(?: \S+)? gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis) mon|enviado (?:desde|do|de) m[ie]u?|inviato da|verzonden vanaf)|sent from my (?:i?phone|ipad|mobile|android|samsung)|(?:^|\|)\W*unsubscribe\b|^\W*opt[- ]?out\W*$|unsubscribe_/i;
+  /\b(?:(?:to|or|and|can|simply|just|click|here) (?:unsubscribe|opt[- ]?out)|unsubscribe (?:here|link|now|instantly|at any|any ?time|from (?:this|these|our|my|future|all))|opt[- ]?out (?:of (?:this|these|our|my|future|all|further)|by|here|link|at any|any ?time)|stop receiving (?:these|this|our|my|further|any|e-?mails?|messages?)|no longer wish to (?:receive|hear)|remove you from (?:(?:my|our|this|the|all|any|future|mailing|e-?mail|contact|outreach) )+(?:lists?|e-?mails?|messages|mailings?|database|records|sequence|outreach)\b(?! (?:of|that|who)\b)|reply (?:with )?["'“]?(?:remove|stop|no|unsubscribe)["'”]?\b|you(?:'re| are) receiving this|you(?:'ve| have)? received this (?:e-?mail|message) because|intended (?:solely |only )?for the (?:addressee|recipient|use)|confidentiality notice|(?:e-?mail|message|attachments?) (?:is|are|may be) confidential|(?:confidential|legally)\W+(?:\w+ ){0,2}privileged|contains? (?:\w+ ){0,4}privileged information|registered in england|company (?:no|number|registration)|all rights reserved|view (?:this|it) in (?:your|a) browser|please consider the environment|to stop these (?:e-?mails|messages))|^\W*(?:sent (?:from|via|with|by) (?:my|outlook|yahoo|proton|samsung|gmail|superhuman|spark)\b|get outlook for|von meinem \S+(?: \S+)? gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis) mon|enviado (?:desde|do|de) m[ie]u?|inviato da|verzonden vanaf)|sent from my (?:i?phone|ipad|mobile|android|samsung)|(?:^|\|)\W*unsubscribe\b|^\W*opt[- ]?out\W*$|unsubscribe_/i;
 
 /** "It is hard to unsubscribe", "those who want to unsubscribe": told of a list, not offered. */
 const OF_A_LIST = /\b(?:hard|harder|difficult|impossible|how|who(?: \w+){0,2})\s$/i;
@@ -122,6 +122,10 @@ function isTold(text: string, words: readonly string[], names: ReadonlySet<strin
   return small.length >= 2 && !TITLE.test(text);
 }
 
+/** What firms add to every signature, or a motto between quotation marks. */
+const BANNER =
+  /^(?:(?:follow|find|join|visit|connect with) (?:us|me|our|my)\b|book (?:a |some )?(?:time|call|meeting|demo|slot)\b|["“][^"“”]*["”]$)/i;
+
 /** A line of a signature block: a name, title, company, phone or address. `strict`: only a name that is known or a bare contact line. */
 export function isSignatureLine(line: string, names: ReadonlySet<string>, strict = false): boolean {
   const text = line.replace(/[*_|•·]/g, ' ').trim();
@@ -140,6 +144,7 @@ export function isSignatureLine(line: string, names: ReadonlySet<string>, strict
       !/^(?:thoughts|interested|thanks|ok|yes|no|sure|great|agreed|done)/i.test(text)
     );
   }
+  if (BANNER.test(text)) return true;
   if (/^\s*(?:p\.?\s?s\b|ps:)/i.test(text) || /[?]\s*$/.test(text) || isSpoken(text, words, known)) return false;
   if (known || CONTACT.test(text) || TITLE.test(text)) return true;
   return (

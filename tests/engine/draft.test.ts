@@ -28,6 +28,16 @@ describe('cuts', () => {
   it.each(['James:', 'Rob:', 'Dana Voss:'])('cuts "%s", a greeting by name', (line) => {
     expect(cuts(`${line}\nCork opened in May.`)).toEqual([['greeting', line]]);
   });
+  it.each([
+    'Follow us on LinkedIn',
+    'Book a meeting with me',
+    'Visit our blog for more.',
+    '“Grown in Kent since 1987”',
+  ])('cuts "%s" below a signature and only there', (line) => {
+    const [message, signed] = [`Cork opened in May.\n\n${line}`, `Cork opened in May.\n\nBest,\nTheo\n${line}`];
+    expect(cuts(message)).toEqual([]);
+    expect(cuts(signed).map(([, words]) => words)).toEqual(['Best,', `Theo\n${line}`]);
+  });
   it('cuts disclaimers', () => {
     expect(cuts('Cork opened in May.\n\nReply STOP to unsubscribe.').map(([kind]) => kind)).toEqual(['disclaimer']);
   });
@@ -36,6 +46,7 @@ describe('cuts', () => {
     'Click here to opt out.',
     'This email is confidential.',
     'Your firm is on our list; click here to opt out.',
+    'Not for you, then reply with “Unsubscribe”.',
     'We write to people who run docks; to unsubscribe, reply here.',
   ])('cuts "%s"', (line) => {
     expect(cuts(`Cork opened in May.\n\n${line}`)).toEqual([['disclaimer', line]]);
