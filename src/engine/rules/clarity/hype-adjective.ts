@@ -44,12 +44,13 @@ function isOwed({ draft }: Reading, match: Match): boolean {
   return OWED.test(draft.text.slice(match.start, match.end + 60));
 }
 
-/** "You would be an amazing guest": it praises the reader. */
+/** "You would be an amazing", "your amazing", "your yard is amazing": what stands before praise of the reader. */
+const OF_THEM =
+  /\byou(?:['’](?:re|d be)| are| were| would be| will be)(?: such)?(?: an?| the)?\s$|\byour(?: own| truly| really)?\s$|\byour(?: [\w'’-]+){1,3} (?:is|are|was|were|looks?)(?: so| truly| really| just)?\s$/i;
+
 function praisesThem({ draft }: Reading, match: Match): boolean {
-  const start = draft.sentences[match.sentence]?.start ?? match.start;
-  return /\byou(?:['’](?:re|d be)| are| were| would be| will be)(?: such)?(?: an?| the)?\s$/i.test(
-    draft.text.slice(start, match.start),
-  );
+  const start = Math.max(draft.sentences[match.sentence]?.start ?? 0, match.start - 80);
+  return OF_THEM.test(draft.text.slice(start, match.start));
 }
 
 /** "Fantastic, thanks for the plan!": a cry of joy at what the reader wrote. */
@@ -83,6 +84,8 @@ export default defineRule({
       'Your ultimate deadline is 4 June.',
       'The Leeds team did an incredible job in the flood.',
       'Have an amazing week!',
+      'We came across your amazing orchard and would like to list it.',
+      'We follow your shop, and your cider press is just amazing.',
       'Awesome, we love that the Leeds rota is done!',
       'I know how busy June is, so even one line would be amazing.',
       'We sell a Basic and an Ultimate plan.',
