@@ -84,7 +84,7 @@ describe('the next step', () => {
   });
   test('leads with the skill practised now where faults weigh alike', () => {
     const body =
-      'Your notice moves claims to Leeds on 4 June, which leaves the Friday notes. Only two spots left with our agency. If I could halve your bill, would you switch?';
+      'Your notice moves claims to Leeds. Only two spots are left with our agency this month. If I could halve your bill, would you switch?';
     const { findings } = of(body);
     const rules = findings.map((one) => one.rule);
     expect(rules).toEqual(expect.arrayContaining(['false-urgency', 'trap-question']));

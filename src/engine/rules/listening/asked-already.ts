@@ -12,6 +12,8 @@ const ASKS_TOOL = phrases(
 
 const TELLS_TOOL = phrases('we|i ~ use|have|run ~ <name>', 'we|i be using');
 
+/** Of a part nobody has told: "how many of the forty?" */
+const ASKS_PART = phrases('how many of');
 const ASKS_COUNT = phrases('how many');
 
 const SAME: readonly ReadonlySet<string>[] = [
@@ -70,6 +72,7 @@ export default defineRule({
     ],
     allows: [
       { body: 'How many of the nine work Fridays?', thread: 'There are nine people in the team.' },
+      { body: 'How many of the people drive?', thread: 'There are nine people in the team.' },
       { body: 'What does Cato do with scans?', thread: 'We are using Cato at the moment.' },
       { body: 'When in March does the contract end?', thread: 'The contract runs until the end of March.' },
       {
@@ -79,13 +82,13 @@ export default defineRule({
       { body: 'When did the first crate go missing?', thread: 'Two men went home early.' },
     ],
   },
-  find: custom([ASKS_TOOL, TELLS_TOOL, ASKS_COUNT], (reading) =>
+  find: custom([ASKS_TOOL, TELLS_TOOL, ASKS_COUNT, ASKS_PART], (reading) =>
     reading.draft.sentences.filter(
       (one) =>
         one.question &&
         !sharesNumber(one.words, reading.draft.theirs) &&
         ((reading.has(ASKS_TOOL, one) && reading.inTheirs(TELLS_TOOL).length > 0) ||
-          (reading.has(ASKS_COUNT, one) && tellsCount(one, reading.draft.theirs)) ||
+          (reading.has(ASKS_COUNT, one) && !reading.has(ASKS_PART, one) && tellsCount(one, reading.draft.theirs)) ||
           tellsWhen(one, reading.draft)),
     ),
   ),

@@ -20,6 +20,8 @@ const ANSWER = phrases(
   'it do|does|can|reads|costs|cost|works',
   '^ it|that|they come|came',
   'i|we find|found|get|got|take|took ~ your email|address|name|number|details|contact',
+  'i|we use|used ~ database|directory|register',
+  'data partner|provider|source|supplier|vendor|broker',
 );
 
 const AMOUNT = new Set(['price', 'cost', 'much', 'many', 'long', 'when', 'charge', 'rate', 'fee']);
@@ -87,6 +89,10 @@ export default defineRule({
       {
         body: 'Sorry about that. We took your address from the fair list, as we help yards with lifts.',
         thread: 'Where do you have my email from?',
+      },
+      {
+        body: 'We use a trusted data provider, so no worries there! Our lift is the best on the market.',
+        thread: 'And who gave you my number?',
       },
       {
         body: 'Fair question. Most of our users are small, and for three our plan would be too much.',
