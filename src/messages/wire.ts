@@ -61,6 +61,14 @@ const snapshot = v.strictObject({
   guess: v.nullable(v.union([v.literal('open'), v.strictObject({ band, weakest: v.nullable(v.boolean()) })])),
 });
 
+const reply = v.strictObject({
+  threads: v.array(id),
+  from: v.nullable(line),
+  inside: v.optional(v.boolean()),
+  draft: v.optional(id),
+  at: v.nullable(v.number()),
+});
+
 const draftMessage = v.variant('type', [
   v.strictObject({
     type: v.literal('draft'),
@@ -84,17 +92,10 @@ const draftMessage = v.variant('type', [
   v.strictObject({
     type: v.literal('replies'),
     id,
+    // Said again until it is noted: one that does not fit must not keep back the others.
     replies: v.pipe(
-      v.array(
-        v.strictObject({
-          threads: v.array(id),
-          from: v.nullable(line),
-          inside: v.optional(v.boolean()),
-          draft: v.optional(id),
-          at: v.nullable(v.number()),
-        }),
-      ),
-      v.maxLength(1000),
+      v.array(v.unknown()),
+      v.transform((all) => all.filter((one) => v.is(reply, one))),
     ),
   }),
   v.strictObject({

@@ -35,6 +35,14 @@ describe('wire', () => {
     expect(asPageMessage({ type: 'try-phrases', text: 'a', own: { watch: ['a'], love: [] } })).toBeDefined();
   });
 
+  it('lets through as many replies as were seen, and of those only what fits', () => {
+    const reply = { threads: ['t1'], from: null, at: 1 };
+    const replies = { type: 'replies', id: 'r1', replies: Array.from({ length: 5000 }, () => reply) };
+    expect(asDraftMessage(replies)).toEqual(replies);
+    const odd = [{ ...reply, threads: ['t'.repeat(501)] }, { ...reply, text: 'Hi' }, null];
+    expect(asDraftMessage({ ...replies, replies: [...odd, reply] })).toEqual({ ...replies, replies: [reply] });
+  });
+
   it.each([
     ['an outcome that does not exist', { type: 'outcome', id: 'r1', outcome: 'won' }],
     ['a state to be changed', { type: 'kind', id: 'r1', kind: 'cold', state: 'sent' }],
