@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
 import { openJournal } from '../journal/journal.ts';
-import { DRAFT_PORT, type RepliesMessage, type SendMessage } from '../messages/draft.ts';
+import { DRAFT_PORT, type SendMessage } from '../messages/draft.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { VIEW_PORT } from '../messages/view.ts';
 import { asPageMessage, asWatchMessage } from '../messages/wire.ts';
@@ -17,7 +17,7 @@ import { makeJudge } from './judge.ts';
 import { answerPage } from './pages.ts';
 import { playbookReader } from './playbook.ts';
 import { makeRecorder } from './recorder.ts';
-import { awaitsReplies, noteReplies, noteSent } from './replies.ts';
+import { awaitsReplies, makeNoter } from './replies.ts';
 import { isCoachedPage, isOwnPage } from './senders.ts';
 import { followSettings } from './settings.ts';
 import { syncRounds } from './sync.ts';
@@ -57,10 +57,7 @@ const drafts = {
     judge.forget();
     syncSoon();
   },
-  async replied(seen: RepliesMessage['replies']): Promise<void> {
-    await noteSent(seen, journal);
-    await noteReplies(seen, await own(), journal);
-  },
+  replied: makeNoter(journal, own),
   wrong: journal.dispute,
   ...changesFromDrafts(journal),
 };

@@ -3,6 +3,7 @@ import type { SendRecord } from '../journal/types.ts';
 import type { RepliesMessage } from '../messages/draft.ts';
 import type { SiteId } from '../sites/site.ts';
 import { companyHost } from './mail-hosts.ts';
+import { inTurns } from './turns.ts';
 
 type Reply = RepliesMessage['replies'][number];
 
@@ -11,6 +12,24 @@ export async function awaitsReplies(site: SiteId, journal: Pick<Journal, 'answer
   const awaited = (await journal.answerable()).filter(({ replied }) => replied === undefined);
   const doubted = (await journal.today()).filter(isInDoubt);
   return [...awaited, ...doubted].some((send) => send.site === site);
+}
+
+/**
+ * Returns the function that notes what was seen in conversations, see below. What is told at a time waits for what was
+ * told before, so that a later reply cannot take the place of an earlier one.
+ *
+ * @param own gives the rep's own addresses, lower case
+ */
+export function makeNoter(
+  journal: Pick<Journal, 'ofDraft' | 'settle' | 'answerable' | 'setReplied' | 'hash'>,
+  own: () => Promise<readonly string[]>,
+): (seen: readonly Reply[]) => Promise<void> {
+  const turn = inTurns();
+  return (seen) =>
+    turn('replies', async () => {
+      await noteSent(seen, journal);
+      await noteReplies(seen, await own(), journal);
+    });
 }
 
 /**
@@ -54,11 +73,16 @@ export async function noteReplies(
     if (at === null) continue;
     const keys = await Promise.all(threads.map(journal.hash));
     const send = answered(keys, at, sends);
-    if (send === undefined || send.replied !== undefined || noted.has(send.id) || isEcho(send, at)) continue;
+    if (send === undefined || isKnown(send, at) || noted.has(send.id) || isEcho(send, at)) continue;
     if (await isColleague(reply, own, send, journal.hash)) continue;
     noted.add(send.id);
     await journal.setReplied(send.id, at);
   }
+}
+
+/** Whether this reply, or an earlier one, is noted already: a list shows the last reply of a conversation before the first. */
+function isKnown({ replied }: SendRecord, at: number): boolean {
+  return replied !== undefined && replied <= at;
 }
 
 /** The latest of the sends, newest first, that a message of the conversation can be a reply to. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { makeRecorder } from '../../src/background/recorder.ts';
-import { awaitsReplies, noteReplies, noteSent } from '../../src/background/replies.ts';
+import { awaitsReplies, makeNoter, noteReplies, noteSent } from '../../src/background/replies.ts';
 import type { Review } from '../../src/engine/types.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import type { RepliesMessage, SendMessage } from '../../src/messages/draft.ts';
@@ -187,6 +187,21 @@ describe('noteReplies', () => {
     await record(step('sent'));
     const told = [3, 1, 2].map((after) => ({ threads: [THREAD], from: 'ana@harbour.example', at: LATER + after }));
     await noteReplies(told, OWN, journal);
+    expect(await first()).toMatchObject({ replied: LATER + 1 });
+  });
+
+  it('takes an earlier one that is seen later, as when a conversation is opened after its row was seen', async () => {
+    await record(step('sent'));
+    await note({ threads: [THREAD], at: LATER + 5 });
+    await note({ threads: [THREAD], at: LATER + 1 });
+    expect(await first()).toMatchObject({ replied: LATER + 1 });
+  });
+
+  it('takes the earliest of those it is told of in two messages at a time', async () => {
+    await record(step('sent'));
+    const tell = makeNoter(journal, async () => OWN);
+    const told = [1, 3, 2].map((after) => ({ threads: [THREAD], from: 'ana@harbour.example', at: LATER + after }));
+    await Promise.all(told.map((reply) => tell([reply])));
     expect(await first()).toMatchObject({ replied: LATER + 1 });
   });
 
