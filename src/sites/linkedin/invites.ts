@@ -57,9 +57,13 @@ export function followInvitation(
   return () => end(undefined);
 }
 
-/** The page around the frame that LinkedIn opens dialogs in: the control is there. */
+/**
+ * The page around the frame that LinkedIn opens dialogs in: the control is there. A page of another origin around it
+ * shows no frame, where asking for its document would throw.
+ */
 function pageOf(document: Document): Document {
-  return document.defaultView?.top?.document ?? document;
+  const frame = document.defaultView?.frameElement;
+  return frame ? pageOf(frame.ownerDocument) : document;
 }
 
 /**

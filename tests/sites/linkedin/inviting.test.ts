@@ -73,3 +73,31 @@ it('an invitation under way as its frame is unloaded is probable', async () => {
   at.document.defaultView?.dispatchEvent(new Event('pagehide'));
   expect(at.seen[0]?.states).toEqual(['intent', 'probable']);
 });
+
+/** Puts the document into a frame of a page of another origin, which tells a script nothing but that it is there. */
+function frameElsewhere(document: Document): void {
+  const { defaultView: view } = document;
+  if (view === null) throw new Error('the page has no window');
+  const top = {
+    get document(): Document {
+      throw new view.DOMException('Blocked a frame with origin "https://www.linkedin.com"', 'SecurityError');
+    },
+  };
+  view.history.replaceState(null, '', '/preload/custom-invite/');
+  const framed = new Proxy(view, {
+    get(window, name) {
+      if (name === 'top' || name === 'parent') return top;
+      const value: unknown = Reflect.get(window, name);
+      return typeof value === 'function' && /^[a-z]/.test(String(name)) ? value.bind(window) : value;
+    },
+  });
+  Object.defineProperty(document, 'defaultView', { value: framed });
+}
+
+it('an invitation is followed where a page of another origin is around its frame', async () => {
+  const at = stage({}, (_, document) => frameElsewhere(document));
+  const invitation = at.replica.openInvite({ text: 'How do you weigh the crates?', path: null });
+  at.click(invitation.send);
+  await at.pass(2000);
+  expect(at.seen.map(({ states }) => states.join(' '))).toEqual(['intent sent']);
+});
