@@ -98,8 +98,8 @@ describe('edits', () => {
     const place = setting();
     const edited = vi.fn();
     onEdits(place.$('#root'), place.$('#body'), edited, place.end.signal);
-    const fire = (selector: string, name: string) =>
-      place.$(selector).dispatchEvent(new place.view.Event(name, { bubbles: true }));
+    const fire = (selector: string, name: string, init: InputEventInit = {}) =>
+      place.$(selector).dispatchEvent(new place.view.InputEvent(name, { bubbles: true, ...init }));
     return { ...place, edited, fire };
   };
 
@@ -122,11 +122,34 @@ describe('edits', () => {
     const { $, fire, edited } = watched();
     fire('#body', 'compositionstart');
     $('#body').append('に');
-    fire('#body', 'input');
+    fire('#body', 'input', { isComposing: true });
     await reports();
     expect(edited).not.toHaveBeenCalled();
     fire('#body', 'compositionend');
     expect(edited).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, (at: ReturnType<typeof watched>) => void]>([
+    ['its field is left', ({ fire }) => fire('#body', 'focusout')],
+    ['its field is taken out', ({ $ }) => $('#body').replaceChildren('new')],
+    ['letters are typed without the input method', ({ fire }) => fire('#body', 'input', { isComposing: false })],
+  ])('are told again where a word is never said to be done, once %s', async (_, happens) => {
+    const at = watched();
+    const word = at.document.createElement('p');
+    at.$('#body').append(word);
+    await reports();
+    word.dispatchEvent(new at.view.CompositionEvent('compositionstart', { bubbles: true }));
+    at.$('#body').append('に');
+    at.fire('#body', 'input', { isComposing: true });
+    await reports();
+    at.edited.mockClear();
+    happens(at);
+    await reports();
+    expect(at.edited).toHaveBeenCalled();
+    at.edited.mockClear();
+    at.$('#body').append(' and a template');
+    await reports();
+    expect(at.edited).toHaveBeenCalledTimes(1);
   });
 
   it('are not told after the end', async () => {
