@@ -72,9 +72,8 @@ const pages = {
   journal,
   glance: followJournal(() => journal.renewGlance(sync, tidings)),
   async erase(): Promise<void> {
-    await journal.eraseAll();
+    await journal.eraseAll(sync);
     judge.forget();
-    await sync.clear();
   },
 };
 

@@ -22,7 +22,7 @@ const KEPT: Record<SendState, SendRecordState | null> = {
 };
 
 /** What recording needs of the journal. */
-type Records = Pick<Journal, 'append' | 'settle' | 'remove' | 'hash'>;
+type Records = Pick<Journal, 'append' | 'settle' | 'remove' | 'hash' | 'era'>;
 
 /**
  * Returns the function that writes a step of a send into the journal. It resolves once the step is on disk; the same step
@@ -40,6 +40,7 @@ export function makeRecorder(
 async function record(step: SendMessage, journal: Records, judge: Pick<Judge, 'complete' | 'review'>): Promise<void> {
   const { send, at, state, draft } = step;
   if (step.snapshot.site === 'practice') return;
+  const era = journal.era();
   const kept = KEPT[state];
   if (kept === null) return void (await journal.remove(send));
   if (state !== 'intent' && (await journal.settle(send, kept))) return;
@@ -62,7 +63,8 @@ async function record(step: SendMessage, journal: Records, judge: Pick<Judge, 'c
     outcome: null,
     ...numbersOf(review),
   };
-  await journal.append(record, sketchesOf(parse(input)));
+  // What was erased while this was judged and hashed stays erased; its hashes would match nothing any more.
+  await journal.append(record, sketchesOf(parse(input)), era);
 }
 
 /** All that is remembered of a review. */

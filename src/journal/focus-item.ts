@@ -24,17 +24,17 @@ export async function readFocus(area: Area): Promise<FocusSkill | null> {
 }
 
 /**
- * Replaces the focus skill by what `choose` makes of it, and returns it. Only in the background. A value of a later
- * version is left alone, a damaged one set aside.
+ * Replaces the focus skill by what `choose` makes of it, and returns it. Only in the background, and only while nothing
+ * else writes. A value of a later version is left alone, a damaged one set aside.
  */
 export async function changeFocus(
   area: Area,
   clock: () => number,
-  choose: (held: FocusSkill | null) => FocusSkill,
-): Promise<FocusSkill> {
+  choose: (held: FocusSkill | null) => Promise<FocusSkill | null>,
+): Promise<FocusSkill | null> {
   const raw = (await area.get(FOCUS))[FOCUS];
   const { status, value } = focusItem.open(raw);
-  const next = choose(value);
+  const next = await choose(value);
   if (status === 'newer' || next === value) return next;
   const aside = status === 'corrupt' ? await settingAside(area, FOCUS, raw, clock()) : {};
   await area.set({ ...aside, [FOCUS]: focusItem.seal(next) });

@@ -16,23 +16,31 @@ export type ImportReport =
 /**
  * Merges a complete export (`exportJson`) into the journal, by record id: the later change of a record wins, and so does
  * the later change of a setting. A file that does not fit in every detail is refused before anything is changed. Importing
- * again changes nothing; after an interruption it completes the work. Rejects with `JournalError` when storage fails.
+ * again changes nothing; after an interruption it completes the work. Where everything is erased meanwhile, as `isErased`
+ * tells, the rest of the file is left out. Rejects with `JournalError` when storage fails.
  */
-export async function importJson(text: string, area: Area, writer: Writer, clock: () => number): Promise<ImportReport> {
+export async function importJson(
+  text: string,
+  area: Area,
+  writer: Writer,
+  clock: () => number,
+  isErased: () => boolean,
+): Promise<ImportReport> {
   const file = readFile(text);
   if ('ok' in file) return file;
   let added = 0;
   let left = 0;
+  const step = (work: () => Promise<void>) => writer.alone(async () => (isErased() ? undefined : work()));
   for (const ops of byMonth(file)) {
-    await writer.alone(async () => {
+    await step(async () => {
       const stored = await writer.store(ops);
       left += stored.left.length;
       added += stored.added;
     });
   }
-  await writer.alone(() => importSettings(file, area, clock));
-  await writer.alone(() => mergeDisputes(area, file.disputes));
-  return { ok: true, added, left };
+  await step(() => importSettings(file, area, clock));
+  await step(() => mergeDisputes(area, file.disputes));
+  return isErased() ? { ok: true, added: 0, left: 0 } : { ok: true, added, left };
 }
 
 function byMonth({ sends, sums }: ExportFile): readonly ImportOp[][] {

@@ -1,8 +1,10 @@
+import type { FocusSkill } from '../progress/focus-skill.ts';
 import type { Area } from './area.ts';
 import { changeSettings, type SettingsChange } from './change-settings.ts';
 import { dayOfSend } from './day.ts';
 import { countDispute } from './disputes.ts';
 import { findSend } from './find.ts';
+import { changeFocus } from './focus-item.ts';
 import { type Look, renewGlance } from './glance.ts';
 import type { Glance } from './glance-item.ts';
 import { type Hash, openHash } from './hash.ts';
@@ -20,8 +22,11 @@ import { openWriter } from './writer.ts';
  * resolves once the change would survive a stopped worker, and rejects with `JournalError` when nothing was stored.
  */
 export interface Journal extends Reader {
-  /** Adds a record, of any state. Adding the same record again changes nothing. */
-  append(record: SendRecord, sketches?: Sketches): Promise<void>;
+  /**
+   * Adds a record, of any state. Adding the same record again changes nothing, and so does adding one that was made in an
+   * `era` that is over: it was erased with all the rest.
+   */
+  append(record: SendRecord, sketches?: Sketches, era?: number): Promise<void>;
   /** Changes the state of a send of the last two months with sends. False when there is no such record. */
   settle(id: string, state: SendRecordState): Promise<boolean>;
   /** Notes what the rep says came back, null for "not known". False when there is no such record, or only its sum is left. */
@@ -40,12 +45,19 @@ export interface Journal extends Reader {
   changeSettings(change: SettingsChange): Promise<Settings>;
   /** See `countDispute`; in its turn. */
   dispute(rule: string, takenBack: boolean): Promise<void>;
+  /** See `changeFocus`; in its turn. */
+  changeFocus(choose: (held: FocusSkill | null) => Promise<FocusSkill | null>): Promise<void>;
   /** See `renewGlance`; in its turn. */
   renewGlance(remote: Area, look: Look): Promise<Glance>;
   /** See `syncOnce`. */
   sync(remote: Area): Promise<readonly string[] | null>;
-  /** Empties the storage area: journal, settings, salt, everything. */
-  eraseAll(): Promise<void>;
+  /**
+   * Empties the storage area: journal, settings, salt, everything, and what lies in sync storage. Nothing that was begun
+   * before is stored afterwards.
+   */
+  eraseAll(remote: Area): Promise<void>;
+  /** Rises whenever everything is erased. */
+  era(): number;
 }
 
 /** A step of a send comes soon after it; an unknown id must not cost reading years. */
@@ -58,6 +70,7 @@ const SETTLED_WITHIN = 2;
 export function openJournal(area: Area, clock: () => number): Journal {
   const writer = openWriter(area, clock);
   let hashing: Promise<Hash> | undefined;
+  let era = 0;
   // A failure now shows again, to someone who can be told, at the first write.
   writer.alone(async () => undefined).catch(() => undefined);
 
@@ -75,9 +88,11 @@ export function openJournal(area: Area, clock: () => number): Journal {
 
   return {
     ...openReader(area, clock),
-    append: async (record, sketches) => {
+    append: async (record, sketches, made = era) => {
       const put: Intent = { type: 'put', send: normalise(record), ...(sketches ? { sketches } : {}) };
-      await writer.alone(() => writer.write([put]));
+      await writer.alone(async () => {
+        if (made === era) await writer.write([put]);
+      });
     },
     settle: (id, state) => correct(id, { state }, SETTLED_WITHIN),
     setOutcome: (id, outcome) => correct(id, { outcome }),
@@ -91,16 +106,25 @@ export function openJournal(area: Area, clock: () => number): Journal {
       });
       return (await hashing)(text);
     },
-    importAll: (text) => importJson(text, area, writer, clock),
+    importAll: (text) => {
+      const begun = era;
+      return importJson(text, area, writer, clock, () => begun !== era);
+    },
     changeSettings: (change) => writer.alone(() => changeSettings(area, clock, change)),
     dispute: (rule, takenBack) => writer.alone(() => countDispute(area, rule, takenBack)),
+    changeFocus: async (choose) => {
+      await writer.alone(() => changeFocus(area, clock, choose));
+    },
     renewGlance: (remote, look) => writer.alone(() => renewGlance(area, remote, clock, look)),
     sync: (remote) => writer.alone(() => syncOnce(area, remote, clock)),
-    eraseAll: () =>
+    eraseAll: (remote) =>
       writer.alone(async () => {
         await area.clear();
         writer.forget();
         hashing = undefined;
+        era += 1;
+        await remote.clear();
       }),
+    era: () => era,
   };
 }

@@ -25,6 +25,10 @@ describe('the focus skill after a send', () => {
     expect(await chosenAfter(times(10, { 'customer-focus': 90, relevance: 20 }))).toMatchObject({ skill: 'relevance' });
   });
 
+  it('is none before the first, as after everything was erased', async () => {
+    expect(await chosenAfter([])).toBeNull();
+  });
+
   it('is the one the rep chose', async () => {
     const area = new MemoryArea();
     await changeSettings(area, clock, { ownFocus: 'tone' });

@@ -13,7 +13,7 @@ function room(): PageRoom & { readonly journal: Journal; readonly area: MemoryAr
   const area = new MemoryArea();
   const journal = openJournal(area, () => NOON);
   const glance = () => journal.renewGlance(new MemoryArea(), tidings);
-  return { area, journal, glance, erase: () => journal.eraseAll() };
+  return { area, journal, glance, erase: () => journal.eraseAll(new MemoryArea()) };
 }
 
 describe('what pages may ask of the background', () => {

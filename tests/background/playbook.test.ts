@@ -23,7 +23,7 @@ describe('the playbook as drafts are judged by it', () => {
   it('practises what the rep picked before what the ladder chose', async () => {
     const area = new MemoryArea();
     const playbook = playbookReader(area);
-    await changeFocus(area, clock, () => ({ skill: 'clarity', since: NOON }));
+    await changeFocus(area, clock, async () => ({ skill: 'clarity', since: NOON }));
     expect((await playbook.read()).focusSkill).toBe('clarity');
     await changeSettings(area, clock, { ownFocus: 'ask' });
     playbook.forget();

@@ -36,7 +36,7 @@ describe('disputed rules', () => {
     const journal = openJournal(area, () => NOON);
     let store: () => void = () => {};
     area.before = (call) => (call === 'set' ? new Promise<void>((done) => (store = done)) : undefined);
-    const both = [journal.dispute('buzzword', false), journal.eraseAll()];
+    const both = [journal.dispute('buzzword', false), journal.eraseAll(new MemoryArea())];
     await new Promise((done) => setImmediate(done));
     store();
     await Promise.all(both);

@@ -26,7 +26,7 @@ const WAYS: Record<string, (journal: Journal) => Promise<unknown>> = {
   kind: (journal) => journal.correct(send('one').id, { kind: 'reply' }),
   remove: (journal) => journal.remove(send('one').id),
   import: (journal) => journal.importAll(asFile([send('new')], { values: DEFAULTS, changed: {} })),
-  erase: (journal) => journal.eraseAll(),
+  erase: (journal) => journal.eraseAll(new MemoryArea()),
 };
 
 describe('a glance', () => {

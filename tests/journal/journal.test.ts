@@ -120,7 +120,7 @@ describe('the journal', () => {
     const journal = openJournal(area, clock);
     const before = await journal.hash('dana');
     await journal.append(send('a'));
-    await journal.eraseAll();
+    await journal.eraseAll(new MemoryArea());
     expect(area.keys()).toEqual([]);
     expect(await journal.recent(9)).toEqual([]);
     expect(await journal.hash('dana')).not.toBe(before);

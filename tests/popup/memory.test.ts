@@ -35,7 +35,7 @@ describe('what the popup remembers', () => {
     const journal = openJournal(area, clock);
     const sends = [...times(6, { skills: { relevance: 90 } }), ...times(6, { skills: { relevance: 40 } })];
     for (const send of daily(sends)) await journal.append(send);
-    await changeFocus(area, clock, () => ({ skill: 'relevance', since: NOON }));
+    await changeFocus(area, clock, async () => ({ skill: 'relevance', since: NOON }));
     await changeSettings(area, clock, { plans: { relevance: 'If I name them, then I name a fact.' } });
     expect(await remember(area)).toMatchObject({
       empty: false,
