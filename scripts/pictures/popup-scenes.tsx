@@ -85,12 +85,14 @@ const SENTENCES = DRAFT.review.sentences.map(({ start, end }) => TEXT.slice(star
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente '.repeat(6);
 
-function popup(view: FrontView | null, memory: Memory, panel = false, unkept: PopupMessage['unkept'] = null): Scene {
+type Troubles = Pick<PopupMessage, 'unkept' | 'unchanged'>;
+
+function popup(view: FrontView | null, memory: Memory, panel = false, trouble: Partial<Troubles> = {}): Scene {
   return (_body, draw) =>
     draw(
       <PopupView
         view={view}
-        unkept={unkept}
+        {...{ unkept: null, unchanged: null, ...trouble }}
         memory={memory}
         titles={TITLES}
         doors={[
@@ -100,7 +102,7 @@ function popup(view: FrontView | null, memory: Memory, panel = false, unkept: Po
         ]}
         onKeepOpen={panel ? null : () => {}}
         onTell={() => {}}
-        onSwitchOn={() => {}}
+        onSwitchOn={async () => false}
         onRetry={() => {}}
         onOutcome={async () => true}
       />,
@@ -134,11 +136,16 @@ export const popupScenes = {
   'popup-guessed': popup({ ...DRAFT, guess: { band: 'mostly-self', weakest: true } }, QUIET),
   'popup-no-draft': popup({ state: 'no-draft', site: 'gmail' }, MEMORY),
   'popup-off': popup({ state: 'off', site: 'linkedin' }, MEMORY),
+  'popup-off-still': (body, draw) => {
+    popup({ state: 'off', site: 'linkedin' }, MEMORY)(body, draw);
+    body.querySelector<HTMLElement>('.notice button')?.click();
+  },
   'popup-unsupported': popup({ state: 'unsupported' }, MEMORY),
   'popup-unreadable': popup({ state: 'unreadable', site: 'gmail', reason: 'ambiguous' }, MEMORY),
   'popup-first-run': popup({ state: 'no-draft', site: 'gmail' }, FIRST_RUN),
   'popup-storage': popup(DRAFT, 'unreadable'),
-  'popup-unkept': popup({ state: 'no-draft', site: 'gmail' }, MEMORY, false, 'quota'),
+  'popup-unkept': popup({ state: 'no-draft', site: 'gmail' }, MEMORY, false, { unkept: 'quota' }),
+  'popup-unchanged': popup(DRAFT, QUIET, false, { unchanged: 'quota' }),
   'popup-busy': popup({ state: 'no-draft', site: 'gmail' }, BUSY),
   'popup-waiting': popup(null, null),
   'popup-long': popup(

@@ -1,20 +1,27 @@
 import type { Journal } from '../journal/journal.ts';
 import type { DraftRoom } from './drafts.ts';
+import type { Unkept } from './unkept.ts';
 
 /**
  * What the rep changes in the playbook from beside a draft. Each change is made to what is stored when its turn comes, not
- * to what a draft was judged by: of two made at once both are kept.
+ * to what a draft was judged by: of two made at once both are kept. Nobody there waits for an answer: one that cannot be
+ * stored is told to `unchanged`.
  */
-export function changesFromDrafts(journal: Pick<Journal, 'changeSettings'>): Pick<DraftRoom, 'arrange' | 'switchRule'> {
+export function changesFromDrafts(
+  journal: Pick<Journal, 'changeSettings' | 'dispute'>,
+  unchanged: Pick<Unkept, 'follow'>,
+): Pick<DraftRoom, 'arrange' | 'switchRule' | 'wrong'> {
+  const follow = (storing: Promise<unknown>): Promise<void> =>
+    unchanged.follow(storing).catch((error) => console.error('could not be kept', error));
   return {
-    async arrange(site, place) {
-      await journal.changeSettings(({ pill }) => ({ pill: { ...pill, [site]: place } }));
-    },
-    async switchRule(rule, on) {
-      await journal.changeSettings(({ rulesOff }) => {
-        const others = rulesOff.filter((off) => off !== rule);
-        return { rulesOff: on ? others : [...others, rule] };
-      });
-    },
+    arrange: (site, place) => follow(journal.changeSettings(({ pill }) => ({ pill: { ...pill, [site]: place } }))),
+    switchRule: (rule, on) =>
+      follow(
+        journal.changeSettings(({ rulesOff }) => {
+          const others = rulesOff.filter((off) => off !== rule);
+          return { rulesOff: on ? others : [...others, rule] };
+        }),
+      ),
+    wrong: (rule, takenBack) => follow(journal.dispute(rule, takenBack)),
   };
 }

@@ -37,7 +37,8 @@ const syncSoon = syncRounds(() => journal.sync(sync), Date.now);
 
 const practise = () => chooseFocus(local, journal, Date.now);
 const unkept = followStoring(() => views.switched());
-const views = makeViews(desk, playbook, unkept.reason);
+const unchanged = followStoring(() => views.switched());
+const views = makeViews(desk, playbook, () => ({ unkept: unkept.reason(), unchanged: unchanged.reason() }));
 
 const own = async () => (await playbook.read()).settings.addresses;
 
@@ -58,8 +59,7 @@ const drafts = {
     syncSoon();
   },
   replied: makeNoter(journal, own),
-  wrong: journal.dispute,
-  ...changesFromDrafts(journal),
+  ...changesFromDrafts(journal, unchanged),
 };
 
 const bring = {

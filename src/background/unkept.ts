@@ -1,12 +1,15 @@
 import { reasonOf } from '../journal/area.ts';
 import type { Problem } from '../journal/types.ts';
 
-/** Whether sends can be stored. Kept in memory and said in the popup: a storage that refuses cannot hold a note of it. */
+/**
+ * Whether sends, or changes made beside a draft, can be stored. Kept in memory and said in the popup: a storage that
+ * refuses cannot hold a note of it.
+ */
 export interface Unkept {
-  /** Why the last send could not be stored; null when it could. */
+  /** Why the last one could not be stored; null when it could. */
   reason(): Problem['kind'] | null;
-  /** Passes on how storing a send ends, and remembers it. */
-  follow(storing: Promise<void>): Promise<void>;
+  /** Passes on how storing one ends, and remembers it. */
+  follow(storing: Promise<unknown>): Promise<void>;
 }
 
 /** @param changed called when `reason` has become another */

@@ -13,7 +13,7 @@ export interface Views {
   serve(port: Runtime.Port): void;
   /** Something about the drafts of a tab changed. */
   changed(tab: number): void;
-  /** Sites were switched on or off, or storing sends began or ceased to fail. */
+  /** Sites were switched on or off, or storing began or ceased to fail. */
   switched(): void;
 }
 
@@ -27,7 +27,7 @@ interface View {
 export function makeViews(
   desk: Desk,
   playbook: Pick<PlaybookReader, 'read'>,
-  unkept: () => PopupMessage['unkept'],
+  troubles: () => Pick<PopupMessage, 'unkept' | 'unchanged'>,
 ): Views {
   const views = new Set<View>();
 
@@ -38,7 +38,7 @@ export function makeViews(
     const front = desk.front(tab);
     const shown = front ? frontView(front, desk.count(tab), settings) : await emptyView(tab, settings);
     if (view.turn !== turn || !views.has(view)) return;
-    view.push({ type: 'front', view: shown, unkept: unkept() });
+    view.push({ type: 'front', view: shown, ...troubles() });
     front?.reply({ type: 'seen', draft: front.draft });
   };
 

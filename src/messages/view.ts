@@ -55,4 +55,6 @@ export interface PopupMessage {
   readonly view: FrontView;
   /** Why the last send could not be stored; null when it could. */
   readonly unkept: Problem['kind'] | null;
+  /** Why what was last changed beside a draft could not be stored; null when it could. */
+  readonly unchanged: Problem['kind'] | null;
 }

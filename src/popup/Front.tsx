@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Band, Credit, Finding, Span } from '../engine/types.ts';
 import type { DraftTold } from '../messages/told.ts';
 import type { FrontView } from '../messages/view.ts';
@@ -16,7 +17,8 @@ interface FrontProps {
   readonly firstRun: boolean;
   /** Says something of a draft to it. */
   readonly onTell: (message: DraftTold) => void;
-  readonly onSwitchOn: (site: SiteId) => void;
+  /** Whether it could be kept. */
+  readonly onSwitchOn: (site: SiteId) => Promise<boolean>;
 }
 
 /** What is in front: a draft with its review, or why there is none and what to do. */
@@ -34,19 +36,32 @@ export function Front({ view, firstRun, onTell, onSwitchOn }: FrontProps) {
   if (view.state === 'unreadable') {
     return <Notice title={t('problem_unreadable')} more={t('popup_unreadable_more', t(SITE_NAME[view.site]))} />;
   }
-  if (view.state === 'off') {
-    const site = t(SITE_NAME[view.site]);
-    return (
-      <Notice title={t('popup_off', site)} more={t('popup_off_more')}>
-        <button type="button" class="primary" onClick={() => onSwitchOn(view.site)}>
-          {t('popup_switch_on', site)}
-        </button>
-      </Notice>
-    );
-  }
+  if (view.state === 'off') return <Off site={view.site} onSwitchOn={onSwitchOn} />;
   if (firstRun) return <Notice title={t('popup_first_run')} more={t('popup_first_run_more')} />;
   if (view.state === 'unsupported') return <Notice title={t('popup_unsupported')} more={t('popup_unsupported_more')} />;
   return <Notice title={t('popup_no_draft')} more={t('popup_no_draft_more', t(SITE_NAME[view.site]))} />;
+}
+
+type OffProps = Pick<FrontProps, 'onSwitchOn'> & { readonly site: SiteId };
+
+function Off({ site, onSwitchOn }: OffProps) {
+  const [failed, setFailed] = useState(false);
+  const name = t(SITE_NAME[site]);
+  const press = async () => setFailed(!(await onSwitchOn(site)));
+  return (
+    <>
+      <Notice title={t('popup_off', name)} more={t('popup_off_more')}>
+        <button type="button" class="primary" onClick={() => void press()}>
+          {t('popup_switch_on', name)}
+        </button>
+      </Notice>
+      {failed && (
+        <p class="small" role="alert">
+          {t('history_failed')}
+        </p>
+      )}
+    </>
+  );
 }
 
 interface DraftProps extends Omit<FrontProps, 'view' | 'firstRun' | 'onSwitchOn'> {

@@ -52,6 +52,8 @@ interface PopupViewProps {
   readonly view: FrontView | null;
   /** Why the last send could not be stored; null when it could. */
   readonly unkept: PopupMessage['unkept'];
+  /** Why what was last changed beside a draft could not be stored; null when it could. */
+  readonly unchanged: PopupMessage['unchanged'];
   readonly memory: Memory;
   /** Rule id to title; empty until the background has told. */
   readonly titles: ReadonlyMap<string, string>;
@@ -61,7 +63,8 @@ interface PopupViewProps {
   readonly onKeepOpen: (() => void) | null;
   /** Says something of a draft to it. */
   readonly onTell: (message: DraftTold) => void;
-  readonly onSwitchOn: (site: SiteId) => void;
+  /** Whether it could be kept. */
+  readonly onSwitchOn: (site: SiteId) => Promise<boolean>;
   /** Asks storage again. */
   readonly onRetry: () => void;
   /** null takes back what was said. Whether it could be kept. */
@@ -72,6 +75,7 @@ interface PopupViewProps {
 export function PopupView({
   view,
   unkept,
+  unchanged,
   memory,
   titles,
   doors,
@@ -110,6 +114,14 @@ export function PopupView({
             title={t('popup_unkept')}
             more={t(unkept === 'quota' ? 'popup_unkept_quota' : 'popup_unkept_storage')}
           />
+        )}
+        {unchanged !== null && (
+          <div role="alert">
+            <Notice
+              title={t('popup_unchanged')}
+              more={t(unchanged === 'quota' ? 'popup_unchanged_quota' : 'popup_unchanged_storage')}
+            />
+          </div>
         )}
         {memory === 'unreadable' && (
           <Notice title={t('popup_storage')} more={t('popup_storage_more')}>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { within } from '../journal/area.ts';
 import { readSettings } from '../journal/change-settings.ts';
 import { GLANCE_KEYS } from '../journal/glance-item.ts';
 import { FOCUS, SETTINGS } from '../journal/keys.ts';
@@ -26,7 +27,7 @@ const DOORS: readonly Door[] = (['progress', 'practice', 'playbook'] as const).m
 const inPanel = document.documentElement.hasAttribute('data-panel');
 
 let view: FrontView | null = null;
-let unkept: PopupMessage['unkept'] = null;
+let troubles: Pick<PopupMessage, 'unkept' | 'unchanged'> = { unkept: null, unchanged: null };
 let memory: Memory = null;
 let titles: ReadonlyMap<string, string> = new Map();
 let windowId: number | undefined;
@@ -38,7 +39,7 @@ function show(): void {
   render(
     <PopupView
       view={view}
-      unkept={unkept}
+      {...troubles}
       memory={memory}
       titles={titles}
       doors={DOORS}
@@ -48,7 +49,7 @@ function show(): void {
         // The popup is in the way of what it shows.
         if (message.type === 'show' && !inPanel) window.close();
       }}
-      onSwitchOn={(site) => void switchOn(site)}
+      onSwitchOn={switchOn}
       onRetry={remember}
       onOutcome={(id, outcome) => {
         told.add(id);
@@ -63,10 +64,14 @@ function keepOpen(): void {
   if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
 }
 
-/** The background then shows the tab anew. */
-async function switchOn(site: SiteId): Promise<void> {
-  const { sites } = await readSettings(browser.storage.local);
-  await ask({ type: 'change-settings', change: { sites: { ...sites, [site]: true } } });
+/** The background then shows the tab anew. False where it could not be kept. */
+async function switchOn(site: SiteId): Promise<boolean> {
+  try {
+    const { sites } = await within(readSettings(browser.storage.local));
+    return (await ask({ type: 'change-settings', change: { sites: { ...sites, [site]: true } } })).ok;
+  } catch {
+    return false;
+  }
 }
 
 /** What the popup shows comes from these. */
@@ -101,7 +106,7 @@ async function learnWindow(): Promise<void> {
 
 introducePage();
 const post = followFront((told) => {
-  ({ view, unkept } = told);
+  ({ view, ...troubles } = told);
   show();
 });
 show();

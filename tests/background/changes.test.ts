@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changesFromDrafts } from '../../src/background/changes.ts';
+import { followStoring } from '../../src/background/unkept.ts';
 import { readSettings } from '../../src/journal/change-settings.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
@@ -13,7 +14,11 @@ beforeEach(() => {
   journal = openJournal(area, () => NOON);
 });
 
-const changes = () => changesFromDrafts(journal);
+const changes = () =>
+  changesFromDrafts(
+    journal,
+    followStoring(() => {}),
+  );
 const settings = () => readSettings(area);
 
 describe('what the rep changes beside a draft', () => {
@@ -37,5 +42,21 @@ describe('what the rep changes beside a draft', () => {
     const place = { at: { x: 10, y: 20 }, dot: false };
     await Promise.all([arrange('gmail', place), arrange('linkedin', { at: null, dot: true })]);
     expect((await settings()).pill).toEqual({ gmail: place, linkedin: { at: null, dot: true } });
+  });
+
+  it.each<[string, (to: ReturnType<typeof changesFromDrafts>) => Promise<void>]>([
+    ['a rule is switched off', ({ switchRule }) => switchRule('jargon', false)],
+    ['a finding is called wrong', ({ wrong }) => wrong('jargon', false)],
+    ['the pill is arranged', ({ arrange }) => arrange('gmail', { at: null, dot: true })],
+  ])('is known not to be stored, and why, when %s and storage refuses, until the next is', async (_, change) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const unchanged = followStoring(() => {});
+    const to = changesFromDrafts(journal, unchanged);
+    area.quota = 0;
+    await change(to);
+    expect(unchanged.reason()).toBe('quota');
+    area.quota = Number.POSITIVE_INFINITY;
+    await change(to);
+    expect(unchanged.reason()).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { makeJudge } from '../../src/background/judge.ts';
 import { playbookReader } from '../../src/background/playbook.ts';
 import { makeRecorder } from '../../src/background/recorder.ts';
 import { makeNoter } from '../../src/background/replies.ts';
+import { followStoring } from '../../src/background/unkept.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 import type { SendMessage } from '../../src/messages/draft.ts';
@@ -28,6 +29,7 @@ const HELD = '5f0c2a4e-1b7d-4c8e-9a66-0d2f3b1c4e5a';
 const NEXT = '8d1b7c39-64f2-4f0e-b0a5-92c1e7d40a6b';
 
 const clock = () => NOON;
+const UNCHANGED = followStoring(() => {});
 
 function step(id: string, change: Partial<SendMessage> = {}): SendMessage {
   const correspondence = { recipients: ['dana@northwind.example'], thread: THREAD };
@@ -59,8 +61,9 @@ const WRITERS: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
   'a removed send': ({ journal }) => journal.remove(HELD),
   'a dispute': ({ journal }) => journal.dispute('buzzword', false),
   'a changed setting': ({ journal }) => journal.changeSettings({ name: 'Ines' }),
-  'a rule that is switched off': ({ journal }) => changesFromDrafts(journal).switchRule('buzzword', false),
-  'a pill that is arranged': ({ journal }) => changesFromDrafts(journal).arrange('gmail', { at: null, dot: true }),
+  'a rule that is switched off': ({ journal }) => changesFromDrafts(journal, UNCHANGED).switchRule('buzzword', false),
+  'a pill that is arranged': ({ journal }) =>
+    changesFromDrafts(journal, UNCHANGED).arrange('gmail', { at: null, dot: true }),
   'an import': ({ journal }) => journal.importAll(file),
   'the glance': ({ journal, remote }) => journal.renewGlance(remote, tidings),
   'a round of sync': ({ journal, remote }) => journal.sync(remote),

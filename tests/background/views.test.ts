@@ -21,10 +21,12 @@ beforeEach(() => {
   });
 });
 
+const NO_TROUBLE = { unkept: null, unchanged: null };
+
 /** A popup's line to a background with an empty desk. */
 function setting() {
   const desk = makeDesk();
-  const views = makeViews(desk, { read: async () => ({ settings: DEFAULTS, focusSkill: null }) }, () => null);
+  const views = makeViews(desk, { read: async () => ({ settings: DEFAULTS, focusSkill: null }) }, () => NO_TROUBLE);
   const shown: PopupMessage['view']['state'][] = [];
   let hear: (message: ViewMessage) => void = () => {};
   let close: () => void = () => {};

@@ -45,13 +45,22 @@ const MEMORY: Remembered = { ...EMPTY, empty: false, today: [SEND] };
 
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
-const told = { onKeepOpen: vi.fn(), onTell: vi.fn(), onSwitchOn: vi.fn(), onRetry: vi.fn(), onOutcome: vi.fn() };
+const told = {
+  onKeepOpen: vi.fn(),
+  onTell: vi.fn(),
+  onSwitchOn: vi.fn(async () => true),
+  onRetry: vi.fn(),
+  onOutcome: vi.fn(),
+};
+type Troubles = Pick<PopupMessage, 'unkept' | 'unchanged'>;
+const NO_TROUBLE: Troubles = { unkept: null, unchanged: null };
 
-function popup(view: FrontView | null, memory: Memory = MEMORY, unkept: PopupMessage['unkept'] = null): HTMLElement {
+function popup(view: FrontView | null, memory: Memory = MEMORY, trouble: Partial<Troubles> = {}): HTMLElement {
   return show(
     <PopupView
       view={view}
-      unkept={unkept}
+      {...NO_TROUBLE}
+      {...trouble}
       memory={memory}
       titles={TITLES}
       doors={[{ page: 'practice', href: 'p.html' }]}
@@ -134,7 +143,7 @@ describe('the popup', () => {
     click(getByRole(stage, 'button', { name: 'Keep open' }));
     expect(told.onKeepOpen).toHaveBeenCalledOnce();
     show(
-      <PopupView view={DRAFT} unkept={null} memory={MEMORY} titles={TITLES} doors={[]} {...told} onKeepOpen={null} />,
+      <PopupView view={DRAFT} {...NO_TROUBLE} memory={MEMORY} titles={TITLES} doors={[]} {...told} onKeepOpen={null} />,
       stage,
     );
     expect(queryByRole(stage, 'button', { name: 'Keep open' })).toBeNull();
@@ -220,10 +229,31 @@ describe('the popup', () => {
     ['quota', /storage for extensions is full/],
     ['storage', /storage did not take it/],
   ] as const)('says when a send could not be stored for want of %s', (unkept, why) => {
-    const stage = popup(DRAFT, MEMORY, unkept);
+    const stage = popup(DRAFT, MEMORY, { unkept });
     expect(getByText(stage, 'A message you sent is not stored yet')).toBeTruthy();
     expect(getByText(stage, why)).toBeTruthy();
     expect(queryByText(popup(DRAFT), /not stored yet/)).toBeNull();
+  });
+
+  test.each([
+    ['quota', /storage for extensions is full/],
+    ['storage', /storage did not take it/],
+  ] as const)('says when a change made beside a draft could not be stored for want of %s', (unchanged, why) => {
+    const said = getByRole(popup(DRAFT, MEMORY, { unchanged }), 'alert');
+    expect(getByText(said, 'What you changed beside a draft is not stored')).toBeTruthy();
+    expect(getByText(said, why)).toBeTruthy();
+    expect(queryByRole(popup(DRAFT), 'alert')).toBeNull();
+  });
+
+  test('says when a site could not be switched on, until it can', async () => {
+    const stage = popup({ state: 'off', site: 'gmail' });
+    const press = () => act(async () => click(getByRole(stage, 'button', { name: 'Switch on for Gmail' })));
+    told.onSwitchOn.mockResolvedValueOnce(false);
+    await press();
+    expect(told.onSwitchOn).toHaveBeenLastCalledWith('gmail');
+    expect(getByRole(stage, 'alert').textContent).toBe('That could not be kept; nothing has changed.');
+    await press();
+    expect(queryByRole(stage, 'alert')).toBeNull();
   });
 
   test('says when storage does not answer, and asks it again', () => {
