@@ -142,7 +142,7 @@ describe('the playbook', () => {
     const silenced = at({ rulesOn: ['q'], rulesOff: ['q'] });
     expect(silenced.box.checked).toBe(false);
     click(silenced.box);
-    expect(silenced.onChange.mock.calls).toEqual([[{ rulesOn: ['q'] }], [{ rulesOff: [] }]]);
+    expect(silenced.onChange.mock.calls).toEqual([[{ rulesOn: ['q'], rulesOff: [] }]]);
   });
 
   test('keeps their words and own phrases, and shows at once what these find in a sentence', async () => {
@@ -235,6 +235,28 @@ describe('the data of the playbook', () => {
     expect(onImport).toHaveBeenCalledWith('{"format":"outward"}', expect.any(Function));
   });
 
+  test('is not erased while it is imported, part by part', async () => {
+    const { stage, onImport } = playbook();
+    let done: (taken: Taken) => void = () => {};
+    onImport.mockImplementationOnce(() => new Promise((settle) => (done = settle)));
+    choose(getByLabelText(stage, /Bring an export back/), '{}');
+    const erase = () => getByRole<HTMLButtonElement>(stage, 'button', { name: 'Erase …' });
+    await waitFor(() => expect(onImport).toHaveBeenCalled());
+    expect(erase().disabled).toBe(true);
+    done({ ok: true, value: { ok: true, added: 1, left: 0, compacted: 0 } });
+    await waitFor(() => expect(erase().disabled).toBe(false));
+  });
+
+  test('says when a file cannot be read, and when storage fails under it', async () => {
+    const { stage, onImport } = playbook();
+    const field = () => getByLabelText(stage, /Bring an export back/);
+    onImport.mockRejectedValueOnce(new Error('no storage'));
+    choose(field(), '{}');
+    await waitFor(() => getByText(stage, 'That did not work: the browser’s storage does not answer.'));
+    choose(field(), Promise.reject(new DOMException('gone', 'NotFoundError')));
+    await waitFor(() => getByText(stage, 'The browser could not read that file. Nothing has changed.'));
+  });
+
   test('is refused unread when it is larger than any export', async () => {
     const { stage, onImport } = playbook();
     onImport.mockClear();
@@ -281,13 +303,18 @@ describe('the data of the playbook', () => {
     click(getByRole(stage, 'button', { name: 'Copy' }));
     await waitFor(() => getByText(stage, 'Copied.'));
     expect(writeText).toHaveBeenCalledWith('{"tabs":[]}');
+    writeText.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+    click(getByRole(stage, 'button', { name: 'Copy' }));
+    await waitFor(() =>
+      getByText(stage, 'It could not be put on the clipboard. Select the text below and do it by hand.'),
+    );
     vi.unstubAllGlobals();
   });
 });
 
 /** Hands a file to a file field, as a rep's choice does. */
-function choose(field: HTMLElement, text: string, size = text.length): void {
+function choose(field: HTMLElement, text: string | Promise<string>, size = 2): void {
   const file = { size, text: async () => text };
-  Object.defineProperty(field, 'files', { value: [file] });
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
   act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
 }

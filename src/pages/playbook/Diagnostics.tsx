@@ -14,10 +14,11 @@ export function Diagnostics({ onReport }: DiagnosticsProps) {
     say('');
     hold(await onReport().catch((error) => String(error)));
   };
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    say(t('report_copied'));
-  };
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => say(t('report_copied')),
+      () => say(t('report_not_copied')),
+    );
   return (
     <>
       <p class="small">{t('report_hint')}</p>

@@ -40,14 +40,22 @@ export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) 
   const id = useId();
   const [said, say] = useState('');
   const [erasing, ask] = useState(false);
+  const [importing, begin] = useState(false);
   const save = (form: keyof typeof EXPORTS) => onExport(form).catch(() => say(t('data_failed', t('kept_not_storage'))));
   const take = async (file: File | undefined) => {
     if (!file) return;
     // Nothing of such a size is read into memory.
     if (file.size > LONGEST) return say(t('data_import_too_long', '', LONGEST / MEGABYTE));
     say(t('data_importing'));
+    begin(true);
+    say(await taken(file));
+    begin(false);
+  };
+  const taken = async (file: File) => {
+    const text = await file.text().catch(() => null);
+    if (text === null) return t('data_import_unreadable');
     const tell = (done: number, of: number) => say(t('data_importing_parts', done + 1, of));
-    say(imported(await onImport(await file.text(), tell)));
+    return imported(await onImport(text, tell).catch((): Taken => ({ ok: false, reason: 'storage' })));
   };
   const erase = async () => {
     const failure = failureOf(await onErase());
@@ -90,7 +98,7 @@ export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) 
         <div class="actions">
           {erasing ? (
             <>
-              <button type="button" class="primary" onClick={() => void erase()}>
+              <button type="button" class="primary" disabled={importing} onClick={() => void erase()}>
                 {t('data_erase_sure')}
               </button>
               <button type="button" onClick={() => ask(false)}>
@@ -98,7 +106,7 @@ export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) 
               </button>
             </>
           ) : (
-            <button type="button" onClick={() => ask(true)}>
+            <button type="button" disabled={importing} onClick={() => ask(true)}>
               {t('data_erase_ask')}
             </button>
           )}

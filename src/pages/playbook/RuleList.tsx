@@ -26,8 +26,11 @@ export function RuleList({ rules, off, on, onChange }: RuleListProps) {
   const found = rules.filter((rule) => matches(rule, sought));
   const runs = ({ id: rule, quiet }: RuleRow) => (quiet === null || on.includes(rule)) && !off.includes(rule);
   const turn = ({ id: rule, quiet }: RuleRow, wanted: boolean) => {
-    if (quiet !== null) onChange({ rulesOn: wanted ? [...without(on, rule), rule] : without(on, rule) });
-    if (quiet === null || off.includes(rule)) onChange({ rulesOff: wanted ? without(off, rule) : [...off, rule] });
+    // In one change: of two, the answer to the second would hide that the first could not be kept.
+    onChange({
+      ...(quiet === null ? {} : { rulesOn: wanted ? [...without(on, rule), rule] : without(on, rule) }),
+      ...(quiet === null || off.includes(rule) ? { rulesOff: wanted ? without(off, rule) : [...off, rule] } : {}),
+    });
   };
   return (
     <>

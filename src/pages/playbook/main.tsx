@@ -8,8 +8,10 @@ import { openReader } from '../../journal/reader.ts';
 import type { Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
 import type { RuleSummary } from '../../messages/page.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
+import { heldOver } from '../held-over.ts';
 import { failureOf, kept } from '../kept.ts';
 import { PlaybookView } from './PlaybookView.tsx';
 import { makeReport } from './report.ts';
@@ -35,8 +37,16 @@ async function compacted(): Promise<number> {
   return problems.reduce((all, { kind, sends }) => all + (kind === 'compacted' ? sends : 0), 0);
 }
 
+const read = heldOver(() => Promise.all([readSettings(local), readDisputes(local), readFocus(local)]));
+
 async function show(): Promise<void> {
-  const [settings, disputes, focus] = await Promise.all([readSettings(local), readDisputes(local), readFocus(local)]);
+  const stored = await read();
+  // Empty fields would pass for what the rep has told.
+  if (stored === null) {
+    const notice = <Notice title={t('playbook_unreadable')} more={t('progress_unreadable_more')} />;
+    return render(<main class="playbook">{notice}</main>, document.body);
+  }
+  const [settings, disputes, focus] = stored;
   render(
     <PlaybookView
       settings={settings}

@@ -2,12 +2,13 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { mountCoach } from '../../coach/mount.tsx';
 import { readSettings } from '../../journal/change-settings.ts';
-import type { Settings } from '../../journal/settings.ts';
+import { DEFAULTS, type Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
 import { startSessions } from '../../session/sessions.ts';
 import { practiceSite } from '../../sites/practice/site.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
+import { heldOver } from '../held-over.ts';
 import { failureOf, kept } from '../kept.ts';
 import { PROSPECTS } from '../practice/prospects.ts';
 import { followNumber } from './number.ts';
@@ -36,11 +37,14 @@ let failed: string | null = null;
 /** Customer focus of the draft as it was given, and the latest. */
 let numbers: { readonly from: number; readonly to: number } | null = null;
 
+const read = heldOver(() => readSettings(local));
+
 async function show(): Promise<void> {
+  const settings = (await read()) ?? DEFAULTS;
   render(
     <WelcomeView
       step={step}
-      settings={await readSettings(local)}
+      settings={settings}
       failed={failed}
       prospect={prospect}
       starter={STARTER}
