@@ -7,6 +7,7 @@ import { type Acts, actsOn } from './acts.ts';
 import { keepAsides } from './asides.ts';
 import { type Asking, askAbout } from './asking.ts';
 import { type FirstSight, firstSight } from './first-sight.ts';
+import { type HalfTyped, halfTyped } from './half-typed.ts';
 import { pauseBeforeSend } from './pause.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { selectWords } from './select-words.ts';
@@ -15,6 +16,8 @@ import { settled } from './settled.ts';
 
 /** Pause in typing after which a draft is judged, in milliseconds: under the 100 of the budget. */
 const PAUSE = 80;
+/** Pause after which a word is judged though nothing follows it, in milliseconds: hardly anybody types slower. */
+const REST = 600;
 
 /** How the coach is drawn beside a composer. */
 export type Mount = typeof mountCoach;
@@ -33,6 +36,7 @@ interface Parts {
   readonly sight: FirstSight;
   readonly asking: Asking;
   readonly acts: Acts;
+  readonly words: HalfTyped;
   /** Undefined where nothing is drawn in the page, null where the page lets nothing be drawn. */
   readonly coach: MountedCoach | null | undefined;
 }
@@ -52,6 +56,7 @@ export function startSession(
   const screen = createScreen((state) => coach?.update(state));
   const asides = keepAsides(composer.id, line);
   const sight = firstSight(screen);
+  const words = halfTyped();
 
   function snapshot(): DraftSnapshot | undefined {
     const reading = composer.read();
@@ -66,7 +71,12 @@ export function startSession(
     return undefined;
   }
 
-  const asking = askAbout(composer.id, line, screen, () => (signal.aborted ? undefined : snapshot()));
+  function judged(): DraftSnapshot | undefined {
+    const read = signal.aborted ? undefined : snapshot();
+    return read && { ...read, input: words.without(read.input) };
+  }
+
+  const asking = askAbout(composer.id, line, screen, judged);
   const acts = actsOn(composer, screen, asides, sight, asking);
   const coach = mount?.({
     anchor: composer.frame ?? composer.anchor,
@@ -83,10 +93,9 @@ export function startSession(
     onRefused: asking.refuse,
   });
 
-  const parts: Parts = { composer, screen, sight, asking, acts, coach };
+  const parts: Parts = { composer, screen, sight, asking, acts, words, coach };
   const setFloor = pauseBeforeSend(composer, (floor) => hold(parts, floor), signal);
-  composer.onEdit(settled(asking.ask, PAUSE, signal));
-  composer.onFront(asking.setFront);
+  followEdits(parts, signal);
   followSend(composer, line, snapshot);
   signal.addEventListener('abort', () => {
     asking.end();
@@ -95,6 +104,27 @@ export function startSession(
   if (coach === null) asking.refuse();
   else asking.again();
   return { repeat: asking.again, hear: (message) => hear(parts, message, setFloor) };
+}
+
+/** Asks at each pause in typing, and about all words once it is longer or the rep goes elsewhere. */
+function followEdits({ composer, asking, words }: Parts, signal: AbortSignal): void {
+  const soon = settled(asking.ask, PAUSE, signal);
+  const later = settled(
+    () => {
+      words.done();
+      asking.ask();
+    },
+    REST,
+    signal,
+  );
+  composer.onEdit(() => {
+    soon();
+    later();
+  });
+  composer.onFront((front) => {
+    if (!front) words.done();
+    asking.setFront(front);
+  });
 }
 
 /** Does what the background says: it has judged the draft, or the rep has pressed something in popup or panel. */
@@ -130,10 +160,10 @@ function takeAnswer(
 }
 
 /** Whether a press of Send is held: only where the number on screen is that of this very text, and can be seen. */
-function hold({ composer, screen, asking, acts, coach }: Parts, floor: number): boolean {
+function hold({ composer, screen, asking, acts, words, coach }: Parts, floor: number): boolean {
   const { review, muted, stale, problem } = screen.state();
   const reading = composer.read();
-  const isCurrent = reading.ok && asking.isAnswered(reading.input);
+  const isCurrent = reading.ok && asking.isAnswered(words.without(reading.input));
   if (!isCurrent || stale || muted || problem !== null || !coach?.canShow()) return false;
   if (review?.focus == null || review.focus >= floor) return false;
   // What is held says the number: there is nothing left to guess.

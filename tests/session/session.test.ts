@@ -99,6 +99,38 @@ describe('a session', () => {
     expect(of('draft')).toHaveLength(2);
   });
 
+  it('asks about a word that is being typed only once it is done, the rep has paused or gone elsewhere', () => {
+    const { of, write, told } = stage();
+    const asked = () => of('draft').at(-1)?.snapshot.input.body;
+    const type = (body: string) => {
+      write(body);
+      vi.advanceTimersByTime(200);
+    };
+    type('Cork ');
+    for (const body of ['Cork o', 'Cork op', 'Cork opened']) {
+      type(body);
+      expect(asked()?.trim()).toBe('Cork');
+    }
+    type('Cork opened ');
+    expect(asked()).toBe('Cork opened ');
+    type('Cork opened in');
+    vi.advanceTimersByTime(400);
+    expect(asked()).toBe('Cork opened in');
+    type('Cork opened in Ma');
+    told.front(false);
+    expect(asked()).toBe('Cork opened in Ma');
+  });
+
+  it('records a word that was being typed when Send was pressed', () => {
+    const { of, write, told } = stage();
+    write('Cork ');
+    vi.advanceTimersByTime(200);
+    write('Cork opened');
+    vi.advanceTimersByTime(200);
+    told.send('intent');
+    expect(of('send')[0]?.snapshot.input.body).toBe('Cork opened');
+  });
+
   it('shows the answer to its last question and to no earlier one', () => {
     const { answer, write, now } = stage();
     write('Cork');
