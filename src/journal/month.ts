@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { shiftDay } from './day.ts';
+import { dayOf, shiftDay } from './day.ts';
 import { defineItem } from './item.ts';
-import { count, RuleId } from './send-schema.ts';
+import { count, EARLIEST, LATEST, MOST_ZONE, RuleId } from './send-schema.ts';
 import { addSummaries, emptySummary } from './summary.ts';
 import type { DaySummary } from './types.ts';
 
@@ -46,10 +46,12 @@ export function summaryUpTo(most: number): v.GenericSchema<unknown, DaySummary> 
 const Sum = count(Number.MAX_SAFE_INTEGER);
 const Summary = summaryUpTo(Number.MAX_SAFE_INTEGER);
 
-/** A day that exists. */
+/** A day that exists, and that a send may be of. */
 export const DayKey = v.pipe(
   v.string(),
   v.isoDate(),
+  v.minValue(dayOf(EARLIEST, -MOST_ZONE)),
+  v.maxValue(dayOf(LATEST, MOST_ZONE)),
   v.check((day) => !Number.isNaN(Date.parse(day)) && shiftDay(day, 0) === day),
 );
 

@@ -6,6 +6,8 @@ import { GLANCED, type GlancedSend, OUTCOMES, SEND_RECORD_STATES, type SendRecor
 /** 2000-01-01 to 2100-01-01: what a clock may say and still be believed. */
 export const EARLIEST = 946_684_800_000;
 export const LATEST = 4_102_444_800_000;
+/** Minutes from UTC, either way: farther than any zone is. */
+export const MOST_ZONE = 900;
 
 export const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 export const Time = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST), v.maxValue(LATEST));
@@ -20,7 +22,7 @@ const Skills = v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(Score)))
 const record = v.strictObject({
   id: Id,
   at: Time,
-  zone: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-900), v.maxValue(900))),
+  zone: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-MOST_ZONE), v.maxValue(MOST_ZONE))),
   site: v.picklist(SITES),
   surface: v.picklist(SURFACES),
   kind: v.picklist(KINDS),
