@@ -8,7 +8,9 @@ import { count, RuleId } from './send-schema.ts';
 /** How often the rep has said of a rule's finding that it is wrong: rule id to count. */
 export type Disputes = Readonly<Record<string, number>>;
 
-export const DisputesSchema: v.GenericSchema<unknown, Disputes> = v.record(RuleId, count(1_000_000));
+const MOST = 1_000_000;
+
+export const DisputesSchema: v.GenericSchema<unknown, Disputes> = v.record(RuleId, count(MOST));
 
 const disputesItem = defineItem<Disputes>({
   version: 1,
@@ -28,7 +30,7 @@ export async function readDisputes(area: Area): Promise<Disputes> {
 export function countDispute(area: Area, rule: string, takenBack: boolean): Promise<void> {
   const by = takenBack ? -1 : 1;
   return changeDisputes(area, ({ [rule]: count = 0, ...others }) =>
-    count + by > 0 ? { ...others, [rule]: count + by } : others,
+    count + by > 0 ? { ...others, [rule]: Math.min(MOST, count + by) } : others,
   );
 }
 

@@ -3,7 +3,7 @@ import { KINDS } from '../engine/types.ts';
 import { dayOfSend } from './day.ts';
 import { defineItem } from './item.ts';
 import { DayKey } from './month.ts';
-import { count, Send, Time } from './send-schema.ts';
+import { count, LATEST, Send, Time } from './send-schema.ts';
 import { type DaySummary, OUTCOMES, SEND_RECORD_STATES, type SendRecord, type Sketches } from './types.ts';
 
 /** What may be changed in a record after it was written. */
@@ -73,10 +73,10 @@ function applyOp(byId: Map<string, SendRecord>, op: Op): void {
   else if (held) byId.set(id, changed(held, op.set, op.at));
 }
 
-/** A change always counts as later than what it changes, even when the clock was set back in between. */
+/** A change counts as later than what it changes, even when the clock was set back in between, unless time has run out. */
 function changed(send: SendRecord, set: Change, at: number): SendRecord {
   if (Object.entries(set).every(([key, value]) => send[key as keyof Change] === value)) return send;
-  return { ...send, ...set, changed: Math.max(at, lastChange(send) + 1) };
+  return { ...send, ...set, changed: Math.min(LATEST, Math.max(at, lastChange(send) + 1)) };
 }
 
 const lastChange = (send: SendRecord): number => send.changed ?? send.at;

@@ -110,15 +110,22 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
 
 export const FIELDS = Object.keys(DEFAULTS) as readonly Field[];
 
-export const PlaybookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject({
-  values: SettingsSchema,
-  changed: v.strictObject(v.entriesFromList(FIELDS, v.exactOptional(count(Number.MAX_SAFE_INTEGER)))),
-});
+/** When a setting was changed, by whatever clock: up to the last time a `Date` can show. */
+export const Stamp = count(8_640_000_000_000_000);
+
+function playbookWith(stamp: v.GenericSchema<unknown, number>): v.GenericSchema<unknown, Playbook> {
+  const changed = v.strictObject(v.entriesFromList(FIELDS, v.exactOptional(stamp)));
+  return v.strictObject({ values: SettingsSchema, changed });
+}
+
+/** A playbook as it may come in from elsewhere. */
+export const PlaybookSchema = playbookWith(Stamp);
 
 export const playbookItem = defineItem<Playbook>({
   version: 2,
   fallback: () => ({ values: DEFAULTS, changed: {} }),
-  schema: PlaybookSchema,
+  // Every change is later than the one before it, even than one made by a clock that ran out.
+  schema: playbookWith(count(Number.MAX_SAFE_INTEGER)),
   migrations: [(first) => first],
 });
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/journal/change-settings.ts';
 import { daysOfMonth } from '../../src/journal/day.ts';
+import { readDisputes } from '../../src/journal/disputes.ts';
 import { EXPORT_VERSION, readFile } from '../../src/journal/export-file.ts';
+import { type Journal, openJournal } from '../../src/journal/journal.ts';
+import { LATEST } from '../../src/journal/send-schema.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 import { emptySummary } from '../../src/journal/summary.ts';
-import { NOON } from './sends.ts';
+import { MemoryArea } from './memory-area.ts';
+import { NOON, send } from './sends.ts';
 
 /** A complete export with something special in it. */
 function file(over: object): string {
@@ -33,4 +38,49 @@ it.each([
 ])('the month %s has %i days', (month, days) => {
   expect(daysOfMonth(month)).toHaveLength(days);
   expect(daysOfMonth(month).at(-1)).toBe(`${month}-${days}`);
+});
+
+/** A journal with one send of its own, after such a file. */
+async function after(over: object): Promise<{ readonly area: MemoryArea; readonly journal: Journal }> {
+  const area = new MemoryArea();
+  const journal = openJournal(area, () => NOON);
+  await journal.append(send('mine'));
+  await journal.dispute('buzzword', false);
+  await journal.changeSettings({ company: 'Brightwell' });
+  expect(await journal.importAll(file(over))).toMatchObject({ ok: true });
+  return { area, journal };
+}
+
+describe('after a file with the largest values that fit', () => {
+  it('a setting can be changed, and none is lost', async () => {
+    const changed = { name: 8_640_000_000_000_000 };
+    const { area, journal } = await after({ settings: { values: { ...DEFAULTS, name: 'Eve' }, changed } });
+    await journal.changeSettings({ name: 'Theo' });
+    expect(await readSettings(area)).toMatchObject({ name: 'Theo', company: 'Brightwell' });
+  });
+
+  it('a record can be changed, and is still there', async () => {
+    const { journal } = await after({ sends: [send('late', { changed: LATEST })] });
+    await journal.setOutcome('late0000', 'positive');
+    expect(await journal.today()).toMatchObject([{ id: 'late0000', outcome: 'positive' }, { id: 'mine0000' }]);
+  });
+
+  it('a day with ten thousand rules can be read', async () => {
+    const rulesOf = (i: number) => Object.fromEntries(Array.from({ length: 100 }, (_, k) => [`rule-${i}-${k}`, 1]));
+    const { journal } = await after({
+      sends: Array.from({ length: 101 }, (_, i) => send(`of${i}of`, { rules: rulesOf(i) })),
+    });
+    expect(await journal.today()).toHaveLength(102);
+  });
+
+  it('a rule can be disputed once more', async () => {
+    const { area, journal } = await after({ disputes: { 'no-question': 1_000_000 } });
+    await journal.dispute('no-question', false);
+    expect(await readDisputes(area)).toEqual({ buzzword: 1, 'no-question': 1_000_000 });
+  });
+});
+
+it('takes no time of a change that no clock can show', () => {
+  const settings = { values: DEFAULTS, changed: { name: Number.MAX_SAFE_INTEGER } };
+  expect(readFile(file({ settings }))).toMatchObject({ ok: false, where: 'settings.changed.name' });
 });

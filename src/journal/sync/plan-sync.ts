@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { mergePlaybooks } from '../change-settings.ts';
 import { monthOf } from '../day.ts';
 import { defineItem } from '../item.ts';
-import { DEFAULTS, FIELDS, type Field, type Playbook, SettingsSchema } from '../settings.ts';
+import { DEFAULTS, FIELDS, type Field, type Playbook, SettingsSchema, Stamp } from '../settings.ts';
 import { addSummaries } from '../summary.ts';
 import type { Day } from '../types.ts';
 import { fromShortDay, ShortDay, toShortDay } from './short-day.ts';
@@ -37,7 +37,7 @@ const sumItem = defineItem<readonly ShortDay[]>({
 const fieldItem = defineItem<{ readonly at: number; readonly value: unknown }>({
   version: 1,
   fallback: () => ({ at: 0, value: null }),
-  schema: v.object({ at: v.number(), value: v.unknown() }),
+  schema: v.object({ at: Stamp, value: v.unknown() }),
   migrations: [],
 });
 
