@@ -41,7 +41,7 @@ it.each([
 });
 
 /** A journal with one send of its own, after such a file. */
-async function after(over: object): Promise<{ readonly area: MemoryArea; readonly journal: Journal }> {
+async function journalAfter(over: object): Promise<{ readonly area: MemoryArea; readonly journal: Journal }> {
   const area = new MemoryArea();
   const journal = openJournal(area, () => NOON);
   await journal.append(send('mine'));
@@ -54,27 +54,27 @@ async function after(over: object): Promise<{ readonly area: MemoryArea; readonl
 describe('after a file with the largest values that fit', () => {
   it('a setting can be changed, and none is lost', async () => {
     const changed = { name: 8_640_000_000_000_000 };
-    const { area, journal } = await after({ settings: { values: { ...DEFAULTS, name: 'Eve' }, changed } });
+    const { area, journal } = await journalAfter({ settings: { values: { ...DEFAULTS, name: 'Eve' }, changed } });
     await journal.changeSettings({ name: 'Theo' });
     expect(await readSettings(area)).toMatchObject({ name: 'Theo', company: 'Brightwell' });
   });
 
   it('a record can be changed, and is still there', async () => {
-    const { journal } = await after({ sends: [send('late', { changed: LATEST })] });
+    const { journal } = await journalAfter({ sends: [send('late', { changed: LATEST })] });
     await journal.setOutcome('late0000', 'positive');
     expect(await journal.today()).toMatchObject([{ id: 'late0000', outcome: 'positive' }, { id: 'mine0000' }]);
   });
 
   it('a day with ten thousand rules can be read', async () => {
     const rulesOf = (i: number) => Object.fromEntries(Array.from({ length: 100 }, (_, k) => [`rule-${i}-${k}`, 1]));
-    const { journal } = await after({
+    const { journal } = await journalAfter({
       sends: Array.from({ length: 101 }, (_, i) => send(`of${i}of`, { rules: rulesOf(i) })),
     });
     expect(await journal.today()).toHaveLength(102);
   });
 
   it('a rule can be disputed once more', async () => {
-    const { area, journal } = await after({ disputes: { 'no-question': 1_000_000 } });
+    const { area, journal } = await journalAfter({ disputes: { 'no-question': 1_000_000 } });
     await journal.dispute('no-question', false);
     expect(await readDisputes(area)).toEqual({ buzzword: 1, 'no-question': 1_000_000 });
   });

@@ -28,6 +28,14 @@ async function days(local: MemoryArea, remote: MemoryArea): Promise<unknown> {
   return all.map(({ rules: _, credits: __, tables: ___, ...day }) => day);
 }
 
+/** A value with the fields of its objects in the order of the alphabet. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const fields = Object.entries(value).map(([key, part]) => [key, sorted(part)] as const);
+  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 describe('a short day', () => {
   it('keeps everything but rules and credits', () => {
     fc.assert(
@@ -153,6 +161,36 @@ describe('sync', () => {
     await syncOnce(local, remote, clock);
     expect([...remote.cells].filter(([key, cell]) => before.get(key) !== cell).map(([key]) => key)).toEqual([
       expect.stringMatching(/^sum:.{8}:2026-03$/),
+    ]);
+  });
+
+  it('writes nothing when nothing has changed where storage sorts the fields of what it holds, as Chromium does', async () => {
+    const [local, remote] = [await machine(), new MemoryArea()];
+    await openJournal(local, clock).append(send('a'));
+    await changeSettings(local, clock, { name: 'Theo', sites: { gmail: true, linkedin: false } });
+    await syncOnce(local, remote, clock);
+    for (const [key, cell] of remote.cells) remote.cells.set(key, JSON.stringify(sorted(JSON.parse(cell))));
+    remote.calls.length = 0;
+    await syncOnce(local, remote, clock);
+    expect(remote.calls).toEqual(['get']);
+  });
+
+  it.each([0.5, -1, 1e300])('takes no time of a change that no clock shows: %d', async (at) => {
+    const [local, remote] = [await machine(), new MemoryArea()];
+    await changeSettings(local, clock, { company: 'Harbourline' });
+    remote.cells.set('set:name', JSON.stringify({ v: 1, d: { at, value: 'Eve' } }));
+    await syncOnce(local, remote, clock);
+    expect(await readSettings(local)).toMatchObject({ name: '', company: 'Harbourline' });
+  });
+
+  it('leaves out days that do not exist', async () => {
+    const [local, remote] = [await machine(), new MemoryArea()];
+    const short = toShortDay({ day: '2026-02-01', ...summarise([send('a')]) }).slice(1);
+    const rows = [0, 1, 30, 1e6].map((day) => [day, ...short]);
+    remote.cells.set('sum:machine2:2026-02', JSON.stringify({ v: 1, d: rows }));
+    remote.cells.set('sum:machine2:2026-13', JSON.stringify({ v: 1, d: rows }));
+    expect((await daysElsewhere(local, remote, '2025-01-01', '2027-01-01')).map(({ day }) => day)).toEqual([
+      '2026-02-01',
     ]);
   });
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { mergePlaybooks } from '../change-settings.ts';
 import { monthOf } from '../day.ts';
 import { defineItem } from '../item.ts';
+import { DayKey } from '../month.ts';
 import { DEFAULTS, FIELDS, type Field, type Playbook, SettingsSchema, Stamp } from '../settings.ts';
 import { addSummaries } from '../summary.ts';
 import type { Day } from '../types.ts';
@@ -58,7 +59,7 @@ export function planSync(machine: string, mine: Playbook, own: readonly Day[], r
   const wanted = { ...fieldItems(playbook, remote), ...sumItems(machine, own) };
   const foreign = Object.keys(remote).filter((key) => !(key in wanted) && !key.startsWith(sumKey(machine, '')));
   const { kept, tooBig } = select(wanted, sizeOf(remote, foreign), foreign.length);
-  const changed = Object.entries(kept).filter(([key, item]) => JSON.stringify(item) !== JSON.stringify(remote[key]));
+  const changed = Object.entries(kept).filter(([key, item]) => inOrder(item) !== inOrder(remote[key]));
   const remove = Object.keys(remote).filter((key) => key.startsWith(sumKey(machine, '')) && !(key in kept));
   return { playbook, set: Object.fromEntries(changed), remove, tooBig };
 }
@@ -69,9 +70,10 @@ export function daysOfOthers(machine: string, remote: Stored): readonly Day[] {
   for (const [key, raw] of Object.entries(remote)) {
     const [, other, month] = /^sum:([^:]+):(\d{4}-\d{2})$/.exec(key) ?? [];
     if (other === undefined || month === undefined || other === machine) continue;
+    const theirs = sumItem.open(raw).value.map((short) => fromShortDay(month, short));
     days = addDays(
       days,
-      sumItem.open(raw).value.map((short) => fromShortDay(month, short)),
+      theirs.filter(({ day }) => v.is(DayKey, day)),
     );
   }
   return days;
@@ -137,6 +139,15 @@ function select(
     kept[key] = item;
   }
   return { kept, tooBig };
+}
+
+/** As JSON with all fields in one order: Chromium gives them back sorted, whatever order they were stored in. */
+function inOrder(item: unknown): string | undefined {
+  return JSON.stringify(item, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
 
 /** As the browsers count: bytes of the key and of the value as JSON. */
