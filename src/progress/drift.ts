@@ -35,7 +35,7 @@ const ALLOWANCE = 0.5;
 const NUDGE = 4;
 const ALERT = 5;
 const CLIP = 3;
-/** So many messages in a row back at the baseline end an alarm. */
+/** So many messages whose mean is back at the baseline end an alarm. */
 const BACK = 5;
 
 export interface Drift {
@@ -50,15 +50,16 @@ const STEADY: Drift = { sum: 0, state: 'steady', since: null };
 
 /**
  * Whether scores have slipped below the rep's own baseline, after each message: tabular one-sided CUSUM (row S3), scores
- * clipped at three standard deviations so that one bad message alone cannot ring.
+ * clipped at three standard deviations so that one bad message alone cannot ring, and one good one cannot end it. The last
+ * five must be back on average, not each of them: half of all messages are below their mean, and of a rep who is back
+ * five in a row above it take sixty messages.
  */
-export function drift(values: readonly number[], { mean, sd }: Pick<Baseline, 'mean' | 'sd'>): Drift[] {
+export function drift(values: readonly number[], { mean: level, sd }: Pick<Baseline, 'mean' | 'sd'>): Drift[] {
   let now: Drift = STEADY;
-  let back = 0;
-  return values.map((value, i) => {
-    back = value >= mean ? back + 1 : 0;
-    const below = Math.max(-CLIP, Math.min(CLIP, (mean - value) / sd));
-    now = back >= BACK && now.since !== null ? STEADY : step(now, below, i);
+  const below = values.map((value) => Math.max(-CLIP, Math.min(CLIP, (level - value) / sd)));
+  return below.map((one, i) => {
+    const last = below.slice(Math.max(0, i + 1 - BACK), i + 1);
+    now = now.since !== null && last.length === BACK && mean(last) <= 0 ? STEADY : step(now, one, i);
     return now;
   });
 }

@@ -50,7 +50,8 @@ export function news(sends: readonly SendRecord[]): News {
 function slipped(scores: readonly number[], sends: readonly SendRecord[]): News | undefined {
   const found = reversion(sends);
   if (!found || found.state === 'steady') return undefined;
-  return { key: 'slipped', from: Math.round(found.baseline.mean), to: Math.round(mean(scores.slice(-5))) };
+  const [from, to] = [Math.round(found.baseline.mean), Math.round(mean(scores.slice(-5)))];
+  return to < from ? { key: 'slipped', from, to } : undefined;
 }
 
 /** A fault that returns first, then what has changed, then what is about to settle. */

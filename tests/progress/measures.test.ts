@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/journal/summary.ts';
 import type { Day, SendRecord } from '../../src/journal/types.ts';
@@ -213,6 +214,17 @@ describe('news', () => {
   it('puts slipping before everything', () => {
     const sends = daily([...times(20, { unaided: 90 }), ...times(6, { ...fault, unaided: 60 })]);
     expect(news(sends)).toEqual({ key: 'slipped', from: 90, to: 60 });
+  });
+
+  it('never says that drafts are back to what is no less than before', () => {
+    const score = fc.constantFrom(55, 60, 75, 85, 90, 95, 100);
+    fc.assert(
+      fc.property(fc.array(score, { maxLength: 40 }), (later) => {
+        const unaided = [...times(20, 90), ...later].map((one) => ({ unaided: one }));
+        const told = news(daily(unaided));
+        expect(told.key !== 'slipped' || told.to < told.from).toBe(true);
+      }),
+    );
   });
 
   it('tells where the rep stands when nothing changed', () => {
