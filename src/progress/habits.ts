@@ -59,22 +59,28 @@ export function habits(sends: readonly SendRecord[]): readonly Habit[] {
 type StateOf = (found: readonly boolean[], drafts: readonly Unaided[]) => Habit['state'] | undefined;
 
 function badState(found: readonly boolean[], drafts: readonly Unaided[]): Habit['state'] | undefined {
-  const last = found.slice(-WINDOW);
-  const days = new Set(drafts.slice(-WINDOW).flatMap(({ day }, i) => (last[i] ? [day] : [])));
-  if (wasGone(found.slice(0, -BACK_OF)) && count(found.slice(-BACK_OF)) >= BACK) return 'back';
-  if (count(last) >= SETTLED && days.size >= SETTLED_DAYS) return 'settled';
-  if (wasGone(found)) return 'gone';
-  if (everSettled(found) && count(last) < count(found.slice(-2 * WINDOW, -WINDOW))) return 'fading';
+  const last = count(found.slice(-WINDOW));
+  if (wasGone(found.slice(0, -BACK_OF), drafts) && count(found.slice(-BACK_OF)) >= BACK) return 'back';
+  if (isSettled(found, drafts, found.length)) return 'settled';
+  if (wasGone(found, drafts)) return 'gone';
+  if (everSettled(found, drafts) && last < count(found.slice(-2 * WINDOW, -WINDOW))) return 'fading';
   return count(found.slice(-FORMING_OF)) >= FORMING ? 'forming' : undefined;
 }
 
 /** Whether at the end of `found` a fault that had settled at any time before was gone. */
-function wasGone(found: readonly boolean[]): boolean {
-  return count(found.slice(-WINDOW)) <= GONE && everSettled(found);
+function wasGone(found: readonly boolean[], drafts: readonly Unaided[]): boolean {
+  return count(found.slice(-WINDOW)) <= GONE && everSettled(found, drafts);
 }
 
-function everSettled(found: readonly boolean[]): boolean {
-  return found.some((_, i) => count(found.slice(Math.max(0, i + 1 - WINDOW), i + 1)) >= SETTLED);
+function everSettled(found: readonly boolean[], drafts: readonly Unaided[]): boolean {
+  return found.some((_, i) => isSettled(found, drafts, i + 1));
+}
+
+/** Whether a fault was a habit in the twenty drafts up to the one at `end`. */
+function isSettled(found: readonly boolean[], drafts: readonly Unaided[], end: number): boolean {
+  const from = Math.max(0, end - WINDOW);
+  const having = drafts.slice(from, end).filter((_, i) => found[from + i]);
+  return having.length >= SETTLED && new Set(having.map(({ day }) => day)).size >= SETTLED_DAYS;
 }
 
 function goodState(found: readonly boolean[], drafts: readonly Unaided[]): Habit['state'] | undefined {

@@ -36,6 +36,13 @@ describe('bad habits', () => {
     expect(of(...settled, ...times(20, none), BAD, none, BAD, none, BAD)).toMatchObject({ state: 'back', hits: 3 });
   });
 
+  it('are neither fading nor gone nor back when they never settled, as after one bad morning', () => {
+    const morning = times(10, { ...BAD, at: NOON });
+    expect(of(...times(10, none), ...morning, ...times(17, none), ...times(3, BAD))).toBeUndefined();
+    expect(of(...morning, ...times(20, none))).toBeUndefined();
+    expect(of(...morning, ...times(20, none), BAD, none, BAD, none, BAD)).toBeUndefined();
+  });
+
   it('are counted in the draft before the coach was seen', () => {
     const early = { skills: {}, rules: ['vague-notice'], credits: [] };
     expect(of(...times(10, { rules: {}, early }))).toMatchObject({ hits: 10 });
