@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { dayOfSend } from './day.ts';
 import { DisputesSchema } from './disputes.ts';
 import type { Migration } from './item.ts';
 import { DayKey, summaryUpTo } from './month.ts';
 import { Send } from './send-schema.ts';
 import { DEFAULTS, PlaybookSchema } from './settings.ts';
+import { addSummaries, summarise } from './summary.ts';
+import type { SendRecord } from './types.ts';
 
 /** The complete export as a file: its shape, its versions, and the parts it is carried in. See docs/data.md. */
 
@@ -79,6 +82,20 @@ function raise(raw: unknown, version: number): ExportFile | Refusal {
 }
 
 /**
+ * The sums of a file as the first of its parts has them: what later parts have singly is still among them there, and is
+ * taken out again when it comes.
+ */
+function sumsBefore(sums: ExportFile['sums'], later: readonly SendRecord[]): ExportFile['sums'] {
+  const byDay = new Map(sums.map(({ day, sum }) => [day, sum]));
+  for (const send of later) {
+    const day = dayOfSend(send);
+    const sum = byDay.get(day);
+    if (sum) byDay.set(day, addSummaries(sum, summarise([send])));
+  }
+  return [...byDay].map(([day, sum]) => ({ day, sum }));
+}
+
+/**
  * A file as several, each a complete export with at most `most` characters of sends (one send at least), which import to
  * the same: browsers carry no message over 64 MiB from a page to the background.
  */
@@ -87,7 +104,8 @@ export function partsOf(file: ExportFile, most: number): readonly ExportFile[] {
   const parts: ExportFile[] = [];
   let [from, length] = [0, 0];
   const cut = (to: number): void => {
-    const rest = parts.length === 0 ? head : { ...head, aside: {}, sums: [] };
+    const first = { ...head, sums: sumsBefore(head.sums, sends.slice(to)) };
+    const rest = parts.length === 0 ? first : { ...head, aside: {}, sums: [] };
     parts.push({ ...rest, sends: sends.slice(from, to) });
     [from, length] = [to, 0];
   };

@@ -8,8 +8,8 @@ import { type DayEntry, type Month, monthItem, total } from './month.ts';
 import { applyOps, dayOfOp, type Op } from './op.ts';
 import { applyToPast, pastItem } from './past.ts';
 import { addProblems, problemsItem } from './problems.ts';
-import { summarise, takeSummary } from './summary.ts';
-import type { DaySummary, Problem } from './types.ts';
+import { counts, summarise, takeSends, takeSummary } from './summary.ts';
+import type { DaySummary, Problem, SendRecord } from './types.ts';
 
 /** What to store so that the operations are carried out. */
 export interface Plan<T extends Op> {
@@ -124,7 +124,7 @@ function planDay<T extends Op>(
   const sealed = sealChunk(gen, sends);
   const live = summarise(sends);
   const before = damaged ? takeSummary(total(entry), summarise(chunk.sends)) : (entry?.base ?? null);
-  const base = baseAfter(before, chunk, mine, live);
+  const base = baseAfter(before, chunk, mine, sends);
   const lost = Math.max(0, (entry?.records ?? 0) - chunk.sends.length);
   return {
     added: Math.max(0, sends.length - chunk.sends.length),
@@ -150,18 +150,24 @@ function planPast(loaded: Loaded, ops: readonly Op[], now: number): Pick<Plan<Op
 }
 
 /**
- * What the day adds up to beside the sends in its chunk. A restored send was in it before and must not count twice; sums
- * from a file are taken only where they know of more sends than we do.
+ * What the day adds up to beside its single `sends`. A restored send may have been in it before and must not count twice.
+ * Sums from a file are of sends that the file has not singly: they are taken only where they know of more sends than are
+ * known here beside those of the file, which may be among them.
  */
-function baseAfter(base: DaySummary | null, chunk: Chunk, ops: readonly Op[], live: DaySummary): DaySummary | null {
+function baseAfter(
+  base: DaySummary | null,
+  chunk: Chunk,
+  ops: readonly Op[],
+  sends: readonly SendRecord[],
+): DaySummary | null {
+  const restored = new Map(ops.flatMap((op) => (op.type === 'restore' ? [[op.send.id, op.send] as const] : [])));
   const here = new Set(chunk.sends.map(({ id }) => id));
-  const back = ops.flatMap((op) => (op.type === 'restore' && !here.has(op.send.id) ? [op.send] : []));
-  const rest = base && back.length > 0 ? takeSummary(base, summarise(back)) : base;
+  const back = [...restored.values()].filter(({ id }) => !here.has(id));
+  const rest = base && takeSends(base, back);
+  const others = sends.filter(({ id }) => !restored.has(id));
+  const known = others.filter(counts).length;
   const sums = ops.flatMap((op) => (op.type === 'sum' ? [op.sum] : []));
-  return sums.reduce<DaySummary | null>(
-    (most, sum) => (sum.sends > Math.max(most?.sends ?? 0, live.sends) ? sum : most),
-    rest,
-  );
+  return sums.reduce((most, sum) => (sum.sends > (most?.sends ?? 0) + known ? takeSends(sum, others) : most), rest);
 }
 
 function problemWrites(loaded: Loaded, fresh: readonly Problem[]): Record<string, unknown> {

@@ -70,6 +70,28 @@ export function takeSummary(a: DaySummary, b: DaySummary): DaySummary {
   return combine(a, b, (x, y) => Math.max(0, x - y));
 }
 
+/**
+ * `sum` without those of the sends that may be among what it adds up; one that cannot be is passed over. Outcomes are not
+ * compared: they may have been noted, or taken back, in between.
+ */
+export function takeSends(sum: DaySummary, sends: readonly SendRecord[]): DaySummary {
+  return sends.reduce((rest, send) => {
+    const one = summarise([send]);
+    return holds(rest, one) ? takeSummary(rest, one) : rest;
+  }, sum);
+}
+
+function holds(sum: DaySummary, part: DaySummary): boolean {
+  const fields = ['sends', 'scored', 'focus', 'first', 'unaided', 'squares'] as const;
+  const tallied = (of: Tallies, all: Tallies) => Object.keys(of).every((id) => (all[id]?.[0] ?? 0) > 0);
+  return (
+    fields.every((field) => sum[field] >= part[field]) &&
+    part.bins.every((n, bin) => (sum.bins[bin] ?? 0) >= n) &&
+    tallied(part.rules, sum.rules) &&
+    tallied(part.credits, sum.credits)
+  );
+}
+
 type Merge = (x: number, y: number) => number;
 
 function combine(a: DaySummary, b: DaySummary, merge: Merge): DaySummary {

@@ -63,7 +63,7 @@ function badState(found: readonly boolean[], drafts: readonly Unaided[]): Habit[
   if (wasGone(found.slice(0, -BACK_OF), drafts) && count(found.slice(-BACK_OF)) >= BACK) return 'back';
   if (isSettled(found, drafts, found.length)) return 'settled';
   if (wasGone(found, drafts)) return 'gone';
-  if (everSettled(found, drafts) && last < count(found.slice(-2 * WINDOW, -WINDOW))) return 'fading';
+  if (last < count(found.slice(-2 * WINDOW, -WINDOW)) && everSettled(found, drafts)) return 'fading';
   return count(found.slice(-FORMING_OF)) >= FORMING ? 'forming' : undefined;
 }
 
