@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { dayOf, monthOf, zoneAt } from './day.ts';
-import { changedAt, type Index, indexItem, monthsNewestFirst, sizeOf } from './index-item.ts';
+import { changedAt, type Index, indexItem, lastCompacted, monthsNewestFirst, sizeOf } from './index-item.ts';
 import { daysKey, INDEX, logKey, PROBLEMS } from './keys.ts';
 import { loadMonth, readIndex } from './load.ts';
 import { type DayEntry, type Month, monthItem, total } from './month.ts';
@@ -52,7 +52,7 @@ export async function compactMonth(area: Area, month: string, now: number): Prom
       .map(logKey),
   );
   const told = addProblems(loaded.problems.value, [{ kind: 'compacted', key: daysKey(month), at: now, sends }]);
-  const compacted = [index.value.compacted ?? month, month].sort().at(-1) ?? month;
+  const compacted = lastCompacted(index.value.compacted, [[month, value]]);
   const months = { ...index.value.months, [month]: sizeOf(value) };
   await area.set({
     ...(loaded.problems.status === 'newer' ? {} : { [PROBLEMS]: problemsItem.seal(told) }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineItem } from './item.ts';
-import type { Month } from './month.ts';
+import { type Month, total } from './month.ts';
 import { count } from './send-schema.ts';
 
 /** What a month holds in detail: sends that count, all records, characters of JSON. */
@@ -46,6 +46,19 @@ export function sizeOf(month: Month): MonthSize {
     records: sum((entry) => entry.records),
     bytes: sum((entry) => entry.bytes),
   };
+}
+
+/** The later of `before` and the last of these months of which only sums are there; null for none. */
+export function lastCompacted(
+  before: string | null,
+  months: Iterable<readonly [key: string, month: Month]>,
+): string | null {
+  const bare = [...months].filter(([, month]) => sizeOf(month).records === 0 && hasSends(month)).map(([key]) => key);
+  return [...(before === null ? [] : [before]), ...bare].sort().at(-1) ?? null;
+}
+
+function hasSends(month: Month): boolean {
+  return Object.values(month).some((entry) => total(entry).sends > 0);
 }
 
 /** Months with anything in them, newest first. */

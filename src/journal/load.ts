@@ -1,10 +1,10 @@
 import type { Area } from './area.ts';
 import { type Chunk, openChunk } from './chunk.ts';
 import { daysOfMonth, monthOf } from './day.ts';
-import { type Index, indexItem, sizeOf } from './index-item.ts';
+import { type Index, indexItem, lastCompacted, sizeOf } from './index-item.ts';
 import type { Held } from './item.ts';
 import { daysKey, INDEX, INTENTS, logKey, monthOfKey, PAST, PROBLEMS } from './keys.ts';
-import { type Month, monthItem, total } from './month.ts';
+import { type Month, monthItem } from './month.ts';
 import { applyOps, dayOfOp, type Intent, intentsItem, type Op } from './op.ts';
 import { problemsItem } from './problems.ts';
 import type { Problem, SendRecord } from './types.ts';
@@ -69,14 +69,9 @@ export async function readIndex(area: Area): Promise<Held<Index>> {
 function rebuildIndex(all: Readonly<Record<string, unknown>>): Index {
   const keys = [...new Set(Object.keys(all).map(monthOfKey))].filter((month) => month !== undefined);
   const opened = keys.map((month) => [month, monthItem.open(all[daysKey(month)]).value] as const);
-  const bare = opened.filter(([, month]) => sizeOf(month).records === 0 && hasSends(month)).map(([key]) => key);
   return {
     months: Object.fromEntries(opened.map(([key, month]) => [key, sizeOf(month)])),
-    compacted: bare.sort().at(-1) ?? null,
+    compacted: lastCompacted(null, opened),
     changed: 0,
   };
-}
-
-function hasSends(month: Month): boolean {
-  return Object.values(month).some((entry) => total(entry).sends > 0);
 }

@@ -1,6 +1,6 @@
 import { type Chunk, sealChunk } from './chunk.ts';
 import { monthOf } from './day.ts';
-import { changedAt, type Index, indexItem, sizeOf } from './index-item.ts';
+import { changedAt, type Index, indexItem, lastCompacted, sizeOf } from './index-item.ts';
 import type { Held } from './item.ts';
 import { asideKey, daysKey, INDEX, logKey, PAST, PROBLEMS } from './keys.ts';
 import type { Loaded } from './load.ts';
@@ -30,10 +30,11 @@ export function plan<T extends Op>(loaded: Loaded, index: Held<Index>, ops: read
   const months = [...loaded.months].map(([key, held]) => planMonth(loaded, key, held, ops, now));
   const past = planPast(loaded, ops, now);
   const problems = [...months.flatMap((month) => month.problems), ...past.problems];
-  const sizes = months.flatMap((month) => (month.value ? [[month.key, sizeOf(month.value)] as const] : []));
+  const written = months.flatMap(({ key, value }) => (value ? [[key, value] as const] : []));
+  const sizes = written.map(([key, value]) => [key, sizeOf(value)] as const);
   const next: Index = {
-    ...index.value,
     months: { ...index.value.months, ...Object.fromEntries(sizes) },
+    compacted: lastCompacted(index.value.compacted, written),
     changed: changedAt(now, index.value),
   };
   return {

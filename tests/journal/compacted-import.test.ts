@@ -84,6 +84,17 @@ describe('backups of one history, some from before a compaction and some from af
   });
 });
 
+it('tells the months that came as sums only, as it tells those compacted here', async () => {
+  const area = await filled([send('a', { at: Date.parse(DAY) }), send('b')]);
+  await compactMonth(area, MONTH, NOON);
+  const other = new MemoryArea();
+  const journal = openJournal(other, clock);
+  await journal.importAll(await fileOf(area));
+  expect(await journal.compacted()).toBe(MONTH);
+  await journal.append(send('c'));
+  expect(await journal.compacted()).toBe(MONTH);
+});
+
 describe('sends of another machine on a day that was compacted here', () => {
   it('leave a day whose sums fit together', async () => {
     await fc.assert(
