@@ -3,11 +3,15 @@ import type { Rate } from './rates.ts';
 
 /** Telling a difference between two shares from chance, one pair and many pairs at once. */
 
-const TINY = 1e-9;
+/** As R has it: so much more likely and still no more likely, for what rounding does to equal tables. */
+const TINY = 1e-7;
+/** A table that adds a smaller share than this to the sum changes nothing any more, nor do those behind it. */
+const NOTHING = 1e-17;
 
 /**
  * Fisher's exact test, both sides: how likely two shares at least this far apart are when nothing is behind it. Exact
  * for any counts (Fisher 1934; the two-sided sum over tables no more likely than the one seen, as R's `fisher.test`).
+ * Tables grow less likely on both sides of the most likely one, so only the tails are looked at, as far as they matter.
  */
 export function fisher(a: Pick<Rate, 'hits' | 'n'>, b: Pick<Rate, 'hits' | 'n'>): number {
   const hits = a.hits + b.hits;
@@ -15,9 +19,31 @@ export function fisher(a: Pick<Rate, 'hits' | 'n'>, b: Pick<Rate, 'hits' | 'n'>)
   const most = Math.min(hits, a.n);
   const log = (k: number) => choose(a.n, k) + choose(b.n, hits - k) - choose(a.n + b.n, hits);
   const seen = log(a.hits) + TINY;
-  let p = 0;
-  for (let k = least; k <= most; k += 1) if (log(k) <= seen) p += Math.exp(log(k));
-  return Math.min(1, p);
+  const top = Math.floor(((a.n + 1) * (hits + 1)) / (a.n + b.n + 2));
+  if (log(top) <= seen) return 1;
+  const below = tail(top - least, (steps) => log(top - steps), seen);
+  const above = tail(most - top, (steps) => log(top + steps), seen);
+  return Math.min(1, below + above);
+}
+
+/**
+ * The probability of all tables no more likely than the one `seen` (a logarithm) on one side of the most likely one: `log`
+ * has that of the table so many steps away, and falls over all `most` of them.
+ */
+function tail(most: number, log: (steps: number) => number, seen: number): number {
+  let [near, first] = [0, most + 1];
+  while (first - near > 1) {
+    const middle = Math.floor((near + first) / 2);
+    if (log(middle) <= seen) first = middle;
+    else near = middle;
+  }
+  let sum = 0;
+  for (let steps = first; steps <= most; steps += 1) {
+    const p = Math.exp(log(steps));
+    if (p <= sum * NOTHING) break;
+    sum += p;
+  }
+  return sum;
 }
 
 /** The logarithm of the number of ways to choose k of n. */

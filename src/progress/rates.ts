@@ -30,8 +30,11 @@ export function wilson(hits: number, n: number, z: number = Z_95): Interval {
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
+/** `hits` of `n` cases; brought within bounds where sums do not fit together, as those of days that lost records. */
 export function rate(hits: number, n: number): Rate {
-  return { hits, n, share: n === 0 ? 0 : hits / n, ...wilson(hits, n) };
+  const cases = Math.max(0, n);
+  const found = Math.min(cases, Math.max(0, hits));
+  return { hits: found, n: cases, share: cases === 0 ? 0 : found / cases, ...wilson(found, cases) };
 }
 
 /** The one-sided 90 % lower bound of a share: what habits and mastery are judged by (docs/progress.md). */

@@ -84,6 +84,53 @@ describe("Fisher's exact test", () => {
   });
 });
 
+describe("Fisher's exact test over many sends", () => {
+  const cases = fc
+    .record({ n: fc.nat(60), m: fc.nat(60), a: fc.nat(60), b: fc.nat(60) })
+    .filter(({ n, m, a, b }) => a <= n && b <= m && n + m > 0);
+
+  it('is the sum over all tables no more likely than the one seen', () => {
+    fc.assert(
+      fc.property(cases, ({ n, m, a, b }) => {
+        expect(fisher({ hits: a, n }, { hits: b, n: m })).toBeCloseTo(counted(n, m, a, b), 9);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes no longer with a hundred million replies than with few', () => {
+    const n = 1_000_000_000;
+    expect(fisher({ hits: 100_000_000, n }, { hits: 100_010_000, n })).toBeCloseTo(0.456, 2);
+    expect(fisher({ hits: 100_000_000, n }, { hits: 200_000_000, n })).toBe(0);
+  }, 2000);
+});
+
+/** Fisher's test by adding up whole numbers of ways: exact, and slow. */
+function counted(n: number, m: number, a: number, b: number): number {
+  const ways = Array.from({ length: n + 1 }, (_, k) => choose(n, k) * choose(m, a + b - k));
+  const seen = ways[a] ?? 0n;
+  const sum = (list: readonly bigint[]) => list.reduce((all, one) => all + one, 0n);
+  return Number((sum(ways.filter((one) => one <= seen)) * 10n ** 15n) / sum(ways)) / 1e15;
+}
+
+function choose(n: number, k: number): bigint {
+  if (k < 0 || k > n) return 0n;
+  return Array.from({ length: k }, (_, i) => BigInt(i)).reduce((all, i) => (all * (BigInt(n) - i)) / (i + 1n), 1n);
+}
+
+describe('shares of sums that do not fit together, as where records were lost', () => {
+  it('stay between nothing and everything', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -5, max: 20 }), fc.integer({ min: -5, max: 20 }), (hits, n) => {
+        const found = rate(hits, n);
+        expect(found.n).toBe(Math.max(0, n));
+        expect(0 <= found.low && found.low <= found.high && found.high <= 1).toBe(true);
+        expect(0 <= found.share && found.share <= 1 && found.hits <= found.n).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('discoveries among many', () => {
   // Benjamini and Hochberg 1995, section 3.1: fifteen p-values, four discoveries at .05.
   const PUBLISHED = [
