@@ -22,7 +22,7 @@ export interface Reader {
   today(): Promise<readonly SendRecord[]>;
   /** The days with sends that count between two days (`YYYY-MM-DD`), both included, oldest first. Two storage calls. */
   days(from: string, to: string): Promise<readonly Day[]>;
-  /** The last `most` sends that count, oldest first. Three storage calls. */
+  /** The last `most` sends that count, none of days after tomorrow; oldest first. Three storage calls. */
   recent(most: number): Promise<readonly SendRecord[]>;
   /** Both of the above, reading what they share once. Three storage calls. */
   latest(most: number): Promise<Latest>;
@@ -92,18 +92,33 @@ async function readDays(area: Area, from: string, to: string): Promise<readonly 
   return days.filter(({ day, sends }) => sends > 0 && day >= from && day <= to);
 }
 
+/**
+ * What a clock that ran ahead left in days to come is not the latest: it would stay so until they come. Tomorrow is among
+ * the days: a record keeps the day of where it was written.
+ */
 async function readLatest(area: Area, most: number, today: string): Promise<Latest> {
-  const entries = await readEntries(area, monthsHolding((await readIndex(area)).value, most));
+  const until = shiftDay(today, 1);
+  const months = monthsHolding((await readIndex(area)).value, most, monthOf(until));
+  const entries = (await readEntries(area, months)).filter(([day]) => day <= until);
   const newest = newestUntil(entries.toReversed(), most, ([, entry]) => entry.live?.sends ?? 0);
   const days = newest.map(([day]) => day).toReversed();
   const loaded = await load(area, [...new Set([...days, today])]);
   const recent = days.flatMap((day) => sendsOf(loaded, day)).filter(counts);
-  return { today: sendsOf(loaded, today), recent: recent.slice(-most) };
+  // A traveller's days overlap.
+  return { today: sendsOf(loaded, today), recent: recent.sort((a, b) => a.at - b.at).slice(-most) };
 }
 
-/** The newest months that together hold the detail of at least `most` sends, or all. */
-function monthsHolding(index: Index, most: number): string[] {
-  return newestUntil(monthsNewestFirst(index), most, (month) => index.months[month]?.sends ?? 0);
+/**
+ * The month `last`, and of those before it the newest that together hold the detail of at least `most` sends, or all. What
+ * `last` holds may be of days to come.
+ */
+function monthsHolding(index: Index, most: number, last: string): string[] {
+  const months = monthsNewestFirst(index);
+  const before = months.filter((month) => month < last);
+  return [
+    ...months.filter((month) => month === last),
+    ...newestUntil(before, most, (month) => index.months[month]?.sends ?? 0),
+  ];
 }
 
 /** The first of `items` that together hold at least `most`, without those that hold nothing. */

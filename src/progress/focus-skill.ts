@@ -24,9 +24,11 @@ export function focusSkill(
   own: Skill | null,
   now: number,
 ): FocusSkill {
-  const take = (skill: Skill): FocusSkill => (held?.skill === skill ? held : { skill, since: now });
+  // A time to come was noted by a clock that ran ahead: no send would be later than that for as long.
+  const since = held && held.since <= now ? held.since : 0;
+  const take = (skill: Skill): FocusSkill => (held?.skill === skill && since > 0 ? held : { skill, since: now });
   if (own) return take(own);
-  if (held && sends.filter(({ at }) => at >= held.since).length < HOLD) return held;
+  if (held && sends.filter(({ at }) => at >= since).length < HOLD) return held;
   const [first, ...rest] = ladder(sends).filter(({ open }) => open);
   if (!first) return take('customer-focus');
   const heaviest = rest.reduce((best, rung) => (need(rung) > need(best) ? rung : best), first);

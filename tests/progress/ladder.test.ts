@@ -97,6 +97,13 @@ describe('the focus skill', () => {
     expect(focusSkill(sends, since(5), null, NOON)).toEqual({ skill: 'relevance', since: NOON });
   });
 
+  it('is not held until the time that a clock running ahead had noted', () => {
+    const ahead = { skill: 'customer-focus', since: NOON + 1 } as const;
+    expect(focusSkill(daily(times(10, relevance)), ahead, null, NOON)).toEqual({ skill: 'relevance', since: NOON });
+    expect(focusSkill(daily(times(4, relevance)), ahead, null, NOON)).toEqual(ahead);
+    expect(focusSkill(daily(times(10, low)), ahead, null, NOON)).toEqual({ skill: 'customer-focus', since: NOON });
+  });
+
   it('keeps its date while it stays the same, and is whatever the rep picked', () => {
     const held = { skill: 'relevance', since: 5 } as const;
     expect(focusSkill(daily(times(10, relevance)), held, null, NOON)).toEqual(held);
