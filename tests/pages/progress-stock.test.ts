@@ -46,6 +46,17 @@ describe('what the progress page reads', async () => {
     expect(recent).toEqual(wanted.filter(({ at }) => at >= Date.UTC(2026, 1, 11)));
   });
 
+  it('leaves out days to come, with a filter as without', async () => {
+    const ahead = new MemoryArea(area.cells);
+    await openJournal(ahead, clock).append(send('ahead', { at: NOON + 3 * 86_400_000, site: 'gmail' }));
+    const stocks = [{}, { site: 'gmail' }] as const;
+    for (const filter of stocks) {
+      const { days, recent } = await readStock(ahead, new MemoryArea(), NOON, { ...ALL, ...filter });
+      expect(days.at(-1)?.day).toBe('2026-03-10');
+      expect(recent.some(({ id }) => id.startsWith('ahead'))).toBe(false);
+    }
+  });
+
   it('reads the history month by month, newest first', async () => {
     const { sends: history, earlier } = await readBack(1);
     expect(new Set(history.map(({ at }) => new Date(at).getUTCMonth()))).toEqual(new Set([2]));

@@ -27,7 +27,7 @@ export interface Stock {
   readonly elsewhere: readonly Day[];
   /** The last month of the period of which there are only sums, where a filter leaves those out. */
   readonly left: string | null;
-  /** The last sends that pass the filter, at most two hundred, oldest first, and not bound to the period. */
+  /** The last sends that pass the filter, at most two hundred, oldest first; of any time where neither site nor kind is chosen. */
   readonly recent: readonly SendRecord[];
   readonly problems: readonly Problem[];
   /** The skill practised now. */
@@ -64,7 +64,7 @@ export async function readStock(area: Area, remote: Area, now: number, filter: F
   const reading = reader.months();
   const [part, months, problems, held, { ownFocus, plans }] = await Promise.all([
     filter.site || filter.kind
-      ? reading.then((months) => readSome(reader, months, from, filter))
+      ? reading.then((months) => readSome(reader, months, from, to, filter))
       : readAll(area, remote, reader, from, to),
     reading,
     reader.problems(),
@@ -102,10 +102,17 @@ async function readAll(area: Area, remote: Area, reader: Reader, from: string, t
   return { days, elsewhere, recent, left: null };
 }
 
-async function readSome(reader: Reader, months: readonly string[], from: string, filter: Filter): Promise<Part> {
+async function readSome(
+  reader: Reader,
+  months: readonly string[],
+  from: string,
+  to: string,
+  filter: Filter,
+): Promise<Part> {
   const wantedMonths = months.filter((month) => month >= monthOf(from));
   const [sends, compacted] = await Promise.all([readMonths(reader, wantedMonths), reader.compacted()]);
-  const wanted = sends.filter((send) => counts(send) && passes(send, filter) && dayOfSend(send) >= from);
+  const inPeriod = (day: string) => day >= from && day <= to;
+  const wanted = sends.filter((send) => counts(send) && passes(send, filter) && inPeriod(dayOfSend(send)));
   const left = compacted !== null && compacted >= monthOf(from) ? compacted : null;
   return { days: daysOf(wanted), elsewhere: [], recent: wanted.slice(-LOOK_BACK), left };
 }
