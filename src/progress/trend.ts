@@ -25,7 +25,7 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
   /** Over the first twenty sends of the stretch: where the rep came from. Null with fewer than twelve. */
   readonly baseline: Level | null;
-  /** Over the last twenty. Null with fewer than twelve. */
+  /** Over the last twenty, of days after those of the baseline: no message is held against itself. Null with fewer than twelve. */
   readonly now: Level | null;
 }
 
@@ -44,20 +44,23 @@ export function trend(days: readonly Day[]): Trend {
     sent: day.scored === 0 ? 0 : day.focus / day.scored,
     line: line[i] ?? 0,
   }));
-  return { points, baseline: levelOf(judged), now: levelOf(judged.toReversed()) };
+  const begun = firstOf(judged);
+  return { points, baseline: levelOf(begun), now: levelOf(firstOf(judged.slice(begun.length).toReversed())) };
 }
 
-/** Over the first days that together have twenty sends. */
-function levelOf(days: readonly Day[]): Level | null {
+/** The first days that together have twenty sends. */
+function firstOf(days: readonly Day[]): readonly Day[] {
   let n = 0;
-  let sum = 0;
-  let squares = 0;
-  for (const day of days) {
-    if (n >= WINDOW) break;
-    n += day.first;
-    sum += day.unaided;
-    squares += day.squares;
-  }
+  const end = days.findIndex(({ first }) => {
+    n += first;
+    return n >= WINDOW;
+  });
+  return end < 0 ? days : days.slice(0, end + 1);
+}
+
+function levelOf(days: readonly Day[]): Level | null {
+  const sumOf = (value: (day: Day) => number) => days.reduce((all, day) => all + value(day), 0);
+  const [n, sum, squares] = [sumOf((day) => day.first), sumOf((day) => day.unaided), sumOf((day) => day.squares)];
   if (n < LEAST) return null;
   const mean = sum / n;
   const half = Z_95 * Math.sqrt(Math.max(0, squares - n * mean ** 2) / (n - 1) / n);

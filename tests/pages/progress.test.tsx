@@ -91,6 +91,16 @@ describe('the progress page', () => {
     expect(queryByText(page(stockOf([send('a')])), /other machine|versions of the scoring|daily sums/)).toBeNull();
   });
 
+  test('says where first drafts began, and not yet where they are, while all of them are of the beginning', () => {
+    const stage = page(stockOf(practising(58, NOON).slice(-14)));
+    expect(
+      getByText(
+        stage,
+        /^First drafts began at \d+ \(likely \d+ to \d+, n = 14\); it is too early for where they are now\.$/,
+      ),
+    ).toBeTruthy();
+  });
+
   test('calls too early what is too early', () => {
     const stage = page(stockOf([send('one')]));
     expect(getByText(stage, /^Too early for a level of your own/)).toBeTruthy();

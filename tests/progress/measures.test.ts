@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shiftDay } from '../../src/journal/day.ts';
 import { summarise } from '../../src/journal/summary.ts';
 import type { Day, SendRecord } from '../../src/journal/types.ts';
 import { calibration, checksOf, rangeOf } from '../../src/progress/calibration.ts';
@@ -49,6 +50,24 @@ describe('the trend', () => {
     // 40 +- 1.96 x 10.26 / sqrt(20)
     expect(baseline?.low).toBeCloseTo(35.5, 1);
     expect(now).toEqual({ mean: 80, n: 20, low: 80, high: 80 });
+  });
+
+  it('holds no message against itself: the level now is of days after those of the baseline', () => {
+    const score = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(score, { maxLength: 40 }), (scores) => {
+        const days = scores.map((of, i) =>
+          day(
+            shiftDay('2026-01-01', i),
+            of.map((unaided, k) => send(`${i}x${k}`, { unaided })),
+          ),
+        );
+        const { baseline, now } = trend(days);
+        expect((baseline?.n ?? 0) + (now?.n ?? 0)).toBeLessThanOrEqual(scores.flat().length);
+        expect(now === null || baseline !== null).toBe(true);
+      }),
+    );
+    expect(trend([day('2026-03-10', times(30, send('a')))])).toMatchObject({ baseline: { n: 30 }, now: null });
   });
 });
 

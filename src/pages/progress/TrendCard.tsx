@@ -42,9 +42,11 @@ export function TrendCard({ figures }: { readonly figures: Figures }) {
 
 /** Where first drafts began and where they are, in words. */
 export function levels({ trend: { baseline, now } }: Figures): string {
-  if (!baseline || !now) return t('progress_trend_early');
-  const level = ({ mean, low, high, n }: typeof now) => [mean, low, high, n].map(Math.round);
-  return t('progress_trend_text', ...level(baseline), ...level(now));
+  if (!baseline) return t('progress_trend_early');
+  const level = ({ mean, low, high, n }: typeof baseline) => [mean, low, high, n].map(Math.round);
+  return now
+    ? t('progress_trend_text', ...level(baseline), ...level(now))
+    : t('progress_trend_began', ...level(baseline));
 }
 
 function row({ at, n, first, sent }: ChartPoint): (string | number)[] {
