@@ -1,19 +1,6 @@
 import type { Day } from '../journal/types.ts';
-import { ewma } from './drift.ts';
 import type { Interval } from './rates.ts';
 import { comparableDays } from './tables.ts';
-
-/** The line of the chart: one point per day with an unaided number. */
-export interface TrendPoint {
-  readonly day: string;
-  /** Sends of the day with an unaided number. */
-  readonly n: number;
-  /** Mean customer focus before the coach was seen, and as sent; 0-100. */
-  readonly unaided: number;
-  readonly sent: number;
-  /** The unaided line, smoothed (row S4 of docs/progress.md). */
-  readonly line: number;
-}
 
 /** A mean of unaided customer focus, and where it may lie (95 %, normal). */
 export interface Level extends Interval {
@@ -21,8 +8,8 @@ export interface Level extends Interval {
   readonly n: number;
 }
 
+/** Where first drafts began, and where they are. */
 export interface Trend {
-  readonly points: readonly TrendPoint[];
   /** Over the first twenty sends of the stretch: where the rep came from. Null with fewer than twelve. */
   readonly baseline: Level | null;
   /** Over the last twenty, of days after those of the baseline: no message is held against itself. Null with fewer than twelve. */
@@ -36,16 +23,8 @@ const Z_95 = 1.96;
 /** `days`: the journal's, oldest first, of the stretch to be shown; those of the newest scoring table are taken. */
 export function trend(days: readonly Day[]): Trend {
   const judged = comparableDays(days.filter(({ first }) => first > 0));
-  const line = ewma(judged.map(({ unaided, first }) => unaided / first));
-  const points = judged.map((day, i) => ({
-    day: day.day,
-    n: day.first,
-    unaided: day.unaided / day.first,
-    sent: day.scored === 0 ? 0 : day.focus / day.scored,
-    line: line[i] ?? 0,
-  }));
   const begun = firstOf(judged);
-  return { points, baseline: levelOf(begun), now: levelOf(firstOf(judged.slice(begun.length).toReversed())) };
+  return { baseline: levelOf(begun), now: levelOf(firstOf(judged.slice(begun.length).toReversed())) };
 }
 
 /** The first days that together have twenty sends. */

@@ -26,22 +26,6 @@ describe('consistency', () => {
 });
 
 describe('the trend', () => {
-  it('has a point per day with an unaided number', () => {
-    const days = [
-      day('2026-03-08', [send('a', { unaided: 40, focus: 60 }), send('b', { unaided: 60, focus: 80 })]),
-      day('2026-03-09', [send('c', { unaided: null })]),
-      day('2026-03-10', [send('d', { unaided: 100, focus: 100 })]),
-    ];
-    expect(trend(days)).toEqual({
-      points: [
-        { day: '2026-03-08', n: 2, unaided: 50, sent: 70, line: 50 },
-        { day: '2026-03-10', n: 1, unaided: 100, sent: 100, line: 60 },
-      ],
-      baseline: null,
-      now: null,
-    });
-  });
-
   it('has a baseline and a level, with intervals, from twelve sends on', () => {
     const early = times(20, 0).map((_, i) => send(`${i}e`, { unaided: i % 2 === 0 ? 30 : 50 }));
     const late = times(20, 0).map((_, i) => send(`${i}l`, { unaided: 80 }));

@@ -18,7 +18,7 @@ import type { Stock } from './stock.ts';
 /** Everything the page draws. */
 export interface Figures {
   readonly points: readonly ChartPoint[];
-  readonly trend: Pick<Trend, 'baseline' | 'now'>;
+  readonly trend: Trend;
   /** Sends of the period, and those with a number. */
   readonly sends: number;
   /** Of those, sent on the rep's other machines. */
@@ -50,11 +50,10 @@ export function figuresOf(
   now: number,
 ): Figures {
   const days = addDays(own, elsewhere);
-  const { baseline, now: level } = trend(days);
   const checks = checksOf(recent);
   return {
     points: chartPoints(days),
-    trend: { baseline, now: level },
+    trend: trend(days),
     sends: sum(days, ({ sends }) => sends),
     elsewhere: sum(elsewhere, ({ sends }) => sends),
     tables: tablesOf(days),
