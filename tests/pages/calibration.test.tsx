@@ -30,7 +30,7 @@ describe('the rep’s own view', () => {
   test.each([
     ['self-led', 40, /was 23 points off on average, and 23 points too low/],
     ['customer-led', 77.5, /was 10 points off on average, and 10 points too high/],
-    ['mostly-customer', 65, /was 0 points off on average, as often above as below/],
+    ['mostly-customer', 65, /was 0 points off on average, too high and too low in equal measure/],
   ] as const)('says how far %s is from %i', (band, unaided, said) => {
     expect(getByText(card(20, { band, weakest: null }, unaided), said)).toBeTruthy();
   });
