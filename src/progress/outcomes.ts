@@ -76,12 +76,13 @@ function addTally(n: number, hits: number, tally: Tally | undefined): [number, n
   return tally ? [n + tally[0], hits + tally[2]] : [n, hits];
 }
 
-function verdictOf({ higher }: Compared, enough: boolean, discovered: boolean): Behaviour['verdict'] {
+/** Where one side has many more sends, the prior alone makes the other look higher: only what was seen as well is leaned on. */
+function verdictOf({ higher, having, lacking }: Compared, enough: boolean, discovered: boolean): Behaviour['verdict'] {
   if (!enough) return 'too-early';
   if (discovered && higher >= SURE) return 'higher';
   if (discovered && higher <= 1 - SURE) return 'lower';
-  if (higher >= LEANING) return 'leaning-higher';
-  return higher <= 1 - LEANING ? 'leaning-lower' : 'too-early';
+  if (higher >= LEANING && having.share > lacking.share) return 'leaning-higher';
+  return higher <= 1 - LEANING && having.share < lacking.share ? 'leaning-lower' : 'too-early';
 }
 
 function difference({ expected }: Compared): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftDay } from '../../src/journal/day.ts';
-import { summarise } from '../../src/journal/summary.ts';
+import { emptySummary, summarise } from '../../src/journal/summary.ts';
 import type { Day, SendRecord } from '../../src/journal/types.ts';
 import { calibration, checksOf, rangeOf } from '../../src/progress/calibration.ts';
 import { consistency, consistencyByDay } from '../../src/progress/consistency.ts';
@@ -114,6 +114,31 @@ describe('what goes with replies', () => {
     const sends = [...group('a', 200, 14, { buzzword: 1 }), ...group('b', 200, 8, {})];
     const [found] = outcomes([day('2026-01-01', sends)], '2026-02-01').behaviours;
     expect(found?.verdict).toBe('leaning-higher');
+  });
+
+  it.each([
+    [120, 0, 1880, 0],
+    [120, 0, 1880, 5],
+    [400, 8, 1600, 32],
+  ])('leans nowhere for the prior alone: %i with %i against %i with %i', (n, positive, m, others) => {
+    const sends = [...group('a', n, positive, { buzzword: 1 }), ...group('b', m, others, {})];
+    const [found] = outcomes([day('2026-01-01', sends)], '2026-02-01').behaviours;
+    expect(found?.verdict).toBe('too-early');
+  });
+
+  it('leans never against what was seen', () => {
+    const side = fc.record({ n: fc.integer({ min: 100, max: 3000 }), positive: fc.nat(20) });
+    fc.assert(
+      fc.property(side, side, (a, b) => {
+        const tally = (of: typeof a) => [of.n, 0, of.positive] as const;
+        const outcome = { positive: a.positive + b.positive, other: 0, decline: 0, none: 0 };
+        const sums = { ...emptySummary(), sends: a.n + b.n, outcomes: outcome, rules: { buzzword: tally(a) } };
+        const [found] = outcomes([{ day: '2026-01-01', ...sums }], '2026-02-01').behaviours;
+        const seen = Math.sign(a.positive / a.n - b.positive / b.n);
+        const said = found?.verdict.endsWith('higher') ? 1 : found?.verdict.endsWith('lower') ? -1 : seen;
+        expect(said).toBe(seen);
+      }),
+    );
   });
 
   it('leaves out days whose replies may still come, and keeps declines apart', () => {
