@@ -7,7 +7,7 @@ import { questionOf } from '../../src/pages/brief/question.ts';
 import { figuresOf } from '../../src/pages/progress/figures.ts';
 import { daysOf, type Stock } from '../../src/pages/progress/stock.ts';
 import type { Habit } from '../../src/progress/habits.ts';
-import { NOON } from '../journal/sends.ts';
+import { NOON, send } from '../journal/sends.ts';
 import { click, show } from '../ui/render.ts';
 import { practising } from './practising.ts';
 
@@ -25,9 +25,10 @@ const STOCK: Stock = {
   empty: false,
 };
 
-function brief() {
+function brief(over: Partial<Stock> = {}) {
   const told = { onWeeks: vi.fn(), onPrint: vi.fn() };
-  const read = { stock: STOCK, figures: figuresOf(STOCK, NOON) };
+  const stock = { ...STOCK, ...over };
+  const read = { stock, figures: figuresOf(stock, NOON) };
   const stage = show(<BriefView read={read} weeks={4} titles={TITLES} {...told} />);
   return { stage, ...told };
 }
@@ -51,6 +52,13 @@ describe('the coaching brief', () => {
     expect(getByText(stage, /^\d+ of 204 messages went out/)).toBeTruthy();
     expect(getByText(stage, /^now \d+\/10$/)).toBeTruthy();
     expect(getByText(stage, /Open with them/)).toBeTruthy();
+  });
+
+  test('begins its period with the first day it counts, on whatever machine that was', () => {
+    const days = daysOf([send('here')]);
+    const elsewhere = daysOf([send('there', { at: NOON - 9 * 86_400_000 })]);
+    expect(getByText(brief({ days, elsewhere }).stage, 'Mar 1, 2026 to Mar 10, 2026 · 2 messages')).toBeTruthy();
+    expect(getByText(brief({ days: [], elsewhere: [] }).stage, /^Mar 10, 2026 to Mar 10, 2026 · 0/)).toBeTruthy();
   });
 
   test('prints at a press, with the question as the rep left it', () => {

@@ -63,7 +63,7 @@ interface BriefProps extends Pick<BriefViewProps, 'titles'> {
 
 function Brief({ stock, figures, titles }: BriefProps) {
   const { points, trend, consistency, sends } = figures;
-  const from = stock.days[0]?.day ?? stock.to;
+  const [from = stock.to] = [...stock.days.slice(0, 1), ...stock.elsewhere.slice(0, 1)].map(({ day }) => day).sort();
   return (
     <>
       <p class="brief-period">
