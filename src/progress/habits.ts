@@ -25,9 +25,10 @@ export interface Habit {
 }
 
 const WINDOW = 20;
-/** Eight of twenty: a one-sided 90 % bound of .27 (row S1). Over three days, so that one morning is no habit. */
+/** Eight of twenty: a one-sided 90 % bound of .27 (row S1). */
 const SETTLED = 8;
-const SETTLED_DAYS = 3;
+/** A habit of either kind shows on three days, so that one morning is none. Judgement. */
+const LEAST_DAYS = 3;
 /** Warn before that: four of the last ten. Judgement. */
 const FORMING = 4;
 const FORMING_OF = 10;
@@ -80,7 +81,7 @@ function everSettled(found: readonly boolean[], drafts: readonly Unaided[]): boo
 function isSettled(found: readonly boolean[], drafts: readonly Unaided[], end: number): boolean {
   const from = Math.max(0, end - WINDOW);
   const having = drafts.slice(from, end).filter((_, i) => found[from + i]);
-  return having.length >= SETTLED && new Set(having.map(({ day }) => day)).size >= SETTLED_DAYS;
+  return having.length >= SETTLED && new Set(having.map(({ day }) => day)).size >= LEAST_DAYS;
 }
 
 function goodState(found: readonly boolean[], drafts: readonly Unaided[]): Habit['state'] | undefined {
@@ -89,8 +90,9 @@ function goodState(found: readonly boolean[], drafts: readonly Unaided[]): Habit
     const grown = found.length >= 2 * WINDOW && hits - count(found.slice(-2 * WINDOW, -WINDOW)) >= GROWN;
     return grown && hits >= GOOD_FORMING ? 'forming' : undefined;
   }
-  const since = drafts[steadyFrom(found)]?.at ?? 0;
-  const days = ((drafts.at(-1)?.at ?? 0) - since) / DAY;
+  const run = drafts.slice(steadyFrom(found));
+  if (new Set(run.map(({ day }) => day)).size < LEAST_DAYS) return 'forming';
+  const days = ((run.at(-1)?.at ?? 0) - (run[0]?.at ?? 0)) / DAY;
   if (days >= GOOD_SETTLED_DAYS) return 'settled';
   return days >= GOOD_DAYS ? 'settling' : 'forming';
 }

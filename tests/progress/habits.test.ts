@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/journal/day.ts';
 import { habits } from '../../src/progress/habits.ts';
 import { NOON } from '../journal/sends.ts';
 import { daily, times } from './history.ts';
@@ -58,6 +59,13 @@ describe('good habits', () => {
     expect(of(...times(20, GOOD))).toMatchObject({ kind: 'good', state: 'forming' });
     expect(of(...times(30, GOOD))).toMatchObject({ state: 'settling' });
     expect(of(...times(70, GOOD))).toMatchObject({ state: 'settled' });
+  });
+
+  it('settle by use, not by a pause: one morning before three months and one after are no habit', () => {
+    const [before, after] = [NOON - 90 * DAY, NOON];
+    const morning = (at: number) => times(10, { ...GOOD, at });
+    expect(of(...morning(before), ...morning(after))).toMatchObject({ kind: 'good', state: 'forming' });
+    expect(of(...morning(before), ...morning(before + DAY), ...morning(after))).toMatchObject({ state: 'settled' });
   });
 
   it('survive a miss', () => {
