@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { dayOf, shiftDay, zoneAt } from './day.ts';
+import { DAY, dayOf, shiftDay, zoneAt } from './day.ts';
 import { type Glance, glanceItem, type Tidings, WEEKS } from './glance-item.ts';
 import { GLANCE } from './keys.ts';
 import { readIndex } from './load.ts';
@@ -10,7 +10,6 @@ import { type Day, GLANCED, type GlancedSend, OUTCOME_DAYS, type SendRecord } fr
 
 /** Sends the tidings look back on; see docs/progress.md. */
 const LOOK_BACK = 200;
-const DAY = 86_400_000;
 
 /** Works out what the last sends that count and the days of the trend say; both oldest first. */
 export type Look = (recent: readonly SendRecord[], days: readonly Day[]) => Tidings;

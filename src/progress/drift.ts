@@ -5,9 +5,9 @@ import { mean, sampleStandardDeviation } from 'simple-statistics';
 /** Weight of the newest message in the line, the default of quality control charts: row S4 of docs/progress.md. */
 const EWMA_WEIGHT = 0.2;
 
-/** Exponentially weighted moving average, one value per value. `start` is the level before the first; else the first. */
-export function ewma(values: readonly number[], start: number | undefined = values[0]): number[] {
-  let level = start ?? 0;
+/** Exponentially weighted moving average, one value per value; it begins with the first. */
+export function ewma(values: readonly number[]): number[] {
+  let level = values[0] ?? 0;
   return values.map((value) => {
     level += EWMA_WEIGHT * (value - level);
     return level;
