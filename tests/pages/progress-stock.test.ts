@@ -125,6 +125,21 @@ describe('what the progress page reads', async () => {
     ]);
   });
 
+  it('is not empty on a new machine to which the days of another have come, whatever is chosen', async () => {
+    const [fresh, there, remote] = [new MemoryArea(), new MemoryArea(), new MemoryArea()];
+    await openJournal(fresh, clock).changeSettings({ sync: true });
+    const journal = openJournal(there, clock);
+    await journal.changeSettings({ sync: true });
+    await journal.append(send('b', { at: NOON - 60 * 86_400_000 }));
+    await journal.sync(remote);
+    const chosen = [ALL, { ...ALL, weeks: 4 }, { ...ALL, site: 'gmail' }] as const;
+    for (const filter of chosen) expect(await readStock(fresh, remote, NOON, filter)).toMatchObject({ empty: false });
+    remote.before = () => {
+      throw new Error('no account');
+    };
+    expect(await readStock(fresh, remote, NOON, ALL)).toMatchObject({ empty: true });
+  });
+
   it('is empty before the first send', async () => {
     expect(await readStock(new MemoryArea(), new MemoryArea(), NOON, ALL)).toMatchObject({ empty: true, days: [] });
   });

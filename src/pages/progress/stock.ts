@@ -34,7 +34,7 @@ export interface Stock {
   readonly focus: Skill | null;
   /** The rep's if-then plan for it; null where none is set. */
   readonly plan: string | null;
-  /** Nothing was ever sent. */
+  /** Nothing was ever sent, on this machine or, while sync is on, on another. */
   readonly empty: boolean;
 }
 
@@ -78,7 +78,7 @@ export async function readStock(area: Area, remote: Area, now: number, filter: F
     problems,
     focus,
     plan: (focus && plans[focus]) ?? null,
-    empty: months.length === 0,
+    empty: months.length === 0 && (await elsewhereOf(area, remote, EVER, to)).length === 0,
   };
 }
 
@@ -96,10 +96,14 @@ async function readAll(area: Area, remote: Area, reader: Reader, from: string, t
   const [days, recent, elsewhere] = await Promise.all([
     reader.days(from, to),
     reader.recent(LOOK_BACK),
-    // What other machines did is an addition: without it the figures are those of this one.
-    daysElsewhere(area, remote, from, to).catch(() => []),
+    elsewhereOf(area, remote, from, to),
   ]);
   return { days, elsewhere, recent, left: null };
+}
+
+/** What other machines did is an addition: without it the figures are those of this one. */
+function elsewhereOf(area: Area, remote: Area, from: string, to: string): Promise<readonly Day[]> {
+  return daysElsewhere(area, remote, from, to).catch(() => []);
 }
 
 async function readSome(
