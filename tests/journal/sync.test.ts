@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changeSettings, readSettings } from '../../src/journal/change-settings.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { openReader } from '../../src/journal/reader.ts';
@@ -14,6 +14,8 @@ import { asFile, years } from './years.ts';
 
 const DAY = 86_400_000;
 const clock = () => NOON;
+
+afterEach(() => void vi.useRealTimers());
 
 async function machine(): Promise<MemoryArea> {
   const area = new MemoryArea();
@@ -192,6 +194,22 @@ describe('sync', () => {
     expect((await daysElsewhere(local, remote, '2025-01-01', '2027-01-01')).map(({ day }) => day)).toEqual([
       '2026-02-01',
     ]);
+  });
+
+  it.each(['get', 'set'])('that hangs over %s holds up no send', async (hanging) => {
+    vi.useFakeTimers();
+    const [local, remote] = [await machine(), new MemoryArea()];
+    const journal = openJournal(local, clock);
+    await journal.append(send('a'));
+    remote.before = (call) => (call === hanging ? new Promise(() => undefined) : undefined);
+    const round = expect(journal.sync(remote)).rejects.toMatchObject({ reason: 'storage' });
+    await vi.advanceTimersByTimeAsync(3000);
+    await round;
+    const glance = journal.renewGlance(remote, () => ({ strips: {}, news: null, days: [] }));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await glance).toMatchObject({ elsewhere: 0 });
+    await journal.append(send('b'));
+    expect(await journal.today()).toHaveLength(2);
   });
 
   it('ignores what is damaged and leaves what a later version wrote', async () => {

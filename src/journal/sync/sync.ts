@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Area } from '../area.ts';
+import { type Area, within } from '../area.ts';
 import { mergePlaybooks, readSettings } from '../change-settings.ts';
 import { defineItem, type Held } from '../item.ts';
 import { MACHINE, SETTINGS } from '../keys.ts';
@@ -17,25 +17,28 @@ const machineItem = defineItem<string>({
   migrations: [],
 });
 
+/** How long sync storage may take over one call, ms. The journal's next turn waits for it, so less than a send waits. */
+const PATIENCE = 2000;
+
 const ALWAYS = ['2000-01-01', '2100-12-31'] as const;
 
 /**
  * One round of sync between this machine's storage and the browser's sync storage, when the rep switched it on. Call it in
  * the background, not more than once a minute: it writes at most twice. Returns what did not fit, which is also noted
- * for the rep to see, and null while sync is off.
+ * for the rep to see, and null while sync is off. Rejects with `JournalError` when sync storage is silent for too long.
  */
 export async function syncOnce(local: Area, remote: Area, clock: () => number): Promise<readonly string[] | null> {
   const held = playbookItem.open((await local.get(SETTINGS))[SETTINGS]);
   if (!held.value.values.sync || held.status === 'newer') return null;
   const machine = await ownMachine(local);
   const days = await openReader(local, clock).days(...ALWAYS);
-  const plan = planSync(machine, held.value, days, await remote.get(null));
+  const plan = planSync(machine, held.value, days, await allOf(remote));
   if (JSON.stringify(plan.playbook) !== JSON.stringify(held.value)) {
     const now = playbookItem.open((await local.get(SETTINGS))[SETTINGS]).value;
     await local.set({ [SETTINGS]: playbookItem.seal(mergePlaybooks(now, plan.playbook)) });
   }
-  if (plan.remove.length > 0) await remote.remove([...plan.remove]);
-  if (Object.keys(plan.set).length > 0) await remote.set(plan.set);
+  if (plan.remove.length > 0) await within(remote.remove([...plan.remove]), PATIENCE);
+  if (Object.keys(plan.set).length > 0) await within(remote.set(plan.set), PATIENCE);
   await tellUnsynced(local, plan.tooBig.length, clock());
   return plan.tooBig;
 }
@@ -46,8 +49,12 @@ export async function syncOnce(local: Area, remote: Area, clock: () => number): 
  */
 export async function daysElsewhere(local: Area, remote: Area, from: string, to: string): Promise<readonly Day[]> {
   if (!(await readSettings(local)).sync) return [];
-  const all = daysOfOthers((await readMachine(local)).value, await remote.get(null));
+  const all = daysOfOthers((await readMachine(local)).value, await allOf(remote));
   return all.filter(({ day }) => day >= from && day <= to);
+}
+
+function allOf(remote: Area): Promise<Record<string, unknown>> {
+  return within(remote.get(null), PATIENCE);
 }
 
 async function readMachine(local: Area): Promise<Held<string>> {
