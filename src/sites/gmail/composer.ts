@@ -53,7 +53,7 @@ export function openSession(
     draft = now ?? draft;
     known = readPeople(root, known, health);
     const around = readSurroundings(root, known, own, health);
-    map = mapText(body, ownText(body));
+    map = mapText(body, ownText());
     return { ok: true, input: { ...around.input, body: map.text }, correspondence: around.correspondence };
   };
 
@@ -82,7 +82,7 @@ export function openSession(
       gone: gone.signal,
       read,
       locate: (span: Span) => map?.locate(span),
-      replace: (span, expected, text) => !gone.signal.aborted && replaceText(body, ownText(body), span, expected, text),
+      replace: (span, expected, text) => !gone.signal.aborted && replaceText(body, ownText(), span, expected, text),
       onEdit: (edited) => {
         onEdits(root, body, edited, gone.signal);
         // Recipients change without an edit; the focus leaving them is the moment to look again.

@@ -12,29 +12,41 @@ const NOT_OWN = [
   'blockquote',
   '.gmail_signature',
   '[data-smartmail="gmail_signature"]',
-  '.gmail_signature_prefix',
   // Cards of files and other things, with their own words.
   '.gmail_chip',
 ].join();
 
-/** The rules for one reading of a body. */
-export function ownText(body: Element): TextRules {
-  const dashes =
-    body.querySelector('.gmail_signature_prefix') ?? [...body.querySelectorAll('span, div')].find(isDashes);
+/** The rules for one reading of a draft's body, which goes through it in the order of the page. */
+export function ownText(): TextRules {
+  let dashes: Element | undefined;
   return {
-    skip: (element) =>
-      element.matches(NOT_OWN) ||
-      introducesQuote(element) ||
-      element === dashes ||
-      (dashes !== undefined && follows(element, dashes)),
+    skip: (element) => {
+      if (isOthers(element)) return true;
+      if (dashes !== undefined) return follows(element, dashes);
+      if (!isDashes(element)) return false;
+      dashes = element;
+      return true;
+    },
     keep: isMention,
   };
 }
 
 /** What was added in the read view of a message is left out too. */
 export const receivedText: TextRules = {
-  skip: (element) => element.matches(`${NOT_OWN}, .yj6qo, .adL`) || introducesQuote(element),
+  skip: (element) => isOthers(element) || element.matches('.yj6qo, .adL'),
 };
+
+function isOthers(element: Element): boolean {
+  return (element.matches(NOT_OWN) && !isAnswered(element)) || introducesQuote(element);
+}
+
+/**
+ * The message answered, as Gmail quotes it: under the line that introduces it. Lines that are answered one by one part
+ * that quote, and the answers stand between. A message that is forwarded comes after a blank line.
+ */
+function isAnswered(element: Element): boolean {
+  return element.matches('div.gmail_quote') && element.querySelector(':scope > .gmail_attr + blockquote') !== null;
+}
 
 function isMention(element: Element): boolean {
   return element.localName === 'a' && (element.getAttribute('href') ?? '').startsWith('mailto:');
@@ -47,9 +59,10 @@ function introducesQuote(element: Element): boolean {
   return text.length < 300 && /[:\uff1a]$/.test(text) && /[@\d]/.test(text);
 }
 
-/** The mark of a signature in plain text, alone in its element. */
+/** The mark of a signature, Gmail's own or as written, alone in its element. */
 function isDashes(element: Element): boolean {
-  return element.childElementCount === 0 && /^--\s*$/.test(element.textContent ?? '');
+  if (element.matches('.gmail_signature_prefix')) return true;
+  return element.matches('span, div') && element.childElementCount === 0 && /^--\s*$/.test(element.textContent ?? '');
 }
 
 function follows(element: Element, dashes: Element): boolean {
