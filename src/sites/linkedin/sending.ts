@@ -71,11 +71,15 @@ export function followPresses({ draft, read, tell, end }: Pressable, gone: Abort
     if (how === 'sends') start(made);
     else maybe = made;
   };
+  const isOut = () => outcome === 'intent' || outcome === 'sent';
   const edited = () => {
+    const entered = maybe !== undefined && Date.now() - maybe.at < GOES_MS ? maybe : undefined;
+    // On every key: what is typed is read only where it can tell something of a press.
+    if (entered === undefined && !isOut()) return;
     const text = ownText(body);
-    if (text === '' && maybe !== undefined && Date.now() - maybe.at < GOES_MS) start(maybe);
+    if (text === '' && entered !== undefined) start(entered);
     const isTaken = text === '' || (isTextarea(body) && last !== undefined && isAnother(text, last.text));
-    if (isTaken && (outcome === 'intent' || outcome === 'sent')) end();
+    if (isTaken && isOut()) end();
   };
 
   if (draft.root !== undefined) {

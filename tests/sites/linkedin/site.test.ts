@@ -146,6 +146,20 @@ describe('a composer', () => {
     expect(told).toEqual([true, false, 'edit']);
   });
 
+  it('reads nothing by itself while words are typed', async () => {
+    const { document, replica, pass } = stage();
+    const { body } = replica.openBubble({ messages: MESSAGES, text: 'Hello' });
+    const { defaultView: view } = document;
+    // Every reading of a text begins by asking how white space is shown, for which styles have to be up to date.
+    const readings = vi.spyOn(view as Window & typeof globalThis, 'getComputedStyle');
+    for (const letter of ' Ada') {
+      body.lastElementChild?.append(letter);
+      body.dispatchEvent(new (view as Window & typeof globalThis).InputEvent('input', { bubbles: true }));
+      await pass(0);
+    }
+    expect(readings).not.toHaveBeenCalled();
+  });
+
   it('keeps the words of a mention, and leaves out the message it answers and suggestions', () => {
     const { document, replica, last } = stage();
     const { body } = replica.openBubble();
