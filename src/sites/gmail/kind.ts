@@ -33,21 +33,24 @@ export function isInline(root: Element): boolean {
 export function conversationAround(root: Element): Element | undefined {
   if (root.closest('[role="dialog"]') !== null) return undefined;
   const view = root.closest('[role="main"]') ?? root.closest('[role="list"]');
-  const messages = [...(view?.querySelectorAll(MESSAGE) ?? [])];
-  return messages.some((message) => !root.contains(message)) ? (view ?? undefined) : undefined;
+  return view && hasMessageBeside(root, view) ? view : undefined;
 }
 
 /** Marks of a message: one is enough to know that there are some. */
 const MESSAGE = '.gD[email], [data-message-id], [data-legacy-message-id], .a3s, .adn';
 
+function hasMessageBeside(root: Element, view: ParentNode): boolean {
+  // Nearly always the first: a view holds thousands of nodes, and this is asked after each pause in typing.
+  const first = view.querySelector(MESSAGE);
+  if (first === null || !root.contains(first)) return first !== null;
+  return [...view.querySelectorAll(MESSAGE)].some((message) => !root.contains(message));
+}
+
 /** There are messages on the page, in no view that could be told apart by its id. */
 export function isUnclear(root: Element): boolean {
   const { ownerDocument: document } = root;
   const views = [...document.querySelectorAll('[role="main"]')];
-  return (
-    !views.some((view) => threadIds(view).length > 0) &&
-    [...document.querySelectorAll(MESSAGE)].some((message) => !root.contains(message))
-  );
+  return !views.some((view) => threadIds(view).length > 0) && hasMessageBeside(root, document);
 }
 
 /**

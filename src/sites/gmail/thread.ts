@@ -57,15 +57,15 @@ function read(element: Element, health: Health): Message | undefined {
   return { element, from, ...idsOf(element), text: body ? textOf(body) : null };
 }
 
-/** Texts read before, with the length of all that was in the body then: a conversation is long and hardly changes. */
-const texts = new WeakMap<Element, { readonly length: number; readonly text: string }>();
+/** Texts read before, with all that was in the body then: a conversation is long and hardly changes. */
+const texts = new WeakMap<Element, { readonly raw: string; readonly text: string }>();
 
 function textOf(body: Element): string {
-  const length = body.textContent?.length ?? 0;
+  const raw = body.textContent ?? '';
   const before = texts.get(body);
-  if (before?.length === length) return before.text;
+  if (before?.raw === raw) return before.text;
   const text = mapText(body, receivedText).text.trim();
-  texts.set(body, { length, text });
+  texts.set(body, { raw, text });
   return text;
 }
 

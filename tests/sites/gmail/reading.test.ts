@@ -206,6 +206,13 @@ describe('in a conversation', () => {
     expect(composer.read()).toMatchObject({ input: { thread: [{ text: `${asked.text}\nAnd by when?` }] } });
   });
 
+  it('reads a message again once its words are others, if as many letters', () => {
+    const { composer, document } = open([{ ...asked, text: 'We weigh by hand.' }]);
+    input(composer);
+    one(document, '.a3s').replaceChildren('We weigh by foot.');
+    expect(composer.read()).toMatchObject({ input: { thread: [{ text: 'We weigh by foot.' }] } });
+  });
+
   it('an answer to oneself is a follow-up', () => {
     expect(input(open([asked, wrote]).composer).kind).toBe('follow_up');
   });
