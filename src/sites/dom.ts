@@ -22,13 +22,31 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Starts and ends a line. Told by name, not by style: asking for the style of every node would force layout. */
+/** Starts and ends a line. Told by the markup: asking how every node is shown would force layout. */
 export function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.localName);
+  const display = inlineStyle(element, 'display');
+  return display === undefined ? BLOCKS.has(element.localName) : /^(?:block|flow|flex|grid|table|list)/.test(display);
 }
 
+/**
+ * What the element's own `style` says of a property last, in lower case; undefined where it says nothing. Pasted markup
+ * is full of it.
+ */
+export function inlineStyle(element: Element, property: 'display' | 'white-space'): string | undefined {
+  const style = element.getAttribute('style');
+  return style === null ? undefined : [...style.toLowerCase().matchAll(SAID[property])].at(-1)?.[1];
+}
+
+/** A style may name the part of `white-space` that counts here. */
+const SAID = {
+  display: /(?:^|[;\s])display:\s*([a-z-]+)/g,
+  'white-space': /(?:^|[;\s])white-space(?:-collapse)?:\s*([a-z-]+)/g,
+} as const;
+
 const TEXTLESS = new Set(
-  'script style template noscript object iframe svg math select button input textarea audio video canvas'.split(' '),
+  'script style title template noscript object iframe svg math select button input textarea audio video canvas'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -42,7 +60,7 @@ export function isForeign(element: Element): boolean {
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     element.getAttribute('contenteditable') === 'false' ||
-    /display:\s*none/i.test(element.getAttribute('style') ?? '') ||
+    inlineStyle(element, 'display') === 'none' ||
     element.getAttributeNames().some((name) => name.startsWith('data-') && name.includes('suggestion'))
   );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types.ts';
-import { emojiOf, isBlock, isElement, isForeign, isText, isTextarea } from './dom.ts';
+import { emojiOf, inlineStyle, isBlock, isElement, isForeign, isText, isTextarea } from './dom.ts';
 import { type LineWriter, lineWriter } from './line-writer.ts';
 import { locator } from './locate.ts';
 import { visit } from './visit.ts';
@@ -97,6 +97,6 @@ function keepsSpace(whiteSpace: string): boolean {
 /** What the element itself says about white space; undefined: as its parent. Read from the markup, not from layout. */
 function preserves(element: Element): boolean | undefined {
   if (element.localName === 'pre') return true;
-  const said = /white-space:\s*([a-z-]+)/i.exec(element.getAttribute('style') ?? '')?.[1];
+  const said = inlineStyle(element, 'white-space');
   return said === undefined ? undefined : keepsSpace(said);
 }
