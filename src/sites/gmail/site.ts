@@ -48,7 +48,15 @@ export function gmailSite(document: Document): Site {
         if (from !== undefined) own.add(from.address);
         gone.addEventListener('abort', forget, { once: true });
         if (parts.draftId !== undefined) sends.opened(parts.draftId);
-        sends.follow({ frame: frameOf(parts.root), draftId: session.draftId, tell: session.tell }, gone);
+        const followed = {
+          // Full screen may put another window around it.
+          get frame() {
+            return frameOf(parts.root);
+          },
+          draftId: session.draftId,
+          tell: session.tell,
+        };
+        sends.follow(followed, gone);
         seen(session.composer);
       };
       const look = (target: Element) => {

@@ -106,6 +106,21 @@ const SENT: readonly Scenario[] = [
     told: [['intent', 'sent']],
   },
   {
+    name: 'Send, in another window that full screen has put around it',
+    act: async (on) => {
+      const frame = on.replica.shown.get(compose(on))?.frame;
+      const region = frame?.querySelector('.M9');
+      const dialog = on.document.createElement('div');
+      dialog.setAttribute('role', 'dialog');
+      dialog.append(region ?? '');
+      frame?.replaceChildren(dialog);
+      await on.pass(500);
+      on.click(SEND);
+      await on.pass(500);
+    },
+    told: [['intent', 'sent']],
+  },
+  {
     name: 'send and archive leaves the conversation',
     act: async (on) => {
       reply(on);
