@@ -7,10 +7,13 @@ import { fromLegacy, idsInLog, syncId } from './ids.ts';
  * Labels are never matched, they are translated. docs/sites.md says on which pages each way was seen.
  */
 
+/** Editables that are Gmail's own bodies. */
+const OWN_BODIES =
+  '[g_editable="true"][contenteditable="true"], .editable[contenteditable="true"], .Ap [contenteditable="true"]';
 /** Every editable that may be a body, for counting how many composers an element holds. */
-export const BODIES =
-  '[g_editable="true"][contenteditable="true"], .editable[contenteditable="true"], ' +
-  '.Ap [contenteditable="true"], [contenteditable="true"][role="textbox"]';
+export const BODIES = `${OWN_BODIES}, [contenteditable="true"][role="textbox"]`;
+/** What holds one composer and no more. */
+const COMPOSER = '.M9, .aoI[role="region"], [role="region"][data-compose-id]';
 
 export const body: Ladder<Element> = {
   name: 'gmail.body',
@@ -153,9 +156,17 @@ export function hiddenValue(from: Element, name: string): string {
   return from.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? '';
 }
 
-/** How many composers an element holds. A body inside a body is one. */
+/**
+ * How many composers an element holds. A body inside a body is one. What is not surely Gmail's is not counted beside one
+ * that is, in a composer: other extensions put text boxes of their own there.
+ */
 export function countBodies(element: Element): number {
-  return [...element.querySelectorAll(BODIES)].filter((one) => !one.parentElement?.closest(BODIES)).length;
+  const sure = element.matches(COMPOSER) ? outermost(element, OWN_BODIES) : 0;
+  return sure === 0 ? outermost(element, BODIES) : sure;
+}
+
+function outermost(element: Element, bodies: string): number {
+  return [...element.querySelectorAll(bodies)].filter((one) => !one.parentElement?.closest(bodies)).length;
 }
 
 function alone(element: Element | null): Element | undefined {

@@ -75,6 +75,20 @@ describe('a new message', () => {
     expect(last().composer.locate({ start: 5, end: 17 })?.toString()).toBe('longer words');
   });
 
+  it('is read beside a text box of another extension', () => {
+    const { document, replica, seen, last } = stage();
+    replica.openCompose({ text: 'Hi Ana' });
+    const box = document.createElement('div');
+    for (const [name, value] of Object.entries({ contenteditable: 'true', role: 'textbox', tabindex: '0' })) {
+      box.setAttribute(name, value);
+    }
+    box.append('What should I write?');
+    one(document, '.An').before(box);
+    box.focus();
+    expect(seen).toHaveLength(1);
+    expect(input(last().composer).body).toBe('Hi Ana');
+  });
+
   it('is read in plain-text mode, as another composer of the same draft', async () => {
     const { replica, seen, last, pass } = stage();
     const id = replica.openCompose({ text: 'Hi Ana' });
