@@ -66,6 +66,8 @@ export function startSession(
       const { surface } = composer;
       return { site, surface, ...read, early: sight.early(), dismissed, ignored, guess: sight.guess() };
     }
+    // Reading may find that the draft has gone, which has been told then.
+    if (signal.aborted) return undefined;
     screen.show({ review: null, problem: 'unreadable' });
     line.post({ type: 'unreadable', draft: composer.id, site, reason: reading.reason });
     return undefined;

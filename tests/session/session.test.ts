@@ -164,6 +164,17 @@ describe('a session', () => {
     expect(of('unreadable')).toHaveLength(1);
   });
 
+  it('says nothing more of a draft that turns out to have gone as it is read', () => {
+    const { composer, gone, told, posted } = stage();
+    composer.read = () => {
+      gone.abort();
+      return { ok: false, reason: 'gone' };
+    };
+    told.edited();
+    vi.advanceTimersByTime(100);
+    expect(posted.map(({ type }) => type)).toEqual(['draft', 'gone']);
+  });
+
   it('asks again about the same words once they can be read again', () => {
     const { now, lose, find, answer, of } = stage();
     answer(1);
