@@ -98,9 +98,15 @@ export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): T
   return {
     ask() {
       clear();
-      const caret = document.getSelection() ?? { anchorNode: null, anchorOffset: 0 };
+      const caret = selectionIn(body) ?? { anchorNode: null, anchorOffset: 0 };
       set(markAtCaret(marks.drawn(), caret, shown), true);
     },
     hide,
   };
+}
+
+/** In a shadow tree Chromium tells the document nothing of where the caret is; Firefox has one selection for all. */
+function selectionIn(body: HTMLElement): Selection | null {
+  const tree: Node & { getSelection?: () => Selection | null } = body.getRootNode();
+  return tree.getSelection?.() ?? document.getSelection();
 }

@@ -146,6 +146,19 @@ describe('a mark asked for by keyboard', () => {
     expect(tips.hide()).toBe(false);
   });
 
+  test('is the one at the caret in a shadow tree too, of which the document may not tell', () => {
+    const tree = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    tree.append(body);
+    Object.assign(tree, { getSelection: () => ({ anchorNode: body.firstChild, anchorOffset: NEXT.start + 3 }) });
+    for (const { mark, range } of drawn) {
+      range.setStart(body.firstChild ?? body, mark.at.start);
+      range.setEnd(body.firstChild ?? body, mark.at.end);
+    }
+    document.getSelection()?.removeAllRanges();
+    tips.ask();
+    expect(says()).toBe(NEXT.rule);
+  });
+
   test('is none where nothing is marked', () => {
     drawn = [];
     tips.ask();
