@@ -38,7 +38,8 @@ export function cardDoor({ anchor, body, root, picture, onOpen, onClose, onSeen 
     shown.open = false;
     onClose();
     draw();
-    if (within) back.focus();
+    // The caret may be far from what is being read.
+    if (within) back.focus({ preventScroll: true });
   }
 
   return {

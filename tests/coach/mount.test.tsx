@@ -135,9 +135,12 @@ describe('the card', () => {
     expect(shortcut(body).defaultPrevented).toBe(true);
     const dialog = getByRole(inside(), 'dialog');
     expect(roots.at(-1)?.activeElement).toBe(dialog);
+    const focus = vi.spyOn(body, 'focus');
     press(dialog, { key: 'Escape' });
     expect(queryByRole(inside(), 'dialog')).toBeNull();
     expect(document.activeElement).toBe(body);
+    // Where the draft was scrolled away from its caret, it stays so.
+    expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
   });
 
   test('is what Escape in the draft closes first; closed, the key is the page’s again', () => {
