@@ -104,7 +104,8 @@ export const anchor: Ladder<Element> = {
 /** True for an element holding exactly one form to write messages in, the one around `from` if that is in a form. */
 function isSingle(element: Element, from: Element): boolean {
   const forms = [...element.querySelectorAll(FORMS)];
-  const bodies = [...element.querySelectorAll(BODIES)];
+  // Messages are written in forms; text boxes of other extensions stand beside these.
+  const bodies = [...element.querySelectorAll(BODIES)].filter((body) => body.closest('form') !== null);
   const own = from.closest('form');
   if (own === null) return forms.length > 0 ? forms.length === 1 : bodies.length === 1;
   return forms.every((one) => one === own) && bodies.every((one) => own.contains(one));

@@ -178,6 +178,17 @@ describe('a composer', () => {
     expect(last().composer.read()).toMatchObject({ input: { body: 'Dear Ada Harbour' } });
   });
 
+  it('is read beside a text box of another extension', () => {
+    const { document, replica, last } = stage();
+    const { form, body } = replica.openBubble({ messages: MESSAGES, text: 'Hello Ada', focus: false });
+    const box = document.createElement('div');
+    for (const [name, value] of Object.entries({ contenteditable: 'true', role: 'textbox' }))
+      box.setAttribute(name, value);
+    form.before(box);
+    body.focus();
+    expect(last().composer.read()).toMatchObject({ ok: true, input: { body: 'Hello Ada', kind: 'reply' } });
+  });
+
   it('whose conversation cannot be told from others says so', () => {
     const { document, replica, last, site } = stage();
     const one = replica.openBubble({ messages: MESSAGES, focus: false });
