@@ -55,6 +55,8 @@ export function followPresses({ draft, read, tell, end }: Pressable, gone: Abort
   };
   const start = (made: Attempt) => {
     forget?.();
+    // What is pressed again has not gone out: Enter chose a name from a list, or the page did nothing.
+    if (outcome === 'intent') tell('refused');
     last = made;
     maybe = undefined;
     outcome = 'intent';

@@ -382,6 +382,18 @@ describe('a press', () => {
     expect(at.seen[0]?.states).toEqual(['intent', 'refused', 'intent', 'sent']);
   });
 
+  it('that did nothing is told as refused once it is made again', async () => {
+    const at = stage();
+    const on = bubble({ enterSends: true })(at.replica);
+    at.replica.next = 'stuck';
+    await enter()(at, on);
+    await at.pass(2000);
+    at.replica.type(on, `${TEXT} Or Bo?`);
+    await enter()(at, on);
+    await at.pass(FORTY);
+    expect(at.seen[0]?.states).toEqual(['intent', 'refused', 'intent', 'sent']);
+  });
+
   it('is not followed after the end', async () => {
     const at = stage();
     const on = bubble()(at.replica);
