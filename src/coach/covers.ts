@@ -3,8 +3,12 @@ import { type Box, overlaps } from './box.ts';
 /** Things in a draft that are seen without having text in them. */
 const SEEN = 'img, video, canvas, svg, hr, table, input, button';
 
-/** True when a box lies over something written in the draft. Looks only into the parts of the draft that it touches. */
+/**
+ * True when a box in the draft lies over something written. Looks only into the parts of the draft that it touches; where
+ * the words of a textarea are, nobody says.
+ */
 export function coversText(body: Element, box: Box): boolean {
+  if (body instanceof HTMLTextAreaElement) return body.value !== '';
   const range = document.createRange();
   const covered = (node: Node): boolean => {
     if (node.nodeType === Node.TEXT_NODE) {

@@ -53,6 +53,14 @@ describe('the place of the pill', () => {
     expect(spotFor(PILL, around(full), null)).toMatchObject({ x: 1210, y: 630 });
   });
 
+  test('is not in a textarea with words in it: nobody says where these are', () => {
+    body = document.createElement('textarea');
+    expect(spotFor(PILL, around(full), null)).toMatchObject({ x: 1210, y: 714 });
+    Object.assign(body, { value: 'Hello' });
+    expect(spotFor(PILL, around(full), null)).toBeNull();
+    expect(spotFor(PILL, around(popup), null)).toMatchObject({ x: 630, y: 758 });
+  });
+
   test('is nowhere when everything is written over', () => {
     lines = [full];
     expect(spotFor(PILL, around(full), null)).toBeNull();
