@@ -20,7 +20,7 @@ export function partsAround(target: Element, health: Health): Parts | undefined 
   if (around !== undefined && inside !== undefined) {
     return { root: around, body: inside, draftId: climb(draftId, around, health), unreadable: undefined };
   }
-  if (!target.matches(SURE)) return undefined;
+  if (!target.matches(SURE) || SETTINGS.test(target.ownerDocument.location.hash)) return undefined;
   // Gmail's own field for certain, but not whose: say so instead of guessing.
   health.note(root.name, 'none');
   const several = target.closest('[role="dialog"], [role="main"], body');
@@ -30,6 +30,9 @@ export function partsAround(target: Element, health: Health): Parts | undefined 
 
 /** Fields that are in composers only. */
 const SURE = '[g_editable="true"], .Am.editable, textarea.Ak, input[name="subjectbox"]';
+
+/** Where signature and absence note are written, in editors like those of composers. */
+const SETTINGS = /^#settings\b/;
 
 /** The body in use: in plain-text mode the rich one is still there, hidden. Both are hidden while minimised. */
 export function bodyIn(around: Element, health: Health): HTMLElement | undefined {

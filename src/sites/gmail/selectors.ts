@@ -12,6 +12,8 @@ const OWN_BODIES =
   '[g_editable="true"][contenteditable="true"], .editable[contenteditable="true"], .Ap [contenteditable="true"]';
 /** Every editable that may be a body, for counting how many composers an element holds. */
 export const BODIES = `${OWN_BODIES}, [contenteditable="true"][role="textbox"]`;
+/** Named fields of a composer's form. */
+const FIELDS = 'input[name="subjectbox"], input[name="draft"]';
 /** What holds one composer and no more. */
 const COMPOSER = '.M9, .aoI[role="region"], [role="region"][data-compose-id]';
 
@@ -41,10 +43,14 @@ export const root: Ladder<Element> = {
     // The region of 2025 on; the id was not there in 2020.
     { name: 'compose-id', find: (from) => alone(from.closest('[role="region"][data-compose-id]')) },
     { name: 'region', find: (from) => alone(from.closest('.aoI[role="region"]')) },
-    { name: 'dialog', find: (from) => alone(from.closest('[role="dialog"]')) },
+    // Not one of another extension, which may hold a text box too.
+    {
+      name: 'dialog',
+      find: (from) => alone(from.closest(`[role="dialog"]:has(${OWN_BODIES}, ${FIELDS}, ${SENDS.log})`)),
+    },
     // Whatever the wrappers are called: the nearest that holds the named fields, or a Send button.
-    { name: 'fields', find: (from) => holding(from, 'input[name="subjectbox"], input[name="draft"]') },
-    { name: 'send', find: (from) => holding(from, Object.values(SENDS).join()) },
+    { name: 'fields', find: (from) => holding(from, FIELDS) },
+    { name: 'send', find: (from) => holding(from, [SENDS.archive, SENDS.log, SENDS.aoo, SENDS.row].join()) },
   ],
 };
 
@@ -87,7 +93,10 @@ export const threadId: Ladder<string> = {
   ],
 };
 
-/** The buttons that send, archive too; not the arrow beside Send, which opens a menu. */
+/**
+ * The buttons that send, archive too; not the arrow beside Send, which opens a menu. `atl` is what every button of that
+ * look has, and tells nothing outside a composer.
+ */
 const SENDS = {
   archive: '.Uo',
   log: '[role="button"][jslog^="32601;"]',

@@ -18,6 +18,16 @@ function input(composer: Composer) {
   return { ...reading.input, ...reading.correspondence };
 }
 
+/** As other extensions, and Gmail itself, put them into the page. */
+function textBox(document: Document): HTMLElement {
+  const box = document.createElement('div');
+  for (const [name, value] of Object.entries({ contenteditable: 'true', role: 'textbox', tabindex: '0' })) {
+    box.setAttribute(name, value);
+  }
+  box.append('What should I write?');
+  return box;
+}
+
 describe('a new message', () => {
   it('is seen when opened, and read', () => {
     const { replica, seen, last } = stage();
@@ -78,11 +88,7 @@ describe('a new message', () => {
   it('is read beside a text box of another extension', () => {
     const { document, replica, seen, last } = stage();
     replica.openCompose({ text: 'Hi Ana' });
-    const box = document.createElement('div');
-    for (const [name, value] of Object.entries({ contenteditable: 'true', role: 'textbox', tabindex: '0' })) {
-      box.setAttribute(name, value);
-    }
-    box.append('What should I write?');
+    const box = textBox(document);
     one(document, '.An').before(box);
     box.focus();
     expect(seen).toHaveLength(1);
@@ -294,16 +300,32 @@ describe('what cannot be read says so', () => {
     expect(last().composer.replace({ start: 0, end: 2 }, 'Hi', 'Ho')).toBe(false);
   });
 
-  it('and other fields of the page are none of its business', () => {
+  it.each([
+    ['alone', {}],
+    ['in a dialog', { role: 'dialog' }],
+    ['beside a button of the look of Send', { role: 'button', class: 'T-I T-I-atl' }],
+  ])('and other text boxes of the page are none of its business: %s', (_, attributes) => {
     const { document, seen } = stage();
-    const chat = document.createElement('div');
-    chat.setAttribute('contenteditable', 'true');
-    chat.setAttribute('role', 'textbox');
-    chat.tabIndex = 0;
-    document.body.append(chat);
+    const around = document.createElement('div');
+    for (const [name, value] of Object.entries(attributes)) around.setAttribute(name, value);
+    const chat = textBox(document);
+    document.body.append(around);
+    (around.matches('[role="dialog"]') ? around : document.body).append(chat);
     chat.focus();
     (one(document, 'input[name="q"]') as HTMLElement).focus();
     expect(seen).toHaveLength(0);
+  });
+
+  it('and the editors of the settings are not composers, while one over them is', () => {
+    const { document, replica, seen, last } = stage();
+    document.location.hash = '#settings/general';
+    const signature = textBox(document);
+    signature.setAttribute('g_editable', 'true');
+    one(document, '[role="main"]').append(signature);
+    signature.focus();
+    expect(seen).toHaveLength(0);
+    replica.openCompose({ text: 'Hi Ana' });
+    expect(input(last().composer).body).toBe('Hi Ana');
   });
 
   it('and the mobile page is left alone', () => {
