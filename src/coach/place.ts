@@ -83,14 +83,20 @@ async function placeBoth(options: PlaceOptions, held: boolean): Promise<void> {
 }
 
 function around(options: PlaceOptions): Surroundings {
-  const neighbours = [...all].filter((other) => other !== options && other.body.checkVisibility());
-  const boxes = neighbours.flatMap((other) => [other.anchor, other.pill() ?? []].flat());
+  const boxes = [...all].flatMap((other) => (other === options ? [] : shownOf(other)));
   return {
     anchor: options.anchor.getBoundingClientRect(),
     body: options.body,
     others: boxes.map((element) => element.getBoundingClientRect()),
     rtl: isRtl(),
   };
+}
+
+/** What is seen of another composer: made small, its bar alone. */
+function shownOf({ anchor, body, pill }: PlaceOptions): readonly Element[] {
+  if (!anchor.checkVisibility()) return [];
+  const button = body.checkVisibility() ? pill() : null;
+  return button ? [anchor, button] : [anchor];
 }
 
 /** Beside the composer where there is room; else over the ends of its lines, so that what is written stays in sight. */

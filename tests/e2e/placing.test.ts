@@ -56,6 +56,12 @@ describe('the pill beside composers', () => {
     await page.evaluate((id) => window.replica.minimise(id), second);
     await caretInto(page, second);
     await settled(2);
+    await page.evaluate((id) => window.replica.minimise(id), first);
+    await page.keyboard.type(` ${SELF_LED}`);
+    // What is left of it is a bar with buttons.
+    await settled(1);
+    await page.evaluate((id) => window.replica.minimise(id), first);
+    await settled(2);
     await page.evaluate((id) => window.replica.shown.get(id)?.frame.querySelector<HTMLElement>('.Ha')?.click(), second);
     await settled(1);
   });
