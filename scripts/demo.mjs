@@ -63,14 +63,13 @@ function askForView(lines) {
  */
 function print(review, picture) {
   const share = (/** @type {string} */ side) => review.sentences.filter((s) => s.orientation === side).length;
+  const lines = {
+    'Customer focus': review.focus === null ? `no number: ${review.silence}` : `${Math.round(review.focus)} of 100`,
+    Sentences: `${share('customer')} about them, ${share('self')} about you, ${share('shared')} about both, ${share('neutral')} about neither`,
+    'One next step': review.next ? `${review.next.title}. ${review.next.move}` : 'none: nothing here needs one',
+    ...(review.keep ? { Keep: review.keep.title } : {}),
+    Picture: picture,
+  };
   console.log();
-  console.table({
-    'Customer focus':
-      review.focus === null ? `no number: ${review.silence}` : `${Math.round(review.focus)} of 100 (${review.band})`,
-    Balance: `${share('customer')} about them, ${share('self')} about you, ${share('shared')} about both, ${share('neutral')} neither`,
-    'Next step': review.next ? review.next.title : 'none',
-    'What to try': review.next ? review.next.move : '',
-    'Worth keeping': review.keep ? review.keep.title : 'nothing yet',
-  });
-  console.log(`Picture of the practice page: ${picture}`);
+  for (const [label, text] of Object.entries(lines)) console.log(`${label.padEnd(16)}${text}`);
 }

@@ -11,11 +11,13 @@ export function setUp() {
   if (fresh()) return;
   console.log('Installing dependencies from the lockfile ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  const { status, error } = spawnSync(npm, ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) stop('npm could not install the dependencies: see its message above.');
+  if (error) stop(`npm, which comes with Node, could not be started: ${error.message}`);
+  if (status !== 0)
+    stop('npm could not install the dependencies, for the reason above. It needs a network; try again.');
 }
 
 /** npm writes its own copy of the lockfile last, so that file tells whether an install is whole and how old it is. */

@@ -9,6 +9,10 @@ import { setUp, stop } from './setup.mjs';
  * on the real site, in a profile that is kept. Without a display it does the same headless and prints what it saw.
  */
 
+const gmail = process.argv.includes('--gmail');
+const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+if (gmail && headless) stop('Signing in to Gmail needs a display, and there is none here.');
+
 setUp();
 const found = needBrowser('chromium') ?? needBrowser('firefox');
 if (!found) stop('Outward needs a browser: please install Chrome, Chromium, Edge, Brave or Firefox.');
@@ -18,14 +22,10 @@ build(found.family === 'firefox' ? 'firefox' : 'chrome');
 const { launch } = await import('./launch.mjs');
 const { showReview } = await import('./demo.mjs');
 
-const gmail = process.argv.includes('--gmail');
-const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-if (gmail && headless) stop('Signing in to Gmail needs a display, and there is none here.');
-
 const { browser, welcome, openOwn } = await launch(found, {
   headless,
   ...(gmail ? { profile: join('.profile', found.family) } : {}),
-});
+}).catch((error) => stop(`${found.path} did not start with the extension:\n${error.message}`));
 if (!gmail) await welcome();
 if (headless) {
   await showReview(await openOwn('src/pages/practice/index.html'));
