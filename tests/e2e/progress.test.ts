@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
 
   it('corrects what came back, and a kind that is no outreach leaves the figures', async () => {
     await page.select('.history li:nth-child(1) div:nth-of-type(3) select', 'positive');
-    await says(/Kept\./);
+    await says(/Saved\./);
     await page.select('.history li:nth-child(1) div:nth-of-type(2) select', 'other');
     await says(/of 1 sent/);
     await page.select('.history li:nth-child(1) div:nth-of-type(2) select', 'cold');

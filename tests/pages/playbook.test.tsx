@@ -74,7 +74,7 @@ describe('the playbook', () => {
     click(getByLabelText(stage, /Draw on LinkedIn/));
     click(getByLabelText(stage, 'Guess before the number'));
     fire(getByLabelText(stage, 'Pause before a send under'), '55');
-    fire(getByLabelText(stage, 'Keep single sends for'), 'null');
+    fire(getByLabelText(stage, 'Keep each message’s numbers for'), 'null');
     expect(onChange.mock.calls).toEqual([
       [{ company: 'Ledgerlane' }],
       [{ addresses: ['theo@ledgerlane.example'] }],
@@ -163,7 +163,7 @@ describe('the playbook', () => {
     await waitFor(() => getByText(stage, 'None of them is in it.'));
     expect(stage.querySelectorAll('mark')).toHaveLength(0);
     fire(field, '', 'input');
-    await waitFor(() => getByText(stage, 'What you write here is kept nowhere.'));
+    await waitFor(() => getByText(stage, 'What you write here is not kept.'));
   });
 
   test('says nothing of phrases where nobody answers', async () => {
@@ -195,7 +195,7 @@ describe('the playbook', () => {
 
   test('says when a change could not be kept', () => {
     const { stage } = playbook({}, 'the disk is full');
-    expect(getByText(stage, 'That could not be kept: the disk is full')).toBeTruthy();
+    expect(getByText(stage, 'That could not be saved: the disk is full')).toBeTruthy();
     expect(getByRole(stage, 'heading', { name: 'Who I am' })).toBeTruthy();
   });
 });
@@ -214,12 +214,12 @@ describe('the data of the playbook', () => {
     [
       'what there was no room for',
       { ok: true, value: { ok: true, added: 100_000, left: 0, compacted: 65_700 } },
-      '100000 sends added. Of 65700 older ones only daily sums are kept: the browser has no room for more. Trend, consistency and replies stay whole.',
+      '100000 messages added. Of 65700 older ones only daily sums are kept: the browser has no room for more. Trend, consistency and replies stay whole.',
     ],
     [
       'what came of it',
       { ok: true, value: { ok: true, added: 3, left: 1, compacted: 0 } },
-      '3 sends added. 1 was left out: a later version of Outward holds that day.',
+      '3 messages added. 1 was left out: a later version of Outward wrote that day.',
     ],
     [
       'where it is damaged',

@@ -197,7 +197,7 @@ describe('the popup', () => {
     ],
     ['a note with room left', { ...DRAFT, left: 42 }, MEMORY, 'Room for 42 more characters.'],
     ['a note that is full', { ...DRAFT, left: 0 }, MEMORY, 'Room for 0 more characters.'],
-    ['a note that is too long', { ...DRAFT, left: -1 }, MEMORY, '1 character more than this note takes.'],
+    ['a note that is too long', { ...DRAFT, left: -1 }, MEMORY, '1 character too many for this note.'],
   ])('is useful with %s', (_, view, memory, said) => {
     const stage = popup(view, memory);
     expect(getByText(stage, said)).toBeTruthy();

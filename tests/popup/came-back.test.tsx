@@ -60,7 +60,7 @@ describe('the list', () => {
   test('says when an answer could not be kept', async () => {
     const stage = list({ onOutcome: async () => false });
     await tap(stage, 'Positive');
-    expect(getByRole(stage, 'alert').textContent).toBe('That could not be kept; nothing has changed.');
+    expect(getByRole(stage, 'alert').textContent).toBe('That could not be saved; nothing has changed.');
   });
 
   test('folds away those without a reply, and draws three at a time', async () => {

@@ -38,7 +38,7 @@ describe('a review', () => {
 
   test.each([
     ['Not right', 'wrong', /^Noted as not right/],
-    ['Ignore here', 'here', /^Ignored at these words/],
+    ['Ignore here', 'here', /^Ignored here/],
     ['Switch this rule off', 'everywhere', /^Switched off for every draft/],
   ] as const)('says what %s did and takes it back', (button, way, said) => {
     const [onAside, onTakeBack] = [vi.fn(), vi.fn()];
