@@ -106,6 +106,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome123',
       modulePreload: { polyfill: false },
+      // The notices that the libraries' licences ask for.
+      license: { fileName: 'licenses.md' },
       // The background's engine with its language library: it comes from the disk, not over a network.
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dependencies } from '../package.json' with { type: 'json' };
 
 /** What was built, held against its counted budgets and promises. Runs after the build: see scripts/test.mjs. */
 
@@ -31,6 +32,11 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   it('holds no code that could reach the network', () => {
     const network = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts\(/;
     expect(scripts.filter((file) => network.test(read(file)))).toEqual([]);
+  });
+
+  it('carries the licence notice of every library in it', () => {
+    const notices = read('licenses.md');
+    expect(Object.keys(dependencies).filter((name) => !notices.includes(`## ${name} - `))).toEqual([]);
   });
 
   it('makes no markup from text', () => {
