@@ -1,16 +1,15 @@
 /**
  * The journal and the progress figures over generated years of use, in memory: what reading, parsing and checking cost,
- * without the disk. Prints a table. `tsx scripts/bench-journal.ts [sends]`
+ * without the disk. Prints a table. `npm run bench:journal [-- SENDS]`
  */
 import { openJournal } from '../src/journal/journal.ts';
 import { openReader } from '../src/journal/reader.ts';
 import { DEFAULTS } from '../src/journal/settings.ts';
-import { focusSkill } from '../src/progress/focus-skill.ts';
 import { habits } from '../src/progress/habits.ts';
 import { ladder } from '../src/progress/ladder.ts';
-import { news } from '../src/progress/news.ts';
 import { outcomes } from '../src/progress/outcomes.ts';
 import { reversion } from '../src/progress/reversion.ts';
+import { tidings } from '../src/progress/tidings.ts';
 import { trend } from '../src/progress/trend.ts';
 import { MemoryArea } from '../tests/journal/memory-area.ts';
 import { NOON, send } from '../tests/journal/sends.ts';
@@ -35,15 +34,7 @@ async function median(work: () => Promise<unknown>): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
 
-async function popup(): Promise<unknown> {
-  const reader = openReader(area, clock);
-  const [today, recent, days] = [
-    await reader.today(),
-    await reader.recent(200),
-    await reader.days('2026-01-10', '2026-03-10'),
-  ];
-  return [today, news(recent), focusSkill(recent, null, null, NOON), trend(days)];
-}
+const glance = () => journal.renewGlance(new MemoryArea(), tidings);
 
 async function progressPage(): Promise<unknown> {
   const reader = openReader(area, clock);
@@ -63,7 +54,7 @@ const days = await journal.days('2000-01-01', '2026-03-10');
 const kept = (await Promise.all((await journal.months()).map((month) => journal.month(month)))).flat().length;
 const compacted = (await journal.problems()).filter(({ kind }) => kind === 'compacted').length;
 area.calls.length = 0;
-await popup();
+await glance();
 const reads = area.calls.length;
 
 console.table({
@@ -72,9 +63,9 @@ console.table({
   'sends in detail': kept,
   'months compacted': compacted,
   'characters stored': area.size,
-  'storage calls, popup': reads,
+  'storage calls, glance': reads,
   'import, s': (imported / 1000).toFixed(1),
-  'popup data and figures, ms': (await median(popup)).toFixed(1),
+  'glance data and figures, ms': (await median(glance)).toFixed(1),
   'progress page data and figures, ms': (await median(progressPage)).toFixed(1),
   'append, ms': (await median(append)).toFixed(1),
 });

@@ -13,7 +13,7 @@ interface RungSpec {
   readonly after: number | null;
   /** Sends that must be on file before it opens. */
   readonly opensAt: number;
-  /** Share of the overall weight of a first message: docs/progress.md; judgement. */
+  /** What its skills count for against those of other rungs when one is chosen; judgement. */
   readonly weight: number;
   /** What else the last messages must show, beside their scores. */
   readonly also: (last: readonly Unaided[]) => boolean;
