@@ -1,7 +1,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { needBrowser } from './browsers.mjs';
+import { findBrowser, needBrowser } from './browsers.mjs';
 import { setUp, stop } from './setup.mjs';
 
 /**
@@ -14,7 +14,7 @@ const headless = process.platform === 'linux' && !process.env.DISPLAY && !proces
 if (gmail && headless) stop('Signing in to Gmail needs a display, and there is none here.');
 
 setUp();
-const found = needBrowser('chromium') ?? needBrowser('firefox');
+const found = findBrowser('chromium') ?? findBrowser('firefox') ?? needBrowser('chromium');
 if (!found) stop('Outward needs a browser: please install Chrome, Chromium, Edge, Brave or Firefox.');
 build(found.family === 'firefox' ? 'firefox' : 'chrome');
 
