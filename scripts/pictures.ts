@@ -17,11 +17,13 @@ const browser = await startChromium();
 const page = await browser.newPage();
 let violations = 0;
 const scenes = await sceneNames(page, stage.url);
-for (const shot of shotsOf(scenes).filter(({ name }) => name.includes(wanted))) {
+const shots = shotsOf(scenes).filter(({ name }) => name.includes(wanted));
+for (const shot of shots) {
   const found = await photograph(page, stage.url, shot, OUT);
   violations += found.length;
   console.log(shot.name, ...(found.length > 0 ? ['\n ', found.join('\n  ')] : ['ok']));
 }
 await browser.close();
 await stage.close();
-process.exitCode = violations > 0 ? 1 : 0;
+if (shots.length === 0) console.error(`No picture has "${wanted}" in its name.`);
+process.exitCode = violations > 0 || shots.length === 0 ? 1 : 0;
