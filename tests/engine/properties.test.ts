@@ -7,7 +7,8 @@ import { review } from '../../src/engine/review.ts';
 import { type DraftInput, ORIENTATIONS, type Orientation } from '../../src/engine/types.ts';
 
 /** Cases of the properties that parse text; the formula's own properties run ten times as many. */
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 100);
+const { PROPERTY_RUNS = '100' } = process.env;
+const RUNS = Number(PROPERTY_RUNS);
 
 type Judged = DraftInput & { readonly judges: readonly { readonly focus: number }[] };
 const drafts: readonly Judged[] = readFileSync(new URL('../corpus/written.jsonl', import.meta.url), 'utf8')

@@ -251,7 +251,7 @@ describe('the popup', () => {
     told.onSwitchOn.mockResolvedValueOnce(false);
     await press();
     expect(told.onSwitchOn).toHaveBeenLastCalledWith('gmail');
-    expect(getByRole(stage, 'alert').textContent).toBe('That could not be kept; nothing has changed.');
+    expect(getByRole(stage, 'alert').textContent).toBe('That could not be saved; nothing has changed.');
     await press();
     expect(queryByRole(stage, 'alert')).toBeNull();
   });
