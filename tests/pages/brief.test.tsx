@@ -46,7 +46,7 @@ const habit = (state: Habit['state']): Habit => ({
 describe('the coaching brief', () => {
   test('says period, focus, levels, consistency, ladder and habits, each with its n', () => {
     const { stage } = brief();
-    expect(getByText(stage, /2025 to Mar 10, 2026 · 204 messages$/)).toBeTruthy();
+    expect(getByText(stage, /2025 – Mar 10, 2026 · 204 messages$/)).toBeTruthy();
     expect(getByText(stage, STOCK.plan ?? '')).toBeTruthy();
     expect(getByText(stage, /n = \d+\) and are at/)).toBeTruthy();
     expect(getByText(stage, /^\d+ of 204 messages went out/)).toBeTruthy();
@@ -57,8 +57,8 @@ describe('the coaching brief', () => {
   test('begins its period with the first day it counts, on whatever machine that was', () => {
     const days = daysOf([send('here')]);
     const elsewhere = daysOf([send('there', { at: NOON - 9 * 86_400_000 })]);
-    expect(getByText(brief({ days, elsewhere }).stage, 'Mar 1, 2026 to Mar 10, 2026 · 2 messages')).toBeTruthy();
-    expect(getByText(brief({ days: [], elsewhere: [] }).stage, /^Mar 10, 2026 to Mar 10, 2026 · 0/)).toBeTruthy();
+    expect(getByText(brief({ days, elsewhere }).stage, 'Mar 1 – 10, 2026 · 2 messages')).toBeTruthy();
+    expect(getByText(brief({ days: [], elsewhere: [] }).stage, /^Mar 10, 2026 · 0/)).toBeTruthy();
   });
 
   test('prints at a press, with the question as the rep left it', () => {

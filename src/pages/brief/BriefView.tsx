@@ -15,7 +15,7 @@ import { HabitList } from '../progress/HabitList.tsx';
 import { Ladder } from '../progress/Ladder.tsx';
 import type { Stock } from '../progress/stock.ts';
 import { levels } from '../progress/TrendCard.tsx';
-import { dayName, percent } from '../progress/words.ts';
+import { daysName, percent } from '../progress/words.ts';
 import { questionOf } from './question.ts';
 
 interface BriefViewProps {
@@ -66,9 +66,7 @@ function Brief({ stock, figures, titles }: BriefProps) {
   const [from = stock.to] = [...stock.days.slice(0, 1), ...stock.elsewhere.slice(0, 1)].map(({ day }) => day).sort();
   return (
     <>
-      <p class="brief-period">
-        {plural(sends, 'brief_period_one', 'brief_period_other', dayName(from), dayName(stock.to))}
-      </p>
+      <p class="brief-period">{plural(sends, 'brief_period_one', 'brief_period_other', daysName(from, stock.to))}</p>
       {stock.focus !== null && (
         <Part title={t('brief_focus')}>
           <p class="brief-focus">{t(SKILL_NAME[stock.focus])}</p>

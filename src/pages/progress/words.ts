@@ -8,9 +8,16 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
+const days = () => new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' });
+
 /** A calendar day, `YYYY-MM-DD`, as the rep writes it. */
 export function dayName(day: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
+  return days().format(Date.parse(day));
+}
+
+/** The days from one to another; the day where they are the same. */
+export function daysName(from: string, to: string): string {
+  return days().formatRange(Date.parse(from), Date.parse(to));
 }
 
 /** A month, `YYYY-MM`. */
