@@ -22,7 +22,7 @@ interface TraceEvent {
 export async function paints(page: Page): Promise<number[]> {
   await page.tracing.start({ categories: ['-*', 'devtools.timeline'] });
   for (let i = 0; i < REVIEWS; i += 1) {
-    await page.keyboard.type('x');
+    await page.keyboard.type('.');
     await new Promise((done) => setTimeout(done, REST));
   }
   const trace = new TextDecoder().decode(await page.tracing.stop());
