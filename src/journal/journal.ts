@@ -1,5 +1,5 @@
 import type { FocusSkill } from '../progress/focus-skill.ts';
-import type { Area } from './area.ts';
+import { type Area, within } from './area.ts';
 import { changeSettings, type SettingsChange } from './change-settings.ts';
 import { dayOfSend } from './day.ts';
 import { countDispute } from './disputes.ts';
@@ -13,7 +13,7 @@ import { believable, normalise } from './normalise.ts';
 import type { Change, Intent } from './op.ts';
 import { openReader, type Reader } from './reader.ts';
 import type { Settings } from './settings.ts';
-import { syncOnce } from './sync/sync.ts';
+import { SYNC_PATIENCE, syncOnce } from './sync/sync.ts';
 import type { Outcome, SendRecord, SendRecordState, Sketches } from './types.ts';
 import { openWriter } from './writer.ts';
 
@@ -53,7 +53,7 @@ export interface Journal extends Reader {
   sync(remote: Area): Promise<readonly string[] | null>;
   /**
    * Empties the storage area: journal, settings, salt, everything, and what lies in sync storage. Nothing that was begun
-   * before is stored afterwards.
+   * before is stored afterwards. Rejects where sync storage is silent; its work goes on, and so does the journal's.
    */
   eraseAll(remote: Area): Promise<void>;
   /** Rises whenever everything is erased. */
@@ -123,7 +123,7 @@ export function openJournal(area: Area, clock: () => number): Journal {
         writer.forget();
         hashing = undefined;
         era += 1;
-        await remote.clear();
+        await within(remote.clear(), SYNC_PATIENCE);
       }),
     era: () => era,
   };

@@ -166,3 +166,16 @@ it('erases in its turn what it was asked to erase by a storage that was silent f
   await vi.waitFor(() => expect([...local.keys(), ...remote.keys()]).toEqual([]));
   vi.useRealTimers();
 });
+
+it('goes on storing where sync storage never says that it is empty', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { local, remote, journal } = await used();
+  remote.before = () => new Promise<void>(() => {});
+  const told = journal.eraseAll(remote).catch((error) => error.reason);
+  const kept = journal.changeSettings(() => ({ name: 'Theo' }));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await told).toBe('storage');
+  expect((await kept).name).toBe('Theo');
+  expect(local.keys()).toEqual(['settings']);
+  vi.useRealTimers();
+});

@@ -18,7 +18,7 @@ const machineItem = defineItem<string>({
 });
 
 /** How long sync storage may take over one call, ms. The journal's next turn waits for it, so less than a send waits. */
-const PATIENCE = 2000;
+export const SYNC_PATIENCE = 2000;
 
 const ALWAYS = ['2000-01-01', '2100-12-31'] as const;
 
@@ -37,8 +37,8 @@ export async function syncOnce(local: Area, remote: Area, clock: () => number): 
     const now = playbookItem.open((await local.get(SETTINGS))[SETTINGS]).value;
     await local.set({ [SETTINGS]: playbookItem.seal(mergePlaybooks(now, plan.playbook)) });
   }
-  if (plan.remove.length > 0) await within(remote.remove([...plan.remove]), PATIENCE);
-  if (Object.keys(plan.set).length > 0) await within(remote.set(plan.set), PATIENCE);
+  if (plan.remove.length > 0) await within(remote.remove([...plan.remove]), SYNC_PATIENCE);
+  if (Object.keys(plan.set).length > 0) await within(remote.set(plan.set), SYNC_PATIENCE);
   await tellUnsynced(local, plan.tooBig.length, clock());
   return plan.tooBig;
 }
@@ -54,7 +54,7 @@ export async function daysElsewhere(local: Area, remote: Area, from: string, to:
 }
 
 function allOf(remote: Area): Promise<Record<string, unknown>> {
-  return within(remote.get(null), PATIENCE);
+  return within(remote.get(null), SYNC_PATIENCE);
 }
 
 async function readMachine(local: Area): Promise<Held<string>> {
