@@ -55,32 +55,15 @@ describe('frontView', () => {
   it('says what was guessed', () => {
     const guess = { band: 'self-led', weakest: true } as const;
     const of = (told: 'open' | typeof guess) => {
-      const content = {
-        readable: true,
-        review: reviewWith(),
-        wishes: NO_WISHES,
-        muted: false,
-        refused: false,
-      } as const;
-      return frontView(
-        { ...draft('a', 1), content: { ...content, snapshot: snapshotWith({ guess: told }) } },
-        1,
-        DEFAULTS,
-      );
+      const content = contentWith({ snapshot: snapshotWith({ guess: told }) });
+      return frontView({ ...draft('a', 1), content }, 1, DEFAULTS);
     };
     expect(of(guess)).toMatchObject({ guess });
     expect(of('open')).toMatchObject({ guess: null });
   });
 
   it('says whether the coach is drawn in the page', () => {
-    const content = {
-      readable: true,
-      snapshot: snapshotWith(),
-      review: reviewWith(),
-      wishes: NO_WISHES,
-      muted: false,
-      refused: false,
-    } as const;
+    const content = contentWith();
     const linkedin: DeskDraft = { ...draft('a', 1), site: 'linkedin', content };
     expect(frontView(draft('a', 1), 1, DEFAULTS)).toMatchObject({ drawn: 'drawn' });
     expect(frontView(linkedin, 1, DEFAULTS)).toMatchObject({ drawn: 'unwanted' });
@@ -91,16 +74,8 @@ describe('frontView', () => {
 
   it('says how much the site still takes, where it names a limit', () => {
     const of = (limit: object) => {
-      const snapshot = { ...snapshotWith(), ...limit };
-      const content = {
-        readable: true,
-        snapshot,
-        review: reviewWith(),
-        wishes: NO_WISHES,
-        muted: false,
-        refused: false,
-      };
-      return frontView({ ...draft('a', 1), content: { ...content, readable: true } }, 1, DEFAULTS);
+      const content = contentWith({ snapshot: { ...snapshotWith(), ...limit } });
+      return frontView({ ...draft('a', 1), content }, 1, DEFAULTS);
     };
     const { length } = snapshotWith().input.body;
     expect(of({ limit: 200 })).toMatchObject({ left: 200 - length });
