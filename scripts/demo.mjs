@@ -67,7 +67,7 @@ function print(review, picture) {
   const lines = {
     'Customer focus': review.focus === null ? `no number: ${review.silence}` : `${Math.round(review.focus)} of 100`,
     Sentences: `${share('customer')} about them, ${share('self')} about you, ${share('shared')} about both, ${share('neutral')} about neither`,
-    'One next step': review.next ? `${review.next.title}. ${review.next.move}` : 'none: nothing here needs one',
+    'One next step': review.next ? `${review.next.title}. ${review.next.move}` : 'none',
     ...(review.keep ? { Keep: review.keep.title } : {}),
     Picture: picture,
   };
