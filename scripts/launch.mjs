@@ -17,15 +17,16 @@ import { pageAt, tabsOfFirefox } from './tabs.mjs';
  *   in Chromium, as Firefox does not when a program drives it; `preferences`: of Firefox
  * @typedef {{
  *   browser: Browser,
+ *   blank: Page | undefined,
  *   pages: () => Promise<Page[]>,
  *   welcome: () => Promise<Page>,
  *   openOwn: (path: string) => Promise<Page>,
  *   install: () => Promise<void>,
  *   uninstall: () => Promise<void>,
- * }} Launched `pages` are all tabs; `welcome` waits for the page that opens by itself in a fresh profile, and for all
- *   of it to be there: until then it may come in front of any other; `openOwn` opens a page of the extension in a tab,
- *   by its path in the built folder; `install` puts the extension in, anew where it is there already, which is what a
- *   reload and an update do
+ * }} Launched `blank` is the empty tab a browser starts with; `pages` are all tabs; `welcome` waits for the page that
+ *   opens by itself in a fresh profile, and for all of it to be there: until then it may come in front of any other;
+ *   `openOwn` opens a page of the extension in a tab, by its path in the built folder; `install` puts the extension in,
+ *   anew where it is there already, which is what a reload and an update do
  */
 
 /** How long a browser may take to start on a busy machine, in milliseconds. */
@@ -73,9 +74,11 @@ async function launchChromium(executablePath, { headless, proxyPort, profile, re
       ...(proxyPort === undefined ? [] : quiet(proxyPort)),
     ],
   });
+  const [blank] = await browser.pages();
   const id = await browser.installExtension(resolve('dist/chrome'));
   return {
     browser,
+    blank,
     install: async () => void (await browser.installExtension(resolve('dist/chrome'))),
     uninstall: () => browser.uninstallExtension(id),
     pages: () => browser.pages(),
@@ -129,9 +132,11 @@ async function launchFirefox(executablePath, { headless, proxyPort, profile, pre
     },
   });
   const pages = tabsOfFirefox(browser);
+  const [blank] = await browser.pages();
   const id = await browser.installExtension(resolve('dist/firefox'));
   return {
     browser,
+    blank,
     install: async () => void (await browser.installExtension(resolve('dist/firefox'))),
     uninstall: () => browser.uninstallExtension(id),
     pages,

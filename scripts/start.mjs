@@ -22,7 +22,7 @@ build(found.family === 'firefox' ? 'firefox' : 'chrome');
 const { launch } = await import('./launch.mjs');
 const { showReview } = await import('./demo.mjs');
 
-const { browser, welcome, openOwn } = await launch(found, {
+const { browser, blank, welcome, openOwn } = await launch(found, {
   headless,
   ...(gmail ? { profile: join('.profile', found.family) } : {}),
 }).catch((error) => stop(`${found.path} did not start with the extension:\n${error.message}`));
@@ -33,6 +33,7 @@ if (headless) {
 } else {
   if (gmail) await (await browser.newPage()).goto('https://mail.google.com/');
   else await openOwn('src/pages/practice/index.html');
+  await blank?.close();
   console.log('Outward is in the browser that just opened. Close it, or press Ctrl+C here, to stop.');
 }
 
