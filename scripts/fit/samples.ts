@@ -1,5 +1,6 @@
 import { parse } from '../../src/engine/draft.ts';
 import type { Verdict } from '../../src/engine/orientation.ts';
+import type { RowName } from '../../src/engine/rows.ts';
 import { type Chances, ORIENTATIONS, type Orientation, type Span } from '../../src/engine/types.ts';
 import { likeliest, type WeightTable, weighingJudge } from '../../src/engine/weighing.ts';
 import type { Case } from './corpus.ts';
@@ -10,26 +11,26 @@ import type { Sample } from './regression.ts';
  */
 export function samplesOf(one: Case): Sample[] {
   const samples: Sample[] = [];
-  const seen = new Set<number>();
-  parse(one.input, (features, _shape, span, blind) => {
+  const drawn = new Set<number>();
+  parse(one.input, (seen, _shape, span, blind) => {
     const unit = unitAt(one, span);
     const target = ORIENTATIONS.map((label) =>
       unit ? unit.labels.filter((other) => other === label).length / unit.labels.length : 0,
     );
     // A clause after a self sentence is asked about again in other contexts; the first time counts.
-    if (unit && !seen.has(span.start)) {
+    if (unit && !drawn.has(span.start)) {
       const weight = Math.min(1, (span.end - span.start) / (unit.end - unit.start));
-      const readings = blind.features === features ? [features] : [features, blind.features];
+      const readings = blind.seen === seen ? [seen] : [seen, blind.seen];
       for (const reading of readings)
         samples.push({
-          features: reading.map(({ name, share }) => ({ name, share })),
+          features: reading.features.map(({ name, share }) => ({ name, share })),
           target,
           weight: weight / readings.length,
         });
     }
-    seen.add(span.start);
+    drawn.add(span.start);
     const [customer = 0, self = 0, shared = 0, neutral = 0] = target;
-    return verdict(unit ? { customer, self, shared, neutral } : UNREAD);
+    return verdict(unit ? { customer, self, shared, neutral } : UNREAD, seen.row);
   });
   return samples;
 }
@@ -58,12 +59,12 @@ function unitAt(one: Case, span: Span) {
 
 const UNREAD: Chances = { customer: 0, self: 0, shared: 0, neutral: 1 };
 
-const verdict = (chances: Chances): Verdict => ({
+const verdict = (chances: Chances, row: RowName): Verdict => ({
   orientation: likeliest(chances),
   chances,
   confidence: 1,
   pull: { up: 0, all: 0 },
-  row: '',
+  row,
   because: '',
   deciding: [],
 });

@@ -4,7 +4,7 @@ import { cuesIn } from './lexicon/cues.ts';
 import { sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
 import { asksWhat } from './questions.ts';
-import { rowOf } from './rows.ts';
+import { type RowName, rowOf } from './rows.ts';
 import { sightOf } from './sight.ts';
 import { broad, subjectKind } from './subject-kind.ts';
 import { type Chances, type DraftInput, ORIENTATIONS, type Orientation } from './types.ts';
@@ -38,8 +38,14 @@ export interface Feature {
 /** Set by the playbook alone: no labelled message has it, so that its weight stays where the fit starts from. */
 export const LISTED = 'listed';
 
-/** All features of a clause in its context. */
-export function featuresOf(shape: Shape, context: Context): Feature[] {
+/** What is seen of a clause in its context: the row that fits it, and all features. */
+export interface Observed {
+  readonly row: RowName;
+  readonly features: readonly Feature[];
+}
+
+/** Observes a clause in its context. */
+export function observe(shape: Shape, context: Context): Observed {
   const found = new Map<string, { readonly words: Word[]; readonly share: number }>();
   const add: Add = (name, words = [], share = 1) => {
     const known = found.get(name);
@@ -59,7 +65,7 @@ export function featuresOf(shape: Shape, context: Context): Feature[] {
   }
   if (shape.anchors.length > 0) add(`row=${row}+anchored`);
   surroundings(shape, context, add);
-  return [...found].map(([name, { words, share }]) => ({ name, words, share }));
+  return { row, features: [...found].map(([name, { words, share }]) => ({ name, words, share })) };
 }
 
 type Add = (name: string, words?: readonly Word[], share?: number) => void;

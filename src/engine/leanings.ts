@@ -1,10 +1,11 @@
+import type { RowName } from './rows.ts';
 import type { Orientation } from './types.ts';
 
 /**
- * What a row says by itself, by the table of docs/engine.md: where the fitted weights start from and are held towards.
- * Rows that are not here lean nowhere.
+ * What a row says by itself: where the fitted weights start from and are held towards. Rows that are not here lean
+ * nowhere.
  */
-export const LEANING: Readonly<Record<Orientation, readonly string[]>> = {
+export const LEANING: Readonly<Record<Orientation, readonly RowName[]>> = {
   customer: [
     'congrats-fact',
     'their-words',
@@ -22,37 +23,39 @@ export const LEANING: Readonly<Record<Orientation, readonly string[]>> = {
     'asks-open',
   ],
   self: [
-    ...[
-      'reply-slot',
-      'bump',
-      'intro',
-      'lets',
-      'together',
-      'noticed-ours',
-      'ask-vague',
-      'own-slot',
-      'own-wish',
-      'own-permission',
-      'own-offer',
-      'own-self',
-    ],
-    ...[
-      'own-do',
-      'gain',
-      'slogan',
-      'order',
-      'gives-us',
-      'case',
-      'hook',
-      'free',
-      'thing-ours',
-      'worth',
-      'piece-pitch',
-      'asks-slot',
-      'asks-consent',
-      'asks-worth',
-    ],
-    ...['asks-familiar', 'asks-attention', 'asks-person', 'asks-ours', 'asks-leading', 'asks-bait', 'asks-open-ours'],
+    'reply-slot',
+    'bump',
+    'intro',
+    'lets',
+    'together',
+    'noticed-ours',
+    'ask-vague',
+    'own-slot',
+    'own-wish',
+    'own-permission',
+    'own-offer',
+    'own-self',
+    'own-do',
+    'gain',
+    'slogan',
+    'order',
+    'gives-us',
+    'case',
+    'hook',
+    'free',
+    'thing-ours',
+    'worth',
+    'piece-pitch',
+    'asks-slot',
+    'asks-consent',
+    'asks-worth',
+    'asks-familiar',
+    'asks-attention',
+    'asks-person',
+    'asks-ours',
+    'asks-leading',
+    'asks-bait',
+    'asks-open-ours',
   ],
   shared: ['met', 'as-asked', 'in-common', 'thanks-shared'],
   neutral: [
@@ -74,7 +77,7 @@ export const LEANING: Readonly<Record<Orientation, readonly string[]>> = {
 };
 
 /** Rows whose clause says nothing of its own about a side: it continues what came before. */
-export const OPEN_ROWS: ReadonlySet<string> = new Set([
+export const OPEN_ROWS: ReadonlySet<RowName> = new Set<RowName>([
   'market',
   'market-figure',
   'thing-fact',

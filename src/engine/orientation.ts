@@ -1,10 +1,11 @@
 import type { Shape } from './clauses.ts';
-import { type Context, type Feature, featuresOf } from './features.ts';
+import { type Context, type Observed, observe } from './features.ts';
 import { judgedOnce } from './judged.ts';
 import { aboveOf, lowest } from './monotone.ts';
 import type { Sentence, Word } from './parsed.ts';
 import { placed } from './placed.ts';
 import { type Pull, partOf } from './pull.ts';
+import type { RowName } from './rows.ts';
 import type { Piece } from './segment.ts';
 import type { Sides } from './sides.ts';
 import { withoutStuffing } from './stuffing.ts';
@@ -40,23 +41,23 @@ export interface Verdict {
   /** The chance of `orientation`. */
   readonly confidence: number;
   readonly pull: Pull;
-  readonly row: string;
+  readonly row: RowName;
   readonly because: string;
   readonly deciding: readonly Span[];
 }
 
 /** A clause read without its idle "you" and "your": being about the reader must not rest on them alone. */
 export interface Blind {
-  readonly features: readonly Feature[];
+  readonly seen: Observed;
   /** Words that are left. */
   readonly words: number;
 }
 
 /**
  * Pure, since its verdicts are kept.
- * @param blind `blind.features` is the list `features` itself where the clause has no idle words
+ * @param blind `blind.seen` is `seen` itself where the clause has no idle words
  */
-export type Judge = (features: readonly Feature[], shape: Shape, span: Span, blind: Blind) => Verdict;
+export type Judge = (seen: Observed, shape: Shape, span: Span, blind: Blind) => Verdict;
 
 /**
  * Judges every clause in the order of the text, since a clause with no side continues what came before. A sentence that was
@@ -171,9 +172,11 @@ function judgeOne(shape: Shape, context: Context, at: number, judge: Judge): Ver
   const span = { start: shape.start + at, end: shape.end + at };
   const judgeAfter = (before: Context['before']): Verdict => {
     const around = { ...context, before, sameParagraph: before !== null && context.sameParagraph };
-    const features = featuresOf(shape, around);
-    const read = blind === shape ? features : featuresOf(blind, around);
-    return judge(features, shape, span, { features: read, words: blind.words.length });
+    const seen = observe(shape, around);
+    return judge(seen, shape, span, {
+      seen: blind === shape ? seen : observe(blind, around),
+      words: blind.words.length,
+    });
   };
   return lowest(judgeAfter(context.before), aboveOf(context.before).map(judgeAfter));
 }

@@ -1,4 +1,5 @@
 import type { Pull } from './pull.ts';
+import type { RowName } from './rows.ts';
 import type { Chances, Cut, DraftInput, Orientation, Span } from './types.ts';
 
 /**
@@ -43,7 +44,7 @@ export interface Word extends Span {
   readonly side: Side;
 }
 
-/** What the main verb does, in the classes of docs/engine.md. */
+/** What the main verb does; the verbs of each class are in lexicon/acts.ts. */
 export type Act =
   | 'attend'
   | 'learn'
@@ -85,8 +86,8 @@ export interface Clause extends Span {
   /** What it brings to the number. */
   readonly pull: Pull;
   readonly confidence: number;
-  /** Name of the row of the orientation table that decided. */
-  readonly row: string;
+  /** What it is by its words alone (rows.ts). */
+  readonly row: RowName;
   readonly because: string;
   readonly deciding: readonly Span[];
 }

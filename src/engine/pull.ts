@@ -1,4 +1,5 @@
 import type { Shape } from './clauses.ts';
+import type { RowName } from './rows.ts';
 import type { Chances } from './types.ts';
 import { FOCUS, WEIGHT } from './weights.ts';
 
@@ -8,7 +9,7 @@ export interface Pull {
   readonly all: number;
 }
 
-const ASKS = new Set([
+const ASKS: ReadonlySet<RowName> = new Set<RowName>([
   'own-slot',
   'asks-slot',
   'asks-consent',
@@ -22,7 +23,7 @@ const ASKS = new Set([
 ]);
 
 /** A clause counts for each side by how likely it is that side's; by how likely it is neutral it counts nothing. */
-export function pullOf({ question }: Shape, row: string, chances: Chances): Pull {
+export function pullOf({ question }: Shape, row: RowName, chances: Chances): Pull {
   const customer = chances.customer * (question ? WEIGHT.customerQuestion : WEIGHT.customer);
   const self = chances.self * (question || ASKS.has(row) ? WEIGHT.ask : WEIGHT.self);
   const { shared } = chances;

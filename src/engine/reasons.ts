@@ -1,8 +1,8 @@
-import { lookup } from './lookup.ts';
+import type { RowName } from './rows.ts';
 import type { Orientation } from './types.ts';
 
 /** What a clause is, by the row that fits it, in words for the rep. */
-const ROWS: Readonly<Record<string, string>> = {
+const ROWS: Readonly<Record<RowName, string>> = {
   wish: 'A good wish',
   'let-off': 'It lets them off',
   await: 'It waits for an answer',
@@ -98,9 +98,6 @@ const WORLD: Readonly<Record<Orientation, string>> = {
 };
 
 /** One line for the rep: what the clause is and whose world that makes it. `carried`: the sentences before decided it. */
-export function reasonFor(row: string, orientation: Orientation, carried: boolean): string {
-  return `${lookup(ROWS, row) ?? 'By its words'}: ${WORLD[orientation]}${carried ? ', like what comes before it' : ''}.`;
+export function reasonFor(row: RowName, orientation: Orientation, carried: boolean): string {
+  return `${ROWS[row]}: ${WORLD[orientation]}${carried ? ', like what comes before it' : ''}.`;
 }
-
-/** The rows that have words; a test holds them against the table of rows. */
-export const WORDED_ROWS: readonly string[] = Object.keys(ROWS);

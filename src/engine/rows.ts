@@ -1,4 +1,3 @@
-import type { Sense } from './lexicon/senses.ts';
 import { asksLeave, asksWhat } from './questions.ts';
 import { carried, clientele, indefinite, own, type Sight, short, theirs, things, told } from './sight.ts';
 
@@ -7,8 +6,8 @@ interface Row {
   readonly fits: (sight: Sight) => boolean;
 }
 
-/** The table of rows for statements, in order; the first that fits names the clause. Meanings are in docs/engine.md. */
-const STATEMENTS: readonly Row[] = [
+/** The table of rows for statements, in order; the first that fits names the clause, and where none does it is a piece. What each means is in reasons.ts. */
+const STATEMENTS = [
   { name: 'wish', fits: (s) => s.cues.has('wish') && !s.cues.has('slot') },
   { name: 'let-off', fits: (s) => s.cues.has('release') && s.shape.words.length <= 14 && !s.cues.has('slot') },
   { name: 'await', fits: (s) => s.cues.has('await') },
@@ -193,14 +192,13 @@ const STATEMENTS: readonly Row[] = [
   { name: 'carried-fact', fits: (s) => carried(s) && (s.anchored || s.shape.verb?.past === true) },
   { name: 'carried', fits: carried },
   { name: 'worth', fits: (s) => s.cues.has('worth') || s.has('meeting') },
-  { name: 'piece-pitch', fits: (s) => s.has('offering', 'price', 'hype', 'free' as Sense) },
+  { name: 'piece-pitch', fits: (s) => s.has('offering', 'price', 'hype') },
   { name: 'piece-fact', fits: (s) => s.anchored },
   { name: 'piece-short', fits: short },
-  { name: 'piece', fits: () => true },
-];
+] as const satisfies readonly Row[];
 
 /** Rows for questions: what the answer would describe. */
-function questionRow(s: Sight): string {
+function questionRow(s: Sight) {
   const { asks } = asksWhat(s.shape);
   if (asks === 'theirs') {
     if (s.sender.length > 0 && !asksLeave(s.shape.words)) return 'asks-theirs-and-ours';
@@ -220,14 +218,14 @@ function questionRow(s: Sight): string {
       : s.shape.words.length <= 2
         ? 'asks-short'
         : 'asks-open';
-  return `asks-${asks}`;
+  return `asks-${asks}` as const;
 }
 
+/** What a clause is by its words alone. */
+export type RowName = (typeof STATEMENTS)[number]['name'] | 'piece' | ReturnType<typeof questionRow>;
+
 /** Name of the row that fits a clause. */
-export function rowOf(sight: Sight): string {
+export function rowOf(sight: Sight): RowName {
   if (sight.shape.question) return questionRow(sight);
   return STATEMENTS.find((row) => row.fits(sight))?.name ?? 'piece';
 }
-
-/** Names of the statement rows, in their order. */
-export const ROW_NAMES: readonly string[] = STATEMENTS.map((row) => row.name);

@@ -1,5 +1,5 @@
 import type { Shape } from './clauses.ts';
-import type { Feature } from './features.ts';
+import type { Feature, Observed } from './features.ts';
 import { lookup } from './lookup.ts';
 import type { Blind, Judge, Verdict } from './orientation.ts';
 import { partOf, pullOf } from './pull.ts';
@@ -32,7 +32,6 @@ export const likeliest = (chances: Chances): Orientation =>
 
 /** Features that rest on the sentences before. */
 const CARRIED = /before=|-after=|^item-of=|^topic=/;
-const ROW = /^row=[a-z-]+$/;
 
 /** How likely each orientation is for a clause. What "you" and "your" outside the subject add to customer goes to what the rest of the clause says. */
 function chancesOf(features: readonly Feature[], blind: readonly Feature[], table: WeightTable): Chances {
@@ -45,17 +44,16 @@ function chancesOf(features: readonly Feature[], blind: readonly Feature[], tabl
 
 /** A judge that weighs features by a table and names the heaviest ones. */
 export function weighingJudge(table: WeightTable): Judge {
-  return (features, shape, _span, blind) => verdictOf(features, blind, shape, table);
+  return (seen, shape, _span, blind) => verdictOf(seen, blind, shape, table);
 }
 
-function verdictOf(features: readonly Feature[], blind: Blind, shape: Shape, table: WeightTable): Verdict {
-  const chances = chancesOf(features, blind.features, table);
+function verdictOf({ row, features }: Observed, blind: Blind, shape: Shape, table: WeightTable): Verdict {
+  const chances = chancesOf(features, blind.seen.features, table);
   const orientation = likeliest(chances);
-  const row = rowIn(features);
   const best = ORIENTATIONS.indexOf(orientation);
   const pull = (feature: Feature) => {
-    const row = lookup(table, feature.name);
-    return row ? feature.share * ((row[best] ?? 0) - row.reduce((a, b) => a + b, 0) / row.length) : 0;
+    const weights = lookup(table, feature.name);
+    return weights ? feature.share * ((weights[best] ?? 0) - weights.reduce((a, b) => a + b, 0) / weights.length) : 0;
   };
   const ranked = features.map((feature) => ({ feature, pull: pull(feature) })).sort((a, b) => b.pull - a.pull);
   const spoken = ranked.filter(({ feature, pull: by }) => by > 0 && feature.words.length > 0).slice(0, 2);
@@ -63,7 +61,7 @@ function verdictOf(features: readonly Feature[], blind: Blind, shape: Shape, tab
     orientation,
     chances,
     confidence: chances[orientation],
-    pull: partOf(pullOf(shape, rowIn(blind.features), chances), (blind.words / shape.words.length) ** FOCUS.wordPower),
+    pull: partOf(pullOf(shape, blind.seen.row, chances), (blind.words / shape.words.length) ** FOCUS.wordPower),
     row,
     because: reasonFor(row, orientation, CARRIED.test(ranked[0]?.feature.name ?? '')),
     deciding: spansOf(
@@ -72,9 +70,6 @@ function verdictOf(features: readonly Feature[], blind: Blind, shape: Shape, tab
     ),
   };
 }
-
-const rowIn = (features: readonly Feature[]): string =>
-  features.find(({ name }) => ROW.test(name))?.name.slice('row='.length) ?? '';
 
 function spansOf(words: readonly Span[], shape: Shape): Span[] {
   const starts = new Map(words.map(({ start, end }) => [start, { start, end }]));

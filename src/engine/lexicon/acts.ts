@@ -1,6 +1,6 @@
 import type { Act } from '../parsed.ts';
 
-/** Verbs by what they do in a message. The first list that holds a verb decides; see docs/engine.md for the classes. */
+/** Verbs by what they do in a message. The first list that holds a verb decides. */
 const VERBS: readonly (readonly [Act, string])[] = [
   [
     'attend',
