@@ -1,12 +1,11 @@
 import type { Shape } from './clauses.ts';
 import { OPEN_ROWS } from './leanings.ts';
-import { cuesIn } from './lexicon/cues.ts';
 import { sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
 import { asksWhat } from './questions.ts';
 import { type RowName, rowOf } from './rows.ts';
-import { sightOf } from './sight.ts';
-import { broad, subjectKind } from './subject-kind.ts';
+import { type Sight, sightOf } from './sight.ts';
+import { groupOf, subjectKind } from './subject-kind.ts';
 import { type Chances, type DraftInput, ORIENTATIONS, type Orientation } from './types.ts';
 
 /** What a clause stands in: everything that is not in its own words. */
@@ -52,9 +51,11 @@ export function observe(shape: Shape, context: Context): Observed {
     if (known) known.words.push(...words);
     else found.set(name, { words: [...words], share });
   };
-  grammar(shape, add);
-  wording(shape, add);
-  const row = rowOf(sightOf(shape));
+  const sight = sightOf(shape);
+  const row = rowOf(sight);
+  grammar(sight, add);
+  sides(sight, add);
+  wording(sight, add);
   add(`row=${row}`, shape.words.slice(0, 1));
   if (OPEN_ROWS.has(row)) {
     const paragraph = paragraphOf(context);
@@ -63,12 +64,14 @@ export function observe(shape: Shape, context: Context): Observed {
       add(`row=${row}+${paragraph}:before=${before}`, [], share);
     }
   }
-  if (shape.anchors.length > 0) add(`row=${row}+anchored`);
-  surroundings(shape, context, add);
+  if (sight.anchored) add(`row=${row}+anchored`);
+  surroundings(sight, context, add);
   return { row, features: [...found].map(([name, { words, share }]) => ({ name, words, share })) };
 }
 
 type Add = (name: string, words?: readonly Word[], share?: number) => void;
+
+const modeOf = ({ question }: Shape): 'ask' | 'say' => (question ? 'ask' : 'say');
 
 const paragraphOf = ({ sameParagraph }: Context): string => (sameParagraph ? 'same-paragraph' : 'new-paragraph');
 
@@ -78,49 +81,47 @@ const sharesOf = (chances: Chances | null): readonly (readonly [string, number])
     ? ORIENTATIONS.map((label) => [label, chances[label]] as const).filter(([, share]) => share > 0)
     : [['start', 1]];
 
-function grammar(shape: Shape, add: Add): void {
-  const kind = subjectKind(shape);
+function grammar(sight: Sight, add: Add): void {
+  const { shape, kind, group } = sight;
   const core = [...shape.subject, ...(shape.verb ? [shape.verb] : [])];
-  const mode = shape.question ? 'ask' : 'say';
-  add(`${mode}`, shape.words.slice(0, 1));
+  const mode = modeOf(shape);
+  add(mode, shape.words.slice(0, 1));
   add(`${mode}:subject=${kind}`, shape.subject);
   add(`${mode}:act=${shape.act}`, core);
-  add(`${mode}:frame=${broad(kind)}+${shape.act}`, core);
-  if (shape.verb?.past) add(`past+${broad(kind)}`, core);
-  if (shape.verb?.gerund) add(`progressive+${broad(kind)}`, core);
-  if (shape.inner) add(`${mode}:inner=${broad(kind)}`, [shape.inner]);
-  if (shape.conditional) add(`conditional+${broad(kind)}`, shape.words.slice(0, 1));
+  add(`${mode}:frame=${group}+${shape.act}`, core);
+  if (shape.verb?.past) add(`past+${group}`, core);
+  if (shape.verb?.gerund) add(`progressive+${group}`, core);
+  if (shape.inner) add(`${mode}:inner=${group}`, [shape.inner]);
+  if (shape.conditional) add(`conditional+${group}`, shape.words.slice(0, 1));
   const modal = shape.words.find((word) => word.pos === 'modal');
-  if (modal) add(`${mode}:modal=${modal.lemma}+${broad(kind)}`, [modal]);
+  if (modal) add(`${mode}:modal=${modal.lemma}+${group}`, [modal]);
   const not = shape.words.find((word) => word.lemma === 'not' || word.lemma === 'no' || word.lemma === 'never');
-  if (not) add(`negated+${broad(kind)}`, [not]);
+  if (not) add(`negated+${group}`, [not]);
+  if (!shape.question) return;
   const opener = shape.words[0];
-  if (shape.question && opener)
-    add(
-      `ask:opens=${opener.pos === 'question-word' ? opener.norm : opener.pos === 'modal' || opener.pos === 'auxiliary' || opener.pos === 'verb' ? opener.lemma : opener.pos}`,
-      [opener],
-    );
-  if (shape.question) {
-    const { asks, words } = asksWhat(shape);
-    add(`asks=${asks}`, words);
-  }
-  sides(shape, mode, kind, add);
+  if (opener) add(`ask:opens=${openingOf(opener)}`, [opener]);
+  const { asks, words } = asksWhat(sight);
+  add(`asks=${asks}`, words);
 }
 
-function sides(shape: Shape, mode: string, kind: string, add: Add): void {
-  const others = shape.words.filter((word) => !shape.subject.includes(word));
-  const reader = others.filter((word) => word.side === 'reader');
-  const sender = others.filter((word) => word.side === 'sender');
-  const all = shape.words;
-  const has = (side: 'reader' | 'sender') => all.some((word) => word.side === side);
+/** How a question opens: by the very word where that tells what kind of question it is. */
+function openingOf({ pos, norm, lemma }: Word): string {
+  if (pos === 'question-word') return norm;
+  return pos === 'modal' || pos === 'auxiliary' || pos === 'verb' ? lemma : pos;
+}
+
+function sides({ shape, group, reader, sender }: Sight, add: Add): void {
+  const mode = modeOf(shape);
+  const outside = (words: readonly Word[]) => words.filter((word) => !shape.subject.includes(word));
+  const either = reader.length > 0 ? 'reader' : sender.length > 0 ? 'sender' : 'none';
   add(
-    `${mode}:sides=${has('reader') ? (has('sender') ? 'both' : 'reader') : has('sender') ? 'sender' : 'none'}`,
-    all.filter((word) => word.side !== 'none'),
+    `${mode}:sides=${reader.length > 0 && sender.length > 0 ? 'both' : either}`,
+    shape.words.filter((word) => word.side !== 'none'),
   );
-  const own = broad(kind);
-  for (const word of reader) add(`reader-${role(word)}+${own}`, [word]);
-  for (const word of sender) add(`sender-${role(word)}+${own}`, [word]);
-  if (sender.length > 0) add(`${mode}:sender-inside`, sender);
+  const inside = outside(sender);
+  for (const word of outside(reader)) add(`reader-${role(word)}+${group}`, [word]);
+  for (const word of inside) add(`sender-${role(word)}+${group}`, [word]);
+  if (inside.length > 0) add(`${mode}:sender-inside`, inside);
 }
 
 function role(word: Word): string {
@@ -130,8 +131,8 @@ function role(word: Word): string {
   return word.pos === 'pronoun' ? word.norm : 'name';
 }
 
-function wording(shape: Shape, add: Add): void {
-  const mode = shape.question ? 'ask' : 'say';
+function wording({ shape, group, cues }: Sight, add: Add): void {
+  const mode = modeOf(shape);
   for (const word of shape.words) if (word.pos === 'verb') add(`verb=${word.lemma}`, [word]);
   shape.words.forEach((word, index) => {
     for (const sense of sensesOf(word.lemma)) {
@@ -143,10 +144,9 @@ function wording(shape: Shape, add: Add): void {
       if (shape.subject.includes(word)) add(`subject:${sense}`, [word]);
     }
   });
-  for (const { cue, at, length } of cuesIn(shape.words.map((word) => word.norm))) {
-    const words = shape.words.slice(at, at + length);
+  for (const [cue, words] of cues) {
     add(`${mode}:cue=${cue}`, words);
-    add(`cue=${cue}+${broad(subjectKind(shape))}`, words);
+    add(`cue=${cue}+${group}`, words);
   }
   const kinds = new Set(shape.anchors.map((anchor) => anchor.kind));
   for (const kind of kinds) {
@@ -154,20 +154,19 @@ function wording(shape: Shape, add: Add): void {
       shape.anchors.some((anchor) => anchor.kind === kind && anchor.start === word.start),
     );
     add(`${mode}:anchor=${kind}`, words);
-    add(`anchor=${kind}+${broad(subjectKind(shape))}`, words);
+    add(`anchor=${kind}+${group}`, words);
   }
-  if (kinds.size === 0) add(`${mode}:no-anchor+${broad(subjectKind(shape))}`);
+  if (kinds.size === 0) add(`${mode}:no-anchor+${group}`);
 }
 
-function surroundings(shape: Shape, context: Context, add: Add): void {
-  const sided =
-    shape.words.some((word) => word.side === 'reader' || word.side === 'sender') || shape.elided || shape.imperative;
-  const mode = shape.question ? 'ask' : 'say';
+function surroundings({ shape, group, reader, sender }: Sight, context: Context, add: Add): void {
+  const sided = reader.length > 0 || sender.length > 0 || shape.elided || shape.imperative;
+  const mode = modeOf(shape);
   const openness = sided ? 'sided' : 'open';
   for (const [before, share] of sided && !context.before ? [] : sharesOf(context.before)) {
     add(`before=${before}+${openness}`, [], share);
     add(`${paragraphOf(context)}:before=${before}+${openness}`, [], share);
-    if (!sided) add(`${mode}:before=${before}+${broad(subjectKind(shape))}`, [], share);
+    if (!sided) add(`${mode}:before=${before}+${group}`, [], share);
   }
   for (const [header, share] of context.header ? sharesOf(context.header) : []) add(`item-of=${header}`, [], share);
   if (context.bullet) add('item');
@@ -176,11 +175,10 @@ function surroundings(shape: Shape, context: Context, add: Add): void {
   const count = shape.words.length;
   add(count <= 3 ? 'length=3' : count <= 6 ? 'length=6' : count <= 12 ? 'length=12' : 'length=long');
   add(`kind=${context.input.kind}+${mode}`);
-  if (context.contact) add(`contact+${mode}+${broad(subjectKind(shape))}`);
+  if (context.contact) add(`contact+${mode}+${group}`);
   if (context.input.channel === 'linkedin_note') add('note');
   if (shape.words.some((word) => word.pos === 'url') && count <= 4) add('link-only');
-  for (const mate of context.mates)
-    add(`mate:${mate.question ? 'ask' : 'say'}=${broad(subjectKind(mate))}+${mate.act}`);
+  for (const mate of context.mates) add(`mate:${modeOf(mate)}=${groupOf(subjectKind(mate))}+${mate.act}`);
   for (const mate of context.mates) if (mate.words.some((word) => word.side === 'sender')) add('mate:sender');
   for (const mate of context.mates) if (mate.words.some((word) => word.side === 'reader')) add('mate:reader');
 }

@@ -1,7 +1,6 @@
-import type { Shape } from './clauses.ts';
-import { cuesIn } from './lexicon/cues.ts';
 import { type Sense, sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
+import type { Sight } from './sight.ts';
 
 /** What the answer to a question would describe: the grade of a question is its content, never its form (V29). */
 export type Asks =
@@ -48,13 +47,10 @@ const HAVING = new Set([
 const TIMES = new Set(['minute', 'min', 'slot', 'time', 'hour']);
 
 /** Judged in this order; the first that fits. */
-export function asksWhat(shape: Shape): { asks: Asks; words: readonly Word[] } {
-  const words = shape.words;
-  const cues = new Set(cuesIn(words.map((word) => word.norm)).map(({ cue }) => cue));
+export function asksWhat({ shape, cues, reader, sender }: Sight): { asks: Asks; words: readonly Word[] } {
+  const { words } = shape;
   const of = (...senses: Sense[]) =>
     words.filter((word) => sensesOf(word.lemma).some((sense) => senses.includes(sense)));
-  const reader = words.filter((word) => word.side === 'reader');
-  const sender = words.filter((word) => word.side === 'sender');
   if (cues.has('rhetorical')) return { asks: 'nothing', words: words.slice(0, 3) };
   if (cues.has('familiar')) return { asks: 'familiar', words: reader };
   if (cues.has('bump') && !cues.has('quoted')) return { asks: 'attention', words: sender };

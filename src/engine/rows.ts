@@ -86,12 +86,12 @@ const STATEMENTS = [
   },
   {
     name: 'ask-vague',
-    fits: (s) => (own(s) || s.kind === 'missing' || s.kind === 'fragment') && s.cues.has('vague') && !s.anchored,
+    fits: (s) => (own(s) || s.group === 'none') && s.cues.has('vague') && !s.anchored,
   },
   {
     name: 'ask-theirs',
     fits: (s) =>
-      (own(s) || s.kind === 'missing' || s.kind === 'fragment' || s.kind === 'my') &&
+      (own(s) || s.group === 'none' || s.kind === 'my') &&
       s.cues.has('ask') &&
       !s.cues.has('slot') &&
       !s.cues.has('worth'),
@@ -115,8 +115,7 @@ const STATEMENTS = [
   },
   {
     name: 'own-slot',
-    fits: (s) =>
-      (own(s) || s.kind === 'missing' || s.kind === 'fragment') && (s.cues.has('slot') || s.shape.act === 'meet'),
+    fits: (s) => (own(s) || s.group === 'none') && (s.cues.has('slot') || s.shape.act === 'meet'),
   },
   { name: 'own-wish', fits: (s) => own(s) && s.shape.act === 'want' },
   { name: 'own-permission', fits: (s) => own(s) && s.cues.has('permission') },
@@ -199,7 +198,7 @@ const STATEMENTS = [
 
 /** Rows for questions: what the answer would describe. */
 function questionRow(s: Sight) {
-  const { asks } = asksWhat(s.shape);
+  const { asks } = asksWhat(s);
   if (asks === 'theirs') {
     if (s.sender.length > 0 && !asksLeave(s.shape.words)) return 'asks-theirs-and-ours';
     if (

@@ -2,12 +2,13 @@ import type { Shape } from './clauses.ts';
 import { type Cue, cuesIn } from './lexicon/cues.ts';
 import { type Sense, sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
-import { subjectKind } from './subject-kind.ts';
+import { groupOf, type SubjectGroup, type SubjectKind, subjectKind } from './subject-kind.ts';
 
-/** A clause with everything the rows look at, found once. */
+/** A clause with everything that rows and features look at, found once. */
 export interface Sight {
   readonly shape: Shape;
-  readonly kind: string;
+  readonly kind: SubjectKind;
+  readonly group: SubjectGroup;
   readonly cues: ReadonlyMap<Cue, readonly Word[]>;
   readonly reader: readonly Word[];
   readonly sender: readonly Word[];
@@ -28,9 +29,11 @@ export function sightOf(shape: Shape): Sight {
   const all = senses(shape.words);
   const subject = senses(shape.subject);
   const lemmas = new Set(shape.words.map((word) => word.lemma));
+  const kind = subjectKind(shape);
   return {
     shape,
-    kind: subjectKind(shape),
+    kind,
+    group: groupOf(kind),
     cues,
     reader: shape.words.filter((word) => word.side === 'reader'),
     sender: shape.words.filter((word) => word.side === 'sender'),
@@ -45,10 +48,10 @@ export function sightOf(shape: Shape): Sight {
   };
 }
 
-export const own = (s: Sight): boolean => ['i', 'we', 'my', 'our', 'sender-name', 'elided'].includes(s.kind);
-export const theirs = (s: Sight): boolean => ['you', 'your', 'reader-name'].includes(s.kind);
-export const things = (s: Sight): boolean => ['noun', 'nouns', 'the-noun', 'name', 'many', 'there'].includes(s.kind);
-export const carried = (s: Sight): boolean => ['it', 'they'].includes(s.kind);
+export const own = ({ group }: Sight): boolean => group === 'i' || group === 'we';
+export const theirs = ({ group }: Sight): boolean => group === 'you';
+export const things = ({ group }: Sight): boolean => group === 'noun' || group === 'plural' || group === 'name';
+export const carried = ({ group }: Sight): boolean => group === 'it' || group === 'they';
 /** "Every client gets a report": the sender's customers. */
 export const clientele = (s: Sight): boolean =>
   ['every', 'each', 'all'].includes(s.shape.subject[0]?.norm ?? '') &&

@@ -1,46 +1,61 @@
 import type { Shape } from './clauses.ts';
+import type { Word } from './parsed.ts';
 
-/** Who the subject is, finer than its side. */
-export function subjectKind(shape: Shape): string {
-  const head = shape.subject[shape.subject.length - 1];
-  if (shape.elided) return 'elided';
-  if (shape.imperative) return 'imperative';
-  if (!head) return shape.verb ? 'missing' : 'fragment';
-  const owner = shape.subject.find((word) => word.side !== 'none');
-  if (owner?.side === 'sender') {
-    if (owner.norm === 'i') return 'i';
-    if (owner.norm === 'we') return 'we';
-    return owner.norm === 'my' ? 'my' : owner.norm === 'our' ? 'our' : 'sender-name';
-  }
-  if (owner?.side === 'reader')
-    return owner.norm === 'you' && shape.subject.length <= 2
-      ? 'you'
-      : owner.norm === 'your'
-        ? 'your'
-        : owner.norm === 'you'
-          ? 'you'
-          : 'reader-name';
-  if (['it', 'this', 'that', 'these', 'those', 'which', 'who', 'they', 'he', 'she', 'there'].includes(head.norm))
-    return head.norm === 'they' || head.norm === 'he' || head.norm === 'she'
-      ? 'they'
-      : head.norm === 'there'
-        ? 'there'
-        : 'it';
+/** The kinds of subject, finer than its side, and the group of each: for frames, so that each pair is seen often enough to be weighed. */
+const GROUPS = {
+  i: 'i',
+  elided: 'i',
+  my: 'i',
+  we: 'we',
+  our: 'we',
+  'sender-name': 'we',
+  you: 'you',
+  your: 'you',
+  'reader-name': 'you',
+  fragment: 'none',
+  missing: 'none',
+  nouns: 'plural',
+  many: 'plural',
+  noun: 'noun',
+  there: 'noun',
+  'the-noun': 'noun',
+  name: 'name',
+  it: 'it',
+  they: 'they',
+  imperative: 'imperative',
+} as const;
+
+export type SubjectKind = keyof typeof GROUPS;
+export type SubjectGroup = (typeof GROUPS)[SubjectKind];
+
+export const groupOf = (kind: SubjectKind): SubjectGroup => GROUPS[kind];
+
+const POINTING: ReadonlyMap<string, SubjectKind> = new Map([
+  ...['it', 'this', 'that', 'these', 'those', 'which', 'who'].map((norm) => [norm, 'it'] as const),
+  ...['they', 'he', 'she'].map((norm) => [norm, 'they'] as const),
+  ['there', 'there'],
+]);
+const MANY = new Set(['most', 'many', 'every', 'all', 'some', 'few', 'more', 'each', 'any', 'nobody', 'everyone']);
+const DEFINITE = new Set(['the', 'that', 'this', 'those', 'these', 'his', 'her', 'their', 'its']);
+
+/** Who the subject is. */
+export function subjectKind({ subject, verb, elided, imperative }: Shape): SubjectKind {
+  const head = subject.at(-1);
+  if (elided) return 'elided';
+  if (imperative) return 'imperative';
+  if (!head) return verb ? 'missing' : 'fragment';
+  const owner = subject.find((word) => word.side !== 'none');
+  if (owner?.side === 'sender') return kindOfSender(owner);
+  if (owner?.side === 'reader') return owner.norm === 'you' || owner.norm === 'your' ? owner.norm : 'reader-name';
+  const pointing = POINTING.get(head.norm);
+  if (pointing) return pointing;
   if (head.pos === 'name') return 'name';
-  const opener = shape.subject[0]?.norm ?? '';
-  if (['most', 'many', 'every', 'all', 'some', 'few', 'more', 'each', 'any', 'nobody', 'everyone'].includes(opener))
-    return 'many';
-  if (['the', 'that', 'this', 'those', 'these', 'his', 'her', 'their', 'its'].includes(opener)) return 'the-noun';
+  const opener = subject[0]?.norm ?? '';
+  if (MANY.has(opener)) return 'many';
+  if (DEFINITE.has(opener)) return 'the-noun';
   return head.norm !== head.lemma ? 'nouns' : 'noun';
 }
 
-/** Subject kinds grouped for frames, so that each pair is seen often enough to be weighed. */
-export function broad(kind: string): string {
-  if (kind === 'i' || kind === 'elided' || kind === 'my') return 'i';
-  if (kind === 'we' || kind === 'our' || kind === 'sender-name') return 'we';
-  if (kind === 'you' || kind === 'your' || kind === 'reader-name') return 'you';
-  if (kind === 'fragment' || kind === 'missing') return 'none';
-  if (kind === 'nouns' || kind === 'many') return 'plural';
-  if (kind === 'noun' || kind === 'there' || kind === 'the-noun') return 'noun';
-  return kind;
+function kindOfSender({ norm }: Word): SubjectKind {
+  return norm === 'i' || norm === 'we' || norm === 'my' || norm === 'our' ? norm : 'sender-name';
 }
