@@ -8,7 +8,7 @@ import { judgeByWeights } from './orientation-table.ts';
 import type { Draft, Word } from './parsed.ts';
 import { moved } from './placed.ts';
 import { type Piece, segment } from './segment.ts';
-import { allNames, resolveSides, type Sides, sideOf } from './sides.ts';
+import { resolveSides, type Sides, sideOf } from './sides.ts';
 import { tag } from './tags.ts';
 import type { DraftInput, Span } from './types.ts';
 
@@ -20,7 +20,7 @@ const parsed = createCache<Parsed>(2000);
 export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
   const text = input.body;
   const sides = resolveSides(input);
-  const { lines, cuts } = cut(text, allNames(sides));
+  const { lines, cuts } = cut(text, sides.names);
   const pieces = segment(text, lines);
   const read = pieces.map((piece) => ({
     piece,
@@ -71,7 +71,7 @@ function parseSentence(text: string, sides: Sides): Parsed {
 function wordsOf(text: string, sides: Sides): readonly Word[] {
   if (text === '') return [];
   return worded.get(`${sides.key}\n${text}`, () => {
-    const words = tag(text, allNames(sides)).map(({ tags: _tags, ...word }) => ({
+    const words = tag(text, sides.names).map((word) => ({
       ...word,
       side: sideOf(word.norm, word.text, sides),
     }));

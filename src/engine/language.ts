@@ -1,4 +1,4 @@
-import type { Tagged } from './tags.ts';
+import type { Word } from './parsed.ts';
 
 /** The commonest English words: in English mail every third to second word is one of them. */
 const STOP = new Set(
@@ -13,7 +13,7 @@ const ENGLISH_SHARE = 0.16;
 const ENOUGH = 10;
 
 /** Whether the words read as English. Short texts are given the benefit of the doubt. */
-export function isEnglish(words: readonly Pick<Tagged, 'norm' | 'pos'>[]): boolean {
+export function isEnglish(words: readonly Pick<Word, 'norm' | 'pos'>[]): boolean {
   const lettered = words.filter((word) => /\p{L}/u.test(word.norm) && word.pos !== 'url');
   if (lettered.length < ENOUGH)
     return lettered.length < 3 || lettered.filter((word) => LATIN.test(word.norm)).length * 2 >= lettered.length;

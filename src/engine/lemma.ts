@@ -1,15 +1,8 @@
-import nlp from 'compromise/two';
 import { createCache } from './cache.ts';
+import { toInfinitive, toSingular } from './compromise.ts';
 import { lookup } from './lookup.ts';
 import type { Pos } from './parsed.ts';
 
-interface Transforms {
-  readonly verb: { toInfinitive(word: string, model: unknown, tense?: string): string };
-  readonly noun: { toSingular(word: string, model: unknown): string };
-}
-
-const model = nlp.model();
-const transforms = (nlp.methods() as unknown as { two: { transform: Transforms } }).two.transform;
 const known = createCache<string>(4000);
 
 const FIXED: Readonly<Record<string, string>> = {
@@ -73,7 +66,7 @@ export function lemmaOf(norm: string, pos: Pos, tags: ReadonlySet<string>): stri
   }
   if (pos !== 'noun') return norm;
   const bare = norm.replace(/'s?$/, '');
-  return tags.has('Plural') ? known.get(`n ${bare}`, () => transforms.noun.toSingular(bare, model) || bare) : bare;
+  return tags.has('Plural') ? known.get(`n ${bare}`, () => toSingular(bare) || bare) : bare;
 }
 
 /** No inflected form ends so: "discuss", "focus". The transforms would take the last letter for an ending. */
@@ -81,6 +74,6 @@ const BARE = /[su]s$/;
 
 function infinitive(norm: string, tense: string): string {
   if (BARE.test(norm)) return norm;
-  if (tense === '' && norm.endsWith('ing')) return transforms.verb.toInfinitive(norm, model, 'Gerund') || norm;
-  return transforms.verb.toInfinitive(norm, model, tense || undefined) || norm;
+  if (tense === '' && norm.endsWith('ing')) return toInfinitive(norm, 'Gerund') || norm;
+  return toInfinitive(norm, tense || undefined) || norm;
 }

@@ -1,8 +1,6 @@
-import nlp from 'compromise/two';
+import { LEXICON } from './compromise.ts';
 import { sensesOf } from './lexicon/senses.ts';
 import { lookup } from './lookup.ts';
-
-const LEXICON = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
 
 /** An everyday word of English: no name by itself, even where it is part of one ("Metro Plumbing"). */
 export function isCommon(word: string): boolean {

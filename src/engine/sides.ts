@@ -9,6 +9,8 @@ import type { DraftInput } from './types.ts';
 export interface Sides {
   readonly sender: ReadonlySet<string>;
   readonly reader: ReadonlySet<string>;
+  /** Both together: for greetings, signatures and the tagger. */
+  readonly names: ReadonlySet<string>;
   /** Company and product names of several words. */
   readonly groups: readonly NameGroup[];
   /** Later words of the names in `groups`: by themselves they are names only where written with a capital. */
@@ -41,6 +43,7 @@ export function resolveSides(input: DraftInput): Sides {
   return {
     sender,
     reader,
+    names: new Set([...sender, ...reader]),
     groups,
     parts: new Set(groups.flatMap(({ words }) => words.slice(1))),
     contact,
@@ -60,9 +63,6 @@ export function sideOf(norm: string, text: string, sides: Sides): Side {
   }
   return THIRD.has(norm) ? 'third' : 'none';
 }
-
-/** All names known on either side: for greetings and signatures. */
-export const allNames = (sides: Sides): ReadonlySet<string> => new Set([...sides.sender, ...sides.reader]);
 
 /** Words that tell of an earlier meeting: what both then plan or promise is shared. */
 const MET =

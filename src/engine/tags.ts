@@ -1,111 +1,96 @@
-import nlp from 'compromise/two';
 import { clean } from './clean.ts';
+import { LEXICON, type Term, termsIn } from './compromise.ts';
 import { lemmaOf } from './lemma.ts';
-import { correctedPos, FIELD_LEXICON, isPastHead } from './lexicon/field.ts';
+import { correctedPos, isPastHead } from './lexicon/field.ts';
 import type { Pos, Word } from './parsed.ts';
 
 /** A tagged word before its side is known; offsets are relative to the text that was tagged. */
-export type Tagged = Omit<Word, 'side'> & {
-  /** The tagger's own names, for the clause walk. */
-  readonly tags: ReadonlySet<string>;
-};
+export type Tagged = Omit<Word, 'side'>;
 
-interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly normal: string;
-  readonly implicit?: string;
-  readonly tags?: Set<string>;
-}
-
-/** Longer tokens are no words; the tagger would try every suffix of them. */
-const LONGEST_WORD = 60;
-
-nlp.addWords(FIELD_LEXICON);
+/** Runs of more letters are no words; the tagger would try every suffix of them. */
+const ENDLESS = /\S{61,}/g;
+const STAND_IN = 'x'.repeat(60);
 
 const NO_NAMES: ReadonlySet<string> = new Set();
-
-const LEXICON = (nlp.model() as unknown as { one: { lexicon: Record<string, unknown> } }).one.lexicon;
 
 /**
  * The tagger's terms. Known names are names whatever it makes of them, so that another name changes no judgement. They
  * stand in its lexicon for this one reading: words given with a call it would keep, and a review depend on earlier ones.
  */
-function termsOf(text: string, names: ReadonlySet<string>): readonly Term[] {
+function termsWith(names: ReadonlySet<string>, text: string): readonly Term[] {
   const lent = [...names].filter((name) => name.length > 2 && LEXICON[name] !== 'FirstName');
-  const own = lent.map((name) => [name, Object.hasOwn(LEXICON, name), LEXICON[name]] as const);
+  const own = lent.map((name) => [name, Object.hasOwn(LEXICON, name) ? LEXICON[name] : undefined] as const);
   for (const name of lent) LEXICON[name] = 'FirstName';
   try {
-    return (nlp(text).document as Term[][]).flat();
+    return termsIn(text);
   } finally {
-    for (const [name, known, tag] of own)
-      if (known) LEXICON[name] = tag;
-      else delete LEXICON[name];
+    for (const [name, tag] of own)
+      if (tag === undefined) delete LEXICON[name];
+      else LEXICON[name] = tag;
   }
 }
+
+/** A word of a term: where it stands in the text that was tagged, and the form under which its lemma is looked up. */
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** Tags one sentence. Contractions are two words: `I` and `'m`, `do` and `n't`. Never throws. */
 export function tag(raw: string, names: ReadonlySet<string> = NO_NAMES): Tagged[] {
   const { text, origin } = clean(raw);
-  const shortened = text.replace(/\S{61,}/g, (run) =>
-    'x'.repeat(Math.min(run.length, LONGEST_WORD)).padEnd(run.length),
+  const terms = termsWith(
+    names,
+    text.replace(ENDLESS, (run) => STAND_IN.padEnd(run.length)),
   );
-  const terms = termsOf(shortened, names);
   const words: Tagged[] = [];
-  let at = 0;
-  terms.forEach((term, index) => {
-    const start = at + term.pre.length;
-    at = start + term.text.length + term.post.length;
-    const next = terms[index + 1];
-    if (term.implicit && next?.implicit && next.text === '') addContraction(raw, term, next, start, origin, words);
-    else if (term.text !== '') addWord(raw, term, start, start + term.text.length, term.normal, origin, words);
-  });
+  for (const token of tokensOf(terms)) {
+    const [start, end] = [origin(token.start), origin(token.end - 1) + 1];
+    words.push({ start, end, ...wordOf(token, raw.slice(start, end), words.at(-1)) });
+  }
   return words;
 }
 
-function addContraction(
-  raw: string,
-  term: Term,
-  rest: Term,
-  start: number,
-  origin: (n: number) => number,
-  words: Tagged[],
-): void {
-  const cut = /n't$/i.test(term.text) ? term.text.length - 3 : term.text.indexOf("'");
-  const at = cut > 0 ? start + cut : start + term.text.length;
-  addWord(raw, term, start, at, term.implicit ?? term.normal, origin, words);
-  if (at < start + term.text.length)
-    addWord(raw, rest, at, start + term.text.length, rest.implicit ?? rest.normal, origin, words);
+function tokensOf(terms: readonly Term[]): Token[] {
+  let at = 0;
+  return terms.flatMap((term, index) => {
+    const start = at + term.pre.length;
+    const end = start + term.text.length;
+    at = end + term.post.length;
+    const next = terms[index + 1];
+    if (term.implicit && next?.implicit && next.text === '') {
+      const cut = start + tailIn(term.text);
+      const head = { start, end: cut, form: term.implicit, tags: tagsOf(term) };
+      return cut < end ? [head, { start: cut, end, form: next.implicit, tags: tagsOf(next) }] : [head];
+    }
+    return term.text === '' ? [] : [{ start, end, form: term.normal, tags: tagsOf(term) }];
+  });
 }
 
-function addWord(
-  raw: string,
-  term: Term,
-  from: number,
-  to: number,
-  dictionary: string,
-  origin: (n: number) => number,
-  words: Tagged[],
-): void {
-  const start = origin(from);
-  const end = origin(to - 1) + 1;
-  const text = raw.slice(start, end);
+const tagsOf = ({ tags = NO_TAGS }: Term): ReadonlySet<string> => tags;
+
+/** Where the second word of a contraction begins: "n't", or what follows the apostrophe; at its end where it has none. */
+function tailIn(contraction: string): number {
+  const cut = /n't$/i.test(contraction) ? contraction.length - 3 : contraction.indexOf("'");
+  return cut > 0 ? cut : contraction.length;
+}
+
+function wordOf({ form, tags }: Token, text: string, before: Tagged | undefined): Omit<Tagged, 'start' | 'end'> {
   const norm = clean(text).text.toLowerCase();
-  const tags = term.tags ?? new Set<string>();
-  const pos = correctedPos(norm, posOf(tags, norm), words[words.length - 1]);
+  const pos = correctedPos(norm, posOf(tags, norm), before);
   const verbal = pos === 'verb' || pos === 'auxiliary' || pos === 'modal';
-  words.push({
-    start,
-    end,
+  return {
     text,
     norm,
-    lemma: lemmaOf(dictionary.toLowerCase(), pos, tags),
+    lemma: lemmaOf(form.toLowerCase(), pos, tags),
     pos,
-    past: verbal && ((words.length === 0 && isPastHead(norm)) || tags.has('PastTense') || tags.has('Participle')),
-    gerund: verbal && norm.endsWith('ing') && pos === 'verb',
-    tags,
-  });
+    past: verbal && ((!before && isPastHead(norm)) || tags.has('PastTense') || tags.has('Participle')),
+    gerund: pos === 'verb' && norm.endsWith('ing'),
+  };
 }
 
 const ORDER: readonly (readonly [string, Pos])[] = [
