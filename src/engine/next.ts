@@ -67,8 +67,8 @@ export function nextOf(
   );
 }
 
-/** The one thing worth keeping: the weightiest credit whose words no finding blames. */
+/** The one thing worth keeping: the weightiest credit whose words no finding blames; null where all are blamed. */
 export function keepOf(credits: readonly Credit[], findings: readonly Finding[]): Credit | null {
   const blamed = (credit: Credit) => findings.some((one) => one.target === credit.target && meets(one, credit));
-  return credits.find((credit) => !blamed(credit)) ?? credits[0] ?? null;
+  return credits.find((credit) => !blamed(credit)) ?? null;
 }

@@ -99,6 +99,16 @@ describe('what to keep', () => {
     const { keep } = of(body);
     expect(keep && body.slice(keep.start, keep.end)).toContain('moves claims to Leeds');
   });
+  test('is nothing that a finding blames', () => {
+    const body = 'Thanks, noted on the price. I will call you tomorrow at ten to go through the two depots.';
+    const thread = [
+      { from: 'them' as const, text: 'It is too much for two depots. Please do not call, email is fine.' },
+    ];
+    const { keep, credits, findings } = of(body, {}, { kind: 'reply', thread });
+    expect(credits.map((one) => one.rule)).toContain('own-action-for-customer');
+    expect(findings.map((one) => one.rule)).toContain('ignored-constraint');
+    expect(keep).toBeNull();
+  });
   test('is nothing where nothing was earned', () => {
     expect(of('We sell lifts. We also lease lifts.').keep).toBeNull();
   });
