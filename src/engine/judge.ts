@@ -103,10 +103,12 @@ function isIgnored({ rule, target, start, end }: Finding, { input }: Draft, igno
 
 /**
  * Every sentence of the sender's costs points, also one that is judged with too little confidence for a rule to speak of
- * it: it may still be the next step. A message above the aim in which no rule finds anything is left alone.
+ * it: it may still be the next step. A message above the aim in which no rule finds anything is left alone, and so is
+ * ordinary work mail.
  */
-function costly(draft: Draft, focus: number | null, found: number, off: ReadonlySet<string>): Finding[] {
-  if (focus === null || off.has(startFromTheirs.id)) return [];
+function costly(reading: Reading, focus: number | null, found: number, off: ReadonlySet<string>): Finding[] {
+  const { draft } = reading;
+  if (focus === null || off.has(startFromTheirs.id) || !applies(startFromTheirs, reading)) return [];
   if (focus >= WEIGHTS.next.aim && found === 0) return [];
   return draft.sentences
     .filter((one) => one.orientation === 'self')
@@ -148,7 +150,7 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
       draft,
       findings,
       options.focusSkill,
-      costly(draft, focus, findings.length, off).filter((one) => !isIgnored(one, draft, ignored)),
+      costly(reading, focus, findings.length, off).filter((one) => !isIgnored(one, draft, ignored)),
     ),
     keep: keepOf(credits, findings),
     faults,

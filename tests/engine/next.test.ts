@@ -70,6 +70,11 @@ describe('the next step', () => {
     expect(findings).toEqual([]);
     expect(next).toBeNull();
   });
+  test('leaves ordinary work mail alone, whatever it says of the sender', () => {
+    const body = 'I am stuck in the workshop until four, so I would like to have the numbers from the Hull site first.';
+    expect(of(body, {}, { kind: 'cold' }).next).not.toBeNull();
+    expect(of(body, {}, { kind: 'other' }).next).toBeNull();
+  });
   test('is a blank that was left over, but not where several of them make a template', () => {
     const template =
       'Hi {{first_name}},\n\nI saw that {{company}} opened {{depot}}. We lease lifts to every depot around.';
