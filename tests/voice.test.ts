@@ -19,16 +19,24 @@ const strings = (messages: Readonly<Record<string, { readonly message: string }>
 
 const EN = strings(english);
 const DE = strings(german);
+/** What the cards say, in each of their wordings. */
+const WORDINGS = RULES.flatMap((rule) => {
+  const later = isCredit(rule) ? undefined : rule.afterTheirs;
+  return [
+    { of: rule.id, title: rule.title, why: rule.why, next: isCredit(rule) ? undefined : rule.next },
+    ...(later ? [{ of: `${rule.id} after theirs`, ...later }] : []),
+  ];
+});
 const TITLES: readonly Line[] = [
-  ...RULES.map(({ id, title }) => ({ of: `${id} title`, text: title })),
+  ...WORDINGS.map(({ of, title }) => ({ of: `${of} title`, text: title })),
   ...OWN_RULES.map(({ rule, title }) => ({ of: `${rule} title`, text: title })),
 ];
 const REASONS: readonly Line[] = [
-  ...RULES.map(({ id, why }) => ({ of: `${id} why`, text: why })),
+  ...WORDINGS.map(({ of, why }) => ({ of: `${of} why`, text: why })),
   ...OWN_RULES.map(({ rule, why }) => ({ of: `${rule} why`, text: why })),
 ];
 const MOVES: readonly Line[] = [
-  ...RULES.flatMap((rule) => (isCredit(rule) ? [] : [{ of: `${rule.id} next`, text: rule.next }])),
+  ...WORDINGS.flatMap(({ of, next }) => (next === undefined ? [] : [{ of: `${of} next`, text: next }])),
   ...OWN_RULES.flatMap((own) => ('move' in own ? [{ of: `${own.rule} next`, text: own.move }] : [])),
 ];
 const CARDS = [...TITLES, ...REASONS, ...MOVES];

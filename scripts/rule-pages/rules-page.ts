@@ -40,8 +40,11 @@ function sample(examples: Examples): string {
 function row(rule: Rule): string {
   const weight = isCredit(rule) ? `+${rule.credit}` : String(rule.severity);
   const off = rule.quiet ? ` *off: ${rule.quiet}*` : '';
-  const next = isCredit(rule) ? '' : rule.next;
-  return `| \`${rule.id}\` | ${weight} | ${rule.title}.${off} | ${rule.why} | ${next} | ${sample(rule.flags)} | ${sample(rule.allows)} | ${strongest(rule.evidence)}: ${rule.evidence.join(', ')} |`;
+  const then = isCredit(rule) ? undefined : rule.afterTheirs;
+  const said = (first: string, later: string | undefined) =>
+    later ? `${first} *After something of theirs:* ${later}` : first;
+  const next = isCredit(rule) ? '' : said(rule.next, then?.next);
+  return `| \`${rule.id}\` | ${weight} | ${said(`${rule.title}.`, then && `${then.title}.`)}${off} | ${said(rule.why, then?.why)} | ${next} | ${sample(rule.flags)} | ${sample(rule.allows)} | ${strongest(rule.evidence)}: ${rule.evidence.join(', ')} |`;
 }
 
 function section(skill: Skill): string {

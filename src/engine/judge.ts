@@ -68,7 +68,10 @@ export function soundHitsOf(rule: Rule, reading: Reading, around: (hit: Hit) => 
   );
 }
 
-function finding(rule: FaultRule, hit: Hit): Finding {
+/** A finding with the words for where it stands: below something of the reader's some rules say it otherwise. */
+function finding(rule: FaultRule, hit: Hit, { clauses }: Draft): Finding {
+  const theirs = clauses.find((one) => one.orientation === 'customer');
+  const { title, why, next } = (theirs && hit.start >= theirs.end && rule.afterTheirs) || rule;
   return {
     rule: rule.id,
     skill: rule.skill,
@@ -76,9 +79,9 @@ function finding(rule: FaultRule, hit: Hit): Finding {
     target: hit.target ?? 'body',
     start: hit.start,
     end: hit.end,
-    title: rule.title,
-    why: rule.why,
-    move: rule.next,
+    title,
+    why,
+    move: next,
     evidence: strongest(rule.evidence),
     ...(hit.fix && { fix: hit.fix }),
   };
@@ -112,7 +115,7 @@ function costly(reading: Reading, focus: number | null, found: number, off: Read
   if (focus >= WEIGHTS.next.aim && found === 0) return [];
   return draft.sentences
     .filter((one) => one.orientation === 'self')
-    .map(({ start, end }) => finding(startFromTheirs, { start, end }));
+    .map(({ start, end }) => finding(startFromTheirs, { start, end }, draft));
 }
 
 /**
@@ -135,7 +138,7 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
     try {
       const hits = soundHitsOf(rule, reading, around);
       if (isCredit(rule)) credits.push(...hits.map((hit) => credit(rule, hit)));
-      else found.push(...hits.map((hit) => finding(rule, hit)).filter((one) => !isIgnored(one, draft, ignored)));
+      else found.push(...hits.map((hit) => finding(rule, hit, draft)).filter((one) => !isIgnored(one, draft, ignored)));
     } catch (error) {
       faults.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }

@@ -58,6 +58,8 @@ export interface FaultRule extends Card {
   readonly severity: Severity;
   /** What to try, as a move on the text. */
   readonly next: string;
+  /** What is said instead where something of the reader's stands above. */
+  readonly afterTheirs?: { readonly title: string; readonly why: string; readonly next: string };
   /** Speaks of the whole message, so it never competes with a rule for the same words. */
   readonly whole?: true;
   /** Ids of broader rules that stay silent where this one has spoken. */

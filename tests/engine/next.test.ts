@@ -75,6 +75,15 @@ describe('the next step', () => {
     expect(of(body, {}, { kind: 'cold' }).next).not.toBeNull();
     expect(of(body, {}, { kind: 'other' }).next).toBeNull();
   });
+  test('asks to start from their side only where nothing of theirs stands above', () => {
+    const offer = 'We lease lifts to shops and schools across the north of England.';
+    const fact = 'You closed the Cork depot on 4 June and moved its claims to Leeds.';
+    const [first, later] = [of(`${offer} ${fact}`).next, of(`${fact} ${offer}`).next];
+    expect([first?.rule, later?.rule]).toEqual(['self-subject-offering', 'self-subject-offering']);
+    expect([first?.title, later?.title]).toEqual(['Start from their side', 'Say what this means for them']);
+    expect(later?.why).not.toBe(first?.why);
+    expect(later?.move).not.toBe(first?.move);
+  });
   test('is a blank that was left over, but not where several of them make a template', () => {
     const template =
       'Hi {{first_name}},\n\nI saw that {{company}} opened {{depot}}. We lease lifts to every depot around.';

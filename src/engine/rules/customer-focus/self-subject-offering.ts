@@ -21,8 +21,13 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 8,
   title: 'Start from their side',
-  why: 'A sentence about what is on offer asks the reader to work out why it concerns them.',
+  why: 'A sentence about the sender asks the reader to work out why it concerns them.',
   next: 'Name what happens on their side, say what it leaves them to do, then ask.',
+  afterTheirs: {
+    title: 'Say what this means for them',
+    why: 'Here the message turns from the reader to the sender, and leaves them to work out why it matters.',
+    next: 'Link it to the point about them above, or cut it to half a line.',
+  },
   evidence: ['A8', 'A9', 'V12'],
   flags: [
     'Our platform reconciles carrier bills overnight.',
