@@ -38,9 +38,9 @@ export function draftLine(
 
   /** Only while something is unanswered: a page without it has no timer. */
   const sayAgain = (wait: number): void => {
+    if (signal.aborted) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (unanswered.size === 0 || signal.aborted) return;
       for (const message of unanswered.values()) deliver(message);
       sayAgain(Math.min(2 * wait, LONGEST));
     }, wait);
@@ -78,6 +78,7 @@ export function draftLine(
   };
 
   const deliver = (message: DraftMessage): void => {
+    if (signal.aborted) return;
     if (!alive()) {
       orphaned();
       return;
@@ -100,7 +101,6 @@ export function draftLine(
 
   return {
     post(message) {
-      if (signal.aborted) return;
       if (message.type === 'send' || message.type === 'replies') {
         unanswered.set(message.type === 'send' ? message.send : message.id, message);
         sayAgain(AGAIN);

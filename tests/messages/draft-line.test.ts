@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { CoachMessage, DraftMessage } from '../../src/messages/draft.ts';
 import { draftLine } from '../../src/messages/draft-line.ts';
@@ -49,6 +49,8 @@ beforeEach(() => {
     },
   });
 });
+
+afterEach(() => void vi.useRealTimers());
 
 describe('draftLine', () => {
   it('opens no port before the first message', () => {
@@ -159,7 +161,6 @@ describe('draftLine', () => {
     line.post(send('intent'));
     life.abort();
     expect(vi.getTimerCount()).toBe(0);
-    vi.useRealTimers();
   });
 
   it('gives up after a few broken lines in a row, and tries again with the next message', () => {
@@ -174,6 +175,33 @@ describe('draftLine', () => {
     expect(tried).toBeLessThan(6);
     line.post({ type: 'gone', draft: 'd1' });
     expect(ports).toHaveLength(tried + 1);
+  });
+
+  it('opens a broken line again after any number of breaks, as long as the background answers in between', () => {
+    const line = draftLine(
+      () => {},
+      () => {},
+      new AbortController().signal,
+    );
+    line.post(send('sent'));
+    for (let i = 0; i < 10; i += 1) {
+      nth(i).say({ type: 'own', addresses: [] });
+      nth(i).close();
+    }
+    expect(nth(10).posted).toEqual([send('sent')]);
+  });
+
+  it('leaves at once, and without a timer, when the extension went away with several sends unanswered', () => {
+    vi.useFakeTimers();
+    const life = new AbortController();
+    const orphaned = vi.fn(() => life.abort());
+    const line = draftLine(() => {}, orphaned, life.signal);
+    line.post(send('sent'));
+    line.post({ type: 'replies', id: 'r1', replies: [] });
+    Object.assign(browser.runtime, { id: undefined });
+    vi.advanceTimersByTime(10_000);
+    expect(orphaned).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('says so when the extension was reloaded under the page', () => {
