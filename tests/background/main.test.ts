@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { DRAFT_PORT } from '../../src/messages/draft.ts';
+import { VIEW_PORT } from '../../src/messages/view.ts';
+
+vi.mock('../../src/content/coach-gmail.iife.ts?script&iife', () => ({ default: 'gmail.js' }));
+vi.mock('../../src/content/coach-linkedin.iife.ts?script&iife', () => ({ default: 'drawn.js' }));
+vi.mock('../../src/content/read-linkedin.iife.ts?script&iife', () => ({ default: 'linkedin.js' }));
+vi.mock('../../src/content/replies-gmail.iife.ts?script&iife', () => ({ default: 'replies-gmail.js' }));
+vi.mock('../../src/content/replies-linkedin.iife.ts?script&iife', () => ({ default: 'replies-linkedin.js' }));
+
+const PAGE = { id: 'own', url: 'chrome-extension://own/src/popup/index.html' } as Runtime.MessageSender;
+const GMAIL = { id: 'own', url: 'https://mail.google.com/', frameId: 0, tab: { id: 1 } } as Runtime.MessageSender;
+const STRANGERS: readonly [string, Runtime.MessageSender | undefined][] = [
+  ['another extension', { ...PAGE, id: 'other' }],
+  ['another site', { ...GMAIL, url: 'https://mail.example/' }],
+  ['nobody', undefined],
+];
+
+const connected = vi.fn<(listener: (port: Runtime.Port) => void) => void>();
+const heard = vi.fn<(listener: (message: unknown, sender: unknown) => unknown) => void>();
+const executeScript = vi.fn(async () => []);
+
+beforeAll(async () => {
+  Object.assign(browser, { scripting: { executeScript } });
+  Object.assign(browser.runtime, {
+    id: 'own',
+    getURL: (path: string) => `chrome-extension://own/${path}`,
+    getManifest: () => ({}),
+    onConnect: { addListener: connected },
+    onMessage: { addListener: heard },
+  });
+  await import('../../src/background/main.ts');
+});
+
+/** Opens a port: whether it is served, and not closed at once. */
+function isServed(name: string, sender: Runtime.MessageSender | undefined): boolean {
+  const disconnect = vi.fn();
+  const addListener = vi.fn();
+  const port = { name, sender, disconnect, onMessage: { addListener }, onDisconnect: { addListener } };
+  connected.mock.calls[0]?.[0](port as unknown as Runtime.Port);
+  expect(addListener.mock.calls.length > 0).toBe(disconnect.mock.calls.length === 0);
+  return disconnect.mock.calls.length === 0;
+}
+
+/** Says something; undefined where nobody answers. */
+const say = (message: object, sender: Runtime.MessageSender | undefined) => heard.mock.calls[0]?.[0](message, sender);
+
+describe('the background', () => {
+  it('serves drafts of coached pages and of its own, and the popup', () => {
+    expect(isServed(DRAFT_PORT, GMAIL)).toBe(true);
+    expect(isServed(DRAFT_PORT, { ...PAGE, tab: GMAIL.tab as never })).toBe(true);
+    expect(isServed(VIEW_PORT, PAGE)).toBe(true);
+  });
+
+  it('shows what is written in other tabs to no content script, and serves no line it does not know', () => {
+    expect(isServed(VIEW_PORT, GMAIL)).toBe(false);
+    expect(isServed('other', PAGE)).toBe(false);
+  });
+
+  it.each(STRANGERS)('serves no line of %s, and answers it nothing', (_, sender) => {
+    expect([DRAFT_PORT, VIEW_PORT].filter((name) => isServed(name, sender))).toEqual([]);
+    expect([say({ type: 'erase' }, sender), say({ type: 'open' }, sender)]).toEqual([undefined, undefined]);
+  });
+
+  it('erases, and changes settings, for its own pages alone', async () => {
+    await say({ type: 'change-settings', change: { name: 'Theo' } }, PAGE);
+    expect(await browser.storage.local.get()).toHaveProperty('settings');
+    expect(say({ type: 'erase' }, GMAIL)).toBeUndefined();
+    expect(say({ type: 'change-settings', change: { name: '' } }, GMAIL)).toBeUndefined();
+    expect(await say({ type: 'erase' }, PAGE)).toEqual({ ok: true, value: null });
+    expect(await browser.storage.local.get()).not.toHaveProperty('settings');
+  });
+
+  it('brings the coach into the frame that asks for it, and into none of its own pages', async () => {
+    expect(await say({ type: 'open' }, GMAIL)).toBe(true);
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['gmail.js'] });
+    expect(say({ type: 'open' }, PAGE)).toBeUndefined();
+  });
+
+  it('leaves what is no message of its own to others', () => {
+    expect(say({ type: 'erase', everything: true }, PAGE)).toBeUndefined();
+    expect(say({ type: 'repeat' }, PAGE)).toBeUndefined();
+  });
+});
