@@ -121,6 +121,14 @@ describe('a session', () => {
     expect(asked()).toBe('Cork opened in Ma');
   });
 
+  it('says at once when its draft comes to the front, and when another does', () => {
+    const { of, told } = stage();
+    expect(of('draft').map(({ front }) => front)).toEqual([false]);
+    told.front(true);
+    told.front(false);
+    expect(of('draft').map(({ front }) => front)).toEqual([false, true, false]);
+  });
+
   it('records a word that was being typed when Send was pressed', () => {
     const { of, write, told } = stage();
     write('Cork ');
@@ -199,11 +207,15 @@ describe('a session', () => {
 
   it('keeps the draft as it was before the coach was first seen', () => {
     const { session, told, answer, write, of, now } = stage();
-    answer(1, 41);
+    answer(1, 30);
+    write('Cork opened.');
+    vi.advanceTimersByTime(100);
+    answer(2, 41);
+    expect(of('draft').at(-1)?.snapshot.early).toBeNull();
     told.options.onSeen();
     write('Cork');
     vi.advanceTimersByTime(100);
-    answer(2, 80);
+    answer(3, 80);
     session.hear({ type: 'seen', draft: 'd1' });
     expect(now()?.first).toBe(41);
     expect(of('draft').at(-1)?.snapshot.early).toMatchObject({ focus: 41 });
@@ -237,7 +249,7 @@ describe('a session', () => {
     told.options.onAside(finding, 'wrong');
     const said = { type: 'wrong', draft: 'd1', rule: 'vague-notice' };
     expect(of('wrong')).toEqual([{ ...said, takenBack: false }]);
-    expect(of('draft').at(-1)?.snapshot.dismissed).toEqual(['vague-notice']);
+    expect(of('draft').at(-1)?.snapshot).toMatchObject({ dismissed: ['vague-notice'], ignored: [] });
     told.options.onTakeBack();
     expect(of('wrong').at(-1)).toEqual({ ...said, takenBack: true });
     expect(of('draft').at(-1)?.snapshot.dismissed).toEqual([]);
@@ -247,12 +259,13 @@ describe('a session', () => {
     const { told, of, answer, session } = stage();
     answer(1);
     session.hear({ type: 'aside', draft: 'd1', way: 'here', rule: 'vague-notice', target: 'body', span: finding });
-    session.hear({ type: 'aside', draft: 'd1', way: 'here', rule: 'bland', target: 'subject', span: finding });
+    const span = { start: 2, end: 7 };
+    session.hear({ type: 'aside', draft: 'd1', way: 'here', rule: 'bland', target: 'subject', span });
     const [body, subject] = [
       { rule: 'vague-notice', words: 'Cork' },
-      { rule: 'bland', words: 'Cork' },
+      { rule: 'bland', words: 'rk' },
     ];
-    expect(of('draft').at(-1)?.snapshot.ignored).toEqual([body, subject]);
+    expect(of('draft').at(-1)?.snapshot).toMatchObject({ ignored: [body, subject], dismissed: [] });
     session.hear({ type: 'take-back', draft: 'd1' });
     expect(of('draft').at(-1)?.snapshot.ignored).toEqual([body]);
     for (let time = 0; time < 3; time++) told.options.onTakeBack();
@@ -268,6 +281,25 @@ describe('a session', () => {
       ['vague-notice', false],
       ['vague-notice', true],
     ]);
+  });
+
+  it('says at once that its draft was muted, in the coach or in the popup', () => {
+    const { session, told, of, now } = stage();
+    told.options.onMute(true);
+    expect(now()?.muted).toBe(true);
+    expect(of('draft').map(({ muted }) => muted)).toEqual([false, true]);
+    session.hear({ type: 'mute', draft: 'd1', muted: false });
+    expect(of('draft').map(({ muted }) => muted)).toEqual([false, true, false]);
+  });
+
+  it('writes a fix in the place of the words it was made for, and nothing where there is none', () => {
+    const { composer, told, answer } = stage();
+    answer(1);
+    told.options.onApply(finding);
+    expect(composer.replace).not.toHaveBeenCalled();
+    const fix = { start: 5, end: 11, replacement: 'closed' };
+    told.options.onApply({ ...finding, fix });
+    expect(vi.mocked(composer.replace).mock.calls).toEqual([[fix, 'opened', 'closed']]);
   });
 
   it('points at words for the popup', () => {
@@ -323,6 +355,29 @@ describe('the self-check of a draft', () => {
     expect(of('draft').at(-1)?.snapshot).toMatchObject({ guess, early: { focus: 41 } });
   });
 
+  it('keeps the guess while the draft is judged again, and sends it along', () => {
+    const { told, answer, write, of, now } = stage();
+    answer(1, 41, first);
+    told.options.onGuess('self-led', null);
+    answer(2, 41);
+    write('Cork');
+    vi.advanceTimersByTime(100);
+    answer(3, 80);
+    const guess = { band: 'self-led', weakest: null };
+    expect(now()).toMatchObject({ guess, first: 41 });
+    told.send('intent');
+    expect(of('send')[0]?.snapshot).toMatchObject({ guess, early: { focus: 41 } });
+  });
+
+  it('takes no guess about a draft that could not be judged', () => {
+    const { session, told, answer, now, of } = stage();
+    answer(1, 41, first);
+    session.hear({ type: 'failed', draft: 'd1', seq: 1 });
+    told.options.onGuess('self-led', null);
+    expect(now()).toMatchObject({ review: null, problem: 'failed' });
+    expect(of('draft')).toHaveLength(1);
+  });
+
   it('keeps the draft unaided while the number is hidden, wherever the coach is opened', () => {
     const { session, told, answer, write, of, now } = stage();
     told.options.onSeen();
@@ -367,14 +422,6 @@ describe('the self-check of a draft', () => {
     vi.advanceTimersByTime(100);
     expect(of('draft').at(-1)?.snapshot.guess).toBe('open');
   });
-
-  it('sends the guess along with the message', () => {
-    const { told, answer, of } = stage();
-    answer(1, 41, first);
-    told.options.onGuess('self-led', null);
-    told.send('intent');
-    expect(of('send')[0]?.snapshot.guess).toEqual({ band: 'self-led', weakest: null });
-  });
 });
 
 describe('a press of Send under the floor', () => {
@@ -393,6 +440,14 @@ describe('a press of Send under the floor', () => {
     answer(1, 42, under);
     session.repeat();
     expect(press()).toBe(true);
+  });
+
+  it('stays said while the same text is asked about again', () => {
+    const { answer, press, session, now } = stage();
+    answer(1, 42, under);
+    press();
+    session.repeat();
+    expect(now()?.held).toEqual({ focus: 42, floor: 55 });
   });
 
   it('goes through after the text was changed too, and the message goes with the old text', () => {
