@@ -17,6 +17,7 @@ describe('a half-typed word', () => {
     ['is left out before what stands there', ['I  ad.', 'I sa ad.'], 'I    ad.'],
     ['is left out with its apostrophe and hyphen', ['so ', 'so we’re-do'], 'so         '],
     ['is left out behind words that were typed in one pause', ['', 'I saw yo'], 'I saw   '],
+    ['is left out behind the rest of a word that was typed in one pause with it', ['I sa', 'I saw yo'], 'I saw   '],
     ['is left out where the space before it was one that does not break', ['I saw\u00a0', 'I saw yo'], 'I saw   '],
     ['is judged once a space follows', ['I ', 'I sa', 'I saw '], 'I saw '],
     ['is judged once a mark follows', ['I ', 'I sa', 'I saw.'], 'I saw.'],
@@ -31,6 +32,7 @@ describe('a half-typed word', () => {
     ['a letter put into one', ['I saw yur ad', 'I saw your ad']],
     ['letters taken away', ['I saw your', 'I saw yo']],
     ['a word in the place of another', ['I saw your', 'I saw their']],
+    ['words in the place of another', ['I saw here', 'I saw Cork now']],
     ['a paragraph that was pasted', ['', 'I saw your ad for a second clerk in Cork, who matches by hand']],
   ])('is not %s', (_, typed) => {
     expect(judged(...typed).at(-1)).toBe(typed.at(-1));

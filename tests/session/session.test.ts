@@ -11,7 +11,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A composer, a line and a coach in the test's hands, and the session between them. */
-function stage(drawn: 'drawn' | null = 'drawn') {
+function stage(drawn: 'drawn' | 'refused' | null = 'drawn') {
   const gone = new AbortController();
   const until = new AbortController();
   const posted: DraftMessage[] = [];
@@ -22,7 +22,8 @@ function stage(drawn: 'drawn' | null = 'drawn') {
     send: (state: SendState) => void;
     options: Parameters<Mount>[0];
     point: MountedCoach['point'];
-  } = { point: vi.fn() } as never;
+    show: MountedCoach['show'];
+  } = { point: vi.fn(), show: vi.fn() } as never;
   const guards: { readonly press: () => boolean; readonly ends: AbortSignal }[] = [];
   const page = { visible: true };
   const { input, correspondence } = snapshotWith();
@@ -33,7 +34,7 @@ function stage(drawn: 'drawn' | null = 'drawn') {
     channel: 'email',
     gone: gone.signal,
     read: () => reading,
-    locate: () => undefined,
+    locate: vi.fn(),
     replace: vi.fn(() => true),
     onEdit: (edited: () => void) => Object.assign(told, { edited }),
     onFront: (front: (inFront: boolean) => void) => Object.assign(told, { front }),
@@ -42,7 +43,9 @@ function stage(drawn: 'drawn' | null = 'drawn') {
   } as unknown as Composer;
   const mount: Mount = (options) => {
     Object.assign(told, { options });
-    return { update: (state) => void shown.push(state), show: vi.fn(), point: told.point, canShow: () => page.visible };
+    if (drawn === 'refused') return null;
+    const { show, point } = told;
+    return { update: (state) => void shown.push(state), show, point, canShow: () => page.visible };
   };
   const session = startSession(
     'gmail',
@@ -161,11 +164,21 @@ describe('a session', () => {
     expect(now()).toMatchObject({ stale: false, problem: null });
   });
 
+  it('waits anew with each question', () => {
+    const { now, write } = stage();
+    vi.advanceTimersByTime(200);
+    write('Cork');
+    vi.advanceTimersByTime(80 + 299);
+    expect(now()?.stale ?? false).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(now()?.stale).toBe(true);
+  });
+
   it('says that a draft cannot be read, or could not be judged, instead of keeping a number', () => {
     const { session, now, lose, answer, of } = stage();
     answer(1);
     session.hear({ type: 'failed', draft: 'd1', seq: 1 });
-    expect(now()).toMatchObject({ review: null, problem: 'failed' });
+    expect(now()).toMatchObject({ review: null, stale: false, problem: 'failed' });
     lose();
     vi.advanceTimersByTime(100);
     expect(now()).toMatchObject({ review: null, problem: 'unreadable' });
@@ -221,6 +234,17 @@ describe('a session', () => {
     expect(of('draft').at(-1)?.snapshot.early).toMatchObject({ focus: 41 });
   });
 
+  it('keeps which rules spoke of the draft then, each once', () => {
+    const { session, told, of } = stage();
+    const spoke = (...rules: string[]) => rules.map((rule) => ({ rule }) as never);
+    const review = reviewWith({ findings: spoke('jargon', 'bland', 'jargon'), credits: spoke('specific-fact') });
+    session.hear({ type: 'review', draft: 'd1', seq: 1, review, wishes: NO_WISHES });
+    told.options.onSeen();
+    session.repeat();
+    const early = { rules: ['jargon', 'bland'], credits: ['specific-fact'] };
+    expect(of('draft').at(-1)?.snapshot).toMatchObject({ early });
+  });
+
   it('keeps the first number where the coach was open before there was one, as the panel always is', () => {
     const { session, answer, write, of } = stage();
     session.hear({ type: 'seen', draft: 'd1' });
@@ -240,6 +264,7 @@ describe('a session', () => {
     expect(of('draft').at(-1)?.refused).toBe(false);
     told.options.onRefused();
     expect(of('draft').at(-1)?.refused).toBe(true);
+    expect(stage('refused').of('draft')).toMatchObject([{ refused: true }]);
   });
 
   const finding = { rule: 'vague-notice', target: 'body', start: 0, end: 4 } as Finding;
@@ -309,6 +334,14 @@ describe('a session', () => {
     expect(vi.mocked(told.point).mock.calls).toEqual([[{ start: 0, end: 4 }], [null]]);
   });
 
+  it('goes to words for the popup: the coach does where there is one, else they are looked up to be selected', () => {
+    const span = { start: 5, end: 11 };
+    const [drawn, read] = [stage(), stage(null)];
+    for (const { session } of [drawn, read]) session.hear({ type: 'show', draft: 'd1', span });
+    expect(drawn.told.show).toHaveBeenCalledExactlyOnceWith(span);
+    expect(read.composer.locate).toHaveBeenCalledExactlyOnceWith(span);
+  });
+
   it('reads the draft at the press of Send, and sends that with every later step', () => {
     const { told, write, of } = stage();
     write('As it was sent');
@@ -329,13 +362,29 @@ describe('a session', () => {
     expect(of('send').map(({ state }) => state)).toEqual(['intent', 'refused', 'intent', 'refused', 'sent']);
   });
 
+  it('tells of a send that is left in doubt', () => {
+    const { told, of } = stage();
+    for (const state of ['intent', 'unknown'] as const) told.send(state);
+    expect(of('send').map(({ state }) => state)).toEqual(['intent', 'unknown']);
+  });
+
+  it('tells nothing of a send whose draft could not be read at the press', () => {
+    const { told, lose, of } = stage();
+    told.send('intent');
+    lose();
+    for (const state of ['intent', 'sent'] as const) told.send(state);
+    expect(of('send').map(({ state }) => state)).toEqual(['intent']);
+  });
+
   it('leaves with its composer, but still tells what became of a send', () => {
-    const { gone, told, of, write, posted } = stage();
+    const { session, gone, told, of, write, posted } = stage();
     told.send('intent');
     gone.abort();
     expect(posted.at(-1)).toEqual({ type: 'gone', draft: 'd1' });
     write('more');
     vi.advanceTimersByTime(1000);
+    told.front(true);
+    session.repeat();
     told.send('sent');
     expect(posted.at(-1)).toMatchObject({ type: 'send', state: 'sent' });
     expect(of('draft')).toHaveLength(1);
@@ -436,9 +485,12 @@ describe('a press of Send under the floor', () => {
   });
 
   it('is held also while the same text is asked about again', () => {
-    const { answer, press, session } = stage();
+    const { answer, press, session, guards } = stage();
     answer(1, 42, under);
     session.repeat();
+    answer(2, 42, under);
+    session.repeat();
+    expect(guards).toHaveLength(1);
     expect(press()).toBe(true);
   });
 
@@ -493,6 +545,13 @@ describe('a press of Send under the floor', () => {
 
   it.each<[string, (at: ReturnType<typeof stage>) => void]>([
     ['muted', ({ told }) => told.options.onMute(true)],
+    [
+      'asked about again, and no answer comes',
+      ({ session }) => {
+        session.repeat();
+        vi.advanceTimersByTime(300);
+      },
+    ],
     ['not to be read', ({ lose }) => lose()],
     ['not judged', ({ session }) => session.hear({ type: 'failed', draft: 'd1', seq: 1 })],
     ['nowhere to be seen', ({ page }) => void Object.assign(page, { visible: false })],

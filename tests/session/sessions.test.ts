@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import type { CoachMessage } from '../../src/messages/draft.ts';
+import type { CoachMessage, DraftMessage } from '../../src/messages/draft.ts';
 import type { FrameMessage } from '../../src/messages/frame.ts';
 import { startSessions } from '../../src/session/sessions.ts';
-import type { Site } from '../../src/sites/site.ts';
+import type { Composer, Site } from '../../src/sites/site.ts';
+import { snapshotWith } from '../background/review-fixture.ts';
 
 const site: Site = {
   id: 'gmail',
@@ -20,6 +21,28 @@ beforeEach(() => {
   });
 });
 
+/** The other end of the line: what it is told, and a way to say something. */
+function background() {
+  const posted: DraftMessage[] = [];
+  let hear: (message: CoachMessage) => void = () => {};
+  const port = {
+    onMessage: { addListener: (listener: typeof hear) => (hear = listener) },
+    onDisconnect: { addListener: () => {} },
+    postMessage: (message: DraftMessage) => posted.push(message),
+    disconnect: () => {},
+  };
+  Object.assign(browser.runtime, { id: 'outward', connect: () => port });
+  return { posted, say: (message: CoachMessage) => hear(message) };
+}
+
+/** A draft that says nothing of its own accord. */
+function composer(id: string, gone = new AbortController().signal): Composer {
+  const { input, correspondence } = snapshotWith();
+  const read = () => ({ ok: true, input, correspondence });
+  const silent = () => {};
+  return { id, surface: 'compose', gone, read, onEdit: silent, onFront: silent, onSend: silent } as never;
+}
+
 describe('the sessions of a page', () => {
   it('leave when the site is switched off, and not before', () => {
     const leave = vi.fn();
@@ -32,14 +55,7 @@ describe('the sessions of a page', () => {
 
   it('tell the site the rep\u2019s own addresses as the background says them', () => {
     const ownAddresses = vi.fn();
-    let say: (message: CoachMessage) => void = () => {};
-    const port = {
-      onMessage: { addListener: (listener: typeof say) => (say = listener) },
-      onDisconnect: { addListener: () => {} },
-      postMessage: () => {},
-      disconnect: () => {},
-    };
-    Object.assign(browser.runtime, { id: 'outward', connect: () => port });
+    const { say } = background();
     const reply = { threads: ['t'], message: 'm', from: null, at: 1 };
     startSessions(
       { ...site, ownAddresses, watchReplies: (heard) => heard([reply]) },
@@ -49,6 +65,33 @@ describe('the sessions of a page', () => {
     );
     say({ type: 'own', addresses: ['pat@alias.example'] });
     expect(ownAddresses).toHaveBeenCalledExactlyOnceWith(['pat@alias.example']);
+  });
+
+  it('hear each what is said of their own draft, until it has gone, and ask again when the background has woken', () => {
+    const { say, posted } = background();
+    const removed = vi.spyOn(browser.runtime.onMessage, 'removeListener');
+    const gone = new AbortController();
+    const life = new AbortController();
+    const drafts = [composer('d1', gone.signal), composer('d2')];
+    const watch: Site['watch'] = (seen) => {
+      for (const draft of drafts) seen(draft);
+    };
+    startSessions({ ...site, watch }, null, life.signal, () => {});
+    const asked = () => posted.splice(0).flatMap((one) => (one.type === 'draft' ? [one.draft] : []));
+    expect(asked()).toEqual(['d1', 'd2']);
+    say({ type: 'mute', draft: 'd2', muted: true });
+    expect(asked()).toEqual(['d2']);
+    told({ type: 'repeat' });
+    expect(asked()).toEqual(['d1', 'd2']);
+    say({ type: 'own', addresses: [] });
+    expect(asked()).toEqual(['d1', 'd2']);
+    say({ type: 'noted', id: 'r1' });
+    expect(asked()).toEqual([]);
+    gone.abort();
+    told({ type: 'repeat' });
+    expect(asked()).toEqual(['d2']);
+    life.abort();
+    expect(removed).toHaveBeenCalledWith(told);
   });
 
   it('say how the lookups fare, and answer nothing else', async () => {
