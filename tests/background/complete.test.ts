@@ -25,9 +25,10 @@ describe('completing a draft by the playbook', () => {
   });
 
   it('leaves what the site tells, and knows the rep by both names', () => {
-    const input = { ...snapshotWith().input, sender: { name: 'Teddy', products: ['Reconcile'] } };
+    const input = { ...snapshotWith().input, sender: { name: 'Teddy', company: 'Tally', products: ['Reconcile'] } };
     expect(complete(snapshotWith({ input }), SETTINGS).input.sender).toMatchObject({
       name: 'Teddy',
+      company: 'Tally',
       products: ['Reconcile', 'Match', 'LL', 'Theo Brandt'],
     });
   });

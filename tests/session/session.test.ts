@@ -379,7 +379,9 @@ describe('a session', () => {
   it('leaves with its composer, but still tells what became of a send', () => {
     const { session, gone, told, of, write, posted } = stage();
     told.send('intent');
+    write('half a');
     gone.abort();
+    expect(vi.getTimerCount()).toBe(0);
     expect(posted.at(-1)).toEqual({ type: 'gone', draft: 'd1' });
     write('more');
     vi.advanceTimersByTime(1000);
