@@ -13,6 +13,14 @@ function setting(own: readonly string[] = [], desk = makeDesk()) {
   let close: () => void = () => {};
   let closed = false;
   let recorded: () => void = () => {};
+  const room = {
+    changed: vi.fn(),
+    record: vi.fn(() => new Promise<void>((done) => (recorded = done))),
+    wrong: vi.fn(async () => {}),
+    arrange: vi.fn(async () => {}),
+    switchRule: vi.fn(async () => {}),
+    replied: vi.fn(async () => {}),
+  };
   const judging: { readonly done: () => void; readonly fail: (error: Error) => void }[] = [];
   const port = {
     sender: { tab: { id: 1 }, frameId: 0 },
@@ -31,16 +39,15 @@ function setting(own: readonly string[] = [], desk = makeDesk()) {
         new Promise((done, fail) => judging.push({ done: () => done(reviewWith({ words: input.body.length })), fail })),
       wishes: async () => ({ guessFirst: false, floor: null }) as never,
       own: async () => own,
-      changed: vi.fn(),
-      record: () => new Promise<void>((done) => (recorded = done)),
-      wrong: async () => {},
-      replied: async () => {},
+      ...room,
     } as never,
   );
   const settle = () => new Promise((done) => setImmediate(done));
   return {
     desk,
     said,
+    room,
+    settle,
     hear: (message: DraftMessage) => hear(message),
     close: () => {
       closed = true;
@@ -161,11 +168,92 @@ describe('the line of a page', () => {
     expect(failed).not.toHaveBeenCalled();
   });
 
-  it('says of replies that they are noted', async () => {
-    const { hear, said } = setting();
-    hear({ type: 'replies', id: 'r1', replies: [] });
-    await new Promise((done) => setImmediate(done));
+  it('says of a step of a send that it is recorded, and not before it is on disk', async () => {
+    const { hear, said, room, settle, recorded } = setting();
+    const step = { type: 'send', draft: 'd1', send: 's1', at: 1, state: 'sent', snapshot: snapshotWith() } as const;
+    hear(step);
+    await settle();
+    expect(room.record).toHaveBeenCalledExactlyOnceWith(step);
+    expect(said).toEqual([]);
+    await recorded();
+    expect(said).toEqual([{ type: 'recorded', send: 's1', state: 'sent' }]);
+  });
+
+  it('says of replies that they are noted, and not before they are', async () => {
+    const { hear, said, room, settle } = setting();
+    const replies = [{ threads: ['t1'], from: null, at: 1 }];
+    let noted: () => void = () => {};
+    room.replied.mockReturnValueOnce(new Promise<void>((done) => (noted = done)));
+    hear({ type: 'replies', id: 'r1', replies });
+    await settle();
+    expect(room.replied).toHaveBeenCalledExactlyOnceWith(replies);
+    expect(said).toEqual([]);
+    noted();
+    await settle();
     expect(said).toEqual([{ type: 'noted', id: 'r1' }]);
+  });
+
+  it('passes on what the rep changes beside the draft', async () => {
+    const { hear, room, settle } = setting();
+    const place = { at: { x: 1, y: 2 }, dot: true };
+    hear({ type: 'wrong', draft: 'd1', rule: 'jargon', takenBack: true });
+    hear({ type: 'switch', draft: 'd1', rule: 'bland', on: false });
+    hear({ type: 'pill', draft: 'd1', site: 'gmail', place });
+    await settle();
+    expect(room.wrong).toHaveBeenCalledExactlyOnceWith('jargon', true);
+    expect(room.switchRule).toHaveBeenCalledExactlyOnceWith('bland', false);
+    expect(room.arrange).toHaveBeenCalledExactlyOnceWith('gmail', place);
+  });
+
+  it('says that something changed whenever a draft is judged, cannot be read, goes, or its page does', async () => {
+    const { hear, judged, failed, close, room, desk } = setting();
+    const times = () => room.changed.mock.calls.filter(([tab]) => tab === 1).length;
+    hear(draft(1));
+    await judged();
+    expect(times()).toBe(1);
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    hear(draft(2));
+    await failed();
+    expect(times()).toBe(2);
+    hear({ type: 'unreadable', draft: 'd1', site: 'gmail', reason: 'gone' });
+    expect(times()).toBe(3);
+    hear({ type: 'gone', draft: 'd1' });
+    expect(times()).toBe(4);
+    expect(desk.front(1)).toBeUndefined();
+    close();
+    expect(times()).toBe(5);
+  });
+
+  it('keeps in front the draft that has the focus, or had it last', async () => {
+    const { hear, judged, desk } = setting();
+    const say = async (name: string, seq: number, front: boolean) => {
+      hear({ ...draft(seq), draft: name, front } as DraftMessage);
+      await judged();
+      return desk.front(1)?.draft;
+    };
+    expect(await say('d1', 1, true)).toBe('d1');
+    expect(await say('d2', 1, false)).toBe('d1');
+    expect(await say('d2', 2, true)).toBe('d2');
+    expect(await say('d1', 2, false)).toBe('d2');
+    expect(await say('d2', 3, false)).toBe('d2');
+  });
+
+  it('says nothing of an earlier question that could not be judged', async () => {
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    const { hear, judged, failed, said, desk } = setting();
+    hear(draft(1));
+    hear(draft(2));
+    await judged();
+    await failed();
+    expect(said).toEqual([expect.objectContaining({ type: 'review', seq: 2 })]);
+    expect(desk.front(1)?.content).toMatchObject({ readable: true });
+  });
+
+  it('is not served where it comes from no tab', () => {
+    const listen = vi.fn();
+    const port = { sender: { frameId: 0 }, onMessage: { addListener: listen }, onDisconnect: { addListener: listen } };
+    serveDrafts(port as unknown as Runtime.Port, {} as never);
+    expect(listen).not.toHaveBeenCalled();
   });
 
   it('says the rep’s own addresses once, after the first review', async () => {
