@@ -24,8 +24,42 @@ describe('the glance', () => {
     const renew = vi.fn(async () => GLANCE);
     followJournal(renew);
     await fakeBrowser.storage.local.set({ glance: 1, intents: 2, past: 3 });
-    await fakeBrowser.storage.local.set({ index: 1 });
+    await new Promise((done) => setImmediate(done));
+    expect(renew).not.toHaveBeenCalled();
+  });
+
+  it('is put together when something of it changes among other things', async () => {
+    const renew = vi.fn(async () => GLANCE);
+    followJournal(renew);
+    await fakeBrowser.storage.local.set({ intents: 1, index: 1 });
     await vi.waitFor(() => expect(renew).toHaveBeenCalledOnce(), PATIENCE);
+  });
+
+  it('is put together when another machine has written, and after an update', async () => {
+    const renew = vi.fn(async () => GLANCE);
+    followJournal(renew);
+    await fakeBrowser.storage.sync.set({ days: 1 });
+    await vi.waitFor(() => expect(renew).toHaveBeenCalledTimes(1), PATIENCE);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
+    await vi.waitFor(() => expect(renew).toHaveBeenCalledTimes(2), PATIENCE);
+  });
+
+  it('is put together by one at a time, and then once for all that asked meanwhile', async () => {
+    const done: (() => void)[] = [];
+    const renew = vi.fn(() => new Promise<Glance>((end) => done.push(() => end(GLANCE))));
+    const glance = followJournal(renew);
+    const settle = () => new Promise((after) => setImmediate(after));
+    const first = glance();
+    await settle();
+    const rest = [glance(), glance()];
+    await settle();
+    expect(renew).toHaveBeenCalledTimes(1);
+    done[0]?.();
+    await first;
+    await settle();
+    expect(renew).toHaveBeenCalledTimes(2);
+    done[1]?.();
+    expect(await Promise.all(rest)).toEqual([GLANCE, GLANCE]);
   });
 
   it('is put together once more for all that ask meanwhile, and after a failure', async () => {

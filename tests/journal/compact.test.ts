@@ -130,6 +130,22 @@ describe('a compacted month', () => {
     }
   });
 
+  it('has the same sums whichever storage call is refused, and loses no detail before its sums are stored', async () => {
+    const { cells } = await fiveMonths();
+    const days = await openJournal(new MemoryArea(cells), clock).days('2025-01-01', '2026-12-31');
+    const counted = new MemoryArea(cells);
+    await compactMonth(counted, '2025-11', NOON);
+    for (let refused = 0; refused < counted.calls.length; refused += 1) {
+      const area = new MemoryArea(cells);
+      area.before = () => {
+        if (area.calls.length === refused + 1) throw new Error('disk error');
+      };
+      await expect(compactMonth(area, '2025-11', NOON)).rejects.toThrow('disk error');
+      expect(await openJournal(new MemoryArea(area.cells), clock).days('2025-01-01', '2026-12-31')).toEqual(days);
+      if (area.calls.indexOf('set') === refused) expect(area.keys('log:2025-11')).toEqual(['log:2025-11-05']);
+    }
+  });
+
   it('leaves days that a later version wrote', async () => {
     const area = await fiveMonths();
     area.cells.set('log:2025-11-05', '{"v":9,"d":0}');
