@@ -16,6 +16,8 @@ import { settled } from './settled.ts';
 
 /** Pause in typing after which a draft is judged, in milliseconds: under the 100 of the budget. */
 const PAUSE = 80;
+/** A draft that never pauses, as when a script writes in it, is judged this often, in milliseconds. */
+const LONGEST = 1000;
 /** Pause after which a word is judged though nothing follows it, in milliseconds: hardly anybody types slower. */
 const REST = 600;
 
@@ -110,7 +112,7 @@ export function startSession(
 
 /** Asks at each pause in typing, and about all words once it is longer or the rep goes elsewhere. */
 function followEdits({ composer, asking, words }: Parts, signal: AbortSignal): void {
-  const soon = settled(asking.ask, PAUSE, signal);
+  const soon = settled(asking.ask, PAUSE, signal, LONGEST);
   const later = settled(
     () => {
       words.done();

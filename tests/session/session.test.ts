@@ -102,6 +102,19 @@ describe('a session', () => {
     expect(of('draft')).toHaveLength(2);
   });
 
+  it('asks each second about a draft that never pauses', () => {
+    const { of, write } = stage();
+    for (let tick = 1; tick <= 40; tick += 1) {
+      write(`Cork opened ${tick}.`);
+      vi.advanceTimersByTime(50);
+    }
+    expect(of('draft').map(({ snapshot }) => snapshot.input.body)).toEqual([
+      expect.any(String),
+      'Cork opened 20.',
+      'Cork opened 40.',
+    ]);
+  });
+
   it('asks about a word that is being typed only once it is done, the rep has paused or gone elsewhere', () => {
     const { of, write, told } = stage();
     const asked = () => of('draft').at(-1)?.snapshot.input.body;
