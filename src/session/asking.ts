@@ -50,7 +50,7 @@ export function askAbout(
       waiting.end();
       return;
     }
-    const written = !isSame(asked, now.input);
+    const written = !isSame(asked, now.input) || takesRoom(asked, now);
     if (!always && !written) return;
     const { held, muted } = screen.state();
     if (written && held) screen.show({ held: null });
@@ -82,6 +82,16 @@ export function askAbout(
   };
 }
 
+/** White space at the end says nothing, and stands for the word that is being typed there. */
 function isSame(one: DraftInput | undefined, other: DraftInput | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(trimmed(one)) === JSON.stringify(trimmed(other));
+}
+
+function trimmed(input: DraftInput | undefined): DraftInput | undefined {
+  return input && { ...input, body: input.body.trimEnd() };
+}
+
+/** Whether what was written since counts where the site takes so many characters and no more. */
+function takesRoom(asked: DraftInput | undefined, { limit, input }: DraftSnapshot): boolean {
+  return limit !== undefined && asked?.body.length !== input.body.length;
 }

@@ -11,7 +11,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A composer, a line and a coach in the test's hands, and the session between them. */
-function stage(drawn: 'drawn' | 'refused' | null = 'drawn') {
+function stage(drawn: 'drawn' | 'refused' | null = 'drawn', limit?: number) {
   const gone = new AbortController();
   const until = new AbortController();
   const posted: DraftMessage[] = [];
@@ -68,7 +68,7 @@ function stage(drawn: 'drawn' | 'refused' | null = 'drawn') {
       posted.filter((one): one is Extract<DraftMessage, { type: T }> => one.type === type),
     now: () => shown.at(-1),
     write: (body: string) => {
-      reading = { ok: true, input: { ...input, body }, correspondence };
+      reading = { ok: true, input: { ...input, body }, correspondence, ...(limit ? { limit } : {}) };
       told.edited();
     },
     lose: () => {
@@ -143,6 +143,26 @@ describe('a session', () => {
     told.front(true);
     told.front(false);
     expect(of('draft').map(({ front }) => front)).toEqual([false, true, false]);
+  });
+
+  it('asks once about a word while it is typed, slowly as it may be', () => {
+    const { of, write } = stage();
+    for (const body of ['Cork ', 'Cork o', 'Cork op', 'Cork ope', 'Cork open', 'Cork opened']) {
+      write(body);
+      vi.advanceTimersByTime(200);
+    }
+    expect(of('draft').map(({ snapshot }) => snapshot.input.body)).toEqual([expect.any(String), 'Cork ']);
+    vi.advanceTimersByTime(600);
+    expect(of('draft').at(-1)?.snapshot.input.body).toBe('Cork opened');
+  });
+
+  it('counts each letter where the site takes so many and no more', () => {
+    const { of, write } = stage('drawn', 200);
+    for (const body of ['Cork ', 'Cork o', 'Cork op']) {
+      write(body);
+      vi.advanceTimersByTime(200);
+    }
+    expect(of('draft').map(({ snapshot }) => snapshot.input.body.length)).toEqual([expect.any(Number), 5, 6, 7]);
   });
 
   it('records a word that was being typed when Send was pressed', () => {
