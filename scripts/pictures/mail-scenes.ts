@@ -1,3 +1,4 @@
+import type { KeyInput } from 'puppeteer-core';
 import { mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import type { Span } from '../../src/engine/types.ts';
@@ -37,14 +38,13 @@ const two: Scene = (page, draw) => {
 function tipped(change: Partial<CoachState>): Scene {
   return (page, draw) => {
     mail('popped', change, false)(page, draw);
-    const composer = page.querySelector('.composer');
-    composer?.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyM' }));
-    composer?.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyM' }));
+    const composer = page.querySelector<HTMLElement>('.composer');
+    if (composer) toPress(composer, 'KeyM', 'KeyM');
   };
 }
 
 /** The real coach beside a composer, open or not. */
-export function beside(composer: Element, body: HTMLElement, change: Partial<CoachState>, open: boolean): void {
+export function beside(composer: HTMLElement, body: HTMLElement, change: Partial<CoachState>, open: boolean): void {
   const nothing = () => {};
   const coach = mountCoach({
     anchor: composer,
@@ -61,7 +61,14 @@ export function beside(composer: Element, body: HTMLElement, change: Partial<Coa
     onRefused: nothing,
   });
   coach?.update({ ...STATE, ...change });
-  if (open) composer.dispatchEvent(new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyO' }));
+  if (open) toPress(composer, 'KeyO');
+}
+
+/** Has whoever takes the picture press shortcuts of the coach, since it heeds no key that a script has made. */
+function toPress(composer: HTMLElement, ...keys: readonly KeyInput[]): void {
+  composer.tabIndex = -1;
+  composer.focus();
+  document.documentElement.dataset.press = keys.join(' ');
 }
 
 function element(tag: string, name: string, text = ''): HTMLElement {

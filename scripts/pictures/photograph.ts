@@ -1,5 +1,6 @@
 import axe from 'axe-core';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
+import { press } from '../../tests/e2e/harness/keys.ts';
 import type { Shot } from './shots.ts';
 
 /** The scenes the stage knows, by name. */
@@ -34,10 +35,12 @@ export async function photograph(
   return [...errors, ...found, ...(wide && !scene.startsWith('mail') ? ['wider than the window'] : [])];
 }
 
-/** Opens an address of the stage and waits until the scene stands. */
+/** Opens an address of the stage, presses the shortcuts that the scene asks for, and waits until it stands. */
 export async function openScene(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  await page.waitForSelector('html[data-ready]');
+  const html = await page.waitForSelector('html[data-ready]');
+  const keys = await html?.evaluate((element) => element.getAttribute('data-press')?.split(' '));
+  for (const key of keys ?? []) await press(page, key as KeyInput, 'Alt', 'Shift');
   // Two frames: the coach is placed in the one after it is drawn.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

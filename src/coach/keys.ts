@@ -8,10 +8,13 @@ export interface KeyActions {
   readonly top: () => (() => void) | null;
 }
 
-/** Listens for the coach's keys in the composer and in the coach itself, until aborted. The page sees none of them. */
+/**
+ * Listens for the coach's keys in the composer and in the coach itself, until aborted. The page sees none of them, and
+ * cannot make them: a draft of which the card was opened is no longer the rep's own.
+ */
 export function listenForKeys(anchor: Element, root: ShadowRoot, actions: KeyActions, signal: AbortSignal): void {
   const onKey = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.isComposing) return;
+    if (!event.isTrusted || !(event instanceof KeyboardEvent) || event.isComposing) return;
     const act = actionOf(event, actions);
     if (!act) return;
     event.preventDefault();

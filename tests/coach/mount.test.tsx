@@ -6,6 +6,7 @@ import { type MountedCoach, mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
 import { PLAIN } from '../../src/journal/look.ts';
 import { PAUSE_BEFORE_SPEECH } from '../../src/ui/Announcer.tsx';
+import { trusted } from '../sites/trusted.ts';
 import { FILLER, NEXT, REVIEW, silent, TEXT } from '../ui/samples.ts';
 import { giveHighlights, giveLayout, giveSheets, watchShadowRoots } from './page.ts';
 import { STATE } from './samples.ts';
@@ -38,7 +39,7 @@ function show(state: Partial<CoachState>): void {
 
 function press(target: Element, init: KeyboardEventInit): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...init });
-  act(() => void target.dispatchEvent(event));
+  act(() => trusted(target, event));
   return event;
 }
 
@@ -141,6 +142,15 @@ describe('the card', () => {
     expect(document.activeElement).toBe(body);
     // Where the draft was scrolled away from its caret, it stays so.
     expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+  });
+
+  test('opens by no key that a script of the page has made up', () => {
+    show({});
+    const made = new KeyboardEvent('keydown', { altKey: true, shiftKey: true, code: 'KeyO', cancelable: true });
+    act(() => void body.dispatchEvent(made));
+    expect(queryByRole(inside(), 'dialog')).toBeNull();
+    expect(made.defaultPrevented).toBe(false);
+    expect(told.onSeen).not.toHaveBeenCalled();
   });
 
   test('is what Escape in the draft closes first; closed, the key is the page’s again', () => {
