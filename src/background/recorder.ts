@@ -34,13 +34,24 @@ export function makeRecorder(
   judge: Pick<Judge, 'complete' | 'review'>,
 ): (step: SendMessage) => Promise<void> {
   const turn = inTurns();
-  return (step) => turn(step.send, () => record(step, journal, judge));
+  /** In which era a press was first heard of: the page may confirm it when everything was erased meanwhile. */
+  const eras = new Map<string, number>();
+  return (step) =>
+    turn(step.send, () => {
+      const era = eras.get(step.send) ?? journal.era();
+      eras.set(step.send, era);
+      return record(step, era, journal, judge);
+    });
 }
 
-async function record(step: SendMessage, journal: Records, judge: Pick<Judge, 'complete' | 'review'>): Promise<void> {
+async function record(
+  step: SendMessage,
+  era: number,
+  journal: Records,
+  judge: Pick<Judge, 'complete' | 'review'>,
+): Promise<void> {
   const { send, at, state, draft } = step;
   if (step.snapshot.site === 'practice') return;
-  const era = journal.era();
   const kept = KEPT[state];
   if (kept === null) return void (await journal.remove(send));
   if (state !== 'intent' && (await journal.settle(send, kept))) return;
@@ -63,7 +74,7 @@ async function record(step: SendMessage, journal: Records, judge: Pick<Judge, 'c
     outcome: null,
     ...numbersOf(review),
   };
-  // What was erased while this was judged and hashed stays erased; its hashes would match nothing any more.
+  // What was erased, before this or while it was judged and hashed, stays erased; its hashes would match nothing any more.
   await journal.append(record, sketchesOf(parse(input)), era);
 }
 

@@ -154,6 +154,15 @@ describe.each(Object.entries(WRITERS))('%s', (_, write) => {
   });
 });
 
+it('keeps nothing of a press before everything was erased, whatever the page says of it afterwards', async () => {
+  const desk = await used();
+  const record = recorderOf(desk);
+  await record(step(NEXT, { state: 'intent' }));
+  await desk.journal.eraseAll(desk.remote);
+  for (const state of ['sent', 'undone'] as const) await record(step(NEXT, { state }));
+  expect(left(desk)).toEqual([]);
+});
+
 it('erases in its turn what it was asked to erase by a storage that was silent for too long', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { local, remote, journal } = await used();
