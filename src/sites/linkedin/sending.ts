@@ -46,8 +46,15 @@ export function followPresses({ draft, read, tell, end }: Pressable, gone: Abort
   let forget: (() => void) | undefined;
   let reading: Reading | undefined;
   let outcome: SendState | undefined;
+  /** The words have gone from the conversation in which they were pressed. */
+  let wentOut = false;
 
-  const left = (): Left => (body.isConnected ? (ownText(body) === '' ? 'empty' : 'text') : 'nothing');
+  const hasMoved = () => draft.read('') === 'moved';
+  const left = (): Left => {
+    // What is in these nodes is of another conversation: of the pressed one nothing can be seen any more.
+    if (!body.isConnected || (wentOut && hasMoved())) return 'nothing';
+    return ownText(body) === '' ? 'empty' : 'text';
+  };
   const told = (state: SendState) => {
     outcome = state;
     if (state !== 'refused') forget = undefined;
@@ -81,7 +88,9 @@ export function followPresses({ draft, read, tell, end }: Pressable, gone: Abort
     const text = ownText(body);
     if (text === '' && entered !== undefined) start(entered);
     const isTaken = text === '' || (isTextarea(body) && last !== undefined && isAnother(text, last.text));
-    if (isTaken && isOut()) end();
+    if (!isTaken || !isOut()) return;
+    wentOut = !hasMoved();
+    end();
   };
 
   if (draft.root !== undefined) {

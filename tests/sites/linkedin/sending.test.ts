@@ -229,9 +229,24 @@ const NOT_SENT: readonly Scenario[] = [
   },
   { what: 'messages without ids', open: bubble({ ids: false }), act: pressFor('silent'), told: 'intent unknown' },
   {
-    what: 'another conversation drawn in its place',
+    what: 'another conversation drawn in its place, once the words were gone',
     open: thread(),
-    act: all(pressFor('silent'), ({ replica }, on) => replica.switchTo(on, BO, [{ ...MINE, text: TEXT }])),
+    act: all(pressFor('silent'), pass(100), ({ replica }, on) => replica.switchTo(on, BO, [{ ...MINE, text: TEXT }])),
+    told: 'intent probable',
+  },
+  {
+    what: 'another conversation drawn in its place, in which something is written',
+    open: thread(),
+    act: all(pressFor('silent'), pass(100), ({ replica }, on) => {
+      replica.switchTo(on, BO, []);
+      replica.type(on, 'Hello');
+    }),
+    told: 'intent probable',
+  },
+  {
+    what: 'another conversation drawn in its place, and it is not known where the words went',
+    open: thread(),
+    act: all(pressFor('stuck'), ({ replica }, on) => replica.switchTo(on, BO, [{ ...MINE, text: TEXT }])),
     told: 'intent unknown',
   },
   {
