@@ -1,4 +1,4 @@
-import type { DraftInput } from '../engine/types.ts';
+import type { DraftInput, Span } from '../engine/types.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { patience } from './patience.ts';
@@ -18,6 +18,8 @@ export interface Asking {
   answered(seq: number): DraftInput | undefined;
   /** Whether the last answer was about this very text. */
   isAnswered(input: DraftInput): boolean;
+  /** Whether a span of the last answer still holds the same words in what was asked since. */
+  stands(span: Span): boolean;
   /** Nobody waits any more. */
   end(): void;
 }
@@ -78,6 +80,7 @@ export function askAbout(
       return judged;
     },
     isAnswered: (input) => isSame(input, judged),
+    stands: ({ start, end }) => asked?.body.slice(start, end) === judged?.body.slice(start, end),
     end: waiting.end,
   };
 }

@@ -1,11 +1,6 @@
-import type { Span } from '../engine/types.ts';
-import type { Composer } from '../sites/site.ts';
-
 /** Selects words of a draft, for want of marks where nothing is drawn. Does nothing when they are not to be found. */
-export function selectWords(composer: Composer, span: Span): void {
-  const range = composer.locate(span);
+export function selectWords(body: HTMLElement, range: Range | undefined): void {
   if (!range) return;
-  const { body } = composer;
   body.focus();
   body.ownerDocument
     .getSelection()

@@ -1,4 +1,5 @@
 import type { MountedCoach, mountCoach } from '../coach/mount.tsx';
+import type { Span } from '../engine/types.ts';
 import type { CoachMessage } from '../messages/draft.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
@@ -39,6 +40,8 @@ interface Parts {
   readonly asking: Asking;
   readonly acts: Acts;
   readonly words: HalfTyped;
+  /** The range of a span of the last answer; undefined where its words have changed since. */
+  readonly locate: (span: Span) => Range | undefined;
   /** Undefined where nothing is drawn in the page, null where the page lets nothing be drawn. */
   readonly coach: MountedCoach | null | undefined;
 }
@@ -82,11 +85,12 @@ export function startSession(
 
   const asking = askAbout(composer.id, line, screen, judged);
   const acts = actsOn(composer, screen, asides, sight, asking);
+  const locate = (span: Span) => (asking.stands(span) ? composer.locate(span) : undefined);
   const coach = mount?.({
     anchor: composer.frame ?? composer.anchor,
     body: composer.body,
     signal,
-    locate: (span) => composer.locate(span),
+    locate,
     onSeen: sight.open,
     onGuess: acts.guess,
     onApply: acts.apply,
@@ -97,7 +101,7 @@ export function startSession(
     onRefused: asking.refuse,
   });
 
-  const parts: Parts = { composer, screen, sight, asking, acts, words, coach };
+  const parts: Parts = { composer, screen, sight, asking, acts, words, locate, coach };
   const setFloor = pauseBeforeSend(composer, (floor) => hold(parts, floor), signal);
   followEdits(parts, signal);
   followSend(composer, line, snapshot);
@@ -133,9 +137,9 @@ function followEdits({ composer, asking, words }: Parts, signal: AbortSignal): v
 
 /** Does what the background says: it has judged the draft, or the rep has pressed something in popup or panel. */
 function hear(parts: Parts, message: CoachMessage, setFloor: (floor: number | null) => void): void {
-  const { composer, coach, sight, acts } = parts;
+  const { composer, coach, sight, acts, locate } = parts;
   if (message.type === 'review' || message.type === 'failed') takeAnswer(parts, message, setFloor);
-  else if (message.type === 'show') coach ? coach.show(message.span) : selectWords(composer, message.span);
+  else if (message.type === 'show') coach ? coach.show(message.span) : selectWords(composer.body, locate(message.span));
   else if (message.type === 'point') coach?.point(message.span);
   else if (message.type === 'mute') acts.mute(message.muted);
   else if (message.type === 'guess') acts.guess(message.band, message.sentence);

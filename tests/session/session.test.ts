@@ -10,6 +10,8 @@ import { NO_WISHES, reviewWith, snapshotWith } from '../background/review-fixtur
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const RANGE = {} as Range;
+
 /** A composer, a line and a coach in the test's hands, and the session between them. */
 function stage(drawn: 'drawn' | 'refused' | null = 'drawn', limit?: number) {
   const gone = new AbortController();
@@ -34,7 +36,7 @@ function stage(drawn: 'drawn' | 'refused' | null = 'drawn', limit?: number) {
     channel: 'email',
     gone: gone.signal,
     read: () => reading,
-    locate: vi.fn(),
+    locate: vi.fn((): Range | undefined => RANGE),
     replace: vi.fn(() => true),
     onEdit: (edited: () => void) => Object.assign(told, { edited }),
     onFront: (front: (inFront: boolean) => void) => Object.assign(told, { front }),
@@ -370,9 +372,33 @@ describe('a session', () => {
   it('goes to words for the popup: the coach does where there is one, else they are looked up to be selected', () => {
     const span = { start: 5, end: 11 };
     const [drawn, read] = [stage(), stage(null)];
-    for (const { session } of [drawn, read]) session.hear({ type: 'show', draft: 'd1', span });
+    vi.mocked(read.composer.locate).mockReturnValue(undefined);
+    for (const { session, write, answer } of [drawn, read]) {
+      write('Cork opened. You hire.');
+      vi.advanceTimersByTime(100);
+      answer(2);
+      session.hear({ type: 'show', draft: 'd1', span });
+    }
     expect(drawn.told.show).toHaveBeenCalledExactlyOnceWith(span);
     expect(read.composer.locate).toHaveBeenCalledExactlyOnceWith(span);
+  });
+
+  it('finds words of the number on screen only where they still stand while another is on its way', () => {
+    const { answer, write, told } = stage();
+    write('Cork opened. You hire.');
+    vi.advanceTimersByTime(100);
+    answer(2);
+    const [first, second] = [
+      { start: 0, end: 12 },
+      { start: 13, end: 22 },
+    ];
+    const found = () => [first, second].map(told.options.locate);
+    expect(found()).toEqual([RANGE, RANGE]);
+    write('Cork opened. In May you hire.');
+    vi.advanceTimersByTime(100);
+    expect(found()).toEqual([RANGE, undefined]);
+    answer(3);
+    expect(found()).toEqual([RANGE, RANGE]);
   });
 
   it('reads the draft at the press of Send, and sends that with every later step', () => {
