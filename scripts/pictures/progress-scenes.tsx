@@ -67,7 +67,7 @@ export const progressScenes = {
   'progress-problems': of(quarter.slice(-30), [
     { ...problem, kind: 'compacted' },
     { ...problem, kind: 'corrupt' },
-    { ...problem, kind: 'quota' },
+    { ...problem, kind: 'newer' },
   ]),
   'progress-empty': of([]),
   'progress-unreadable': progress('unreadable'),

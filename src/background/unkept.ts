@@ -1,5 +1,5 @@
 import { reasonOf } from '../journal/area.ts';
-import type { Problem } from '../journal/types.ts';
+import type { Failure } from '../journal/types.ts';
 
 /**
  * Whether sends, or changes made beside a draft, can be stored. Kept in memory and said in the popup: a storage that
@@ -7,15 +7,15 @@ import type { Problem } from '../journal/types.ts';
  */
 export interface Unkept {
   /** Why the last one could not be stored; null when it could. */
-  reason(): Problem['kind'] | null;
+  reason(): Failure | null;
   /** Passes on how storing one ends, and remembers it. */
   follow(storing: Promise<unknown>): Promise<void>;
 }
 
 /** @param changed called when `reason` has become another */
 export function followStoring(changed: () => void): Unkept {
-  let held: Problem['kind'] | null = null;
-  const become = (next: Problem['kind'] | null): void => {
+  let held: Failure | null = null;
+  const become = (next: Failure | null): void => {
     if (next === held) return;
     held = next;
     changed();

@@ -1,13 +1,13 @@
 import type { Storage } from 'webextension-polyfill';
-import type { Problem } from './types.ts';
+import type { Failure } from './types.ts';
 
 /** What the journal needs of a storage area. */
 export type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove' | 'clear'>;
 
 /** Why something could not be stored or read. `reason` says what to tell the rep. */
 export class JournalError extends Error {
-  readonly reason: Problem['kind'];
-  constructor(reason: Problem['kind'], message: string) {
+  readonly reason: Failure;
+  constructor(reason: Failure, message: string) {
     super(message);
     this.name = 'JournalError';
     this.reason = reason;
@@ -20,7 +20,7 @@ export function isQuota(error: unknown): boolean {
 }
 
 /** Why something failed, to tell the rep. */
-export function reasonOf(error: unknown): Problem['kind'] {
+export function reasonOf(error: unknown): Failure {
   if (error instanceof JournalError) return error.reason;
   return isQuota(error) ? 'quota' : 'storage';
 }

@@ -3,7 +3,7 @@ import type { Area } from './area.ts';
 import { defineItem } from './item.ts';
 import { asideKey, PROBLEMS } from './keys.ts';
 import { count } from './send-schema.ts';
-import type { Problem } from './types.ts';
+import { PROBLEM_KINDS, type Problem } from './types.ts';
 
 const MOST = 50;
 
@@ -12,7 +12,7 @@ export const problemsItem = defineItem<readonly Problem[]>({
   fallback: () => [],
   schema: v.array(
     v.object({
-      kind: v.picklist(['corrupt', 'newer', 'quota', 'storage', 'compacted', 'unsynced']),
+      kind: v.picklist(PROBLEM_KINDS),
       key: v.string(),
       at: v.number(),
       sends: count(Number.MAX_SAFE_INTEGER),

@@ -119,9 +119,14 @@ export interface Day extends DaySummary {
 export const ASIDES = ['here', 'wrong', 'everywhere'] as const;
 export type Aside = (typeof ASIDES)[number];
 
+/** Why something could not be stored or read: a value that does not fit, a later version's, no room, no answer. */
+export type Failure = 'corrupt' | 'newer' | 'quota' | 'storage';
+
+export const PROBLEM_KINDS = ['corrupt', 'newer', 'compacted', 'unsynced'] as const;
+
 /** Something the rep should know about their data. */
 export interface Problem {
-  readonly kind: 'corrupt' | 'newer' | 'quota' | 'storage' | 'compacted' | 'unsynced';
+  readonly kind: (typeof PROBLEM_KINDS)[number];
   /** The storage key concerned. */
   readonly key: string;
   readonly at: number;

@@ -2,7 +2,7 @@ import type { EvidenceStrength, Kind, OwnPhrases, Skill, Span } from '../engine/
 import type { Glance } from '../journal/glance-item.ts';
 import type { ImportReport } from '../journal/import.ts';
 import type { Settings } from '../journal/settings.ts';
-import type { Outcome, Problem } from '../journal/types.ts';
+import type { Failure, Outcome } from '../journal/types.ts';
 
 /** Page to background: asked by `ask.ts`, answered once. */
 export type PageMessage =
@@ -26,7 +26,7 @@ export type PageMessage =
 /** What came of something that was to be stored; `reason` says why nothing was. */
 export type Kept<T = null> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: Problem['kind'] };
+  | { readonly ok: false; readonly reason: Failure };
 
 /** Background to page: the answer to each message. Of a correction, false when there is no such record any more. */
 export interface PageAnswers {

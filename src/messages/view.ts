@@ -1,5 +1,5 @@
 import type { Review } from '../engine/types.ts';
-import type { Guess, Problem } from '../journal/types.ts';
+import type { Failure, Guess } from '../journal/types.ts';
 import type { SiteId, Surface, Unreadable } from '../sites/site.ts';
 import type { DraftTold } from './told.ts';
 
@@ -54,7 +54,7 @@ export interface PopupMessage {
   readonly type: 'front';
   readonly view: FrontView;
   /** Why the last send could not be stored; null when it could. */
-  readonly unkept: Problem['kind'] | null;
+  readonly unkept: Failure | null;
   /** Why what was last changed beside a draft could not be stored; null when it could. */
-  readonly unchanged: Problem['kind'] | null;
+  readonly unchanged: Failure | null;
 }

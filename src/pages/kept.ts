@@ -1,15 +1,13 @@
-import type { Problem } from '../journal/types.ts';
+import type { Failure } from '../journal/types.ts';
 import type { Kept } from '../messages/page.ts';
 import { t, type Word } from '../ui/words.ts';
 
 /** Why something could not be stored, on screen. */
-const REASON_NAME: Record<Problem['kind'], Word> = {
+const REASON_NAME: Record<Failure, Word> = {
   corrupt: 'kept_not_unfit',
   newer: 'kept_not_newer',
   quota: 'kept_not_quota',
   storage: 'kept_not_storage',
-  compacted: 'kept_not_storage',
-  unsynced: 'kept_not_storage',
 };
 
 /** The background's answer; a background that gives none is a reason too. */

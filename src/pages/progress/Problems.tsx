@@ -5,8 +5,6 @@ import { t, type Word } from '../../ui/words.ts';
 const SAID: Record<Problem['kind'], Word> = {
   corrupt: 'problem_corrupt',
   newer: 'problem_newer',
-  quota: 'problem_quota',
-  storage: 'problem_storage',
   compacted: 'problem_compacted',
   unsynced: 'problem_unsynced',
 };
