@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Area, JournalError } from './area.ts';
+import { changeItem } from './change-item.ts';
+import type { Held } from './item.ts';
 import { SETTINGS } from './keys.ts';
-import { settingAside } from './problems.ts';
 import {
   DEFAULTS,
   FIELDS,
@@ -10,11 +11,12 @@ import {
   playbookItem,
   type Settings,
   SettingsSchema,
+  settingsOf,
 } from './settings.ts';
 
 /** The settings as they are; defaults when there are none. */
 export async function readSettings(area: Area): Promise<Settings> {
-  return playbookItem.open((await area.get(SETTINGS))[SETTINGS]).value.values;
+  return settingsOf((await area.get(SETTINGS))[SETTINGS]);
 }
 
 /** Some fields with their new values, perhaps by what is held. */
@@ -25,19 +27,18 @@ export type SettingsChange = Partial<Settings> | ((held: Settings) => Partial<Se
  * Outward wrote the settings; then nothing has changed. Damaged settings are set aside first.
  */
 export async function changeSettings(area: Area, clock: () => number, change: SettingsChange): Promise<Settings> {
-  const raw = (await area.get(SETTINGS))[SETTINGS];
-  const held = playbookItem.open(raw);
-  if (held.status === 'newer') throw new JournalError('newer', 'a later version of Outward wrote the settings');
-  const patch = typeof change === 'function' ? change(held.value.values) : change;
-  const values = v.safeParse(SettingsSchema, { ...held.value.values, ...patch });
-  if (!values.success) throw new JournalError('corrupt', `not a setting: ${v.summarize(values.issues)}`);
-  const now = clock();
-  const touched = FIELDS.filter((field) => field in patch);
-  const stamps = touched.map((field) => [field, Math.max(now, (held.value.changed[field] ?? 0) + 1)] as const);
-  const next: Playbook = { values: values.output, changed: { ...held.value.changed, ...Object.fromEntries(stamps) } };
-  const aside = held.status === 'corrupt' ? await settingAside(area, SETTINGS, raw, now) : {};
-  await area.set({ ...aside, [SETTINGS]: playbookItem.seal(next) });
+  const next = await changeItem(area, SETTINGS, playbookItem, clock, (held) => changed(held, clock(), change));
   return next.values;
+}
+
+function changed({ status, value: held }: Held<Playbook>, now: number, change: SettingsChange): Playbook {
+  if (status === 'newer') throw new JournalError('newer', 'a later version of Outward wrote the settings');
+  const patch = typeof change === 'function' ? change(held.values) : change;
+  const values = v.safeParse(SettingsSchema, { ...held.values, ...patch });
+  if (!values.success) throw new JournalError('corrupt', `not a setting: ${v.summarize(values.issues)}`);
+  const touched = FIELDS.filter((field) => field in patch);
+  const stamps = touched.map((field) => [field, Math.max(now, (held.changed[field] ?? 0) + 1)] as const);
+  return { values: values.output, changed: { ...held.changed, ...Object.fromEntries(stamps) } };
 }
 
 /** Field by field the value changed last; the same result whichever way round, however often, in whatever groups. */

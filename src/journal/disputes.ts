@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Area } from './area.ts';
+import { changeItem } from './change-item.ts';
 import { defineItem } from './item.ts';
 import { DISPUTES } from './keys.ts';
-import { settingAside } from './problems.ts';
 import { count, RuleId } from './send-schema.ts';
 
 /** How often the rep has said of a rule's finding that it is wrong: rule id to count. */
@@ -23,10 +23,7 @@ export async function readDisputes(area: Area): Promise<Disputes> {
   return disputesItem.open((await area.get(DISPUTES))[DISPUTES]).value;
 }
 
-/**
- * Counts one more "this is wrong" of a rule, or one less when it is taken back. Only while nothing else writes: what was
- * read is written back.
- */
+/** Counts one more "this is wrong" of a rule, or one less when it is taken back: see `changeItem`. */
 export function countDispute(area: Area, rule: string, takenBack: boolean): Promise<void> {
   const by = takenBack ? -1 : 1;
   return changeDisputes(area, ({ [rule]: count = 0, ...others }) =>
@@ -42,11 +39,6 @@ export function mergeDisputes(area: Area, theirs: Disputes): Promise<void> {
   });
 }
 
-/** A value of a later version is left alone; a damaged one is set aside. */
 async function changeDisputes(area: Area, change: (held: Disputes) => Disputes): Promise<void> {
-  const raw = (await area.get(DISPUTES))[DISPUTES];
-  const held = disputesItem.open(raw);
-  if (held.status === 'newer') return;
-  const aside = held.status === 'corrupt' ? await settingAside(area, DISPUTES, raw, Date.now()) : {};
-  await area.set({ ...aside, [DISPUTES]: disputesItem.seal(change(held.value)) });
+  await changeItem(area, DISPUTES, disputesItem, Date.now, ({ value }) => change(value));
 }

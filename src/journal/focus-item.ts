@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { SKILLS } from '../engine/types.ts';
 import type { FocusSkill } from '../progress/focus-skill.ts';
 import type { Area } from './area.ts';
+import { changeItem } from './change-item.ts';
 import { defineItem } from './item.ts';
 import { FOCUS } from './keys.ts';
-import { settingAside } from './problems.ts';
 
 /** The skill practised now; null before the first send. */
 const focusItem = defineItem<FocusSkill | null>({
@@ -23,20 +23,11 @@ export async function readFocus(area: Area): Promise<FocusSkill | null> {
   return focusOf((await area.get(FOCUS))[FOCUS]);
 }
 
-/**
- * Replaces the focus skill by what `choose` makes of it, and returns it. Only in the background, and only while nothing
- * else writes. A value of a later version is left alone, a damaged one set aside.
- */
-export async function changeFocus(
+/** Replaces the focus skill by what `choose` makes of it, and returns it: see `changeItem`. */
+export function changeFocus(
   area: Area,
   clock: () => number,
   choose: (held: FocusSkill | null) => Promise<FocusSkill | null>,
 ): Promise<FocusSkill | null> {
-  const raw = (await area.get(FOCUS))[FOCUS];
-  const { status, value } = focusItem.open(raw);
-  const next = await choose(value);
-  if (status === 'newer' || next === value) return next;
-  const aside = status === 'corrupt' ? await settingAside(area, FOCUS, raw, clock()) : {};
-  await area.set({ ...aside, [FOCUS]: focusItem.seal(next) });
-  return next;
+  return changeItem(area, FOCUS, focusItem, clock, ({ value }) => choose(value));
 }

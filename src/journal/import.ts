@@ -1,11 +1,11 @@
 import type { Area } from './area.ts';
+import { changeItem } from './change-item.ts';
 import { mergePlaybooks } from './change-settings.ts';
 import { monthOf } from './day.ts';
 import { mergeDisputes } from './disputes.ts';
 import { type ExportFile, type Refusal, readFile } from './export-file.ts';
 import { SETTINGS } from './keys.ts';
 import { dayOfOp, type ImportOp } from './op.ts';
-import { settingAside } from './problems.ts';
 import { DEFAULTS, playbookItem } from './settings.ts';
 import type { Writer } from './writer.ts';
 
@@ -57,12 +57,8 @@ function byMonth({ sends, sums }: ExportFile): readonly ImportOp[][] {
 }
 
 async function importSettings({ settings }: ExportFile, area: Area, clock: () => number): Promise<void> {
-  const raw = (await area.get(SETTINGS))[SETTINGS];
-  const held = playbookItem.open(raw);
-  if (held.status === 'newer') return;
   // Whether this machine syncs is not for a file to say.
   const { sync: _, ...changed } = settings.changed;
   const theirs = { values: { ...settings.values, sync: DEFAULTS.sync }, changed };
-  const aside = held.status === 'corrupt' ? await settingAside(area, SETTINGS, raw, clock()) : {};
-  await area.set({ ...aside, [SETTINGS]: playbookItem.seal(mergePlaybooks(held.value, theirs)) });
+  await changeItem(area, SETTINGS, playbookItem, clock, ({ value }) => mergePlaybooks(value, theirs));
 }

@@ -6,6 +6,11 @@ export function base64url(bytes: Iterable<number>): string {
   return btoa(binary).replace(/[+/=]/g, (character) => UNSAFE[character] ?? '');
 }
 
+/** So many random bytes as text. */
+export function randomText(bytes: number): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(bytes)));
+}
+
 /** The bytes of base64url text. Throws on anything else. */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));

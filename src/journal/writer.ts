@@ -1,4 +1,5 @@
 import { type Area, isQuota, JournalError, within } from './area.ts';
+import { changeItem } from './change-item.ts';
 import { readSettings } from './change-settings.ts';
 import { compactMonth, DETAIL_BUDGET, monthsToCompact } from './compact.ts';
 import type { Index } from './index-item.ts';
@@ -6,7 +7,6 @@ import { INTENTS } from './keys.ts';
 import { loadForWriting, readIndex } from './load.ts';
 import { type Intent, intentsItem, type Op } from './op.ts';
 import { type Plan, plan } from './plan.ts';
-import { settingAside } from './problems.ts';
 
 export interface Writer {
   /**
@@ -39,14 +39,10 @@ export function openWriter(area: Area, clock: () => number): Writer {
 
   async function recover(): Promise<readonly Intent[]> {
     if (waiting) return waiting;
-    const raw = (await area.get(INTENTS))[INTENTS];
-    const held = intentsItem.open(raw);
-    if (held.status === 'newer') throw new JournalError('newer', 'a later version of Outward wrote here');
-    if (held.status === 'corrupt') {
-      const aside = await settingAside(area, INTENTS, raw, clock());
-      await area.set({ ...aside, [INTENTS]: intentsItem.seal([]) });
-    }
-    waiting = held.value;
+    waiting = await changeItem(area, INTENTS, intentsItem, clock, ({ status, value }) => {
+      if (status === 'newer') throw new JournalError('newer', 'a later version of Outward wrote here');
+      return value;
+    });
     if (waiting.length > 0) await tryToFinish(waiting);
     await tidy((await readIndex(area)).value, (await readSettings(area)).keepMonths);
     return waiting;

@@ -139,6 +139,15 @@ describe('sync', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('takes another name where its own is damaged, and says so', async () => {
+    const [local, remote] = [await machine(), new MemoryArea()];
+    local.cells.set('machine', '{"v":1,"d":7}');
+    await syncOnce(local, remote, clock);
+    expect(local.peek('machine')).toEqual({ v: 1, d: expect.stringMatching(/^[\w-]{8}$/) });
+    expect(local.peek(`corrupt:machine:${NOON}`)).toEqual({ v: 1, d: 7 });
+    expect(await openReader(local, clock).problems()).toMatchObject([{ kind: 'corrupt', key: 'machine' }]);
+  });
+
   it('gives way to machines that filled the storage, oldest months first', async () => {
     const [local, remote] = [await machine(), new MemoryArea()];
     for (let i = 0; i < 95; i += 1) remote.cells.set(`sum:other${i}00:2026-01`, `"${'x'.repeat(990)}"`);

@@ -1,18 +1,20 @@
 import * as v from 'valibot';
 import { type Area, within } from '../area.ts';
+import { changeItem } from '../change-item.ts';
 import { mergePlaybooks, readSettings } from '../change-settings.ts';
-import { defineItem, type Held } from '../item.ts';
+import { defineItem } from '../item.ts';
 import { MACHINE, SETTINGS } from '../keys.ts';
-import { base64url } from '../pack.ts';
+import { randomText } from '../pack.ts';
 import { tellUnsynced } from '../problems.ts';
 import { openReader } from '../reader.ts';
 import { playbookItem } from '../settings.ts';
 import type { Day } from '../types.ts';
 import { daysOfOthers, planSync } from './plan-sync.ts';
 
+/** The name of this machine in sync storage; empty before it has one. */
 const machineItem = defineItem<string>({
   version: 1,
-  fallback: () => base64url(crypto.getRandomValues(new Uint8Array(6))),
+  fallback: () => '',
   schema: v.pipe(v.string(), v.regex(/^[\w-]{8}$/)),
   migrations: [],
 });
@@ -30,12 +32,11 @@ const ALWAYS = ['2000-01-01', '2100-12-31'] as const;
 export async function syncOnce(local: Area, remote: Area, clock: () => number): Promise<readonly string[] | null> {
   const held = playbookItem.open((await local.get(SETTINGS))[SETTINGS]);
   if (!held.value.values.sync || held.status === 'newer') return null;
-  const machine = await ownMachine(local);
+  const machine = await changeItem(local, MACHINE, machineItem, clock, ({ value }) => value || randomText(6));
   const days = await openReader(local, clock).days(...ALWAYS);
   const plan = planSync(machine, held.value, days, await allOf(remote));
   if (JSON.stringify(plan.playbook) !== JSON.stringify(held.value)) {
-    const now = playbookItem.open((await local.get(SETTINGS))[SETTINGS]).value;
-    await local.set({ [SETTINGS]: playbookItem.seal(mergePlaybooks(now, plan.playbook)) });
+    await changeItem(local, SETTINGS, playbookItem, clock, ({ value }) => mergePlaybooks(value, plan.playbook));
   }
   if (plan.remove.length > 0) await within(remote.remove([...plan.remove]), SYNC_PATIENCE);
   if (Object.keys(plan.set).length > 0) await within(remote.set(plan.set), SYNC_PATIENCE);
@@ -49,21 +50,11 @@ export async function syncOnce(local: Area, remote: Area, clock: () => number): 
  */
 export async function daysElsewhere(local: Area, remote: Area, from: string, to: string): Promise<readonly Day[]> {
   if (!(await readSettings(local)).sync) return [];
-  const all = daysOfOthers((await readMachine(local)).value, await allOf(remote));
+  const machine = machineItem.open((await local.get(MACHINE))[MACHINE]).value;
+  const all = daysOfOthers(machine, await allOf(remote));
   return all.filter(({ day }) => day >= from && day <= to);
 }
 
 function allOf(remote: Area): Promise<Record<string, unknown>> {
   return within(remote.get(null), SYNC_PATIENCE);
-}
-
-async function readMachine(local: Area): Promise<Held<string>> {
-  return machineItem.open((await local.get(MACHINE))[MACHINE]);
-}
-
-async function ownMachine(local: Area): Promise<string> {
-  const held = await readMachine(local);
-  if (held.status === 'missing' || held.status === 'corrupt')
-    await local.set({ [MACHINE]: machineItem.seal(held.value) });
-  return held.value;
 }
