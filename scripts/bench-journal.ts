@@ -5,6 +5,7 @@
 import { openJournal } from '../src/journal/journal.ts';
 import { openReader } from '../src/journal/reader.ts';
 import { DEFAULTS } from '../src/journal/settings.ts';
+import { LOOK_BACK } from '../src/journal/types.ts';
 import { habits } from '../src/progress/habits.ts';
 import { ladder } from '../src/progress/ladder.ts';
 import { outcomes } from '../src/progress/outcomes.ts';
@@ -39,7 +40,7 @@ const glance = () => journal.renewGlance(new MemoryArea(), tidings);
 async function progressPage(): Promise<unknown> {
   const reader = openReader(area, clock);
   const days = await reader.days('2000-01-01', '2026-03-10');
-  const recent = await reader.recent(200);
+  const recent = await reader.recent(LOOK_BACK);
   return [trend(days), outcomes(days, '2026-02-24'), habits(recent), ladder(recent), reversion(recent)];
 }
 

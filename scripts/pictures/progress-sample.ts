@@ -1,5 +1,5 @@
 import { RULES } from '../../src/engine/rules/index.ts';
-import type { Problem, SendRecord } from '../../src/journal/types.ts';
+import { LOOK_BACK, type Problem, type SendRecord } from '../../src/journal/types.ts';
 import { daysOf, type History, type Stock } from '../../src/pages/progress/stock.ts';
 
 /** What the pictures of progress page and brief have in common. */
@@ -12,7 +12,7 @@ export function stockOf(sends: readonly SendRecord[], problems: readonly Problem
     days: daysOf(sends),
     elsewhere: [],
     left: null,
-    recent: sends.slice(-200),
+    recent: sends.slice(-LOOK_BACK),
     problems,
     focus: 'customer-focus',
     plan: 'If I begin with “we”, then I start again with something they did.',

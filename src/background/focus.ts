@@ -2,9 +2,7 @@ import type { Area } from '../journal/area.ts';
 import { readSettings } from '../journal/change-settings.ts';
 import type { Journal } from '../journal/journal.ts';
 import { focusSkill } from '../progress/focus-skill.ts';
-
-/** Sends the choice looks at: as many as the ladder looks back. */
-const LOOK_BACK = 100;
+import { MASTERY_LOOK_BACK } from '../progress/ladder.ts';
 
 /**
  * After a send: chooses the skill to practise from here on; before the first one only where the rep has chosen. What the
@@ -16,7 +14,7 @@ export async function chooseFocus(
   clock: () => number,
 ): Promise<void> {
   await journal.changeFocus(async (held) => {
-    const [sends, { ownFocus }] = await Promise.all([journal.recent(LOOK_BACK), readSettings(area)]);
+    const [sends, { ownFocus }] = await Promise.all([journal.recent(MASTERY_LOOK_BACK), readSettings(area)]);
     return sends.length === 0 && ownFocus === null ? held : focusSkill(sends, held, ownFocus, clock());
   });
 }

@@ -6,10 +6,7 @@ import { readIndex } from './load.ts';
 import { openReader } from './reader.ts';
 import { addDays } from './sync/plan-sync.ts';
 import { daysElsewhere } from './sync/sync.ts';
-import { type Day, GLANCED, type GlancedSend, OUTCOME_DAYS, type SendRecord } from './types.ts';
-
-/** Sends the tidings look back on; see docs/progress.md. */
-const LOOK_BACK = 200;
+import { type Day, GLANCED, type GlancedSend, LOOK_BACK, OUTCOME_DAYS, type SendRecord } from './types.ts';
 
 /** Works out what the last sends that count and the days of the trend say; both oldest first. */
 export type Look = (recent: readonly SendRecord[], days: readonly Day[]) => Tidings;

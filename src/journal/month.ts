@@ -3,7 +3,7 @@ import { dayOf, shiftDay } from './day.ts';
 import { defineItem } from './item.ts';
 import { count, EARLIEST, LATEST, MOST_ZONE, RuleId } from './send-schema.ts';
 import { addSummaries, emptySummary } from './summary.ts';
-import type { DaySummary } from './types.ts';
+import { BINS, type DaySummary, OUTCOMES } from './types.ts';
 
 /** What is known of a day without reading its sends. */
 export interface DayEntry {
@@ -35,8 +35,8 @@ export function summaryUpTo(most: number): v.GenericSchema<unknown, DaySummary> 
     first: sum,
     unaided: sum,
     squares: sum,
-    bins: v.pipe(v.array(sum), v.length(10)),
-    outcomes: v.object({ positive: sum, other: sum, decline: sum, none: sum }),
+    bins: v.pipe(v.array(sum), v.length(BINS)),
+    outcomes: v.object(v.entriesFromList(OUTCOMES, sum)),
     rules: tallies,
     credits: tallies,
     tables: v.optional(v.record(Version, sum), {}),

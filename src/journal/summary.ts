@@ -1,8 +1,6 @@
-import { type DaySummary, OUTCOMES, type Outcome, type SendRecord, type Tally } from './types.ts';
+import { BINS, type DaySummary, OUTCOMES, type Outcome, type SendRecord, type Tally } from './types.ts';
 
 /** Days of sends added up: a commutative group of sums, so that a day can be added, taken away and merged in any order. */
-
-const BINS = 10;
 
 /** Whether a send enters any statistic: really sent, to a prospect, outside the practice page. */
 export function counts(send: Pick<SendRecord, 'state' | 'kind' | 'site'>): boolean {
@@ -30,7 +28,7 @@ export function summarise(sends: readonly SendRecord[]): DaySummary {
   const counted = sends.filter(counts);
   const focus = counted.map((send) => send.focus).filter((score) => score !== null);
   const unaided = counted.map((send) => send.unaided).filter((score) => score !== null);
-  const inBin = (bin: number) => focus.filter((score) => Math.min(BINS - 1, Math.floor(score / BINS)) === bin).length;
+  const binOf = (score: number) => Math.min(BINS - 1, Math.floor((score * BINS) / 100));
   return {
     sends: counted.length,
     scored: focus.length,
@@ -38,7 +36,7 @@ export function summarise(sends: readonly SendRecord[]): DaySummary {
     first: unaided.length,
     unaided: sum(unaided),
     squares: sum(unaided.map((score) => score ** 2)),
-    bins: Array.from({ length: BINS }, (_, bin) => inBin(bin)),
+    bins: Array.from({ length: BINS }, (_, bin) => focus.filter((score) => binOf(score) === bin).length),
     outcomes: perOutcome((outcome) => counted.filter((send) => send.outcome === outcome).length),
     rules: tallies(counted, (send) => Object.keys(send.rules)),
     credits: tallies(counted, (send) => send.credits),

@@ -10,6 +10,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** How long a reply may take and still belong to a send: the unit of outcome of row V26, see docs/progress.md. */
 export const OUTCOME_DAYS = 14;
 
+/** As many of the last sends as habits, ladder and drift look back on: see docs/progress.md. */
+export const LOOK_BACK = 200;
+
 /** What the draft was like before the coach was seen, where that differs from what was sent. */
 export interface EarlyDraft {
   readonly skills: Partial<Record<Skill, number>>;
@@ -87,6 +90,9 @@ export type GlancedSend = Pick<SendRecord, (typeof GLANCED)[number]>;
 /** Sends of one rule or credit in one day: how many, how many with a known outcome, how many of those positive. */
 export type Tally = readonly [sends: number, known: number, positive: number];
 
+/** Into so many bins of the same width a day's customer focus as sent is sorted. */
+export const BINS = 10;
+
 /** Everything a day adds up to. Only sums, so that days, machines and lost detail can be added and taken away. */
 export interface DaySummary {
   /** Sends that count: see `counts`. */
@@ -98,7 +104,7 @@ export interface DaySummary {
   readonly first: number;
   readonly unaided: number;
   readonly squares: number;
-  /** How many scored sends had a customer focus of 0-9, 10-19 ... 90-100 as sent: ten numbers. */
+  /** How many scored sends had a customer focus of 0-9, 10-19 ... 90-100 as sent: as many numbers as `BINS`. */
   readonly bins: readonly number[];
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly rules: Readonly<Record<string, Tally>>;

@@ -1,4 +1,4 @@
-import type { Day } from '../journal/types.ts';
+import { BINS, type Day } from '../journal/types.ts';
 import { type Rate, rate } from './rates.ts';
 
 /** How often, beside how well: the share of scored sends that met the basics. No streaks: a day off loses nothing (L6). */
@@ -26,5 +26,5 @@ export function consistencyByDay(days: readonly Day[]): readonly DayConsistency[
 }
 
 function metBasics(bins: readonly number[]): number {
-  return bins.slice(BASICS / 10).reduce((sum, bin) => sum + bin, 0);
+  return bins.slice((BASICS * BINS) / 100).reduce((sum, bin) => sum + bin, 0);
 }

@@ -24,7 +24,7 @@ export interface Baseline {
 const LEAST = 12;
 const SD_FLOOR = 6;
 
-/** The level of these messages, 20 of them by rights; undefined from fewer than 12 (4.2; estimation error: row S4). */
+/** The level of these messages, 20 of them by rights; undefined from fewer than 12 (judgement; estimation error: row S4). */
 export function baseline(values: readonly number[]): Baseline | undefined {
   if (values.length < LEAST) return undefined;
   return { mean: mean([...values]), sd: Math.max(SD_FLOOR, sampleStandardDeviation([...values])), n: values.length };

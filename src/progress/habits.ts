@@ -24,7 +24,8 @@ export interface Habit {
   readonly strip: readonly boolean[];
 }
 
-const WINDOW = 20;
+/** So many of the last drafts a habit is judged by. */
+export const WINDOW = 20;
 /** Eight of twenty: a one-sided 90 % bound of .27 (row S1). */
 const SETTLED = 8;
 /** A habit of either kind shows on three days, so that one morning is none. Judgement. */
@@ -34,7 +35,7 @@ const FORMING = 4;
 const FORMING_OF = 10;
 /** Once settled, and in two or fewer of the last twenty: gone. Judgement. */
 const GONE = 2;
-/** Gone, and in three of the last five: back (4.2, fast check; judgement). */
+/** Gone, and in three of the last five: back. Judgement. */
 const BACK = 3;
 const BACK_OF = 5;
 /** A good habit: in 17 of the last 20, over 21 days; still settling before day 66 (row L6). */

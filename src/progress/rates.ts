@@ -3,7 +3,7 @@ import { gammaln } from 'simple-statistics';
 /** Rates from few cases, honestly. Rows S1, S2, M2 and V21 of docs/progress.md. */
 
 /** Normal quantiles: both sides of 95 %, and one side of 90 %. */
-const Z_95 = 1.959963984540054;
+export const Z_95 = 1.959963984540054;
 const Z_90_ONE_SIDED = 1.2815515655446004;
 
 export interface Interval {

@@ -1,5 +1,5 @@
 import type { Day } from '../journal/types.ts';
-import type { Interval } from './rates.ts';
+import { type Interval, Z_95 } from './rates.ts';
 import { comparableDays } from './tables.ts';
 
 /** A mean of unaided customer focus, and where it may lie (95 %, normal). */
@@ -18,7 +18,6 @@ export interface Trend {
 
 const LEAST = 12;
 const WINDOW = 20;
-const Z_95 = 1.96;
 
 /** `days`: the journal's, oldest first, of the stretch to be shown; those of the newest scoring table are taken. */
 export function trend(days: readonly Day[]): Trend {

@@ -1,5 +1,5 @@
 import type { Skill } from '../engine/types.ts';
-import { dayOf } from '../journal/day.ts';
+import { dayOfSend } from '../journal/day.ts';
 import type { SendRecord } from '../journal/types.ts';
 
 /**
@@ -24,7 +24,7 @@ export function unaidedOf(send: SendRecord): Unaided {
   const { 'customer-focus': _, ...others } = skills;
   return {
     at: send.at,
-    day: dayOf(send.at, send.zone ?? 0),
+    day: dayOfSend(send),
     to: send.recipientKey ?? send.id,
     scores: send.unaided === null ? others : { ...others, 'customer-focus': send.unaided },
     rules,

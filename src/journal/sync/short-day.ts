@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { emptySummary } from '../summary.ts';
-import type { Day } from '../types.ts';
+import { BINS, type Day } from '../types.ts';
 
 /**
  * A day as a short list of numbers, for sync storage: the day of the month and everything the trend, consistency and
@@ -8,7 +8,6 @@ import type { Day } from '../types.ts';
  */
 export type ShortDay = readonly number[];
 
-const BINS = 10;
 const LENGTH = 7 + BINS + 4;
 
 export const ShortDay = v.pipe(

@@ -4,7 +4,7 @@ import { type Day, OUTCOME_DAYS } from '../../journal/types.ts';
 import { type Calibration, type Check, calibration, checksOf } from '../../progress/calibration.ts';
 import { consistency, consistencyByDay, type DayConsistency } from '../../progress/consistency.ts';
 import { ewma } from '../../progress/drift.ts';
-import { type Habit, habits } from '../../progress/habits.ts';
+import { WINDOW as HABIT_WINDOW, type Habit, habits } from '../../progress/habits.ts';
 import { ladder, type Rung } from '../../progress/ladder.ts';
 import { type Outcomes, outcomes } from '../../progress/outcomes.ts';
 import type { Rate } from '../../progress/rates.ts';
@@ -41,9 +41,6 @@ export interface Figures {
   readonly reversion: Reversion | null;
 }
 
-/** As many drafts as a habit is judged by. */
-const STRIP = 20;
-
 /** @param now milliseconds since the epoch */
 export function figuresOf(
   { days: own, elsewhere, recent, to }: Pick<Stock, 'days' | 'elsewhere' | 'recent' | 'to'>,
@@ -60,7 +57,7 @@ export function figuresOf(
     scored: sum(days, ({ scored }) => scored),
     rungs: ladder(recent),
     habits: habits(recent),
-    drafts: Math.min(STRIP, recent.length),
+    drafts: Math.min(HABIT_WINDOW, recent.length),
     consistency: consistency(comparableDays(days)),
     calendar: consistencyByDay(days),
     // Other machines do not tell which rules a message met.

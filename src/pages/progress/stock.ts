@@ -6,7 +6,7 @@ import { readFocus } from '../../journal/focus-item.ts';
 import { openReader, type Reader } from '../../journal/reader.ts';
 import { counts, summarise } from '../../journal/summary.ts';
 import { daysElsewhere } from '../../journal/sync/sync.ts';
-import type { Day, Problem, SendRecord } from '../../journal/types.ts';
+import { type Day, LOOK_BACK, type Problem, type SendRecord } from '../../journal/types.ts';
 import type { SiteId } from '../../sites/site.ts';
 
 /** Which sends the page is about. null: all. */
@@ -27,7 +27,7 @@ export interface Stock {
   readonly elsewhere: readonly Day[];
   /** The last month of the period of which there are only sums, where a filter leaves those out. */
   readonly left: string | null;
-  /** The last sends that pass the filter, at most two hundred, oldest first; of any time where neither site nor kind is chosen. */
+  /** The last sends that pass the filter, at most `LOOK_BACK`, oldest first; of any time where neither site nor kind is chosen. */
   readonly recent: readonly SendRecord[];
   readonly problems: readonly Problem[];
   /** The skill practised now. */
@@ -46,8 +46,6 @@ export interface History {
   readonly earlier: string | null;
 }
 
-/** Sends that ladder, habits and drift look back on; see docs/progress.md. */
-const LOOK_BACK = 200;
 const EVER = '0000-01-01';
 
 /**
