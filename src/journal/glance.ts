@@ -9,7 +9,7 @@ import { daysElsewhere } from './sync/sync.ts';
 import { type Day, GLANCED, type GlancedSend, LOOK_BACK, OUTCOME_DAYS, type SendRecord } from './types.ts';
 
 /** Works out what the last sends that count and the days of the trend say; both oldest first. */
-export type Look = (recent: readonly SendRecord[], days: readonly Day[]) => Tidings;
+export type TellTidings = (recent: readonly SendRecord[], days: readonly Day[]) => Tidings;
 
 /**
  * Puts the glance together and stores it. Only in the background, and only while nothing else writes. Costs the same
@@ -18,7 +18,12 @@ export type Look = (recent: readonly SendRecord[], days: readonly Day[]) => Tidi
  *
  * @param remote the browser's sync storage
  */
-export async function renewGlance(area: Area, remote: Area, clock: () => number, look: Look): Promise<Glance> {
+export async function renewGlance(
+  area: Area,
+  remote: Area,
+  clock: () => number,
+  tidingsOf: TellTidings,
+): Promise<Glance> {
   const now = clock();
   const reader = openReader(area, clock);
   const made = dayOf(now, zoneAt(now));
@@ -31,7 +36,7 @@ export async function renewGlance(area: Area, remote: Area, clock: () => number,
     daysElsewhere(area, remote, from, made).catch(() => []),
   ]);
   const glance: Glance = {
-    ...look(recent, addDays(days, elsewhere)),
+    ...tidingsOf(recent, addDays(days, elsewhere)),
     of: index.value.changed,
     made,
     empty: Object.keys(index.value.months).length === 0 && elsewhere.length === 0,

@@ -5,7 +5,7 @@ import { dayOfSend } from './day.ts';
 import { countDispute } from './disputes.ts';
 import { findSend } from './find.ts';
 import { changeFocus } from './focus-item.ts';
-import { type Look, renewGlance } from './glance.ts';
+import { renewGlance, type TellTidings } from './glance.ts';
 import type { Glance } from './glance-item.ts';
 import { type Hash, openHash } from './hash.ts';
 import { type ImportReport, importJson } from './import.ts';
@@ -48,7 +48,7 @@ export interface Journal extends Reader {
   /** See `changeFocus`; in its turn. */
   changeFocus(choose: (held: FocusSkill | null) => Promise<FocusSkill | null>): Promise<void>;
   /** See `renewGlance`; in its turn. */
-  renewGlance(remote: Area, look: Look): Promise<Glance>;
+  renewGlance(remote: Area, tidingsOf: TellTidings): Promise<Glance>;
   /** See `syncOnce`. */
   sync(remote: Area): Promise<readonly string[] | null>;
   /**
@@ -115,7 +115,7 @@ export function openJournal(area: Area, clock: () => number): Journal {
     changeFocus: async (choose) => {
       await writer.alone(() => changeFocus(area, clock, choose));
     },
-    renewGlance: (remote, look) => writer.alone(() => renewGlance(area, remote, clock, look)),
+    renewGlance: (remote, tidingsOf) => writer.alone(() => renewGlance(area, remote, clock, tidingsOf)),
     sync: (remote) => writer.alone(() => syncOnce(area, remote, clock)),
     eraseAll: (remote) =>
       writer.alone(async () => {
