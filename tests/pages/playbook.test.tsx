@@ -223,7 +223,7 @@ describe('the data of the playbook', () => {
     ],
     [
       'where it is damaged',
-      { ok: true, value: { ok: false, reason: 'damaged', where: 'sends.3.at', compacted: 0 } },
+      { ok: true, value: { ok: false, reason: 'damaged', where: 'sends.3.at' } },
       'That file is damaged at sends.3.at. Nothing has changed.',
     ],
     ['why it was not kept', { ok: false, reason: 'quota' }, 'That did not work: the browser’s storage is full.'],

@@ -1,4 +1,4 @@
-import { partsOf, readFile } from '../../journal/export-file.ts';
+import { partsOf, type Refusal, readFile } from '../../journal/export-file.ts';
 import type { ImportReport } from '../../journal/import.ts';
 import type { Kept } from '../../messages/page.ts';
 
@@ -7,8 +7,13 @@ const PART = 15_000_000;
 
 type Answer = Kept<ImportReport>;
 
-/** What came of a file. `compacted`: sends of which only daily sums are kept from now on, for want of room. */
-export type Taken = Kept<ImportReport & { readonly compacted: number }>;
+interface TakenIn extends Extract<ImportReport, { ok: true }> {
+  /** Sends of which only daily sums are kept from now on, for want of room. */
+  readonly compacted: number;
+}
+
+/** What came of a file. */
+export type Taken = Kept<TakenIn | Refusal>;
 
 /**
  * Brings a complete export back, in as many messages as it takes. The whole file is checked before the first of them, so
@@ -25,19 +30,19 @@ export async function takeFile(
   tell: (done: number, of: number) => void,
 ): Promise<Taken> {
   const file = readFile(text);
-  if ('ok' in file) return { ok: true, value: { ...file, compacted: 0 } };
+  if ('ok' in file) return { ok: true, value: file };
   const before = await compacted();
-  // The rep is told of the last fifty months only.
-  const since = async () => Math.max(0, (await compacted()) - before);
   const parts = partsOf(file, PART);
   let [added, left] = [0, 0];
   for (const [done, part] of parts.entries()) {
     if (parts.length > 1) tell(done, parts.length);
     const answer = await send(JSON.stringify(part));
     if (!answer.ok) return answer;
-    if (!answer.value.ok) return { ok: true, value: { ...answer.value, compacted: await since() } };
+    if (!answer.value.ok) return { ok: true, value: answer.value };
     added += answer.value.added;
     left += answer.value.left;
   }
-  return { ok: true, value: { ok: true, added, left, compacted: await since() } };
+  // The rep is told of the last fifty months only.
+  const since = Math.max(0, (await compacted()) - before);
+  return { ok: true, value: { ok: true, added, left, compacted: since } };
 }
