@@ -1,7 +1,7 @@
 import { parse } from '../../src/engine/draft.ts';
 import { findingFeatures, surroundingsIn } from '../../src/engine/finding-confidence.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import { messages } from '../precision/messages.ts';
+import { messages } from '../corpus/messages.ts';
 import { VERDICTS } from '../precision/verdicts.ts';
 import type { Sample } from './regression.ts';
 

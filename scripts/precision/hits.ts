@@ -3,7 +3,7 @@ import { surroundingsIn } from '../../src/engine/finding-confidence.ts';
 import { netOf, soundHitsOf } from '../../src/engine/judge.ts';
 import { read } from '../../src/engine/reading.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import { type Judged, messages } from './messages.ts';
+import { type Judged, messages } from '../corpus/messages.ts';
 
 /** A place a rule spoke of. */
 export interface RuleHit {

@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { outreach } from '../../../scripts/corpus/messages.ts';
 import { CHECKERS } from './checkers.mjs';
 
-const CORPUS = new URL('../../corpus/', import.meta.url);
 const ROUNDS = 3;
 
-const messages = readdirSync(CORPUS)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line))
-  .filter(({ kind }) => kind !== 'other');
+const messages = outreach();
 
 /** Sentences to which every reader gave one label. */
 const labelled = (label) =>

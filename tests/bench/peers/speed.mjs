@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { outreach } from '../../../scripts/corpus/messages.ts';
 
 /** Loaded here and not above, so that what loading costs can be told. */
 const HEAP = () => {
@@ -18,13 +18,7 @@ const heapFirst = HEAP();
 const { CHECKERS } = await import('./checkers.mjs');
 const { HOSTILE, repeated } = await import('../../engine/hostile.ts');
 
-const CORPUS = new URL('../../corpus/', import.meta.url);
-const messages = readdirSync(CORPUS)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line))
-  .filter(({ kind }) => kind !== 'other');
+const messages = outreach();
 /** Enough for a median, and no more sentences than the engine keeps. */
 const SAMPLE = 240;
 const sample = messages.filter((_, i) => i % Math.ceil(messages.length / SAMPLE) === 0);

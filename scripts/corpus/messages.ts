@@ -16,3 +16,8 @@ export function messages(): Judged[] {
   const lines = files.sort().flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').trim().split('\n'));
   return lines.map((line) => JSON.parse(line) as Judged);
 }
+
+/** Those of them that are outreach. */
+export function outreach(): Judged[] {
+  return messages().filter(({ kind }) => kind !== 'other');
+}
