@@ -34,6 +34,11 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect(scripts.filter((file) => network.test(read(file)))).toEqual([]);
   });
 
+  it('carries the icons that it names and no drawing they are made from', () => {
+    const named = Object.values<string>({ ...manifest.icons, ...manifest.action.default_icon });
+    expect(files.filter((file) => /\.(png|svg)$/.test(file)).toSorted()).toEqual([...new Set(named)].toSorted());
+  });
+
   it('carries the licence notice of every library in it', () => {
     const notices = read('licenses.md');
     expect(Object.keys(dependencies).filter((name) => !notices.includes(`## ${name} - `))).toEqual([]);
