@@ -1,6 +1,12 @@
 import { crx, defineManifest } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
+
+const chromiumManifest = { ...manifest, version: project.version };
+
+/** The oldest Firefox that is built for; of Chromium the manifest says it. */
+const OLDEST_FIREFOX = 140;
 
 /** Firefox's own key, which the manifest's types do not know. */
 const sidebar = {
@@ -17,7 +23,7 @@ const sidebar = {
  * for no permission and opens only when told to), an id, and its word on data collection.
  */
 const firefoxManifest = defineManifest({
-  ...manifest,
+  ...chromiumManifest,
   minimum_chrome_version: undefined,
   side_panel: undefined,
   permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
@@ -26,7 +32,7 @@ const firefoxManifest = defineManifest({
   browser_specific_settings: {
     gecko: {
       id: 'outward@outward.example',
-      strict_min_version: '140.0',
+      strict_min_version: `${OLDEST_FIREFOX}.0`,
       data_collection_permissions: { required: ['none'] },
     },
   },
@@ -100,11 +106,11 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [crx({ manifest: browser === 'firefox' ? firefoxManifest : manifest, browser }), tidied],
+    plugins: [crx({ manifest: browser === 'firefox' ? firefoxManifest : chromiumManifest, browser }), tidied],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === 'firefox' ? 'firefox140' : 'chrome123',
+      target: browser === 'firefox' ? `firefox${OLDEST_FIREFOX}` : `chrome${manifest.minimum_chrome_version}`,
       modulePreload: { polyfill: false },
       // The notices that the libraries' licences ask for.
       license: { fileName: 'licenses.md' },

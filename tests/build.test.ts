@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dependencies } from '../package.json' with { type: 'json' };
+import { dependencies, version } from '../package.json' with { type: 'json' };
 
 /** What was built, held against its counted budgets and promises. Runs after the build: see scripts/test.mjs. */
 
@@ -11,6 +11,10 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   const scripts = files.filter((file) => file.endsWith('.js'));
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const manifest = JSON.parse(read('manifest.json'));
+
+  it('has the version of the project', () => {
+    expect(manifest.version).toBe(version);
+  });
 
   it('asks for no more than it needs', () => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
