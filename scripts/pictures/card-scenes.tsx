@@ -6,6 +6,7 @@ import { PLAIN } from '../../src/journal/look.ts';
 import { silent } from '../../tests/ui/samples.ts';
 import { FILLED, GOOD, STATE, SWITCHED_OFF } from './judged.ts';
 import type { Scene } from './scenes.ts';
+import { UNHEARD } from './unheard.ts';
 
 /**
  * The card alone and in the open, where axe can see it; `unfolded` opens everything that folds. `after` is what it shows
@@ -13,23 +14,10 @@ import type { Scene } from './scenes.ts';
  */
 function card(change: Partial<CoachState>, unfolded = false, after: Partial<CoachState> = change): Scene {
   return (body, draw) => {
-    const nothing = () => {};
     const show = (change: Partial<CoachState>) =>
       draw(
         <main class="alone">
-          <Card
-            state={{ ...STATE, ...change }}
-            onShow={nothing}
-            onPoint={nothing}
-            onGuess={nothing}
-            onApply={nothing}
-            onMute={nothing}
-            onAside={() => show(after)}
-            onTakeBack={nothing}
-            onPill={nothing}
-            onMove={nothing}
-            onClose={nothing}
-          />
+          <Card state={{ ...STATE, ...change }} {...UNHEARD} onAside={() => show(after)} />
         </main>,
       );
     show(change);

@@ -6,6 +6,7 @@ import { PLAIN } from '../../src/journal/look.ts';
 import { SUBJECT, silent, TEXT } from '../../tests/ui/samples.ts';
 import { SELF_LED, STATE } from './judged.ts';
 import type { Scene } from './scenes.ts';
+import { UNHEARD } from './unheard.ts';
 import './stage.css';
 
 /** A mail page of our own making with the real coach beside its composer. */
@@ -45,20 +46,12 @@ function tipped(change: Partial<CoachState>): Scene {
 
 /** The real coach beside a composer, open or not. */
 export function beside(composer: HTMLElement, body: HTMLElement, change: Partial<CoachState>, open: boolean): void {
-  const nothing = () => {};
   const coach = mountCoach({
     anchor: composer,
     body,
     signal: new AbortController().signal,
     locate: (span) => range(body, span),
-    onSeen: nothing,
-    onGuess: nothing,
-    onApply: nothing,
-    onMute: nothing,
-    onAside: nothing,
-    onTakeBack: nothing,
-    onPill: nothing,
-    onRefused: nothing,
+    ...UNHEARD,
   });
   coach?.update({ ...STATE, ...change });
   if (open) toPress(composer, 'KeyO');

@@ -2,47 +2,35 @@ import type { SendRecord } from '../../src/journal/types.ts';
 import type { FrontView, PopupMessage } from '../../src/messages/view.ts';
 import { type Memory, PopupView, type Remembered } from '../../src/popup/PopupView.tsx';
 import '../../src/popup/popup.css';
+import { send } from '../../tests/journal/sends.ts';
+import { EMPTY } from '../../tests/popup/samples.ts';
 import { NEXT, silent, TEXT } from '../../tests/ui/samples.ts';
 import { DRAFT, SELF_LED } from './judged.ts';
 import type { Scene } from './scenes.ts';
 
-const DAY = Date.UTC(2026, 5, 9, 14, 5);
+const NOW = Date.UTC(2026, 5, 9, 14, 5);
 const WEEK = 7 * 24 * 3600 * 1000;
 
-function send(minutesAgo: number, change: Partial<SendRecord>): SendRecord {
-  return {
-    id: String(minutesAgo),
-    at: DAY - minutesAgo * 60_000,
-    site: 'gmail',
-    surface: 'compose',
-    kind: 'cold',
-    state: 'sent',
-    draftKey: '',
-    threadKey: null,
-    recipientKey: null,
-    words: 90,
-    scoring: 1,
+function sent(minutesAgo: number, change: Partial<SendRecord>): SendRecord {
+  return send(String(minutesAgo).padStart(8, '0'), {
+    at: NOW - minutesAgo * 60_000,
     unaided: 41,
     focus: 64,
-    skills: {},
-    rules: {},
-    credits: [],
-    outcome: null,
     ...change,
-  };
+  });
 }
 
 const MEMORY: Remembered = {
   empty: false,
   elsewhere: 0,
   today: [
-    send(2, { state: 'pending', focus: 71, unaided: 52 }),
-    send(48, {}),
-    send(95, { surface: 'reply', focus: 78, unaided: 78 }),
-    send(130, { site: 'linkedin', surface: 'note', focus: null, unaided: null }),
+    sent(2, { state: 'pending', focus: 71, unaided: 52 }),
+    sent(48, {}),
+    sent(95, { surface: 'reply', focus: 78, unaided: 78 }),
+    sent(130, { site: 'linkedin', surface: 'note', focus: null, unaided: null }),
   ],
   trend: [46, 48, 53, 58, 61, 66, 68, 73].map((sent, week) => ({
-    at: DAY - (8 - week) * WEEK,
+    at: NOW - (8 - week) * WEEK,
     anew: false,
     sent,
     first: [40, 43, 44, 48, 49, 53, 55, 58][week] ?? null,
@@ -54,32 +42,22 @@ const MEMORY: Remembered = {
   },
   news: { key: 'fault-fading', rule: 'self-intro-opener', hits: 9, of: 20, before: 14 },
   cameBack: {
-    replied: [send(2900, { replied: DAY - 40 * 60_000 })],
-    waiting: [send(1500, { surface: 'reply' }), send(4400, { site: 'linkedin', surface: 'message' })],
+    replied: [sent(2900, { replied: NOW - 40 * 60_000 })],
+    waiting: [sent(1500, { surface: 'reply' }), sent(4400, { site: 'linkedin', surface: 'message' })],
   },
 };
 
 /** A day of many sends, on two machines, after the scoring changed. */
 const BUSY: Remembered = {
   ...MEMORY,
-  today: Array.from({ length: 41 }, (_, i) => send(7 * i, { unaided: 50 + (i % 5), focus: 60 + (i % 30) })),
+  today: Array.from({ length: 41 }, (_, i) => sent(7 * i, { unaided: 50 + (i % 5), focus: 60 + (i % 30) })),
   trend: MEMORY.trend.map((point, week) => ({ ...point, anew: week === 5 })),
   elsewhere: 128,
 };
 
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
-const NOTHING = { replied: [], waiting: [] };
-const QUIET: Remembered = {
-  empty: false,
-  today: [],
-  trend: [],
-  elsewhere: 0,
-  practised: null,
-  news: null,
-  cameBack: NOTHING,
-};
-const FIRST_RUN: Remembered = { ...QUIET, empty: true };
+const QUIET: Remembered = { ...EMPTY, empty: false };
 
 const SENTENCES = DRAFT.review.sentences.map(({ start, end }) => TEXT.slice(start, end));
 
@@ -142,7 +120,7 @@ export const popupScenes = {
   },
   'popup-unsupported': popup({ state: 'unsupported' }, MEMORY),
   'popup-unreadable': popup({ state: 'unreadable', site: 'gmail', reason: 'ambiguous' }, MEMORY),
-  'popup-first-run': popup({ state: 'no-draft', site: 'gmail' }, FIRST_RUN),
+  'popup-first-run': popup({ state: 'no-draft', site: 'gmail' }, EMPTY),
   'popup-storage': popup(DRAFT, 'unreadable'),
   'popup-unkept': popup({ state: 'no-draft', site: 'gmail' }, MEMORY, false, { unkept: 'quota' }),
   'popup-unchanged': popup(DRAFT, QUIET, false, { unchanged: 'quota' }),

@@ -10,7 +10,7 @@ import type { News } from '../../src/progress/news.ts';
 import { PAUSE_BEFORE_SPEECH } from '../../src/ui/Announcer.tsx';
 import { click, show } from '../ui/render.ts';
 import { NEXT, REVIEW, SUBJECT, SUBJECT_LINE, TEXT } from '../ui/samples.ts';
-import { DRAFT } from './samples.ts';
+import { DRAFT, EMPTY } from './samples.ts';
 
 const SEND: SendRecord = {
   id: 'one',
@@ -30,16 +30,6 @@ const SEND: SendRecord = {
   rules: {},
   credits: [],
   outcome: null,
-};
-const NONE = { replied: [], waiting: [] };
-const EMPTY: Remembered = {
-  empty: true,
-  today: [],
-  trend: [],
-  elsewhere: 0,
-  practised: null,
-  news: null,
-  cameBack: NONE,
 };
 const MEMORY: Remembered = { ...EMPTY, empty: false, today: [SEND] };
 

@@ -1,4 +1,5 @@
 import type { FrontView } from '../../src/messages/view.ts';
+import type { Remembered } from '../../src/popup/PopupView.tsx';
 import { REVIEW, SUBJECT, TEXT } from '../ui/samples.ts';
 
 /** The sample draft in front. */
@@ -15,4 +16,15 @@ export const DRAFT: Extract<FrontView, { state: 'draft' }> = {
   subject: SUBJECT,
   drafts: 1,
   drawn: 'drawn',
+};
+
+/** What the journal gives before the first send. */
+export const EMPTY: Remembered = {
+  empty: true,
+  today: [],
+  trend: [],
+  elsewhere: 0,
+  practised: null,
+  news: null,
+  cameBack: { replied: [], waiting: [] },
 };

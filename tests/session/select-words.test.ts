@@ -1,33 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { selectWords } from '../../src/session/select-words.ts';
-import type { Composer } from '../../src/sites/site.ts';
 import { editable } from '../sites/dom.ts';
 
-/** A composer that finds words in its first text; `lost`: finds none. */
-function composerWith(text: string, lost = false) {
+/** A field that can have the focus, with a range of its words. */
+function field(text: string, start: number, end: number) {
   const body = editable(text);
   body.tabIndex = 0;
   const page = body.ownerDocument;
-  const locate: Composer['locate'] = ({ start, end }) => {
-    const range = page.createRange();
-    range.setStart(body.firstChild as Node, start);
-    range.setEnd(body.firstChild as Node, end);
-    return lost ? undefined : range;
-  };
-  return { composer: { body, locate } as Composer, page };
+  const range = page.createRange();
+  range.setStart(body.firstChild as Node, start);
+  range.setEnd(body.firstChild as Node, end);
+  return { body, page, range };
 }
 
 describe('selecting words of a draft', () => {
   it('selects them and brings the focus there', () => {
-    const { composer, page } = composerWith('Cork opened in May.');
-    selectWords(composer, { start: 5, end: 11 });
+    const { body, page, range } = field('Cork opened in May.', 5, 11);
+    selectWords(body, range);
     expect(page.getSelection()?.toString()).toBe('opened');
-    expect(page.activeElement).toBe(composer.body);
+    expect(page.activeElement).toBe(body);
   });
 
   it('leaves everything as it is where they are not to be found', () => {
-    const { composer, page } = composerWith('Cork opened in May.', true);
-    selectWords(composer, { start: 5, end: 11 });
+    const { body, page } = field('Cork opened in May.', 5, 11);
+    selectWords(body, undefined);
     expect(page.getSelection()?.rangeCount).toBe(0);
     expect(page.activeElement).toBe(page.body);
   });
