@@ -109,8 +109,8 @@ export function Check({ label, hint, checked, onChange }: CheckProps) {
 }
 
 interface ChoiceProps<T> extends Labelled {
-  /** The label is only for those who cannot see what the field is. */
-  readonly bare?: boolean;
+  /** Id of the words that say which of many rows this is in. The label is then only for those who cannot see the field. */
+  readonly of?: string;
   readonly value: T;
   /** Values and what they are called, in their order. */
   readonly options: readonly (readonly [value: T, name: string])[];
@@ -121,7 +121,7 @@ interface ChoiceProps<T> extends Labelled {
 export function Choice<T extends string | number | null>({
   label,
   hint,
-  bare = false,
+  of,
   value,
   options,
   onChange,
@@ -129,13 +129,13 @@ export function Choice<T extends string | number | null>({
   const id = useId();
   return (
     <div class="field">
-      <label for={id} class={bare ? 'unseen' : undefined}>
+      <label for={id} class={of && 'unseen'}>
         {label}
       </label>
       <select
         id={id}
         value={String(value)}
-        aria-describedby={hint && `${id}-hint`}
+        aria-describedby={hint ? `${id}-hint` : of}
         onChange={({ currentTarget }) => {
           const chosen = options[currentTarget.selectedIndex];
           if (chosen) onChange(chosen[0]);

@@ -163,6 +163,18 @@ describe('the progress page', () => {
     expect(told.onRemove).toHaveBeenLastCalledWith(one.id);
   });
 
+  test('says with each of its fields which message it is of, and stays around the press that asks before deleting', () => {
+    const stage = page(stockOf([]), [send('one')]);
+    const [date] = dates(stage);
+    for (const field of ['Kind', 'What came back']) {
+      const described = getByLabelText(stage, field).getAttribute('aria-describedby') ?? '';
+      expect(document.getElementById(described)?.textContent).toBe(date);
+    }
+    const group = getByRole(stage, 'group', { name: date ?? '' });
+    click(getByRole(group, 'button', { name: 'Delete' }));
+    expect(getAllByRole(group, 'button').map(({ textContent }) => textContent)).toEqual(['Delete for good', 'Keep it']);
+  });
+
   test('shows more at a press, and reads an earlier month when asked', () => {
     const stage = page(stockOf([]), practising(20, NOON), '', '2026-01');
     // By text and selector: finding by role takes seconds among so many fields.

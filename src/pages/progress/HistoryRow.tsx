@@ -56,14 +56,14 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
       </p>
       <Choice
         label={t('history_kind')}
-        bare
+        of={when}
         options={named(KIND_OPTIONS)}
         value={kind}
         onChange={(next) => onKind(id, next)}
       />
       <Choice
         label={t('history_outcome')}
-        bare
+        of={when}
         options={named(OUTCOME_OPTIONS)}
         value={outcome}
         onChange={(next) => onOutcome(id, next)}
@@ -73,30 +73,31 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
   );
 }
 
-/** Deleting takes two presses: it cannot be taken back. */
-function Remove({
-  of,
-  onRemove,
-}: {
-  /** Id of the words that say which send. */ readonly of: string;
+interface RemoveProps {
+  /** Id of the words that say which send. */
+  readonly of: string;
   readonly onRemove: () => void;
-}) {
+}
+
+/** Deleting takes two presses: it cannot be taken back. The group stays, so that the focus does. */
+function Remove({ of, onRemove }: RemoveProps) {
   const [asked, ask] = useState(false);
-  if (!asked) {
-    return (
-      <button type="button" class="plain" aria-describedby={of} onClick={() => ask(true)}>
-        {t('history_remove')}
-      </button>
-    );
-  }
   return (
-    <div class="actions">
-      <button type="button" aria-describedby={of} onClick={onRemove}>
-        {t('history_remove_sure')}
-      </button>
-      <button type="button" class="plain" onClick={() => ask(false)}>
-        {t('history_remove_not')}
-      </button>
-    </div>
+    <fieldset class="actions" aria-labelledby={of}>
+      {asked ? (
+        <>
+          <button type="button" onClick={onRemove}>
+            {t('history_remove_sure')}
+          </button>
+          <button type="button" class="plain" onClick={() => ask(false)}>
+            {t('history_remove_not')}
+          </button>
+        </>
+      ) : (
+        <button type="button" class="plain" onClick={() => ask(true)}>
+          {t('history_remove')}
+        </button>
+      )}
+    </fieldset>
   );
 }
