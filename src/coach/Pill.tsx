@@ -19,7 +19,7 @@ export function Pill({ state, open, grabbed, onToggle }: PillProps) {
   const { review, muted, stale, problem, guess, look } = state;
   const dot = look.pill.dot && problem === null;
   const shown = problem === null && guess !== 'open' ? review : null;
-  const said = muted ? t('pill_muted') : describe(state);
+  const said = muted ? t('pill_muted') : nameOf(state);
   return (
     <button
       type="button"
@@ -46,12 +46,25 @@ export function Pill({ state, open, grabbed, onToggle }: PillProps) {
 }
 
 /** What stands in the pill: the number, or in two words why there is none. */
-function brief({ review, problem, guess }: CoachState) {
-  if (problem !== null) return <span class="pill-reason">{t('problem_short')}</span>;
-  if (review === null) return '…';
-  if (guess === 'open') return <span class="pill-reason">{t('guess_short')}</span>;
-  if (review.focus !== null) return Math.round(review.focus);
-  return <span class="pill-reason">{t(SILENCE_NAME[review.silence ?? 'too-little'].short)}</span>;
+function brief(state: CoachState) {
+  const reason = reasonOf(state);
+  if (reason !== null) return <span class="pill-reason">{reason}</span>;
+  const focus = state.review?.focus ?? null;
+  return focus === null ? '…' : Math.round(focus);
+}
+
+function reasonOf({ review, problem, guess }: CoachState): string | null {
+  if (problem !== null) return t('problem_short');
+  if (review === null) return null;
+  if (guess === 'open') return t('guess_short');
+  return review.focus === null ? t(SILENCE_NAME[review.silence ?? 'too-little'].short) : null;
+}
+
+/** What is said in full, and the words in the pill where those are others: who commands by voice says what stands there. */
+function nameOf(state: CoachState): string {
+  const said = describe(state);
+  const reason = reasonOf(state);
+  return reason === null || said.toLowerCase().includes(reason.toLowerCase()) ? said : `${reason}. ${said}`;
 }
 
 /** The same in full, for the accessible name and the live announcement. */

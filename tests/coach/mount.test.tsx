@@ -99,6 +99,29 @@ describe('the pill', () => {
     expect(pill().textContent).toBe('too short');
   });
 
+  test('has the words that stand in it in its name, for who commands by voice', () => {
+    const states = [
+      { review: silent('empty') },
+      { review: silent('only-cut') },
+      { review: silent('too-short') },
+      { review: silent('too-little') },
+      { review: silent('other-language') },
+      { review: silent('too-long') },
+      { guess: 'open' },
+      { problem: 'disconnected' },
+      { problem: 'unreadable' },
+      { problem: 'failed' },
+    ] satisfies Partial<CoachState>[];
+    for (const state of states) {
+      show(state);
+      expect(pill().getAttribute('aria-label')?.toLowerCase()).toContain(pill().textContent?.toLowerCase());
+    }
+    show({ review: silent('too-short') });
+    expect(pill().getAttribute('aria-label')).toBe('Outward: Too short for a number');
+    show({ review: silent('other-language') });
+    expect(pill().getAttribute('aria-label')).toBe('Outward: English only. Not in English');
+  });
+
   test('shrinks to a dot when muted, and marks an old number as old', () => {
     show({ muted: true });
     expect(pill().textContent).toBe('');
