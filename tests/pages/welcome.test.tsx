@@ -48,8 +48,10 @@ describe('the welcome page', () => {
     expect(told.onChange).toHaveBeenCalledWith({ sites: { gmail: true, linkedin: true } });
   });
 
-  test('ends on a draft to rewrite, and says that the number moved', () => {
+  test('ends on a draft to rewrite, and shows that the number moved without talking over the typing', () => {
     const stage = welcome('drill', { from: 41.2, to: 63.8 });
+    for (const live of stage.querySelectorAll('[role=status], [role=alert], [aria-live]'))
+      expect(live.textContent).toBe('');
     const body = getByRole(stage, 'textbox', { name: 'Message' });
     expect([...body.children].map(({ textContent }) => textContent)).toEqual(['Hi Dana,', '', 'We match invoices.']);
     expect(getByText(stage, 'The number moved from 41 to 64.')).toBeTruthy();

@@ -95,9 +95,8 @@ function Content({ step, settings, prospect, starter, moved, onChange }: Omit<We
         </ul>
       </div>
       <Editor prospect={prospect} starter={starter} />
-      <p role="status" class="band">
-        {moved && t('welcome_changed', Math.round(moved.from), Math.round(moved.to))}
-      </p>
+      {/* Not a live region: the coach says each number aloud, and only once the rep pauses. */}
+      <p class="band">{moved && t('welcome_changed', Math.round(moved.from), Math.round(moved.to))}</p>
     </>
   );
 }
