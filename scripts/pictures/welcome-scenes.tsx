@@ -31,7 +31,8 @@ function welcome(
     );
 }
 
-const REWRITTEN = { from: STATE.review?.focus ?? 0, to: GOOD.review.focus ?? 0 };
+const rounded = (focus: number | null | undefined) => Math.round(focus ?? 0);
+const REWRITTEN = { from: rounded(STATE.review?.focus), to: rounded(GOOD.review.focus) };
 
 export const welcomeScenes = {
   'welcome-me': welcome('me'),

@@ -20,7 +20,7 @@ interface WelcomeViewProps {
   readonly prospect: Prospect;
   /** The draft to rewrite, a paragraph each. */
   readonly starter: readonly string[];
-  /** Customer focus of the starter and now, 0-100, once it has moved; null before. */
+  /** Customer focus of the starter and now, whole numbers from 0 to 100, once it has moved; null before. */
   readonly moved: { readonly from: number; readonly to: number } | null;
   readonly onChange: (change: Partial<Settings>) => void;
   /** To the next or the previous step; past the last one the page is done. */
@@ -96,7 +96,7 @@ function Content({ step, settings, prospect, starter, moved, onChange }: Omit<We
       </div>
       <Editor prospect={prospect} starter={starter} />
       {/* Not a live region: the coach says each number aloud, and only once the rep pauses. */}
-      <p class="band">{moved && t('welcome_changed', Math.round(moved.from), Math.round(moved.to))}</p>
+      <p class="band">{moved && t('welcome_changed', moved.from, moved.to)}</p>
     </>
   );
 }

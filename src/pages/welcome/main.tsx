@@ -78,7 +78,9 @@ function coach(): void {
   coached = true;
   startSessions(practiceSite(document), mountCoach, life.signal, () => life.abort());
   void followNumber((focus) => {
-    numbers = { from: numbers?.from ?? focus, to: focus };
+    // As they are shown: less is no move.
+    const to = Math.round(focus);
+    numbers = { from: numbers?.from ?? to, to };
     void show();
   });
 }
