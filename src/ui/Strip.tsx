@@ -1,11 +1,11 @@
-import { t } from './words.ts';
+import { plural } from './words.ts';
 
 /** The last first drafts, oldest first: a filled square did what is practised, a dotted one not yet. */
 export function Strip({ outcomes }: { readonly outcomes: readonly boolean[] }) {
   const done = outcomes.filter(Boolean).length;
   return (
     <div class="strip">
-      <p class="small">{t('strip_text', done, outcomes.length)}</p>
+      <p class="small">{plural(outcomes.length, 'strip_text_one', 'strip_text_other', done)}</p>
       <StripRow outcomes={outcomes} />
     </div>
   );

@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
     await says(/Nothing sent yet/);
     await sendTwo();
     await says(/n = 2 with a number, of 2 sent/);
-    await says(/1 of 2 messages went out at 70 or more/);
+    await says(/Messages sent at 70 or more: 1 of 2/);
     // The figures come before the history has been read.
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('.history li').length)).toBe(2);
   });

@@ -49,7 +49,7 @@ describe('the coaching brief', () => {
     expect(getByText(stage, /2025 – Mar 10, 2026 · 204 messages$/)).toBeTruthy();
     expect(getByText(stage, STOCK.plan ?? '')).toBeTruthy();
     expect(getByText(stage, /n = \d+\) and are at/)).toBeTruthy();
-    expect(getByText(stage, /^\d+ of 204 messages went out/)).toBeTruthy();
+    expect(getByText(stage, /^Messages sent at 70 or more: \d+ of 204/)).toBeTruthy();
     expect(getByText(stage, /^now \d+\/10$/)).toBeTruthy();
     expect(getByText(stage, /Open with them/)).toBeTruthy();
   });

@@ -28,16 +28,16 @@ describe('the rep’s own view', () => {
   });
 
   test.each([
-    ['self-led', 40, /was 23 points off on average, and 23 points too low/],
-    ['customer-led', 77.5, /was 10 points off on average, and 10 points too high/],
-    ['mostly-customer', 65, /was 0 points off on average, too high and too low in equal measure/],
+    ['self-led', 40, /was off by 23 on average, and 23 too low/],
+    ['customer-led', 77.5, /was off by 10 on average, and 10 too high/],
+    ['mostly-customer', 65, /was off by 0 on average, too high and too low in equal measure/],
   ] as const)('says how far %s is from %i', (band, unaided, said) => {
     expect(getByText(card(20, { band, weakest: null }, unaided), said)).toBeTruthy();
   });
 
   test('says how often the weakest sentence was found, with its n, and calls close what is close', () => {
     const stage = card(12, { band: 'mostly-customer', weakest: true }, 65);
-    expect(getByText(stage, /was found 12 of 12 times \(likely 76% to 100%\)/)).toBeTruthy();
+    expect(getByText(stage, /was found in 12 of 12 \(likely 76% to 100%\)/)).toBeTruthy();
     expect(getByText(stage, /That is close\.$/)).toBeTruthy();
   });
 

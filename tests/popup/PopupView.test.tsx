@@ -282,6 +282,8 @@ describe('the popup', () => {
     expect(getByRole(stage, 'heading', { name: 'Your focus: Relevance' })).toBeTruthy();
     expect(getByText(stage, plan)).toBeTruthy();
     expect(getByText(stage, '1 of your last 2 first drafts')).toBeTruthy();
+    const first = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan, outcomes: [true] } });
+    expect(getByText(first, 'First drafts so far: 1 of 1')).toBeTruthy();
     const fresh = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan: null, outcomes: [] } });
     expect(getByText(fresh, 'Counts from your next message on.')).toBeTruthy();
   });
