@@ -96,6 +96,10 @@ describe('every string and every card', () => {
     );
   });
 
+  it('keeps a number on the line of what it is of', () => {
+    expect(that([...EN, ...DE], /\bn = \$| · \$1 |(?:aim|Ziel), \$1 /)).toEqual([]);
+  });
+
   it('tells nobody what they must do', () => {
     expect(that([...EN, ...MOVES, ...TITLES], /\byou (?:must|should|have to|need to)\b/i)).toEqual([]);
     expect(that(DE, /\bSie (?:müssen|sollten|sollen)\b/)).toEqual([]);

@@ -37,7 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
   it('is useful before the first send, and follows each send', async () => {
     await says(/Nothing sent yet/);
     await sendTwo();
-    await says(/n = 2 with a number, of 2 sent/);
+    await says(/n\s=\s2 with a number, of 2 sent/);
     await says(/Messages sent at 70 or more: 1 of 2/);
     // The figures come before the history has been read.
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('.history li').length)).toBe(2);
@@ -97,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
     await page.focus('.history li:nth-child(2) .actions button');
     await page.keyboard.press('Enter');
     await says(/1 message\. Deleted\./);
-    await says(/n = 1 with a number, of 1 sent/);
+    await says(/n\s=\s1 with a number, of 1 sent/);
     await expect.poll(async () => (await sendsIn(popup)).length).toBe(1);
   });
 
@@ -111,7 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
   it('leads to a coaching brief of the same sends', async () => {
     await page.click('.filters a');
     await page.waitForSelector('.brief-asked');
-    await says(/· 1 message/);
+    await says(/·\s1\smessage/);
     await says(/Customer focus/);
     expect(await text()).not.toMatch(/Cork|Dana|northwind/);
   });
