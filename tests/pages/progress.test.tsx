@@ -187,7 +187,9 @@ describe('the progress page', () => {
   test('tells what is wrong with the data, what came of a correction, and where nothing is yet', () => {
     const problem = { key: 'log:2026-03-01', at: NOON, sends: 3 };
     const stage = page(stockOf([], { problems: [{ ...problem, kind: 'corrupt' }] }), [send('one')], 'Deleted.');
-    expect(getByText(stage, /set aside as it was \(2026-03-01\)\. Messages .* not be read: 3\./)).toBeTruthy();
+    expect(getByText(stage, /set aside as it was \(Mar 1, 2026\)\. Messages .* not be read: 3\./)).toBeTruthy();
+    const month = page(stockOf([], { problems: [{ ...problem, key: 'days:2024-03', kind: 'compacted' }] }));
+    expect(getByText(month, /March 2024 was compacted/)).toBeTruthy();
     expect(getByText(stage, '1 message. Deleted.')).toBeTruthy();
     const empty = page(stockOf([], { empty: true }));
     expect(getByRole(empty, 'link', { name: 'Practice' }).getAttribute('href')).toBe('practice.html');

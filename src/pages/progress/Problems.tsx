@@ -1,6 +1,7 @@
 import type { Problem } from '../../journal/types.ts';
 import { momentName } from '../../ui/dates.ts';
 import { t, type Word } from '../../ui/words.ts';
+import { dayName, monthName } from './words.ts';
 
 const SAID: Record<Problem['kind'], Word> = {
   corrupt: 'problem_corrupt',
@@ -18,10 +19,17 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
       <ul>
         {problems.toReversed().map(({ kind, key, at, sends }) => (
           <li key={`${kind} ${key}`}>
-            <span class="small">{momentName(at)}</span> {t(SAID[kind], key.replace(/^\w+:/, ''), sends)}
+            <span class="small">{momentName(at)}</span> {t(SAID[kind], placeOf(key), sends)}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** The day or the month a storage key is of, as the rep writes it; other keys as they are. */
+function placeOf(key: string): string {
+  const at = key.replace(/^\w+:/, '');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(at)) return dayName(at);
+  return /^\d{4}-\d{2}$/.test(at) ? monthName(at) : at;
 }
