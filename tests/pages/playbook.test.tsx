@@ -281,6 +281,14 @@ describe('the data of the playbook', () => {
     expect(playbook({ sync: false }).stage.textContent).not.toContain(hint);
   });
 
+  test('says of the buttons for data what they are for, and of erasing that it cannot be undone', () => {
+    const { stage } = playbook();
+    const described = (name: string) =>
+      document.getElementById(getByRole(stage, 'group', { name }).getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(described('Take your data along')).toMatch(/No message text/);
+    expect(described('Erase everything')).toMatch(/cannot be undone/);
+  });
+
   test('is erased only when the rep says so twice', async () => {
     const { stage, onErase } = playbook();
     click(getByRole(stage, 'button', { name: 'Erase …' }));

@@ -65,15 +65,19 @@ export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) 
   return (
     <>
       <div class="field">
-        <p class="label">{t('data_export')}</p>
-        <div class="actions">
+        <p class="label" id={`${id}-export`}>
+          {t('data_export')}
+        </p>
+        <fieldset class="actions" aria-labelledby={`${id}-export`} aria-describedby={`${id}-exported`}>
           {FORMS.map(([form, name]) => (
             <button key={form} type="button" onClick={() => void save(form)}>
               {t(name)}
             </button>
           ))}
-        </div>
-        <p class="small">{t('data_export_hint')}</p>
+        </fieldset>
+        <p class="small" id={`${id}-exported`}>
+          {t('data_export_hint')}
+        </p>
       </div>
       <div class="field">
         <label for={id}>{t('data_import')}</label>
@@ -93,9 +97,13 @@ export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) 
         </p>
       </div>
       <div class="field">
-        <p class="label">{t('data_erase')}</p>
-        <p class="small">{t('data_erase_hint')}</p>
-        <div class="actions">
+        <p class="label" id={`${id}-erase`}>
+          {t('data_erase')}
+        </p>
+        <p class="small" id={`${id}-erased`}>
+          {t('data_erase_hint')}
+        </p>
+        <fieldset class="actions" aria-labelledby={`${id}-erase`} aria-describedby={`${id}-erased`}>
           {erasing ? (
             <>
               <button type="button" class="primary" disabled={importing} onClick={() => void erase()}>
@@ -110,7 +118,7 @@ export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) 
               {t('data_erase_ask')}
             </button>
           )}
-        </div>
+        </fieldset>
       </div>
       <p class="said" role="status">
         {said}
