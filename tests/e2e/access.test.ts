@@ -146,6 +146,33 @@ describe('a control that its own press takes away', () => {
   });
 });
 
+describe('a change of the playbook that could not be saved', () => {
+  it('is told wherever the rep is on the page, and never over the field that has the focus', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 800, height: 600 });
+    await openScene(page, `${stage.url}?scene=playbook-failed`);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const covered: string[] = [];
+    let fields = 0;
+    for (; fields < 60; fields++) {
+      await press(page, 'Tab', 'Shift');
+      const at = await page.evaluate(() => {
+        const field = document.activeElement;
+        const [head, failed] = ['.head', '.failed'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+        if (!field || field === document.body || !head || !failed) return null;
+        const box = field.getBoundingClientRect();
+        const told = failed.top >= 0 && failed.bottom <= innerHeight;
+        return { name: field.outerHTML, fine: told && box.top >= head.bottom && box.bottom <= innerHeight + 1 };
+      });
+      if (!at) break;
+      if (!at.fine) covered.push(at.name);
+    }
+    expect(fields).toBeGreaterThan(20);
+    expect(covered).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('the side panel, by keyboard and screen reader alone', () => {
   let page: Page;
   let reader: Reader;
