@@ -129,6 +129,36 @@ describe('the coach beside a draft, by keyboard alone', () => {
   });
 });
 
+describe('a button without an edge', () => {
+  it('has its words in line with what stands above or below', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 400, height: 760 });
+    const edges = async (scene: string, ...selectors: readonly string[]) => {
+      await openScene(page, `${stage.url}?scene=${scene}`);
+      return page.evaluate(
+        (all) =>
+          all.map((selector) => {
+            const words = document.createRange();
+            const found = [...document.querySelectorAll(selector)].at(-1);
+            if (found) words.selectNodeContents(found);
+            const { left, right } = words.getBoundingClientRect();
+            return { left: Math.round(left), right: Math.round(right) };
+          }),
+        selectors,
+      );
+    };
+    const [wrapped, title] = await edges('card-fix', '.step.lead > .actions .plain', '.step-title');
+    expect(wrapped?.left).toBe(title?.left);
+    const [move, whole] = await edges('card', '.pill-controls .plain:first-of-type', '.bar');
+    expect(move?.left).toBe(whole?.left);
+    const [more, first] = await edges('popup-busy', '.sends + .plain', '.sends time');
+    expect(more?.left).toBe(first?.left);
+    const [mute, bar] = await edges('card-held', '.headline .plain', '.bar');
+    expect(mute?.right).toBe(bar?.right);
+    await page.close();
+  });
+});
+
 describe('a control that its own press takes away', () => {
   it('leaves the focus to what is around it, and the next Tab goes on from there', async () => {
     const page = await browser.newPage();
