@@ -15,12 +15,16 @@ import { type Mount, type Session, startSession } from './session.ts';
 export function startSessions(site: Site, mount: Mount | null, signal: AbortSignal, leave: () => void): void {
   const sessions = new Map<string, Session>();
 
+  const repeat = (): void => {
+    for (const session of sessions.values()) session.repeat();
+  };
+
   const hear = (message: CoachMessage): void => {
     if ('draft' in message) sessions.get(message.draft)?.hear(message);
     else if (message.type === 'own') {
       site.ownAddresses?.(message.addresses);
       // What was taken for a reply may be a follow-up.
-      for (const session of sessions.values()) session.repeat();
+      repeat();
     }
   };
   const line = draftLine(hear, leave, signal);
@@ -35,12 +39,14 @@ export function startSessions(site: Site, mount: Mount | null, signal: AbortSign
 
   const told = (message: unknown): Promise<SiteHealth> | undefined => {
     const { type } = message as FrameMessage;
-    if (type === 'repeat') for (const session of sessions.values()) session.repeat();
+    if (type === 'repeat') repeat();
     else if (type === 'leave') leave();
     else if (type === 'health') return Promise.resolve({ site: site.id, rungs: site.health() });
     return undefined;
   };
   browser.runtime.onMessage.addListener(told);
+  // The background forgot the drafts of a page that was left: the way back brings them without an edit.
+  addEventListener('pageshow', ({ persisted }) => persisted && repeat(), { signal });
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(told));
 
   site.watch(seen, signal);

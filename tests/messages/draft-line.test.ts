@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { CoachMessage, DraftMessage } from '../../src/messages/draft.ts';
@@ -161,6 +162,27 @@ describe('draftLine', () => {
     line.post(send('intent'));
     life.abort();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('opens another port when the page comes back that was left, with what is unanswered', () => {
+    const life = new AbortController();
+    const line = draftLine(
+      () => {},
+      () => {},
+      life.signal,
+    );
+    const come = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    line.post(send('intent'));
+    come(false);
+    expect(ports).toHaveLength(1);
+    come(true);
+    expect(nth(1).posted).toEqual([send('intent')]);
+    nth(1).say({ type: 'recorded', send: 's1', state: 'intent' });
+    come(true);
+    expect(ports).toHaveLength(2);
+    line.post(send('sent'));
+    expect(nth(2).posted).toEqual([send('sent')]);
+    life.abort();
   });
 
   it('gives up after a few broken lines in a row, and tries again with the next message', () => {
