@@ -1,6 +1,9 @@
 export type Theme = 'light' | 'dark';
 
-const CHANNELS = /[\d.]+/g;
+/** Red, green and blue of 0 to 255, and how much is covered, 0 to 1. */
+type Paint = readonly [red: number, green: number, blue: number, alpha: number];
+
+const NOTHING: Paint = [0, 0, 0, 0];
 
 /**
  * The theme of the page around an element, measured from the first background that is painted behind it. Sites' own
@@ -8,12 +11,28 @@ const CHANNELS = /[\d.]+/g;
  */
 export function themeOf(element: Element): Theme {
   for (let at: Element | null = element; at !== null; at = parentAcross(at)) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = getComputedStyle(at)
-      .backgroundColor.match(CHANNELS)
-      ?.map(Number) ?? [0, 0, 0, 0];
+    const [red, green, blue, alpha] = paintOf(getComputedStyle(at).backgroundColor);
     if (alpha > 0.5) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110 ? 'dark' : 'light';
   }
   return 'light';
+}
+
+/** A colour is nearly always said in channels; what is said otherwise (`oklch`, `lab`, `color`) the browser works out. */
+function paintOf(color: string): Paint {
+  if (!/\d/.test(color)) return NOTHING;
+  if (!color.startsWith('rgb')) return painted(color);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+  return [red, green, blue, alpha];
+}
+
+/** Paints it where nobody sees it, and looks. */
+function painted(color: string): Paint {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!pen) return NOTHING;
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
 }
 
 function parentAcross(element: Element): Element | null {

@@ -38,6 +38,20 @@ describe.each(['chromium', 'firefox'] as const)('a page and a draft that make it
     expect((await closedTexts(page))[0]).not.toBe('');
   });
 
+  it.each([
+    ['dark', 'lab(10 0 0)'],
+    ['light', 'oklch(0.97 0.01 90)'],
+    ['light', 'color(srgb 0.96 0.96 0.98)'],
+  ])('is %s where the page is, on %s', async (theme, color) => {
+    const next = await desk.openMail();
+    await page.close();
+    page = next;
+    await page.addStyleTag({ content: `* { background-color: ${color} !important }` });
+    await compose(page);
+    const host = await page.waitForSelector('html > [data-outward]');
+    expect(await host?.evaluate((element) => element.getAttribute('data-theme'))).toBe(theme);
+  });
+
   it('comes back under a style sheet that hides everything, and after it was thrown out', async () => {
     const next = await desk.openMail();
     await page.close();
