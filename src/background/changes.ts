@@ -1,18 +1,25 @@
+import { reasonOf } from '../journal/area.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { DraftRoom } from './drafts.ts';
 import type { Unkept } from './unkept.ts';
 
 /**
  * What the rep changes in the playbook from beside a draft. Each change is made to what is stored when its turn comes, not
- * to what a draft was judged by: of two made at once both are kept. Nobody there waits for an answer: one that cannot be
- * stored is told to `unchanged`.
+ * to what a draft was judged by: of two made at once both are kept. One that cannot be stored is told to `unchanged` too.
  */
 export function changesFromDrafts(
   journal: Pick<Journal, 'changeSettings' | 'dispute'>,
   unchanged: Pick<Unkept, 'follow'>,
 ): Pick<DraftRoom, 'arrange' | 'switchRule' | 'wrong'> {
-  const follow = (storing: Promise<unknown>): Promise<void> =>
-    unchanged.follow(storing).catch((error) => console.error('could not be kept', error));
+  const follow = async (storing: Promise<unknown>) => {
+    try {
+      await unchanged.follow(storing);
+      return null;
+    } catch (error) {
+      console.error('could not be kept', error);
+      return reasonOf(error);
+    }
+  };
   return {
     arrange: (site, place) => follow(journal.changeSettings(({ pill }) => ({ pill: { ...pill, [site]: place } }))),
     switchRule: (rule, on) =>

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
 import type { PillPlace } from '../journal/look.ts';
+import type { Failure } from '../journal/types.ts';
 import type { CoachMessage, DraftMessage, RepliesMessage, SendMessage, Wishes } from '../messages/draft.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { asDraftMessage } from '../messages/wire.ts';
@@ -19,11 +20,11 @@ export interface DraftRoom {
   changed(tab: number): void;
   /** Resolves once the step is on disk. */
   record(send: SendMessage): Promise<void>;
-  wrong(rule: string, takenBack: boolean): Promise<void>;
+  wrong(rule: string, takenBack: boolean): Promise<Failure | null>;
   /** The rep has arranged the pill on a site. */
-  arrange(site: SiteId, place: PillPlace): Promise<void>;
+  arrange(site: SiteId, place: PillPlace): Promise<Failure | null>;
   /** Switches a rule off for good, or on again. */
-  switchRule(rule: string, on: boolean): Promise<void>;
+  switchRule(rule: string, on: boolean): Promise<Failure | null>;
   replied(replies: RepliesMessage['replies']): Promise<void>;
 }
 
@@ -74,6 +75,8 @@ let turn = 0;
  *   become unreadable, or be asked about again
  */
 async function handle(message: DraftMessage, page: Page, open: Map<string, number>, room: DraftRoom): Promise<void> {
+  const changed = async (storing: Promise<Failure | null>, draft: string): Promise<void> =>
+    page.reply({ type: 'changed', draft, unstored: await storing });
   switch (message.type) {
     case 'draft':
       open.set(message.draft, message.seq);
@@ -89,11 +92,11 @@ async function handle(message: DraftMessage, page: Page, open: Map<string, numbe
       room.desk.remove(page.tab, message.draft);
       return room.changed(page.tab);
     case 'wrong':
-      return room.wrong(message.rule, message.takenBack);
+      return changed(room.wrong(message.rule, message.takenBack), message.draft);
     case 'pill':
-      return room.arrange(message.site, message.place);
+      return changed(room.arrange(message.site, message.place), message.draft);
     case 'switch':
-      return room.switchRule(message.rule, message.on);
+      return changed(room.switchRule(message.rule, message.on), message.draft);
     case 'replies':
       await room.replied(message.replies);
       return page.reply({ type: 'noted', id: message.id });

@@ -5,6 +5,7 @@ import { GuessResult } from '../ui/GuessResult.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
 import { SelfCheck } from '../ui/SelfCheck.tsx';
+import { Unstored } from '../ui/Unstored.tsx';
 import { t } from '../ui/words.ts';
 import { HeldNote } from './HeldNote.tsx';
 import { PillControls } from './PillControls.tsx';
@@ -45,7 +46,7 @@ export function Card({ state, onPill, onMove, onClose, ...actions }: CardActions
 type ContentProps = Omit<CardActions, 'onClose' | 'onPill' | 'onMove'> & { readonly state: CoachState };
 
 function Content({ state, onMute, onGuess, ...actions }: ContentProps) {
-  const { review, muted, problem, first, stale, guess, held } = state;
+  const { review, muted, problem, first, stale, guess, held, unstored } = state;
   if (problem !== null) return <Notice title={t(PROBLEM_NAME[problem].title)} more={t(PROBLEM_NAME[problem].more)} />;
   if (muted) {
     return (
@@ -67,7 +68,8 @@ function Content({ state, onMute, onGuess, ...actions }: ContentProps) {
     <>
       {held && <HeldNote {...held} />}
       <GuessResult guess={guess} focus={first} />
-      <ReviewView review={review} first={first} stale={stale} quote={quote} {...actions}>
+      {unstored !== null && <Unstored reason={unstored} />}
+      <ReviewView {...{ review, first, stale, quote }} stored={unstored === null} {...actions}>
         <button type="button" class="plain" aria-label={t('mute_more')} onClick={() => onMute(true)}>
           {t('mute')}
         </button>

@@ -1,6 +1,6 @@
 import type { Review } from '../engine/types.ts';
 import { type Look, PLAIN } from '../journal/look.ts';
-import type { Guess } from '../journal/types.ts';
+import type { Failure, Guess } from '../journal/types.ts';
 
 /** Why there is no answer at all: the extension is gone from under the page, the composer cannot be read, or we failed. */
 export type Problem = 'disconnected' | 'unreadable' | 'failed';
@@ -24,6 +24,8 @@ export interface CoachState {
   readonly look: Look;
   readonly muted: boolean;
   readonly problem: Problem | null;
+  /** Why what the rep changed last beside the draft, to outlive it, could not be stored; null when it could. */
+  readonly unstored: Failure | null;
 }
 
 /** Before the first answer. */
@@ -38,4 +40,5 @@ export const EMPTY: CoachState = {
   stale: false,
   muted: false,
   problem: null,
+  unstored: null,
 };

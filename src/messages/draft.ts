@@ -1,5 +1,6 @@
 import type { Review } from '../engine/types.ts';
 import type { Look, PillPlace } from '../journal/look.ts';
+import type { Failure } from '../journal/types.ts';
 import type { SendState, SiteId, Unreadable } from '../sites/site.ts';
 import type { DraftSnapshot } from './snapshot.ts';
 import type { DraftTold } from './told.ts';
@@ -92,6 +93,8 @@ export type CoachMessage =
   | { readonly type: 'seen'; readonly draft: string }
   | { readonly type: 'recorded'; readonly send: string; readonly state: SendState }
   | { readonly type: 'noted'; readonly id: string }
+  /** What became of a change made beside this draft that outlives it: null once it is stored. */
+  | { readonly type: 'changed'; readonly draft: string; readonly unstored: Failure | null }
   /** The rep's own addresses as the playbook has them, after a review and only when they have changed. */
   | { readonly type: 'own'; readonly addresses: readonly string[] }
   /** The engine could not judge this text: a fault of ours, said aloud instead of an old number kept. */

@@ -14,6 +14,8 @@ import { plural, t } from '../ui/words.ts';
 
 interface FrontProps {
   readonly view: FrontView | null;
+  /** Whether what was last changed beside a draft could be stored. */
+  readonly stored: boolean;
   readonly firstRun: boolean;
   /** Says something of a draft to it. */
   readonly onTell: (message: DraftTold) => void;
@@ -22,8 +24,8 @@ interface FrontProps {
 }
 
 /** What is in front: a draft with its review, or why there is none and what to do. */
-export function Front({ view, firstRun, onTell, onSwitchOn }: FrontProps) {
-  if (view?.state === 'draft') return <Draft key={view.draft} view={view} onTell={onTell} />;
+export function Front({ view, stored, firstRun, onTell, onSwitchOn }: FrontProps) {
+  if (view?.state === 'draft') return <Draft key={view.draft} view={view} stored={stored} onTell={onTell} />;
   if (view?.state === 'guess') {
     const { draft, sentences } = view;
     const guess = (band: Band | null, sentence: number | null) => onTell({ type: 'guess', draft, band, sentence });
@@ -68,7 +70,7 @@ interface DraftProps extends Omit<FrontProps, 'view' | 'firstRun' | 'onSwitchOn'
   readonly view: Extract<FrontView, { state: 'draft' }>;
 }
 
-function Draft({ view, onTell }: DraftProps) {
+function Draft({ view, stored, onTell }: DraftProps) {
   const { draft, review, first, muted } = view;
   if (muted) {
     return (
@@ -88,6 +90,7 @@ function Draft({ view, onTell }: DraftProps) {
         review={review}
         first={first}
         stale={false}
+        stored={stored}
         quote={quote}
         onShow={(span) => onTell({ type: 'show', draft, span: only(span) })}
         onPoint={(span) => onTell({ type: 'point', draft, span: span && only(span) })}

@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { TrendLine } from '../ui/TrendLine.tsx';
 import type { TrendPoint } from '../ui/trend.ts';
+import { Unstored } from '../ui/Unstored.tsx';
 import { t, type Word } from '../ui/words.ts';
 import { CameBackList } from './CameBackList.tsx';
 import type { CameBack } from './came-back.ts';
@@ -108,21 +109,20 @@ export function PopupView({
         )}
       </header>
       <main>
-        <Front view={view} firstRun={remembered?.empty === true} onTell={onTell} onSwitchOn={onSwitchOn} />
+        <Front
+          view={view}
+          stored={unchanged === null}
+          firstRun={remembered?.empty === true}
+          onTell={onTell}
+          onSwitchOn={onSwitchOn}
+        />
         {unkept !== null && (
           <Notice
             title={t('popup_unkept')}
             more={t(unkept === 'quota' ? 'popup_unkept_quota' : 'popup_unkept_storage')}
           />
         )}
-        {unchanged !== null && (
-          <div role="alert">
-            <Notice
-              title={t('popup_unchanged')}
-              more={t(unchanged === 'quota' ? 'popup_unchanged_quota' : 'popup_unchanged_storage')}
-            />
-          </div>
-        )}
+        {unchanged !== null && <Unstored reason={unchanged} />}
         {memory === 'unreadable' && (
           <Notice title={t('popup_storage')} more={t('popup_storage_more')}>
             <button type="button" onClick={onRetry}>

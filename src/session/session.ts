@@ -137,7 +137,7 @@ function followEdits({ composer, asking, words }: Parts, signal: AbortSignal): v
 
 /** Does what the background says: it has judged the draft, or the rep has pressed something in popup or panel. */
 function hear(parts: Parts, message: CoachMessage, setFloor: (floor: number | null) => void): void {
-  const { composer, coach, sight, acts, locate } = parts;
+  const { composer, screen, coach, sight, acts, locate } = parts;
   if (message.type === 'review' || message.type === 'failed') takeAnswer(parts, message, setFloor);
   else if (message.type === 'show') coach ? coach.show(message.span) : selectWords(composer.body, locate(message.span));
   else if (message.type === 'point') coach?.point(message.span);
@@ -146,6 +146,7 @@ function hear(parts: Parts, message: CoachMessage, setFloor: (floor: number | nu
   else if (message.type === 'aside') acts.setAside(message.way, message.rule, message.target, message.span);
   else if (message.type === 'take-back') acts.takeBack();
   else if (message.type === 'seen') sight.open();
+  else if (message.type === 'changed') screen.show({ unstored: message.unstored });
 }
 
 function takeAnswer(

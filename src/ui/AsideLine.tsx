@@ -15,11 +15,14 @@ export interface LaidAside {
 
 interface AsideLineProps {
   readonly laid: LaidAside | null;
+  /** Whether what outlives the draft of it could be stored. */
+  readonly stored: boolean;
   readonly onTakeBack: () => void;
 }
 
 /** Says what was set aside, and offers the way back. Said aloud too, so it is always there. */
-export function AsideLine({ laid, onTakeBack }: AsideLineProps) {
+export function AsideLine({ laid, stored, onTakeBack }: AsideLineProps) {
+  const way = laid && wayOf(laid.way, stored);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (laid?.keyboard) undo.current?.focus();
@@ -27,13 +30,19 @@ export function AsideLine({ laid, onTakeBack }: AsideLineProps) {
   return (
     <div class="laid-aside">
       <p class="small" role="status">
-        {laid && t(ASIDE_NAME[laid.way], laid.title)}
+        {way && t(ASIDE_NAME[way], laid.title)}
       </p>
-      {laid && (
+      {way && (
         <button type="button" class="plain" ref={undo} onClick={onTakeBack}>
           {t('aside_undo')}
         </button>
       )}
     </div>
   );
+}
+
+/** What has become of it: without storage a rule stays on, and one called wrong is silent in this draft alone. */
+function wayOf(way: Aside, stored: boolean): Aside | null {
+  if (stored || way === 'here') return way;
+  return way === 'wrong' ? 'here' : null;
 }

@@ -18,6 +18,8 @@ export interface ReviewViewProps {
   /** Focus before the coach was first seen on this draft, 0-100. */
   readonly first: number | null;
   readonly stale: boolean;
+  /** Whether what was last changed beside a draft could be stored. */
+  readonly stored: boolean;
   /** The words something points at, or null where they are not known here. */
   readonly quote: (span: Span | Finding | Credit) => string | null;
   readonly onShow: (span: Span) => void;
@@ -38,6 +40,7 @@ export function ReviewView({
   review,
   first,
   stale,
+  stored,
   quote,
   onShow,
   onPoint,
@@ -69,7 +72,7 @@ export function ReviewView({
           <Legend />
         </>
       )}
-      <AsideLine laid={laid} onTakeBack={takeBack} />
+      <AsideLine laid={laid} stored={stored} onTakeBack={takeBack} />
       {next && <StepCard key={next.rule} finding={next} quote={quote(next)} lead {...actions} />}
       {!next && review.focus !== null && (
         <p class="quiet rest">{review.focus < AIM[0] ? t('step_unsure', t('account_heading')) : t('step_none')}</p>

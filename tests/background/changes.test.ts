@@ -44,7 +44,7 @@ describe('what the rep changes beside a draft', () => {
     expect((await settings()).pill).toEqual({ gmail: place, linkedin: { at: null, dot: true } });
   });
 
-  it.each<[string, (to: ReturnType<typeof changesFromDrafts>) => Promise<void>]>([
+  it.each<[string, (to: ReturnType<typeof changesFromDrafts>) => Promise<unknown>]>([
     ['a rule is switched off', ({ switchRule }) => switchRule('jargon', false)],
     ['a finding is called wrong', ({ wrong }) => wrong('jargon', false)],
     ['the pill is arranged', ({ arrange }) => arrange('gmail', { at: null, dot: true })],
@@ -53,10 +53,10 @@ describe('what the rep changes beside a draft', () => {
     const unchanged = followStoring(() => {});
     const to = changesFromDrafts(journal, unchanged);
     area.quota = 0;
-    await change(to);
+    expect(await change(to)).toBe('quota');
     expect(unchanged.reason()).toBe('quota');
     area.quota = Number.POSITIVE_INFINITY;
-    await change(to);
+    expect(await change(to)).toBeNull();
     expect(unchanged.reason()).toBeNull();
   });
 });

@@ -16,9 +16,9 @@ function setting(own: readonly string[] = [], desk = makeDesk()) {
   const room = {
     changed: vi.fn(),
     record: vi.fn(() => new Promise<void>((done) => (recorded = done))),
-    wrong: vi.fn(async () => {}),
+    wrong: vi.fn(async () => null),
     arrange: vi.fn(async () => {}),
-    switchRule: vi.fn(async () => {}),
+    switchRule: vi.fn(async () => 'quota'),
     replied: vi.fn(async () => {}),
   };
   const judging: { readonly done: () => void; readonly fail: (error: Error) => void }[] = [];
@@ -128,6 +128,18 @@ describe('the line of a page', () => {
     await judged();
     expect(desk.front(1)?.content).toEqual({ readable: false, reason: 'ambiguous' });
     expect(said).toEqual([]);
+  });
+
+  it('tells the draft beside which something was changed whether that could be stored', async () => {
+    const { hear, said } = setting();
+    hear({ type: 'wrong', draft: 'd1', rule: 'jargon', takenBack: false });
+    hear({ type: 'switch', draft: 'd1', rule: 'jargon', on: false });
+    await vi.waitFor(() =>
+      expect(said).toEqual([
+        { type: 'changed', draft: 'd1', unstored: null },
+        { type: 'changed', draft: 'd1', unstored: 'quota' },
+      ]),
+    );
   });
 
   it('keeps no old number of a draft that could not be judged', async () => {

@@ -176,6 +176,14 @@ describe('the card', () => {
     expect(told.onSeen).not.toHaveBeenCalled();
   });
 
+  test('says that a change made in it could not be stored', () => {
+    show({ unstored: 'quota' });
+    click(pill());
+    expect(getByRole(inside(), 'alert').textContent).toMatch(/not stored.*storage for extensions is full/);
+    show({ unstored: null });
+    expect(queryByRole(inside(), 'alert')).toBeNull();
+  });
+
   test('is what Escape in the draft closes first; closed, the key is the page’s again', () => {
     const page = vi.fn();
     document.addEventListener('keydown', page, { signal: life.signal });

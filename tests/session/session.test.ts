@@ -362,6 +362,15 @@ describe('a session', () => {
     expect(vi.mocked(composer.replace).mock.calls).toEqual([[fix, 'opened', 'closed']]);
   });
 
+  it('shows that a change made beside the draft could not be stored, until the next can', () => {
+    const { session, answer, now } = stage();
+    answer(1);
+    session.hear({ type: 'changed', draft: 'd1', unstored: 'quota' });
+    expect(now()?.unstored).toBe('quota');
+    session.hear({ type: 'changed', draft: 'd1', unstored: null });
+    expect(now()?.unstored).toBeNull();
+  });
+
   it('points at words for the popup', () => {
     const { session, told } = stage();
     session.hear({ type: 'point', draft: 'd1', span: { start: 0, end: 4 } });

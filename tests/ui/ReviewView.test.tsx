@@ -10,7 +10,7 @@ import { NEXT, REVIEW, silent, TEXT } from './samples.ts';
 
 function view(review: Review, first: number | null = null, onShow = () => {}): HTMLElement {
   const quote = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
-  return show(<ReviewView review={review} first={first} stale={false} quote={quote} onShow={onShow} />);
+  return show(<ReviewView review={review} first={first} stale={false} stored quote={quote} onShow={onShow} />);
 }
 
 describe('a review', () => {
@@ -43,8 +43,9 @@ describe('a review', () => {
   ] as const)('says what %s did and takes it back', (button, way, said) => {
     const [onAside, onTakeBack] = [vi.fn(), vi.fn()];
     const quote = () => null;
+    const onShow = () => {};
     const at = (review: Review) => (
-      <ReviewView review={review} first={null} stale={false} onShow={() => {}} {...{ quote, onAside, onTakeBack }} />
+      <ReviewView review={review} first={null} stale={false} stored {...{ quote, onShow, onAside, onTakeBack }} />
     );
     const stage = show(at(REVIEW));
     const [step] = getAllByRole(stage, 'region');
@@ -59,6 +60,24 @@ describe('a review', () => {
     click(getByRole(stage, 'button', { name: 'Undo' }));
     expect(onTakeBack).toHaveBeenCalledOnce();
     expect(getByRole(stage, 'status').textContent).toBe('');
+  });
+
+  test.each([
+    ['Not right', /^Ignored here/],
+    ['Ignore here', /^Ignored here/],
+    ['Switch this rule off', /^$/],
+  ])('says of %s what is the case where storage did not take it', (button, said) => {
+    const [onShow, onAside, onTakeBack, quote] = [vi.fn(), vi.fn(), vi.fn(), () => null];
+    const at = (stored: boolean) => (
+      <ReviewView review={REVIEW} first={null} stale={false} {...{ stored, quote, onShow, onAside, onTakeBack }} />
+    );
+    const stage = show(at(true));
+    const [step] = getAllByRole(stage, 'region');
+    if (!step) throw new Error('no step');
+    click(getByRole(step, 'button', { name: 'Why this?' }));
+    click(getByRole(step, 'button', { name: button }));
+    show(at(false), stage);
+    expect(getByRole(stage, 'status').textContent).toMatch(said);
   });
 
   test.each([
