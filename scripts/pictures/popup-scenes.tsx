@@ -78,7 +78,7 @@ function popup(view: FrontView | null, memory: Memory, panel = false, trouble: P
           { page: 'practice', href: '#practice' },
           { page: 'playbook', href: '#playbook' },
         ]}
-        onKeepOpen={panel ? null : () => {}}
+        onKeepOpen={panel ? null : async () => true}
         onTell={() => {}}
         onSwitchOn={async () => false}
         onRetry={() => {}}

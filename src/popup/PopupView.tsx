@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { GlancedSend, Outcome } from '../journal/types.ts';
 import type { DraftTold } from '../messages/told.ts';
 import type { FrontView, PopupMessage } from '../messages/view.ts';
@@ -60,8 +61,8 @@ interface PopupViewProps {
   readonly titles: ReadonlyMap<string, string>;
   /** Only pages that exist. */
   readonly doors: readonly Door[];
-  /** Opens the same view where it stays open; null where this is that place, or where there is none. */
-  readonly onKeepOpen: (() => void) | null;
+  /** Opens the same view where it stays open, if the browser does; null where this is that place, or where there is none. */
+  readonly onKeepOpen: (() => Promise<boolean>) | null;
   /** Says something of a draft to it. */
   readonly onTell: (message: DraftTold) => void;
   /** Whether it could be kept. */
@@ -86,6 +87,7 @@ export function PopupView({
   onRetry,
   onOutcome,
 }: PopupViewProps) {
+  const [refused, setRefused] = useState(false);
   const remembered = memory === 'unreadable' ? null : memory;
   const said = remembered?.news ? newsText(remembered.news, titles) : null;
   return (
@@ -100,7 +102,7 @@ export function PopupView({
             class="plain keep-open"
             aria-label={t('popup_keep_open')}
             title={t('popup_keep_open_more')}
-            onClick={onKeepOpen}
+            onClick={async () => setRefused(!(await onKeepOpen()))}
           >
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M1.5 3h13v10h-13zM10 3v10" fill="none" stroke="currentColor" stroke-width="1.6" />
@@ -109,6 +111,11 @@ export function PopupView({
         )}
       </header>
       <main>
+        {refused && (
+          <p class="small" role="alert">
+            {t('popup_keep_open_refused')}
+          </p>
+        )}
         <Front
           view={view}
           stored={unchanged === null}

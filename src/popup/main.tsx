@@ -36,6 +36,7 @@ let windowId: number | undefined;
 const told = new Set<string>();
 
 function show(): void {
+  const here = windowId;
   render(
     <PopupView
       view={view}
@@ -43,7 +44,7 @@ function show(): void {
       memory={memory}
       titles={titles}
       doors={DOORS}
-      onKeepOpen={inPanel || windowId === undefined ? null : keepOpen}
+      onKeepOpen={inPanel || here === undefined ? null : () => keepOpen(here)}
       onTell={(message) => {
         post(message);
         // The popup is in the way of what it shows.
@@ -60,8 +61,15 @@ function show(): void {
   );
 }
 
-function keepOpen(): void {
-  if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+/** False where the browser does not open it. */
+async function keepOpen(inWindow: number): Promise<boolean> {
+  try {
+    await openPanel(inWindow);
+    window.close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The background then shows the tab anew. False where it could not be kept. */

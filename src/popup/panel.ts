@@ -9,7 +9,7 @@ declare const chrome: { readonly sidePanel?: { open(of: { windowId: number }): P
  *
  * @param windowId the window the press was in
  */
-export function openPanel(windowId: number): Promise<void> {
+export async function openPanel(windowId: number): Promise<void> {
   const panel = typeof chrome === 'undefined' ? undefined : chrome?.sidePanel;
-  return panel ? panel.open({ windowId }) : browser.sidebarAction.open();
+  await (panel ? panel.open({ windowId }) : browser.sidebarAction.open());
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
+import { findByRole, getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { SendRecord } from '../../src/journal/types.ts';
@@ -36,7 +36,7 @@ const MEMORY: Remembered = { ...EMPTY, empty: false, today: [SEND] };
 const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
 
 const told = {
-  onKeepOpen: vi.fn(),
+  onKeepOpen: vi.fn(async () => true),
   onTell: vi.fn(),
   onSwitchOn: vi.fn(async () => true),
   onRetry: vi.fn(),
@@ -128,10 +128,14 @@ describe('the popup', () => {
     expect(told.onSwitchOn).toHaveBeenCalledWith('linkedin');
   });
 
-  test('offers to stay open, but not where it does', () => {
+  test('offers to stay open, says so where the browser refuses, and offers it not where it does', async () => {
     const stage = popup(DRAFT);
     click(getByRole(stage, 'button', { name: 'Keep open' }));
     expect(told.onKeepOpen).toHaveBeenCalledOnce();
+    expect(queryByRole(stage, 'alert')).toBeNull();
+    told.onKeepOpen.mockResolvedValueOnce(false);
+    click(getByRole(stage, 'button', { name: 'Keep open' }));
+    expect((await findByRole(stage, 'alert')).textContent).toMatch(/^The browser did not open it/);
     show(
       <PopupView view={DRAFT} {...NO_TROUBLE} memory={MEMORY} titles={TITLES} doors={[]} {...told} onKeepOpen={null} />,
       stage,
