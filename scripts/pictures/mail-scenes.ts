@@ -47,7 +47,7 @@ function tipped(change: Partial<CoachState>): Scene {
 /** The real coach beside a composer, open or not. */
 export function beside(composer: HTMLElement, body: HTMLElement, change: Partial<CoachState>, open: boolean): void {
   const coach = mountCoach({
-    anchor: composer,
+    anchor: () => composer,
     body,
     signal: new AbortController().signal,
     locate: (span) => range(body, span),

@@ -10,7 +10,7 @@ export interface CardDoor {
 }
 
 interface DoorOptions {
-  readonly anchor: Element;
+  readonly anchor: () => Element;
   readonly body: HTMLElement;
   readonly root: ShadowRoot;
   readonly picture: Picture;
@@ -49,7 +49,7 @@ export function cardDoor({ anchor, body, root, picture, onOpen, onClose, onSeen 
       if (shown.open && !(keyboard && root.activeElement === null)) return close();
       if (!shown.open) {
         const active = document.activeElement;
-        back = active instanceof HTMLElement && anchor.contains(active) ? active : body;
+        back = active instanceof HTMLElement && anchor().contains(active) ? active : body;
         open();
       }
       if (keyboard) picture.card()?.focus();

@@ -12,7 +12,7 @@ export interface KeyActions {
  * Listens for the coach's keys in the composer and in the coach itself, until aborted. The page sees none of them, and
  * cannot make them: a draft of which the card was opened is no longer the rep's own.
  */
-export function listenForKeys(anchor: Element, root: ShadowRoot, actions: KeyActions, signal: AbortSignal): void {
+export function listenForKeys(anchor: () => Element, root: ShadowRoot, actions: KeyActions, signal: AbortSignal): void {
   const onKey = (event: Event) => {
     if (!event.isTrusted || !(event instanceof KeyboardEvent) || event.isComposing) return;
     const act = actionOf(event, actions);
@@ -22,7 +22,8 @@ export function listenForKeys(anchor: Element, root: ShadowRoot, actions: KeyAct
     act();
   };
   // In capture: Gmail closes the composer on Escape, and an open card is what is meant first.
-  anchor.addEventListener('keydown', onKey, { capture: true, signal });
+  const heard = (event: Event) => event.composedPath().includes(anchor()) && onKey(event);
+  document.addEventListener('keydown', heard, { capture: true, signal });
   root.addEventListener('keydown', onKey, { signal });
 }
 

@@ -16,8 +16,8 @@ import type { CoachState } from './state.ts';
 import { type Tips, watchMarks } from './tips.ts';
 
 export interface CoachOptions {
-  /** What the pill stays beside: the composer's root. */
-  readonly anchor: Element;
+  /** What the pill stays beside, as of now: the composer's window. Full screen may put another around it. */
+  readonly anchor: () => Element;
   /** The editable. */
   readonly body: HTMLElement;
   /** Takes everything down. */

@@ -27,7 +27,7 @@ export interface Picture {
 }
 
 interface PictureOptions {
-  readonly anchor: Element;
+  readonly anchor: () => Element;
   readonly body: HTMLElement;
   readonly host: Host;
   readonly marks: Marks;

@@ -5,7 +5,7 @@ import { inSight } from './sight.ts';
 import { GAP, isFree, type Surroundings, spotFor } from './spots.ts';
 
 interface PlaceOptions {
-  readonly anchor: Element;
+  readonly anchor: () => Element;
   readonly body: HTMLElement;
   readonly host: HTMLElement;
   /** The shadow root's parts, looked up anew each time: they come and go with what is shown. */
@@ -37,14 +37,24 @@ const all = new Set<PlaceOptions>();
 export function keepPlaced(options: PlaceOptions): Placing {
   const { anchor, body, host, pill, signal } = options;
   let held = false;
+  let followed: Element | undefined;
+  let stop = () => {};
   all.add(options);
+  const follow = () => {
+    const now = anchor();
+    if (now === followed) return;
+    stop();
+    followed = now;
+    stop = autoUpdate(now, host, place);
+  };
   const place = () => {
     if (signal.aborted) return;
-    const seen = inSight(anchor, body, host);
+    follow();
+    const seen = inSight(anchor(), body, host);
     host.style.setProperty('visibility', seen ? 'visible' : 'hidden', 'important');
     if (seen) void placeBoth(options, held);
   };
-  const stop = autoUpdate(anchor, host, place);
+  follow();
   document.addEventListener('focusin', place, { signal });
   signal.addEventListener('abort', () => {
     all.delete(options);
@@ -63,7 +73,7 @@ export function keepPlaced(options: PlaceOptions): Placing {
     },
     where() {
       const box = pill()?.getBoundingClientRect();
-      const { left, bottom } = anchor.getBoundingClientRect();
+      const { left, bottom } = anchor().getBoundingClientRect();
       return box ? { x: Math.round(box.left - left), y: Math.round(box.bottom - bottom) } : null;
     },
   };
@@ -76,7 +86,7 @@ async function placeBoth(options: PlaceOptions, held: boolean): Promise<void> {
   const spot = held ? null : spotFor(sizeOf(button), around(options), at());
   if (spot) moveTo(button, spot.x, spot.y);
   const panel = card();
-  if (panel) await placeCard(anchor, panel);
+  if (panel) await placeCard(anchor(), panel);
   const covered = panel !== null && overlaps(panel.getBoundingClientRect(), button.getBoundingClientRect());
   const nowhere = spot === null && !held;
   button.style.setProperty('visibility', covered || nowhere ? 'hidden' : 'inherit');
@@ -85,7 +95,7 @@ async function placeBoth(options: PlaceOptions, held: boolean): Promise<void> {
 function around(options: PlaceOptions): Surroundings {
   const boxes = [...all].flatMap((other) => (other === options ? [] : shownOf(other)));
   return {
-    anchor: options.anchor.getBoundingClientRect(),
+    anchor: options.anchor().getBoundingClientRect(),
     body: options.body,
     others: boxes.map((element) => element.getBoundingClientRect()),
     rtl: isRtl(),
@@ -94,9 +104,10 @@ function around(options: PlaceOptions): Surroundings {
 
 /** What is seen of another composer: made small, its bar alone. */
 function shownOf({ anchor, body, pill }: PlaceOptions): readonly Element[] {
-  if (!anchor.checkVisibility()) return [];
+  const frame = anchor();
+  if (!frame.checkVisibility()) return [];
   const button = body.checkVisibility() ? pill() : null;
-  return button ? [anchor, button] : [anchor];
+  return button ? [frame, button] : [frame];
 }
 
 /** Beside the composer where there is room; else over the ends of its lines, so that what is written stays in sight. */

@@ -87,7 +87,7 @@ export function startSession(
   const acts = actsOn(composer, screen, asides, sight, asking);
   const locate = (span: Span) => (asking.stands(span) ? composer.locate(span) : undefined);
   const coach = mount?.({
-    anchor: composer.frame ?? composer.anchor,
+    anchor: () => composer.frame ?? composer.anchor,
     body: composer.body,
     signal,
     locate,

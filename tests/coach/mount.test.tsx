@@ -12,6 +12,7 @@ import { giveHighlights, giveLayout, giveSheets, watchShadowRoots } from './page
 import { STATE } from './samples.ts';
 
 let roots: readonly ShadowRoot[];
+let anchor: HTMLElement;
 let body: HTMLElement;
 let life: AbortController;
 let coach: MountedCoach;
@@ -56,7 +57,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   roots = watchShadowRoots();
   life = new AbortController();
-  const anchor = document.createElement('div');
+  anchor = document.createElement('div');
   body = document.createElement('div');
   body.tabIndex = 0;
   body.contentEditable = 'true';
@@ -68,7 +69,7 @@ beforeEach(() => {
     range.selectNodeContents(body);
     return range;
   };
-  const mounted = mountCoach({ anchor, body, signal: life.signal, locate, ...told });
+  const mounted = mountCoach({ anchor: () => anchor, body, signal: life.signal, locate, ...told });
   if (!mounted) throw new Error('nothing mounted');
   coach = mounted;
 });
@@ -182,6 +183,17 @@ describe('the card', () => {
     expect(getByRole(inside(), 'alert').textContent).toMatch(/not stored.*storage for extensions is full/);
     show({ unstored: null });
     expect(queryByRole(inside(), 'alert')).toBeNull();
+  });
+
+  test('hears its shortcut in the window that the page has put around the draft since, and no longer in the other', () => {
+    const before = anchor;
+    anchor = document.createElement('div');
+    anchor.append(body);
+    document.body.append(anchor);
+    shortcut(before);
+    expect(queryByRole(inside(), 'dialog')).toBeNull();
+    shortcut(body);
+    expect(getByRole(inside(), 'dialog')).toBeTruthy();
   });
 
   test('is what Escape in the draft closes first; closed, the key is the page’s again', () => {

@@ -115,4 +115,19 @@ describe('the pill beside composers', () => {
     expect(await shifts(page)).toBe(0);
     expect(desk.troubles).toEqual([]);
   });
+
+  it('stands beside the window that the page has put around a message in place of the one before', async () => {
+    const [before] = await settled(1);
+    await page.evaluate(() => {
+      const { frame } = [...window.replica.shown.values()].at(-1) ?? {};
+      const dialog = Object.assign(document.createElement('div'), { role: 'dialog' });
+      dialog.style.cssText = 'position: fixed; inset: 40px 400px 40px 200px; background: #fff';
+      dialog.append(frame?.querySelector('.M9') ?? '');
+      frame?.replaceWith(dialog);
+    });
+    await expect
+      .poll(async () => (await pills()).map(({ x, y }) => x === before?.x && y === before.y))
+      .toEqual([false]);
+    await settled(1);
+  });
 });
