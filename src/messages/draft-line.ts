@@ -93,17 +93,23 @@ export function draftLine(
     }
   };
 
+  const close = (): void => {
+    const old = port;
+    port = undefined;
+    // A port outlived by its extension is closed already, and throws.
+    if (alive()) old?.disconnect();
+  };
+
   // The port of a page that is kept for the way back is closed, in Chromium without a word to this end of it.
   const returned = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
-    port = undefined;
+    close();
     for (const message of unanswered.values()) deliver(message);
   };
   addEventListener('pageshow', returned, { signal });
   signal.addEventListener('abort', () => {
     rest();
-    // A port outlived by its extension is closed already, and throws.
-    if (alive()) port?.disconnect();
+    close();
   });
 
   return {

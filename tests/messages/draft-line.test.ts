@@ -176,6 +176,7 @@ describe('draftLine', () => {
     come(false);
     expect(ports).toHaveLength(1);
     come(true);
+    expect(nth(0).port.disconnect).toHaveBeenCalledOnce();
     expect(nth(1).posted).toEqual([send('intent')]);
     nth(1).say({ type: 'recorded', send: 's1', state: 'intent' });
     come(true);
