@@ -11,12 +11,21 @@ export interface Shot {
 
 const wide = (scene: string) => /^(mail|practice)/.test(scene);
 
+/** A popup is as wide as its body, a side panel as the rep drags it; the card has the page around it. */
+const WIDTHS: readonly (readonly [surface: RegExp, width: number])[] = [
+  [/^(mail|practice)/, 1280],
+  [/^progress/, 1180],
+  [/^popup-panel/, 420],
+  [/^card/, 400],
+  [/^popup/, 380],
+];
+
 const base = (scene: string): Shot => ({
   name: scene,
   scene,
   theme: 'light',
   language: 'en',
-  width: wide(scene) ? 1280 : /^(popup|card)/.test(scene) ? 400 : /^progress/.test(scene) ? 1180 : 800,
+  width: WIDTHS.find(([surface]) => surface.test(scene))?.[1] ?? 800,
   height: wide(scene) ? 760 : 200,
   media: [],
 });

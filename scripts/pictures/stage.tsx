@@ -9,7 +9,7 @@ const name = asked.get('scene');
 
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 // Narrower than a popup there is only the side panel.
-document.documentElement.toggleAttribute('data-panel', innerWidth < 380);
+document.documentElement.toggleAttribute('data-panel', innerWidth < 380 || name?.startsWith('popup-panel') === true);
 introducePage();
 if (name === null) document.body.textContent = (await sceneNames()).join('\n');
 else (await sceneOf(name))(document.body, (content) => render(content, document.body));
