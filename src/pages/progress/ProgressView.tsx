@@ -50,7 +50,7 @@ export function ProgressView(props: ProgressViewProps) {
 }
 
 function Body({ read, filter, titles, practice, brief, onFilter, ...rest }: ProgressViewProps) {
-  if (read === null) return <Notice title={t('progress_waiting')} more={t('progress_private')} />;
+  if (read === null) return <p class="quiet">{t('progress_waiting')}</p>;
   if (read === 'unreadable') return <Notice title={t('progress_unreadable')} more={t('progress_unreadable_more')} />;
   const { stock, figures } = read;
   if (stock.empty) {

@@ -34,10 +34,13 @@ export function RepliesCard({ outcomes, titles }: RepliesCardProps) {
           ? t('progress_replies_none', OUTCOME_DAYS)
           : t('progress_replies_text', all.hits, all.n, percent(all.low), percent(all.high), known)}
       </p>
-      <ul class="replies">
-        {all.n > 0 &&
-          shown.map((one) => <Compared key={`${one.kind} ${one.rule}`} one={one} most={most} titles={titles} />)}
-      </ul>
+      {all.n > 0 && (
+        <ul class="replies">
+          {shown.map((one) => (
+            <Compared key={`${one.kind} ${one.rule}`} one={one} most={most} titles={titles} />
+          ))}
+        </ul>
+      )}
       {all.n > 0 && <p class="small">{t('progress_replies_key', OUTCOME_DAYS, tested)}</p>}
       {all.n > 0 && (
         <DataTable
