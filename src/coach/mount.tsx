@@ -1,6 +1,7 @@
 import type { Band, Finding, Span } from '../engine/types.ts';
 import type { PillPlace } from '../journal/look.ts';
 import type { Aside } from '../journal/types.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import type { CoachActions } from './Coach.tsx';
 import { type CardDoor, cardDoor } from './card-door.ts';
 import { makeMovable } from './drag.ts';
@@ -60,6 +61,7 @@ function run(options: CoachOptions, host: Host): MountedCoach {
   const { anchor, body, signal, locate, onSeen, onPill, onRefused, ...asked } = options;
   const { element, root } = host;
   preloadOutliving();
+  keepFocus(root, signal);
   const marks = createMarks({ body, locate, hues: readHues(root), signal });
   const picture = createPicture({ anchor, body, host, marks, signal, actions: () => actions, onRefused });
   const { shown, draw, placing, pill } = picture;

@@ -2,29 +2,44 @@
  * Where a press takes away the very control that had the focus, gives the focus to what is left around it, so that the
  * next Tab and a screen reader go on from there and not from the top. Where the rep has left the control, or is not in
  * this page at all, nothing is moved.
+ *
+ * @param tree a page of the extension, or the shadow root of ours in another page
+ * @param signal until when; left out, for as long as the page lives
  */
-export function keepFocus(document: Document): void {
+export function keepFocus(tree: Document | ShadowRoot, signal?: AbortSignal): void {
+  const page = 'body' in tree ? tree : tree.ownerDocument;
+  const top = 'body' in tree ? tree.body : tree;
   /** What has the focus, and what is around it, innermost first. */
   let path: readonly Element[] = [];
-  const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+  const isNowhere = () => page.activeElement === null || page.activeElement === page.body;
+  const heed = { ...(signal && { signal }) };
 
-  document.addEventListener('focusin', ({ target }) => {
-    path = target instanceof Element ? ancestors(target) : [];
-  });
-  document.addEventListener('focusout', () => {
-    // Some browsers say so of what is taken away too: that is still in the page then, and no longer a moment later.
-    queueMicrotask(() => {
-      if (path[0]?.isConnected && isNowhere()) path = [];
-    });
-  });
+  tree.addEventListener(
+    'focusin',
+    ({ target }) => {
+      path = target instanceof Element ? ancestors(target) : [];
+    },
+    heed,
+  );
+  tree.addEventListener(
+    'focusout',
+    () => {
+      // Some browsers say so of what is taken away too: that is still in the page then, and no longer a moment later.
+      queueMicrotask(() => {
+        if (path[0]?.isConnected && isNowhere()) path = [];
+      });
+    },
+    heed,
+  );
   const observer = new MutationObserver(() => {
     const [control, ...around] = path;
     if (!control || control.isConnected || !isNowhere()) return;
     path = [];
-    const left = around.find((one) => one.isConnected && document.body.contains(one) && one !== document.body);
-    if (left instanceof HTMLElement && document.hasFocus()) take(left);
+    const left = around.find((one) => one.isConnected && top.contains(one) && one !== top);
+    if (left instanceof HTMLElement && page.hasFocus()) take(left);
   });
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(top, { childList: true, subtree: true });
+  signal?.addEventListener('abort', () => observer.disconnect());
 }
 
 function ancestors(element: Element): readonly Element[] {

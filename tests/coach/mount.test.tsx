@@ -137,6 +137,27 @@ describe('the pill', () => {
 });
 
 describe('the card', () => {
+  test('keeps the focus when a press takes away the button that had it, and leaves it where the rep has gone', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const settle = () => new Promise((done) => setTimeout(done));
+    const mute = () => {
+      show({});
+      body.focus();
+      shortcut(body);
+      getByRole(inside(), 'button', { name: 'Mute for this draft' }).focus();
+    };
+    mute();
+    show({ muted: true });
+    await settle();
+    expect(getByRole(inside(), 'dialog').contains(roots.at(-1)?.activeElement ?? null)).toBe(true);
+    press(inside(), { key: 'Escape' });
+    mute();
+    body.focus();
+    show({ muted: true });
+    await settle();
+    expect(document.activeElement).toBe(body);
+  });
+
   test('opens by mouse without taking the focus from the draft, and tells once that it was seen', () => {
     show({});
     body.focus();
