@@ -11,7 +11,7 @@ const GREETING_END =
   /^\s*(?:[,.!:;–—-]+(?=\s|$)\s*|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*)+/u;
 
 /** Length of the greeting at the head of a line, its punctuation included; 0 where there is none. */
-export function isGreeting(line: string, names: ReadonlySet<string>): number {
+export function greetingLength(line: string, names: ReadonlySet<string>): number {
   const head = line.slice(0, 120);
   const word = GREETING.exec(head)?.[0].length ?? 0;
   if (word === 0) return bareName(head, line, names);
@@ -73,7 +73,7 @@ export function isClosingAbove(line: string, next: string | undefined, names: Re
   if (
     next === undefined ||
     text.length > 45 ||
-    isGreeting(next, names) > 0 ||
+    greetingLength(next, names) > 0 ||
     text.split(/\s+/).length > 6 ||
     !/^\p{L}/u.test(text)
   )
@@ -126,29 +126,48 @@ function isTold(text: string, words: readonly string[], names: ReadonlySet<strin
 const BANNER =
   /^(?:(?:follow|find|join|visit|connect with) (?:us|me|our|my)\b|book (?:a |some )?(?:time|call|meeting|demo|slot)\b|["“][^"“”]*["”]$)/i;
 
-/** A line of a signature block: a name, title, company, phone or address. `strict`: only a name that is known or a bare contact line. */
-export function isSignatureLine(line: string, names: ReadonlySet<string>, strict = false): boolean {
+interface SignatureLine {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** A word of it is a name of either side. */
+  readonly known: boolean;
+}
+
+/** A line as one of a signature; null where it is too long for that. */
+function signatureLine(line: string, names: ReadonlySet<string>): SignatureLine | null {
   const text = line.replace(/[*_|•·]/g, ' ').trim();
   const words = text.split(/\s+/);
-  if (text.length > 90 || words.length > 12) return false;
-  const lower = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d'-]/gu, ''));
-  const known = lower.some((word) => names.has(word));
-  if (strict) {
-    if (/[?!]\s*$/.test(text) || words.length > 8) return false;
-    if (/^[-–—~]\s?\p{Lu}/u.test(text) && words.length <= 4) return true;
-    if (known && words.length <= 6 && !/\b(?:you|your|we|our|i|is|are|was|has)\b/i.test(text))
-      return !isTold(text, words, names);
-    return (
-      words.length === 1 &&
-      /^\p{Lu}[\p{Ll}]+$/u.test(text) &&
-      !/^(?:thoughts|interested|thanks|ok|yes|no|sure|great|agreed|done)/i.test(text)
-    );
-  }
+  if (text.length > 90 || words.length > 12) return null;
+  const known = words.some((word) => names.has(word.toLowerCase().replace(/[^\p{L}\d'-]/gu, '')));
+  return { text, words, known };
+}
+
+/** A line under a sign-off: a name, title, company, phone or address. */
+export function isSignatureLine(line: string, names: ReadonlySet<string>): boolean {
+  const read = signatureLine(line, names);
+  if (!read) return false;
+  const { text, words, known } = read;
   if (BANNER.test(text)) return true;
   if (/^\s*(?:p\.?\s?s\b|ps:)/i.test(text) || /[?]\s*$/.test(text) || isSpoken(text, words, known)) return false;
   if (known || CONTACT.test(text) || TITLE.test(text)) return true;
   return (
     words.length <= 6 &&
     words.every((word) => /^[\p{Lu}\d&(,|–—-]/u.test(word) || /^(?:of|and|the|at|for|de|van|von)$/.test(word))
+  );
+}
+
+/** A last line that signs without a sign-off above it: it only names the sender. */
+export function isLoneSignature(line: string, names: ReadonlySet<string>): boolean {
+  const read = signatureLine(line, names);
+  if (!read) return false;
+  const { text, words, known } = read;
+  if (/[?!]\s*$/.test(text) || words.length > 8) return false;
+  if (/^[-–—~]\s?\p{Lu}/u.test(text) && words.length <= 4) return true;
+  if (known && words.length <= 6 && !/\b(?:you|your|we|our|i|is|are|was|has)\b/i.test(text))
+    return !isTold(text, words, names);
+  return (
+    words.length === 1 &&
+    /^\p{Lu}[\p{Ll}]+$/u.test(text) &&
+    !/^(?:thoughts|interested|thanks|ok|yes|no|sure|great|agreed|done)/i.test(text)
   );
 }

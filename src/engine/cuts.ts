@@ -1,4 +1,12 @@
-import { disclaimerFrom, isClosingAbove, isGreeting, isPostscript, isSignatureLine, isSignOff } from './cut-lines.ts';
+import {
+  disclaimerFrom,
+  greetingLength,
+  isClosingAbove,
+  isLoneSignature,
+  isPostscript,
+  isSignatureLine,
+  isSignOff,
+} from './cut-lines.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isQuoted, underHeads } from './quote-heads.ts';
 import type { Cut, CutKind } from './types.ts';
@@ -9,8 +17,8 @@ export interface Parted {
   readonly cuts: readonly Cut[];
 }
 
-/** A signature is at most this many lines under its sign-off. */
-const SIGNATURE_LINES = 8;
+/** So many lines of a signature may stand under its sign-off, or the dashes that mail programs put above it; under a greeting none. */
+const LINES_UNDER: Readonly<Partial<Record<CutKind, number>>> = { 'sign-off': 8, signature: 12, greeting: 0 };
 
 /** Cuts quoted mail, signature, greeting, sign-off and disclaimers. Cut lines stay in `lines` as blank ones so that paragraphs keep apart. */
 export function cut(text: string, names: ReadonlySet<string>): Parted {
@@ -52,26 +60,34 @@ function kindsOf(lines: readonly Line[], names: ReadonlySet<string>): Mark[] {
   const quoted = underHeads(lines);
   let signature = 0;
   lines.forEach((line, index) => {
-    if (quoted[index]) marks[index] = whole('quote', line);
-    else if (line.blank) return;
-    else if (isQuoted(line.text) && !listed(lines, marks, index)) marks[index] = whole('quote', line);
-    else if (/^--\s*$/.test(line.text)) {
-      marks[index] = whole('signature', line);
-      signature = SIGNATURE_LINES + 4;
-    } else if (isSignOff(line.text) || (index > 0 && isClosingAbove(line.text, below(lines, index), names))) {
-      marks[index] = whole('sign-off', line);
-      signature = SIGNATURE_LINES;
-    } else if (isGreeting(line.text, names) > 0) {
-      marks[index] = { kind: 'greeting', from: line.start, to: line.start + isGreeting(line.text, names) };
-      signature = 0;
-    } else if (disclaimerFrom(line.text) >= 0)
-      marks[index] = { kind: 'disclaimer', from: line.start + disclaimerFrom(line.text), to: line.end };
-    else if (signature > 0 && isSignatureLine(line.text, names)) {
+    if (quoted[index] || (isQuoted(line.text) && !listed(lines, marks, index))) {
+      marks[index] = whole('quote', line);
+      return;
+    }
+    if (line.blank) return;
+    const mark = markOf(lines, index, names);
+    if (mark) {
+      marks[index] = mark;
+      signature = LINES_UNDER[mark.kind] ?? signature;
+    } else if (signature > 0 && isSignatureLine(line.text, names)) {
       marks[index] = whole('signature', line);
       signature--;
     } else signature = 0;
   });
   return withoutTail(lines, marks, names);
+}
+
+/** What a line is by its own form and the line below. */
+function markOf(lines: readonly Line[], index: number, names: ReadonlySet<string>): Mark {
+  const line = lines[index];
+  if (!line) return null;
+  if (/^--\s*$/.test(line.text)) return whole('signature', line);
+  if (isSignOff(line.text) || (index > 0 && isClosingAbove(line.text, below(lines, index), names)))
+    return whole('sign-off', line);
+  const greeting = greetingLength(line.text, names);
+  if (greeting > 0) return { kind: 'greeting', from: line.start, to: line.start + greeting };
+  const disclaimer = disclaimerFrom(line.text);
+  return disclaimer < 0 ? null : { kind: 'disclaimer', from: line.start + disclaimer, to: line.end };
 }
 
 /** The next line that is not blank. */
@@ -98,7 +114,7 @@ function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<s
     const line = lines[i];
     if (!line || line.blank || marks[i]) continue;
     if (isPostscript(line.text)) continue;
-    if (!isSignatureLine(line.text, names, true)) break;
+    if (!isLoneSignature(line.text, names)) break;
     if (i <= first) break;
     marks[i] = whole('signature', line);
     tail.add(line.text);
