@@ -3,14 +3,14 @@ import { shapesOf } from './clauses.ts';
 import { cut } from './cuts.ts';
 import { withGroups } from './groups.ts';
 import { toldIn } from './idle.ts';
-import { type Judge, orient, type Parsed } from './orientation.ts';
+import { type Judge, orient, type Parsed, type ReadSentence } from './orientation.ts';
 import { judgeByWeights } from './orientation-table.ts';
 import type { Draft, Word } from './parsed.ts';
-import { moved } from './placed.ts';
-import { type Piece, segment } from './segment.ts';
+import { segment } from './segment.ts';
 import { resolveSides, type Sides, sideOf } from './sides.ts';
+import { isInside, matchSpans, moved } from './spans.ts';
 import { tag } from './tags.ts';
-import type { DraftInput, Span } from './types.ts';
+import type { DraftInput } from './types.ts';
 
 /** Sentences per generation; a 20,000-word text has some 1,300. */
 const worded = createCache<readonly Word[]>(2000);
@@ -21,14 +21,12 @@ export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
   const text = input.body;
   const sides = resolveSides(input);
   const { lines, cuts } = cut(text, sides.names);
-  const pieces = segment(text, lines);
-  const read = pieces.map((piece) => ({
-    piece,
-    text: text.slice(piece.start, piece.end),
-    parsed: parseSentence(text.slice(piece.start, piece.end), sides),
-  }));
+  const read = segment(text, lines).map((one): ReadSentence => {
+    const sentence = text.slice(one.start, one.end);
+    return { segment: one, text: sentence, parsed: parseSentence(sentence, sides) };
+  });
   const sentences = orient(read, input, sides, judge);
-  const last = [...(input.thread ?? [])].reverse().find((message) => message.from === 'them');
+  const last = input.thread?.findLast(({ from }) => from === 'them');
   return {
     input,
     text,
@@ -46,7 +44,8 @@ export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
       input.kind !== 'reply' &&
       input.kind !== 'follow_up' &&
       input.kind !== 'breakup',
-    quoted: quotedSpans(text, pieces),
+    // Sentence by sentence, so that an unclosed mark reaches no further.
+    quoted: sentences.flatMap((one) => matchSpans(one.text, QUOTATION).map((span) => moved(span, one.start))),
   };
 }
 
@@ -81,12 +80,9 @@ function wordsOf(text: string, sides: Sides): readonly Word[] {
 
 /** Inside quotation marks "we" is whoever is quoted: the reader where the sentence says "you", else a third party. */
 function quotedSides(text: string, words: readonly Word[]): readonly Word[] {
-  const spans = [...text.matchAll(QUOTATION)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  if (spans.length === 0) return words;
-  const inside = (word: Word) => spans.some((span) => word.start >= span.start && word.end <= span.end);
+  const quotations = matchSpans(text, QUOTATION);
+  if (quotations.length === 0) return words;
+  const inside = (word: Word) => isInside(word, quotations);
   const speaker = words.some((word) => word.side === 'reader' && !inside(word)) ? 'reader' : 'third';
   return words.map((word) =>
     word.side === 'sender' && word.pos === 'pronoun' && inside(word) ? { ...word, side: speaker } : word,
@@ -94,14 +90,3 @@ function quotedSides(text: string, words: readonly Word[]): readonly Word[] {
 }
 
 const QUOTATION = /"[^"]{2,400}"|“[^”]{2,400}”|«[^»]{2,400}»/g;
-
-/** Spans inside double quotation marks, sentence by sentence so that an unclosed mark reaches no further. */
-function quotedSpans(text: string, pieces: readonly Piece[]): Span[] {
-  const spans: Span[] = [];
-  for (const piece of pieces) {
-    for (const match of text.slice(piece.start, piece.end).matchAll(QUOTATION)) {
-      spans.push({ start: piece.start + match.index, end: piece.start + match.index + match[0].length });
-    }
-  }
-  return spans;
-}

@@ -1,7 +1,7 @@
 import type { Hit } from './kinds.ts';
 import { lookup } from './lookup.ts';
 import type { Clause, Draft, Sentence } from './parsed.ts';
-import { spanAt } from './reading.ts';
+import { spanAt } from './spans.ts';
 
 /**
  * Log-odds that a finding is right, by feature name: `bias`, what stands around it (`place`), the rule that made it

@@ -1,4 +1,5 @@
 import type { Side, Word } from './parsed.ts';
+import { matchSpans } from './spans.ts';
 
 /** A name of several words, lower case: "Harbour Lets" is `['harbour', 'lets']`. */
 export interface NameGroup {
@@ -44,14 +45,11 @@ function isGroupAt(words: readonly Word[], at: number, { words: name }: NameGrou
 }
 
 function withPlaceholders(text: string, words: readonly Word[]): readonly Word[] {
-  const spans = [...text.matchAll(PLACEHOLDER)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    side: sideOfPlaceholder(match[0]),
-  }));
+  const placeholders = matchSpans(text, PLACEHOLDER);
   return words.map((word) => {
-    const span = spans.find((one) => word.start < one.end && word.end > one.start);
-    return span ? { ...word, side: span.side, pos: 'name', lemma: word.norm } : word;
+    const one = placeholders.find(({ start, end }) => word.start < end && word.end > start);
+    const side = one && sideOfPlaceholder(text.slice(one.start, one.end));
+    return side ? { ...word, side, pos: 'name', lemma: word.norm } : word;
   });
 }
 

@@ -12,15 +12,16 @@ import { keepOf, nextOf } from './next.ts';
 import { judgeOwn, OWN_RULES } from './own-phrases.ts';
 import type { Draft } from './parsed.ts';
 import { Net } from './phrases.ts';
-import { type Reading, read, spanAt } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { type CreditRule, type FaultRule, isCredit, type Rule } from './rule.ts';
 import startFromTheirs from './rules/customer-focus/self-subject-offering.ts';
 import { RULES } from './rules/index.ts';
 import { byStrength, settle, standings } from './settle.ts';
 import { WEIGHTS } from './skill-weights.ts';
 import { skillScores } from './skills.ts';
+import { isInside } from './spans.ts';
 import { SELLS, sells } from './traits/selling.ts';
-import type { Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault, Span } from './types.ts';
+import type { Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault } from './types.ts';
 
 /** The part of a review that the rules make. */
 export type Judgement = Pick<Review, 'findings' | 'credits' | 'skills' | 'next' | 'keep' | 'faults'>;
@@ -46,18 +47,12 @@ function applies({ when = {} }: Rule, reading: Reading): boolean {
   return !when.theirs || draft.theirs.length > 0;
 }
 
-/** Whether a hit lies inside one of the spans, which are in the order of the text. */
-function inside(hit: Span, spans: readonly Span[]): boolean {
-  const span = spanAt(spans, hit.start);
-  return span !== undefined && hit.end <= span.end;
-}
-
 /** What one rule finds, in the order of the text; nothing inside quotation marks. Throws what the rule throws. */
 export function hitsOf(rule: Rule, reading: Reading): Hit[] {
   if (!applies(rule, reading)) return [];
   return rule.find
     .find(reading)
-    .filter((hit) => hit.target === 'subject' || !inside(hit, reading.draft.quoted))
+    .filter((hit) => hit.target === 'subject' || !isInside(hit, reading.draft.quoted))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -1,7 +1,7 @@
 import type { Draft, Sentence } from './parsed.ts';
-import { spanAt } from './reading.ts';
 import placeholder from './rules/relevance/unfilled-placeholder.ts';
 import { WEIGHTS } from './skill-weights.ts';
+import { spanAt } from './spans.ts';
 import type { Credit, Finding, Skill, Span } from './types.ts';
 import { badnesses } from './worst.ts';
 

@@ -6,7 +6,7 @@ import type { Sentence, Word } from './parsed.ts';
 import { placed } from './placed.ts';
 import { type Pull, partOf } from './pull.ts';
 import type { RowName } from './rows.ts';
-import type { Piece } from './segment.ts';
+import type { Segment } from './segment.ts';
 import type { Sides } from './sides.ts';
 import { withoutStuffing } from './stuffing.ts';
 import { topicsOf } from './topics.ts';
@@ -29,7 +29,7 @@ export interface Parsed {
 
 /** A sentence that was parsed but not judged. */
 export interface ReadSentence {
-  readonly piece: Piece;
+  readonly segment: Segment;
   readonly text: string;
   readonly parsed: Parsed;
 }
@@ -76,9 +76,9 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
     const around = {
       input,
       before,
-      header: one.piece.bullet ? header : null,
-      bullet: one.piece.bullet,
-      sameParagraph: one.piece.paragraph === paragraph,
+      header: one.segment.bullet ? header : null,
+      bullet: one.segment.bullet,
+      sameParagraph: one.segment.paragraph === paragraph,
       contact: sides.contact,
     };
     const spoken = shapes.map(({ words }) => ({ topic: topics.of(words), listed: topics.listed(words) }));
@@ -88,7 +88,7 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
         return judgeOne(
           shape,
           { ...around, mates, topic: null, listed: false, ...spoken[i] },
-          one.piece.start + one.parsed.at,
+          one.segment.start + one.parsed.at,
           judge,
         );
       });
@@ -97,10 +97,10 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
       : judgedOnce(judge, one.parsed, keyOf(around, spoken), () => agreeing(shapes, judgeAll()));
     const sentence = placed(one, index, verdicts);
     before = chancesIn(shapes, verdicts);
-    paragraph = one.piece.paragraph;
+    paragraph = one.segment.paragraph;
     if (!known) {
       said.set(key, verdicts);
-      if (!one.piece.bullet) header = before;
+      if (!one.segment.bullet) header = before;
       for (const [i, shape] of one.parsed.shapes.entries())
         topics.say(shape.words, verdicts[i]?.orientation ?? 'neutral');
     }

@@ -2,6 +2,7 @@ import { createCache } from './cache.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Draft, Word } from './parsed.ts';
 import { type Match, Net, type PhraseSet, type Piece, phrases, piecesOf } from './phrases.ts';
+import { isInside } from './spans.ts';
 import { tag } from './tags.ts';
 import type { Credit, Finding, OwnPhrases, Span, Target } from './types.ts';
 
@@ -59,7 +60,7 @@ export function ownMatches(draft: Draft, own: OwnPhrases): readonly OwnMatch[] {
   const body = find(
     'body',
     draft.sentences.map(({ words }) => words),
-  ).filter((match) => !draft.quoted.some(({ start, end }) => match.start >= start && match.end <= end));
+  ).filter((match) => !isInside(match, draft.quoted));
   return [...find('subject', [draft.subject]), ...body.sort((a, b) => a.start - b.start)];
 }
 

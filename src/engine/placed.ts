@@ -3,29 +3,30 @@ import { sizeOf } from './focus.ts';
 import type { ReadSentence, Verdict } from './orientation.ts';
 import type { Clause, Sentence, Word } from './parsed.ts';
 import { partOf } from './pull.ts';
-import type { Orientation, Span } from './types.ts';
+import { moved } from './spans.ts';
+import type { Orientation } from './types.ts';
 
 /** A judged sentence with its offsets into the text. */
-export function placed({ piece, text, parsed }: ReadSentence, index: number, verdicts: readonly Verdict[]): Sentence {
+export function placed({ segment, text, parsed }: ReadSentence, index: number, verdicts: readonly Verdict[]): Sentence {
   const told = parsed.shapes.flatMap((shape, i) => {
     const verdict = verdicts[i];
-    return verdict ? [clauseOf(shape, verdict, index, piece.start + parsed.at)] : [];
+    return verdict ? [clauseOf(shape, verdict, index, segment.start + parsed.at)] : [];
   });
   const clauses = told.map((clause, i) =>
     withIdle(clause, {
-      ...(i === 0 && { start: piece.start, before: parsed.before.map((word) => moved(word, piece.start)) }),
-      ...(i === told.length - 1 && { end: piece.end, after: parsed.after.map((word) => moved(word, piece.start)) }),
+      ...(i === 0 && { start: segment.start, before: parsed.before.map((word) => moved(word, segment.start)) }),
+      ...(i === told.length - 1 && { end: segment.end, after: parsed.after.map((word) => moved(word, segment.start)) }),
     }),
   );
   const words = clauses.flatMap((clause) => clause.words);
   return {
-    start: piece.start,
-    end: piece.end,
+    start: segment.start,
+    end: segment.end,
     key: parsed.key,
     index,
     text,
-    paragraph: piece.paragraph,
-    bullet: piece.bullet,
+    paragraph: segment.paragraph,
+    bullet: segment.bullet,
     question: /\?["”’)\]\s]*$/.test(text),
     words,
     clauses,
@@ -62,13 +63,6 @@ function clauseOf(shape: Shape, verdict: Verdict, sentence: number, at: number):
     deciding: verdict.deciding.map((span) => moved(span, at)),
   };
 }
-
-/** A span further on in the text. */
-export const moved = <T extends Span>(span: T, by: number): T => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});
 
 /** The orientation that holds most of the sentence; ties are self. */
 function largest(clauses: readonly Clause[]): { orientation: Orientation; confidence: number } {

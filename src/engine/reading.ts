@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from './parsed.ts';
 import type { Match, Net, PhraseSet } from './phrases.ts';
 import { type Sketches, sketchesOf } from './sketch.ts';
+import { firstFrom, spanAt } from './spans.ts';
 import type { PastSend, ReviewOptions, Span } from './types.ts';
 
 /** What a rule reads: the parsed draft, the phrases found in it, and the rep's own past sends. */
@@ -21,33 +22,6 @@ export interface Reading {
 }
 
 const NONE: readonly Match[] = [];
-
-/** Index of the first of spans in the order of the text that begins at `at` or later. */
-function firstFrom(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Those of a list in the order of the text that lie inside a span. */
-export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  const found: T[] = [];
-  for (let i = firstFrom(spans, start); (spans[i]?.start ?? end) < end; i += 1) {
-    const one = spans[i];
-    if (one && one.end <= end) found.push(one);
-  }
-  return found;
-}
-
-/** The span of a list in the order of the text, without overlaps, that holds an offset. */
-export function spanAt<T extends Span>(spans: readonly T[], at: number): T | undefined {
-  const found = spans[firstFrom(spans, at + 1) - 1];
-  return found && at < found.end ? found : undefined;
-}
 
 /** Reads a draft with a net once; every rule of the review shares the result. */
 export function read(draft: Draft, net: Net, options: ReviewOptions = {}): Reading {

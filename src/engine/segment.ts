@@ -2,13 +2,13 @@ import type { Line } from './lines.ts';
 import type { Span } from './types.ts';
 
 /** A sentence before it is tagged. */
-export interface Piece extends Span {
+export interface Segment extends Span {
   readonly paragraph: number;
   readonly bullet: boolean;
 }
 
 /** Longer runs are cut at white space, so that one endless line cannot slow the tagger. In UTF-16 units. */
-const MAX_PIECE = 600;
+const MAX_SEGMENT = 600;
 const BULLET =
   /^[\s\u200b-\u200f\ufeff]*(?:[-–—*•‣▪◦·●○✓✔✅➤→▶>]\ufe0f?|\(?\d{1,2}[.)]|[a-z][.)]|p\.?\s?s\.?\s?[:.–—-]|ps(?=\s))\s+/iu;
 const ABBREVIATION =
@@ -32,13 +32,16 @@ const UNFINISHED =
   /(?:,|\b(?:the|a|an|of|to|in|on|for|with|and|or|but|your|our|my|their|at|by|from|that|is|are|we|you|i|since|into|than|as|if|which|has|have|was|were|will|can|be|this|these|its|because|between|per|every))$/i;
 
 /** Splits the lines that were not cut into sentences. Sentences end at `.`, `!`, `?`, `…` before white space, and at line ends unless the line was wrapped by a mail program. */
-export function segment(text: string, lines: readonly Line[]): Piece[] {
-  const pieces: Piece[] = [];
+export function segment(text: string, lines: readonly Line[]): Segment[] {
+  const segments: Segment[] = [];
   const widths = widthsOf(lines);
   let paragraph = 0;
   let open: { start: number; end: number; bullet: boolean } | null = null;
   const close = () => {
-    if (open) split(text, open, paragraph, pieces);
+    if (open) {
+      const { bullet } = open;
+      for (const span of sentencesIn(text, open)) segments.push({ ...span, paragraph, bullet });
+    }
     open = null;
   };
   lines.forEach((line, index) => {
@@ -63,7 +66,7 @@ export function segment(text: string, lines: readonly Line[]): Piece[] {
     }
   });
   close();
-  return pieces;
+  return segments;
 }
 
 /** For each line the width of the widest line of its paragraph. */
@@ -95,26 +98,24 @@ const beginsLower = (line: string): boolean =>
     return !ABBREVIATION.test(until) && !MID_ABBREVIATION.test(until);
   });
 
-function split(
-  text: string,
-  run: { start: number; end: number; bullet: boolean },
-  paragraph: number,
-  out: Piece[],
-): void {
+/** The sentences of a run of lines, without the white space around them. */
+function sentencesIn(text: string, run: Span): Span[] {
+  const spans: Span[] = [];
   let start = run.start;
   for (let i = run.start; i < run.end; i++) {
     const end = sentenceEnd(text, start, i, run.end);
     if (end === null) continue;
-    push(text, start, end, paragraph, run.bullet, out);
+    spans.push(trimmed(text, start, end));
     start = end;
     i = end - 1;
   }
-  push(text, start, run.end, paragraph, run.bullet, out);
+  spans.push(trimmed(text, start, run.end));
+  return spans.filter(({ start, end }) => end > start);
 }
 
 /** The end of the sentence when one ends at `i`: closing quotes included. */
 function sentenceEnd(text: string, start: number, i: number, limit: number): number | null {
-  if (i - start >= MAX_PIECE && /\s/.test(text.charAt(i))) return i;
+  if (i - start >= MAX_SEGMENT && /\s/.test(text.charAt(i))) return i;
   if (!/[.!?…。！？]/.test(text.charAt(i))) return null;
   let end = i + 1;
   while (end < limit && /[.!?…]/.test(text.charAt(end))) end++;
@@ -140,10 +141,9 @@ function endsBeforeLower(text: string, start: number, i: number, end: number): b
   return mark !== '.' || !MID_ABBREVIATION.test(text.slice(Math.max(start, i - 12), i + 1));
 }
 
-function push(text: string, from: number, to: number, paragraph: number, bullet: boolean, out: Piece[]): void {
-  let start = from;
-  let end = to;
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
   while (start < end && /[\s\u200b\ufeff]/.test(text.charAt(start))) start++;
   while (end > start && /[\s\u200b\ufeff]/.test(text.charAt(end - 1))) end--;
-  if (end > start) out.push({ start, end, paragraph, bullet });
+  return { start, end };
 }

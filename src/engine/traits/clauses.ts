@@ -1,6 +1,7 @@
 import type { Anchor, Clause, Draft, Sentence, Word } from '../parsed.ts';
 import type { Match } from '../phrases.ts';
-import { type Reading, spanAt, within } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { spanAt, within } from '../spans.ts';
 import type { Span } from '../types.ts';
 import { DEMO, SLOT } from './phrases.ts';
 

@@ -1,4 +1,5 @@
 import type { Clause, Draft, Word } from '../parsed.ts';
+import { matchSpans, spanAt } from '../spans.ts';
 
 const CONTENT = new Set(['noun', 'name', 'verb', 'adjective']);
 
@@ -82,10 +83,8 @@ export function askedText(draft: Draft): string {
 
 /** The words of the questions they asked. */
 export function askedWords(draft: Draft): readonly Word[] {
-  const spans = [...theirText(draft).matchAll(QUESTION)].map(
-    (found) => [found.index, found.index + found[0].length] as const,
-  );
-  return draft.theirs.filter((word) => spans.some(([start, end]) => word.start >= start && word.start < end));
+  const questions = matchSpans(theirText(draft), QUESTION);
+  return draft.theirs.filter((word) => spanAt(questions, word.start));
 }
 
 const PRICE = /\b(?:costs?|pric(?:e|es|ing)|quot(?:e|es|ation)|rates?|fees?|charges?|tariffs?|how much)\b/i;

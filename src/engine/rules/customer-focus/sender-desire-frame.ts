@@ -1,8 +1,9 @@
 import { clause } from '../../kinds.ts';
 import type { Clause, Word } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
-import { type Reading, spanAt } from '../../reading.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
+import { spanAt } from '../../spans.ts';
 import { asksSlot, ours } from '../../traits/clauses.ts';
 
 const WISH = phrases(

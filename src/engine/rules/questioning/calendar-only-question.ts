@@ -1,7 +1,8 @@
 import { custom } from '../../kinds.ts';
 import type { Sentence } from '../../parsed.ts';
-import { type Reading, within } from '../../reading.ts';
+import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
+import { within } from '../../spans.ts';
 import { agreed, asksSlot, isSlot } from '../../traits/clauses.ts';
 import { DEMO, SLOT } from '../../traits/phrases.ts';
 

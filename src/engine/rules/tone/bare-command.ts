@@ -1,8 +1,9 @@
 import { custom } from '../../kinds.ts';
 import type { Sentence, Word } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
-import { type Reading, sentenceAt, spanAt } from '../../reading.ts';
+import { type Reading, sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
+import { spanAt } from '../../spans.ts';
 import { clauseAt } from '../../traits/clauses.ts';
 import type { Span } from '../../types.ts';
 

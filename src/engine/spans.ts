@@ -1,0 +1,45 @@
+import type { Span } from './types.ts';
+
+/** A span further on in the text. */
+export const moved = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
+/** Where a global pattern matches. */
+export const matchSpans = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+
+/** Index of the first of spans in the order of the text that begins at `at` or later. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of a list in the order of the text that lie inside a span. */
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(spans, start); (spans[i]?.start ?? end) < end; i += 1) {
+    const one = spans[i];
+    if (one && one.end <= end) found.push(one);
+  }
+  return found;
+}
+
+/** The span of a list in the order of the text, without overlaps, that holds an offset. */
+export function spanAt<T extends Span>(spans: readonly T[], at: number): T | undefined {
+  const found = spans[firstFrom(spans, at + 1) - 1];
+  return found && at < found.end ? found : undefined;
+}
+
+/** Whether a span lies inside one of a list in the order of the text, without overlaps. */
+export function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  const around = spanAt(spans, start);
+  return around !== undefined && end <= around.end;
+}
