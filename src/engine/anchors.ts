@@ -109,16 +109,16 @@ const ARTEFACTS = new Set([
 ]);
 
 /** Checkable things among the words of a clause. Sentence-initial capitals alone make no name. */
-export function anchorsOf(words: readonly Word[], first: number): Anchor[] {
+export function anchorsOf(words: readonly Word[]): Anchor[] {
   const anchors: Anchor[] = [];
   words.forEach((word, index) => {
-    const kind = kindOf(word, words[index - 1], index === 0 && first === word.start);
+    const kind = kindOf(word, words[index - 1]);
     if (kind) anchors.push({ start: word.start, end: word.end, kind, key: word.lemma });
   });
   return anchors;
 }
 
-function kindOf(word: Word, before: Word | undefined, initial: boolean): Anchor['kind'] | null {
+function kindOf(word: Word, before: Word | undefined): Anchor['kind'] | null {
   const bare = word.norm.replace(/'s$/, '');
   if (word.side === 'sender') return null;
   if (MONTHS.test(bare) && (bare !== 'may' || word.pos !== 'modal') && (bare !== 'march' || word.pos !== 'verb'))
@@ -130,6 +130,6 @@ function kindOf(word: Word, before: Word | undefined, initial: boolean): Anchor[
   if (word.pos === 'number' && !['one', 'first', 'second', 'once'].includes(bare)) return 'number';
   if (EVENTS.has(word.lemma) && word.pos !== 'verb') return 'event';
   if (ARTEFACTS.has(word.lemma) && word.pos !== 'verb') return 'artefact';
-  if (!initial && word.pos !== 'pronoun' && /^\p{Lu}[\p{L}\d&'.-]+$/u.test(word.text)) return 'name';
+  if (before && word.pos !== 'pronoun' && /^\p{Lu}[\p{L}\d&'.-]+$/u.test(word.text)) return 'name';
   return null;
 }

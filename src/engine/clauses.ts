@@ -27,13 +27,18 @@ export interface Shape {
 /** Clauses of one sentence from its words. `text` is the sentence; offsets of the words are relative to it. */
 export function shapesOf(text: string, words: readonly Word[]): Shape[] {
   const groups = joinConditions(splitWords(text, words));
-  return groups.map(({ words: group, main }, index) => {
-    const start = index === 0 ? 0 : (group[0]?.start ?? 0);
+  return groups.map((group, index) => {
+    const start = index === 0 ? 0 : (group.words[0]?.start ?? 0);
     const next = groups[index + 1]?.words[0]?.start;
-    const end = next === undefined ? text.length : trimEnd(text, start, next);
-    return shapeOf(text, group, main, start, end, index === groups.length - 1);
+    const end = next === undefined ? text.length : start + text.slice(start, next).trimEnd().length;
+    const asks = next === undefined ? ASKS_AT_END : ASKS;
+    return { start, end, ...shapeOf(group, asks.test(text.slice(start, end))) };
   });
 }
+
+/** A question mark that ends what it stands in, quotation marks and brackets behind it; the last clause may end in several. */
+const ASKS = /\?(?![^\s"”’)\]])/;
+const ASKS_AT_END = /\?(?![^\s"”’)\]])|\?["”’)\]\s]*$/;
 
 interface Group {
   readonly words: readonly Word[];
@@ -55,39 +60,23 @@ function joinConditions(groups: readonly (readonly Word[])[]): Group[] {
   return joined;
 }
 
-function shapeOf(
-  text: string,
-  told: readonly Word[],
-  mainTold: readonly Word[],
-  start: number,
-  end: number,
-  last: boolean,
-): Shape {
+/** Verbs that only lead to the one inside them: "I'd love to see". */
+const LEADING: ReadonlySet<Act> = new Set<Act>(['want', 'courtesy', 'situation', 'describe']);
+
+function shapeOf({ words: told, main: mainTold }: Group, question: boolean): Omit<Shape, 'start' | 'end'> {
   const aside = asidesIn(told);
   const words = told.map((word) =>
     aside.has(word) && word.side === 'sender' ? { ...word, side: 'none' as const } : word,
   );
   const main = words.slice(-mainTold.length).filter((_, i) => !aside.has(mainTold[i]));
-  const question = /\?(?![^\s"”’)\]])/.test(text.slice(start, end)) || (last && /\?["”’)\]\s]*$/.test(text));
   const found = findSubject(main, question);
-  const act =
-    found.inner && ['want', 'courtesy', 'situation', 'describe'].includes(actOf(found.verb?.lemma ?? ''))
-      ? actOf(found.inner.lemma)
-      : actOf(found.verb?.lemma ?? '');
+  const act = found.verb ? actOf(found.verb.lemma) : 'situation';
   return {
-    start,
-    end,
     words,
     ...found,
-    act: found.verb ? act : 'situation',
+    act: found.verb && found.inner && LEADING.has(act) ? actOf(found.inner.lemma) : act,
     question,
     conditional: CONDITIONAL.has(words[0]?.norm ?? ''),
-    anchors: anchorsOf(words, words[0]?.start ?? 0),
+    anchors: anchorsOf(words),
   };
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
-  return at;
 }

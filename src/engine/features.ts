@@ -6,11 +6,12 @@ import { asksWhat } from './questions.ts';
 import { type RowName, rowOf } from './rows.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { groupOf, subjectKind } from './subject-kind.ts';
-import { type Chances, type DraftInput, ORIENTATIONS, type Orientation } from './types.ts';
+import { type Chances, type Channel, type Kind, ORIENTATIONS, type Orientation } from './types.ts';
 
 /** What a clause stands in: everything that is not in its own words. */
 export interface Context {
-  readonly input: DraftInput;
+  readonly kind: Kind;
+  readonly channel: Channel;
   /** What the sentence before is; null at the head of the message. */
   readonly before: Chances | null;
   /** What the sentence is that introduces a list this clause is an item of. */
@@ -174,9 +175,9 @@ function surroundings({ shape, group, reader, sender }: Sight, context: Context,
   if (context.listed && !sided) add(LISTED);
   const count = shape.words.length;
   add(count <= 3 ? 'length=3' : count <= 6 ? 'length=6' : count <= 12 ? 'length=12' : 'length=long');
-  add(`kind=${context.input.kind}+${mode}`);
+  add(`kind=${context.kind}+${mode}`);
   if (context.contact) add(`contact+${mode}+${group}`);
-  if (context.input.channel === 'linkedin_note') add('note');
+  if (context.channel === 'linkedin_note') add('note');
   if (shape.words.some((word) => word.pos === 'url') && count <= 4) add('link-only');
   for (const mate of context.mates) add(`mate:${modeOf(mate)}=${groupOf(subjectKind(mate))}+${mate.act}`);
   for (const mate of context.mates) if (mate.words.some((word) => word.side === 'sender')) add('mate:sender');

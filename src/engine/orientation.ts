@@ -70,62 +70,42 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
   let header: Chances | null = null;
   let paragraph = -1;
   return read.map((one, index) => {
-    const key = one.parsed.told.toLowerCase().replace(/[^\p{L}\p{N}?]+/gu, ' ');
+    const { segment, parsed } = one;
+    const { shapes } = parsed;
+    const key = parsed.told.toLowerCase().replace(/[^\p{L}\p{N}?]+/gu, ' ');
     const known = said.get(key);
-    const { shapes } = one.parsed;
     const around = {
-      input,
+      kind: input.kind,
+      channel: input.channel,
       before,
-      header: one.segment.bullet ? header : null,
-      bullet: one.segment.bullet,
-      sameParagraph: one.segment.paragraph === paragraph,
+      header: segment.bullet ? header : null,
+      bullet: segment.bullet,
+      sameParagraph: segment.paragraph === paragraph,
       contact: sides.contact,
     };
-    const spoken = shapes.map(({ words }) => ({ topic: topics.of(words), listed: topics.listed(words) }));
+    const topical = new Map(
+      shapes.map((shape) => [shape, { topic: topics.of(shape.words), listed: topics.listed(shape.words) }]),
+    );
+    const at = segment.start + parsed.at;
     const judgeAll = () =>
-      shapes.map((shape, i) => {
+      [...topical].map(([shape, topic]) => {
         const mates = shapes.filter((mate) => mate !== shape);
-        return judgeOne(
-          shape,
-          { ...around, mates, topic: null, listed: false, ...spoken[i] },
-          one.segment.start + one.parsed.at,
-          judge,
-        );
+        return judgeOne(shape, { ...around, ...topic, mates }, at, judge);
       });
     const verdicts = known
       ? known.map((verdict) => ({ ...verdict, pull: partOf(verdict.pull, 0) }))
-      : judgedOnce(judge, one.parsed, keyOf(around, spoken), () => agreeing(shapes, judgeAll()));
+      : judgedOnce(judge, parsed, JSON.stringify([around, ...topical.values()]), () => agreeing(shapes, judgeAll()));
     const sentence = placed(one, index, verdicts);
     before = chancesIn(shapes, verdicts);
-    paragraph = one.segment.paragraph;
+    paragraph = segment.paragraph;
     if (!known) {
       said.set(key, verdicts);
-      if (!one.segment.bullet) header = before;
-      for (const [i, shape] of one.parsed.shapes.entries())
-        topics.say(shape.words, verdicts[i]?.orientation ?? 'neutral');
+      if (!segment.bullet) header = before;
+      for (const [i, { words }] of shapes.entries()) topics.say(words, verdicts[i]?.orientation ?? 'neutral');
     }
     return sentence;
   });
 }
-
-/** Equal for contexts in which a sentence is judged alike. */
-const keyOf = (
-  { input, before, header, bullet, sameParagraph, contact }: Omit<Context, 'mates' | 'topic' | 'listed'>,
-  spoken: readonly Pick<Context, 'topic' | 'listed'>[],
-): string =>
-  [
-    input.kind,
-    input.channel,
-    ...told(before),
-    ...told(header),
-    bullet,
-    sameParagraph,
-    contact,
-    JSON.stringify(spoken),
-  ].join(' ');
-
-const told = (chances: Chances | null): readonly (number | null)[] =>
-  chances ? ORIENTATIONS.map((label) => chances[label]) : [null];
 
 /** What a sentence is, by its clauses' lengths, in tenths: finer shares say nothing, and a sentence is judged once for each. */
 function chancesIn(shapes: readonly Shape[], verdicts: readonly Verdict[]): Chances {
