@@ -14,30 +14,33 @@ export interface Hit extends Span {
  * How a rule finds things: the phrase sets it needs from the net, and a pure function. The makers below are the closed
  * set of kinds; a rule that fits none uses `custom`.
  */
-export interface Kind {
+export interface Finder {
   readonly sets: readonly PhraseSet[];
   readonly find: (reading: Reading) => readonly Hit[];
 }
 
 /** Flags the words of every match. */
-export function says(...patterns: readonly string[]): Kind {
+export function says(...patterns: readonly string[]): Finder {
   const set = phrases(...patterns);
   return { sets: [set], find: (reading) => reading.matches(set) };
 }
 
 /** Flags the words of every match in the subject line. */
-export function subjectSays(...patterns: readonly string[]): Kind {
+export function subjectSays(...patterns: readonly string[]): Finder {
   const set = phrases(...patterns);
   return { sets: [set], find: (reading) => reading.inSubject(set).map((match) => ({ ...match, target: 'subject' })) };
 }
 
 /** Flags every clause the test accepts. */
-export function clause(test: (clause: Clause, reading: Reading) => boolean, ...sets: readonly PhraseSet[]): Kind {
+export function clause(test: (clause: Clause, reading: Reading) => boolean, ...sets: readonly PhraseSet[]): Finder {
   return { sets, find: (reading) => reading.draft.clauses.filter((one) => test(one, reading)) };
 }
 
 /** Flags every sentence the test accepts. */
-export function sentence(test: (sentence: Sentence, reading: Reading) => boolean, ...sets: readonly PhraseSet[]): Kind {
+export function sentence(
+  test: (sentence: Sentence, reading: Reading) => boolean,
+  ...sets: readonly PhraseSet[]
+): Finder {
   return { sets, find: (reading) => reading.draft.sentences.filter((one) => test(one, reading)) };
 }
 
@@ -49,7 +52,7 @@ export function limit(
   measure: (reading: Reading) => number,
   bands: Bands | ((reading: Reading) => Bands),
   at: (reading: Reading) => Span | undefined,
-): Kind {
+): Finder {
   return {
     sets: [],
     find: (reading) => {
@@ -62,6 +65,6 @@ export function limit(
 }
 
 /** A function of its own, with the phrase sets it needs. */
-export function custom(sets: readonly PhraseSet[], find: (reading: Reading) => readonly Hit[]): Kind {
+export function custom(sets: readonly PhraseSet[], find: (reading: Reading) => readonly Hit[]): Finder {
   return { sets, find };
 }

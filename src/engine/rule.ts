@@ -1,4 +1,4 @@
-import type { Kind as Finder } from './kinds.ts';
+import type { Finder } from './kinds.ts';
 import type { Channel, DraftInput, Kind, Severity, Skill } from './types.ts';
 
 /** An example that needs more than a body. Marks «…» in the body show the exact spans to be flagged. */

@@ -17,7 +17,7 @@ const VERBS: readonly (readonly [Act, string])[] = [
   ],
   [
     'offer',
-    'help provide offer show enable demo save cut deliver support assist boost increase grow streamline automate transform empower simplify improve reduce accelerate optimize optimise maximize maximise eliminate guarantee ensure generate drive double triple unlock leverage solve serve supply build design develop create make give allow let share introduce present demonstrate walk quote tailor customize customise integrate implement launch scale handle manage cover include feature combine equip protect secure recommend suggest propose partner collaborate train coach teach deploy host track monitor analyze analyse bring outline explain tell pitch sell save turn replace plug',
+    'help provide offer show enable demo save cut deliver support assist boost increase grow streamline automate transform empower simplify improve reduce accelerate optimize optimise maximize maximise eliminate guarantee ensure generate drive double triple unlock leverage solve serve supply build design develop create make give allow let share introduce present demonstrate walk quote tailor customize customise integrate implement launch scale handle manage cover include feature combine equip protect secure recommend suggest propose partner collaborate train coach teach deploy host track monitor analyze analyse bring outline explain tell pitch sell turn replace plug',
   ],
   [
     'describe',

@@ -115,7 +115,7 @@ export const SOURCED = phrases(
   'as you',
 );
 
-/** URGENT */
+/** Presses for time: little is left, or it ends soon. */
 export const URGENT = phrases(
   'only <number> spot|seat|place|slot|room|unit|licence|license|day|week|hour ~ left|remaining|available',
   'limited time',
