@@ -5,7 +5,8 @@ import { hitsOf, judge, netOf, soundHitsOf } from '../../src/engine/judge.ts';
 import { says } from '../../src/engine/kinds.ts';
 import { read } from '../../src/engine/reading.ts';
 import { type CreditRule, defineRule, type FaultRule } from '../../src/engine/rule.ts';
-import { RULES } from '../../src/engine/rules/index.ts';
+import buzzword from '../../src/engine/rules/clarity/buzzword.ts';
+import companyBrag from '../../src/engine/rules/customer-focus/company-brag.ts';
 import type { DraftInput } from '../../src/engine/types.ts';
 
 const draft = (body: string, more: Partial<DraftInput> = {}) =>
@@ -16,8 +17,9 @@ const rules = (body: string, more: Partial<DraftInput> = {}, options = {}) =>
 describe('judging', () => {
   test('gives every finding its words, reason and move', () => {
     const body = 'We leverage synergies at the Leeds dock.';
-    const found = judge(draft(body), {}, null).findings.find((one) => one.rule === 'buzzword');
-    expect(found).toMatchObject({ skill: 'clarity', severity: 4, target: 'body', evidence: 'B' });
+    const found = judge(draft(body), {}, null).findings.find((one) => one.rule === buzzword.id);
+    const { title, why, next: move } = buzzword;
+    expect(found).toMatchObject({ skill: 'clarity', severity: 4, target: 'body', evidence: 'B', title, why, move });
     expect(found && body.slice(found.start, found.end)).toBe('leverage synergies');
   });
 
@@ -43,10 +45,7 @@ describe('judging', () => {
   });
 
   test('counts a rule that throws and goes on with the others', () => {
-    const broken = RULES.find((rule) => rule.id === 'buzzword');
-    expect(broken).toBeDefined();
-    if (!broken) return;
-    const spy = vi.spyOn(broken.find, 'find').mockImplementation(() => {
+    const spy = vi.spyOn(buzzword.find, 'find').mockImplementation(() => {
       throw new Error('on purpose');
     });
     const { faults, findings } = judge(
@@ -57,11 +56,6 @@ describe('judging', () => {
     spy.mockRestore();
     expect(faults).toEqual([{ rule: 'buzzword', message: 'on purpose' }]);
     expect(findings.map((one) => one.rule)).toContain('false-urgency');
-  });
-
-  test('gives the same judgement twice', () => {
-    const body = 'We are the leading firm. Thoughts? I hope this finds you well. Let me know!';
-    expect(judge(draft(body), {}, 12)).toEqual(judge(draft(body), {}, 12));
   });
 });
 
@@ -105,11 +99,12 @@ describe('when a rule speaks', () => {
 });
 
 test('a boast is told in a pitch, and left alone under much that is theirs, where nobody minded it', () => {
-  const rule = RULES.find(({ id }) => id === 'company-brag');
-  if (!rule) throw new Error('no such rule');
   const told = (body: string) => {
-    const reading = read(draft(body), netOf([rule]));
-    return [hitsOf(rule, reading).length, soundHitsOf(rule, reading, surroundingsIn(reading.draft)).length];
+    const reading = read(draft(body), netOf([companyBrag]));
+    return [
+      hitsOf(companyBrag, reading).length,
+      soundHitsOf(companyBrag, reading, surroundingsIn(reading.draft)).length,
+    ];
   };
   const brag = 'We are the leading payroll firm, with 900 clients in nine cities.';
   const theirs =

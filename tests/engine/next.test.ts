@@ -42,11 +42,6 @@ describe('the next step', () => {
   test('points to the sentence most plainly about the sender', () => {
     expect(words(SELF_LED)).toContain('leading payroll firm');
   });
-  test('says why and what to try', () => {
-    const { next } = of(SELF_LED);
-    expect(next?.why).toMatch(/\S/);
-    expect(next?.move).toMatch(/\S/);
-  });
   test('is not there when nothing needs changing', () => {
     expect(
       of('Your notice moves claims to Leeds in June. Who signs for them when the clerk there is out?').next,

@@ -48,9 +48,6 @@ describe('the number', () => {
       ).focus,
     ).toBeLessThan(35);
   });
-  it('is the same whenever it is asked for', () => {
-    expect(of(FULL)).toEqual(of(FULL));
-  });
   it('answers on 20,000 words', { timeout: 60_000 }, () => {
     const body = Array.from({ length: 2000 }, (_, i) => `Your depot ${i} moved its claims desk in May ${i}.`).join(' ');
     expect(of(body).silence).toBeNull();
