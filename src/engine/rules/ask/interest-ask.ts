@@ -1,7 +1,7 @@
 import { sentence } from '../../kinds.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { asksSlot } from '../../traits/clauses.ts';
+import { asksSlot } from '../../traits/slots.ts';
 
 const INTEREST = phrases(
   'on your|the list|radar|agenda|plate|roadmap',

@@ -3,8 +3,9 @@ import type { Clause } from '../../parsed.ts';
 import { type Match, phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { clauseAt, clausesWith, isSlot, met } from '../../traits/clauses.ts';
+import { clauseAt, clausesWith, met } from '../../traits/clauses.ts';
 import { SLOT } from '../../traits/phrases.ts';
+import { isSlot } from '../../traits/slots.ts';
 
 /** They have an account with the sender already, so a talk about it is no stranger's ask. */
 const CUSTOMER = phrases('you signed|subscribed ~ <sender>');

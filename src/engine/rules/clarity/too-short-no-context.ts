@@ -3,7 +3,8 @@ import type { Draft } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { asksSlot, met } from '../../traits/clauses.ts';
+import { met } from '../../traits/clauses.ts';
+import { asksSlot } from '../../traits/slots.ts';
 import { concrete } from '../../traits/topics.ts';
 
 /** What the reader did on the sender's side, which is why the message is written. */

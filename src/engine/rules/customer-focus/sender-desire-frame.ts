@@ -4,7 +4,8 @@ import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { spanAt } from '../../spans.ts';
-import { asksSlot, ours } from '../../traits/clauses.ts';
+import { ours } from '../../traits/clauses.ts';
+import { asksSlot } from '../../traits/slots.ts';
 
 const WISH = phrases(
   'i|we would ~ love|welcome',

@@ -1,6 +1,6 @@
 import { sentence } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { asksSlot } from '../../traits/clauses.ts';
+import { asksSlot } from '../../traits/slots.ts';
 import { sharesTopic } from '../../traits/topics.ts';
 
 export default defineRule({

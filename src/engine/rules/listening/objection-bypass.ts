@@ -3,8 +3,9 @@ import type { Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { asksSlot, isPitch } from '../../traits/clauses.ts';
+import { isPitch } from '../../traits/clauses.ts';
 import { DECLINE } from '../../traits/phrases.ts';
+import { asksSlot } from '../../traits/slots.ts';
 import { theirText } from '../../traits/topics.ts';
 
 const OBJECTION = phrases(

@@ -3,8 +3,9 @@ import type { Sentence } from '../../parsed.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { within } from '../../spans.ts';
-import { agreed, asksSlot, isSlot } from '../../traits/clauses.ts';
+import { agreed } from '../../traits/clauses.ts';
 import { DEMO, SLOT } from '../../traits/phrases.ts';
+import { asksSlot, isSlot } from '../../traits/slots.ts';
 
 /** "Open to connecting?" in an invitation asks for a click, not for time. */
 function invites({ draft }: Reading, question: string): boolean {

@@ -1,6 +1,7 @@
 import { sentence } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { anchored, asksSlot } from '../../traits/clauses.ts';
+import { anchored } from '../../traits/clauses.ts';
+import { asksSlot } from '../../traits/slots.ts';
 
 export default defineRule({
   id: 'fair-alternative',

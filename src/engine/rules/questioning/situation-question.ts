@@ -1,7 +1,7 @@
 import { clause } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
-import { asksSlot } from '../../traits/clauses.ts';
 import { FISHING, LEADING } from '../../traits/phrases.ts';
+import { asksSlot } from '../../traits/slots.ts';
 import { concrete } from '../../traits/topics.ts';
 
 export default defineRule({

@@ -2,7 +2,8 @@ import { custom } from '../../kinds.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { asksSlot, isPitch, longestOf, maybeReaderFact, pitches, readerFact } from '../../traits/clauses.ts';
+import { isPitch, longestOf, maybeReaderFact, pitches, readerFact } from '../../traits/clauses.ts';
+import { asksSlot } from '../../traits/slots.ts';
 import { concrete } from '../../traits/topics.ts';
 
 /** How many clauses are about some thing of the reader's: told at length, a situation needs no date. */
