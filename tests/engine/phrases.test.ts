@@ -41,7 +41,7 @@ describe('a pattern', () => {
     ]);
   });
 
-  test('is found across markup that the text does not show, and keeps the longest of two matches', () => {
+  test('is the longest of two that begin at one place', () => {
     expect(found('Let me know your thoughts.', 'let me know', 'let me know your thoughts')).toEqual([
       'Let me know your thoughts',
     ]);
