@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from './parsed.ts';
+import noPickup from './rules/listening/no-pickup.ts';
 import placeholder from './rules/relevance/unfilled-placeholder.ts';
 import { WEIGHTS } from './skill-weights.ts';
 import { spanAt } from './spans.ts';
@@ -34,8 +35,14 @@ function overlooked({ text }: Draft, findings: readonly Finding[]): Finding[] {
   return template ? blockers.filter((one) => one.rule !== placeholder.id) : blockers;
 }
 
+/** What the other side asked, objected to or ruled out and the draft passes over; else that it takes up nothing of theirs. */
+function unheardIn(findings: readonly Finding[]): Finding | undefined {
+  const unheard = findings.filter(({ skill, severity }) => skill === 'listening' && severity >= 14);
+  return unheard.find(({ rule }) => rule !== noPickup.id) ?? unheard[0];
+}
+
 /**
- * The one change that would help this message most: blockers first, then the finding on the sentence a reader would call
+ * The one change that would help this message most: blockers first, then what they said and was not heard, then the finding on the sentence a reader would call
  * the worst, weighed with its own severity and with the skill practised now. `findings` are strongest first with stable
  * ties, so the same draft always gets the same step.
  * @param more What may be said where no rule spoke: of these only what begins in a sentence without a finding.
@@ -48,6 +55,8 @@ export function nextOf(
 ): Finding | null {
   const [blocker] = overlooked(draft, findings);
   if (blocker) return blocker;
+  const unheard = unheardIn(findings);
+  if (unheard) return unheard;
   const { sentences } = draft;
   const told = bySentence(sentences, findings);
   const untold = (one: Finding) => {

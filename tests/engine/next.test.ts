@@ -91,6 +91,18 @@ describe('the next step', () => {
     const steps = Array.from({ length: tail.length + 1 }, (_, n) => of(SELF_LED + tail.slice(0, n)).next);
     expect(new Set(steps.map((step) => `${step?.rule} ${step?.start}`)).size).toBe(1);
   });
+  test('is to hear what they said before anything that is wrong with the answer', () => {
+    const body =
+      'Sorry to hear that! Harbourline offers three plans, Team, Business and Enterprise, and we can take twenty percent off this quarter.';
+    const thread = [
+      { from: 'them' as const, text: 'Two clerks quit over it. Does your query run on the scans we have?' },
+    ];
+    expect(of(body, {}, { kind: 'reply', thread }).next?.rule).toBe('question-unanswered');
+    const calls =
+      'Our lifts are the best there are, and our customers find them worth it. I will call you tomorrow at ten.';
+    const no = [{ from: 'them' as const, text: 'Please do not call, I am in meetings all week, email is fine.' }];
+    expect(of(calls, {}, { kind: 'reply', thread: no }).next?.rule).toBe('ignored-constraint');
+  });
   test('leads with the skill practised now where faults weigh alike', () => {
     const body =
       'Your notice moves claims to Leeds. Only two spots are left with our agency this month. If I could halve your bill, would you switch?';

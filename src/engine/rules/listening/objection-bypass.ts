@@ -17,6 +17,8 @@ const OBJECTION = phrases(
   'already ~ use|have|work|using|working|got',
   'happy|satisfied with',
   'under contract',
+  'in|into|under|have ~ contract|agreement ~ until|till|for',
+  'not something we ~ want|need|look|plan',
   'we ~ use|using <name>',
   'not ~ a? priority',
   'sign|signed|go|went|gone with ~ vendor|supplier|provider|firm|company|else',
@@ -85,6 +87,10 @@ export default defineRule({
         thread: 'We are happy with our current provider.',
       },
       { body: 'Our plan costs less, and we move your data for free.', thread: 'We went with another supplier in May.' },
+      {
+        body: 'Most of our clients said the same, and our experts have done this for hundreds of firms. Does Thursday work?',
+        thread: 'We are in a fixed contract until the end of 2027.',
+      },
       {
         body: 'Our scanner reads every note. We fit it in a day. Our team of forty helps you. When does your lease end?',
         thread: 'We are happy with the old scanner.',

@@ -32,19 +32,21 @@ function givesAmount(draft: Draft, asked: readonly Word[]): boolean {
   return wanted && draft.sentences.some((one) => !one.question && one.words.some((word) => word.pos === 'number'));
 }
 
-/** A statement that neither sells nor thanks: it may be the answer in other words. */
+/** A statement that neither sells nor thanks nor greets: it may be the answer in other words. */
 function tells(one: Sentence, { has }: Reading): boolean {
   return (
     !has(SELLS, one) &&
     !has(DEMO, one) &&
     one.words.length >= 5 &&
-    one.clauses.every((part) => !isPitch(part) && part.act !== 'courtesy' && part.act !== 'praise')
+    one.clauses.every(
+      (part) => !isPitch(part) && !['courtesy', 'praise'].includes(part.act) && part.row !== 'piece-short',
+    )
   );
 }
 
-/** Papers and "it depends" stand in for an answer that was not given. */
+/** Papers, a calendar and "it depends" stand in for an answer that was not given. */
 const EVASION = phrases(
-  'brochure|deck|presentation|overview|slides|video',
+  'brochure|deck|presentation|overview|slides|video|calendar|diary',
   'depend|depends on ~ factor|factors|thing|things|need|needs|variables',
   'tailored to',
 );
@@ -80,6 +82,10 @@ export default defineRule({
       { body: 'Happy to show you everything in a short demo.', thread: 'Can it export to Excel?' },
       {
         body: "Great question! Here's our brochure. When shall we talk?",
+        thread: 'Can it export to Excel?',
+      },
+      {
+        body: "Great to hear from you! We work with 200 firms. Here's my calendar: cal.example/theo",
         thread: 'Can it export to Excel?',
       },
     ],
