@@ -2,7 +2,7 @@ import { custom } from '../../kinds.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
-import { isPitch, longestOf, maybeReaderFact, pitches, readerFact } from '../../traits/clauses.ts';
+import { checkable, isPitch, longestOf, maybeReaderFact, pitches, readerFact } from '../../traits/clauses.ts';
 import { asksSlot } from '../../traits/slots.ts';
 import { concrete } from '../../traits/topics.ts';
 
@@ -21,6 +21,9 @@ const KNOWN = phrases(
   'congrats|congratulations on ~ joining|opening|launching|winning|raising',
   '<third>|<name> ~ mentioned|suggested|referred|recommended|told|introduced',
 );
+
+/** What of the reader's the message is about. */
+const ABOUT = phrases('i|we ~ write|contact|reach|get ~ about|regarding|concerning|re|because|after ~ your');
 
 export default defineRule({
   id: 'merge-field-only',
@@ -47,18 +50,22 @@ export default defineRule({
     flags: [
       'Dana, I work with operations directors at companies such as Northwind. Our service lowers their freight bills. Can we talk this week?',
       'We offer payroll for growing teams. Northwind would be a perfect fit. Shall I send some information?',
+      'I am writing to you about your website. We build shops and sites for every trade. Shall I send some information?',
     ],
     allows: [
+      'I am contacting you regarding your upcoming office move to the Leeds dock. We supply desks and chairs to offices of every size.',
+      "I'm writing because of your annual report, page 31. I worked on such lines for nine years, and our sensors see it coming.",
       'Northwind is hiring a second claims clerk. We sort returns. Is that for the Cork volume?',
       'The Leeds depot shut its Friday dock. Do claims wait till Monday now?',
       'Ana Byrne suggested I write to you. We run payroll for bakeries of every size. Shall I send a page about it?',
       'I saw that your firm just opened a second yard. We build sheds for yards. Shall I send a page about it?',
     ],
   },
-  find: custom([KNOWN], (reading) => {
+  find: custom([KNOWN, ABOUT], (reading) => {
     const { draft } = reading;
     if (
       reading.matches(KNOWN).length > 0 ||
+      reading.matches(ABOUT).some((match) => checkable(reading, match)) ||
       draft.wordCount < 12 ||
       !pitches(draft) ||
       theirClauses(reading) > 1 ||
