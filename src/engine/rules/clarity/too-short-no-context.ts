@@ -36,7 +36,11 @@ export default defineRule({
     'Who at Northwind signs the Friday notes?',
   ],
   reworded: {
-    flags: ['Would you be open to connecting? Thanks!', 'We do payroll. Call me.'],
+    flags: [
+      'Would you be open to connecting? Thanks!',
+      'We do payroll. Call me.',
+      'Came across your profile and thought it would be great to connect and explore synergies.',
+    ],
     allows: [
       'Your dock shut on 4 June. Is it open again?',
       'Is the Leeds desk still closed on Fridays?',
@@ -48,7 +52,10 @@ export default defineRule({
     const first = draft.sentences[0];
     const theirs = draft.clauses.some(
       (one) =>
-        one.orientation === 'customer' && (one.anchors.length > 0 || concrete(one)) && !asksSlot(reading, one.sentence),
+        one.orientation === 'customer' &&
+        one.row !== 'noticed-bare' &&
+        (one.anchors.length > 0 || concrete(one)) &&
+        !asksSlot(reading, one.sentence),
     );
     return first && draft.wordCount < 25 && !theirs && !followsUp(reading) && !metBefore(draft) ? [first] : [];
   }),
