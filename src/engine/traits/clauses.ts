@@ -96,6 +96,7 @@ function ownName(anchor: Anchor, draft: Draft): boolean {
   const known = [recipient.name, recipient.company, recipient.title, sender.name, sender.company]
     .join(' ')
     .toLowerCase();
+  if (anchor.kind === 'event') return known.split(/\s+/).includes(anchor.key);
   return anchor.kind === 'name' && known.includes(anchor.key);
 }
 

@@ -2,6 +2,9 @@ import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
 import { readerFact, SURE_CUSTOMER } from '../../traits/clauses.ts';
 
+/** Guesses about the reader, and the writer's own earlier messages. */
+const NO_FACT = new Set(['guess-theirs', 'own-learn-theirs', 'bump']);
+
 export default defineRule({
   id: 'specific-fact',
   skill: 'relevance',
@@ -20,7 +23,13 @@ export default defineRule({
       'Northwind put 212 tankers on the Tolvik road last week.',
       'On Friday your planners moved the cut-off to noon.',
     ],
-    allows: ['Your team works hard.', 'Our tool saves 40 hours a month.'],
+    allows: [
+      'Your team works hard.',
+      'Our tool saves 40 hours a month.',
+      'My guess is that your two depots share one clerk.',
+      'As head of claims you are probably feeling the pressure of the June audit.',
+      { body: "Love what you're doing at Summit Outdoor!", recipient: { name: 'Chris', company: 'Summit Outdoor' } },
+    ],
   },
   find: custom([], ({ draft }) => {
     const seen = new Set<string>();
@@ -28,6 +37,7 @@ export default defineRule({
       const fresh =
         one.confidence >= SURE_CUSTOMER &&
         readerFact(one, draft) &&
+        !NO_FACT.has(one.row) &&
         !one.question &&
         one.anchors.some((anchor) => !seen.has(anchor.key));
       for (const anchor of one.anchors) seen.add(anchor.key);
