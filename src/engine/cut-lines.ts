@@ -55,14 +55,30 @@ const SIGN_OFF_CORE =
 const SIGN_OFF_NAMED =
   /^\s*(?:best|best regards|kind regards|regards|thanks|many thanks|cheers|thank you|all the best|warmly|sincerely|ta|warm regards|best wishes)\s*[,.!–—-]?\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}\s*$/u;
 
+/** "Best, Anja": whatever the case of its first words. */
+const isNamedSignOff = (plain: string): boolean =>
+  SIGN_OFF_NAMED.test(plain.charAt(0).toLowerCase() + plain.slice(1)) ||
+  SIGN_OFF_NAMED.test(plain.toLowerCase().slice(0, 4) + plain.slice(4));
+
+/** The writer's name alone behind the last sentence: "Anja", "- Kit". */
+const isBareClosing = (tail: string, names: ReadonlySet<string>): boolean =>
+  /^[-–—~]\s?\p{Lu}[\p{L}'’-]+$/u.test(tail) || (/^\p{Lu}[\p{L}'’-]+$/u.test(tail) && names.has(tail.toLowerCase()));
+
+/** Where a closing begins that shares its line with the last sentence, "… on Friday? Best, Anja"; -1 where there is none. */
+export function closingFrom(line: string, names: ReadonlySet<string>): number {
+  const end = line.trimEnd();
+  const from = Math.max(0, end.length - 60);
+  const tail = /^.*[.!?…)]["”’]?\s+(?=\S)/u.exec(end.slice(from));
+  if (!tail) return -1;
+  const at = from + tail[0].length;
+  const closing = end.slice(at);
+  return isNamedSignOff(closing) || isBareClosing(closing, names) ? at : -1;
+}
+
 export function isSignOff(line: string): boolean {
   if (line.length > 60) return false;
   const plain = line.replace(/[*_]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d/gu, '').trimEnd();
-  if (
-    SIGN_OFF_NAMED.test(plain.charAt(0).toLowerCase() + plain.slice(1)) ||
-    SIGN_OFF_NAMED.test(plain.toLowerCase().slice(0, 4) + plain.slice(4))
-  )
-    return true;
+  if (isNamedSignOff(plain)) return true;
   const words = plain.trim().split(/\s+/).length;
   return words <= 6 && SIGN_OFF_CORE.test(plain) && SIGN_OFF.test(plain);
 }
@@ -171,3 +187,16 @@ export function isLoneSignature(line: string, names: ReadonlySet<string>): boole
     !/^(?:thoughts|interested|thanks|ok|yes|no|sure|great|agreed|done)/i.test(text)
   );
 }
+
+/** "Theo, Harbourline", "Harbourline, Inc.": a line of a signature, and no greeting. */
+export const isNameAndFirm = (line: string, names: ReadonlySet<string>): boolean =>
+  /^\s*\p{Lu}[\p{L}'’-]*,\s+\p{Lu}/u.test(line) && isLoneSignature(line, names);
+
+/** A name that is known, alone on its line. */
+export const isNameAlone = (line: string, names: ReadonlySet<string>): boolean =>
+  /^\s*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}\s*$/u.test(line) &&
+  line
+    .toLowerCase()
+    .trim()
+    .split(/\s+/)
+    .some((word) => names.has(word));

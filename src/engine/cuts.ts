@@ -1,8 +1,11 @@
 import {
+  closingFrom,
   disclaimerFrom,
   greetingLength,
   isClosingAbove,
   isLoneSignature,
+  isNameAlone,
+  isNameAndFirm,
   isPostscript,
   isSignatureLine,
   isSignOff,
@@ -17,22 +20,52 @@ export interface Parted {
   readonly cuts: readonly Cut[];
 }
 
-/** So many lines of a signature may stand under its sign-off, or the dashes that mail programs put above it; under a greeting none. */
-const LINES_UNDER: Readonly<Partial<Record<CutKind, number>>> = { 'sign-off': 8, signature: 12, greeting: 0 };
+/** So many lines of a signature may stand under its sign-off. */
+const SIGNATURE_LINES = 8;
+/** The same under each kind of cut: a few more under the dashes that mail programs put there, none under a greeting. */
+const LINES_UNDER: Readonly<Partial<Record<CutKind, number>>> = {
+  'sign-off': SIGNATURE_LINES,
+  signature: SIGNATURE_LINES + 4,
+  greeting: 0,
+};
 
 /** Cuts quoted mail, signature, greeting, sign-off and disclaimers. Cut lines stay in `lines` as blank ones so that paragraphs keep apart. */
 export function cut(text: string, names: ReadonlySet<string>): Parted {
   const lines = linesOf(text);
   const cuts = join(lines, kindsOf(lines, names), text);
   let at = 0;
+  const judged = lines.map((line) => {
+    while (at < cuts.length && (cuts[at]?.end ?? 0) <= line.start) at++;
+    const over = cuts[at];
+    return over && over.start < line.end ? without(line, over) : line;
+  });
+  const closings = closingsOf(judged, names);
+  if (closings.size === 0) return { cuts, lines: judged };
   return {
-    cuts,
-    lines: lines.map((line) => {
-      while (at < cuts.length && (cuts[at]?.end ?? 0) <= line.start) at++;
-      const over = cuts[at];
-      return over && over.start < line.end ? without(line, over) : line;
+    cuts: [...cuts, ...closings.values()].sort((a, b) => a.start - b.start),
+    lines: judged.map((line) => {
+      const closing = closings.get(line);
+      return closing ? without(line, closing) : line;
     }),
   };
+}
+
+/** The closing that shares the last line with what is judged, and the same one further up: in a message pasted twice. */
+function closingsOf(lines: readonly Line[], names: ReadonlySet<string>): Map<Line, Cut> {
+  const words = ({ text }: Line) => {
+    const from = closingFrom(text, names);
+    return from < 0 ? '' : text.slice(from).trimEnd();
+  };
+  const last = lines.findLast((line) => !line.blank);
+  const said = last ? words(last) : '';
+  if (said === '') return new Map();
+  const closed = lines.filter((line) => line.text.trimEnd().endsWith(said) && words(line) === said);
+  return new Map(
+    closed.map((line) => {
+      const start = line.start + closingFrom(line.text, names);
+      return [line, { kind: 'sign-off', start, end: line.end }];
+    }),
+  );
 }
 
 /** The text without quoted mail: what the writer wrote. */
@@ -59,36 +92,45 @@ function kindsOf(lines: readonly Line[], names: ReadonlySet<string>): Mark[] {
   const marks: Mark[] = lines.map(() => null);
   const quoted = underHeads(lines);
   let signature = 0;
+  let begun = false;
   lines.forEach((line, index) => {
     if (quoted[index] || (isQuoted(line.text) && !listed(lines, marks, index))) {
       marks[index] = whole('quote', line);
       return;
     }
     if (line.blank) return;
-    const mark = markOf(lines, index, names);
+    const mark = markOf(lines, index, names, begun);
     if (mark) {
       marks[index] = mark;
       signature = LINES_UNDER[mark.kind] ?? signature;
-    } else if (signature > 0 && isSignatureLine(line.text, names)) {
+    } else if (signature > 0 && (isSignatureLine(line.text, names) || isFirstName(line.text, signature))) {
       marks[index] = whole('signature', line);
       signature--;
-    } else signature = 0;
+    } else {
+      signature = 0;
+      begun = true;
+    }
   });
   return withoutTail(lines, marks, names);
 }
 
-/** What a line is by its own form and the line below. */
-function markOf(lines: readonly Line[], index: number, names: ReadonlySet<string>): Mark {
+/** What a line is by its own form and the line below. `begun`: something above is judged, so that it greets nobody. */
+function markOf(lines: readonly Line[], index: number, names: ReadonlySet<string>, begun: boolean): Mark {
   const line = lines[index];
   if (!line) return null;
   if (/^--\s*$/.test(line.text)) return whole('signature', line);
   if (isSignOff(line.text) || (index > 0 && isClosingAbove(line.text, below(lines, index), names)))
     return whole('sign-off', line);
   const greeting = greetingLength(line.text, names);
-  if (greeting > 0) return { kind: 'greeting', from: line.start, to: line.start + greeting };
+  if (greeting > 0 && !(begun && isNameAndFirm(line.text, names)))
+    return { kind: 'greeting', from: line.start, to: line.start + greeting };
   const disclaimer = disclaimerFrom(line.text);
   return disclaimer < 0 ? null : { kind: 'disclaimer', from: line.start + disclaimer, to: line.end };
 }
+
+/** Right below a sign-off one word is a name, also in lower case and where it is an everyday word. */
+const isFirstName = (line: string, signature: number): boolean =>
+  signature === SIGNATURE_LINES && /^\s*\p{L}[\p{L}'’-]+\s*$/u.test(line);
 
 /** The next line that is not blank. */
 const below = (lines: readonly Line[], index: number): string | undefined =>
@@ -110,6 +152,13 @@ const whole = (kind: CutKind, line: Line): Mark => ({ kind, from: line.start, to
 function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<string>): Mark[] {
   const tail = new Set<string>();
   const first = lines.findIndex((line, at) => !line.blank && (marks[at]?.to ?? line.start) < line.end);
+  const signed = signedFrom(lines, marks, names);
+  if (signed > first)
+    for (const [at, line] of lines.entries())
+      if (at >= signed && !line.blank && !marks[at] && !isPostscript(line.text)) {
+        marks[at] = whole('signature', line);
+        tail.add(line.text);
+      }
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || line.blank || marks[i]) continue;
@@ -122,6 +171,20 @@ function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<s
   // The same lines further up: a message that was pasted twice is cut the same way twice.
   for (const [at, line] of lines.entries()) if (!marks[at] && tail.has(line.text)) marks[at] = whole('signature', line);
   return marks;
+}
+
+/** The line at which a signature without a sign-off begins: a name alone, and below it nothing but what a signature holds; -1 where there is none. */
+function signedFrom(lines: readonly Line[], marks: readonly Mark[], names: ReadonlySet<string>): number {
+  let from = -1;
+  let below = 0;
+  for (let i = lines.length - 1; i >= 0 && below <= SIGNATURE_LINES; i--) {
+    const line = lines[i];
+    if (!line || line.blank || marks[i] || isPostscript(line.text)) continue;
+    if (!isSignatureLine(line.text, names)) break;
+    if (isNameAlone(line.text, names)) from = i;
+    below++;
+  }
+  return from;
 }
 
 /** Neighbouring lines of one kind are one cut. */

@@ -106,6 +106,41 @@ describe('cuts', () => {
   it('cuts the name below a paragraph that shares its line with the greeting', () => {
     expect(sentences('Hi Dana, Cork opened in May.\n\nTheo')).toEqual(['Cork opened in May.']);
   });
+  it.each(['Best, Theo', 'Kind regards, Theo Marsh', 'Thanks Theo', '- Theo'])(
+    'cuts "%s" behind the last sentence of its line',
+    (closing) => {
+      const body = `Hi Dana, Cork opened in May. Who sorts its returns? ${closing}`;
+      expect(cuts(body)).toEqual([
+        ['greeting', 'Hi Dana, '],
+        ['sign-off', closing],
+      ]);
+      expect(sentences(body)).toEqual(['Cork opened in May.', 'Who sorts its returns?']);
+    },
+  );
+  it('cuts the name of the sender behind the last sentence, and no other last word', () => {
+    const of = (body: string) => parse(draft(body, { sender: { name: 'Theo Marsh' } })).cuts.length;
+    expect(of('Who sorts the returns? Theo')).toBe(1);
+    expect(of('Who sorts the returns? Leeds')).toBe(0);
+    expect(of('Thanks Dana, who sorts the returns')).toBe(0);
+  });
+  it('cuts a signature that has no sign-off above it', () => {
+    const sender = { name: 'Theo Marsh', company: 'Harbourline, Inc.' };
+    const told = 'Cork opened in May. Who sorts its returns?';
+    for (const signed of [
+      'Theo Marsh\nHead of Growth\nHarbourline, Inc.\n4 Quay Street, Suite 400, Derry',
+      'Theo\n+44 7700 900123',
+      'Theo, Harbourline',
+    ]) {
+      const body = `Hi Dana,\n\n${told}\n\n${signed}`;
+      const parsed = parse(draft(body, { sender }));
+      expect(parsed.cuts.map((one) => one.kind)).toEqual(['greeting', 'signature']);
+      expect(parsed.sentences).toHaveLength(2);
+    }
+  });
+  it('cuts a name in lower case right below a sign-off', () => {
+    expect(cuts('saw the cork dock\n\ncheers\nlee').map(([, words]) => words)).toEqual(['cheers', 'lee']);
+    expect(cuts('saw the cork dock\n\ncheers\nis it open').map(([, words]) => words)).toEqual(['cheers']);
+  });
   it('cuts a sign-off with a picture', () => {
     expect(cuts('Cork opened in May.\n\nCheers 🙌\nTheo').map(([kind]) => kind)).toEqual(['sign-off', 'signature']);
   });
