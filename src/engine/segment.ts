@@ -17,6 +17,9 @@ const ABBREVIATION =
 const END_ABBREVIATION = /(?:^|[\s(])(?:etc|inc|ltd|corp|co|al|a\.m|p\.m|u\.s|u\.k)\.$/i;
 const OPENS_SENTENCE =
   /^(?:I|We|You|They|He|She|It|The|This|That|These|Those|Our|Your|My|Their|There|How|Who|What|When|Where|Why|Which|Is|Are|Do|Does|Did|Could|Would|Have|Has|If|And|But|So)(?:\s|['’])/;
+/** What stands for the mark at the end of a sentence, and the white space behind it. */
+const FACE =
+  /^(?:[:;]-?[)DP(]|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*)(?=\s)/u;
 /** "No. 5" is a number; any other is an answer. */
 const NUMBER = /(?:^|[\s(])nos?\.$/i;
 const CLOSING = new Set(['"', "'", ')', ']', '”', '’', '»', '*', '_']);
@@ -27,7 +30,7 @@ const WRAPPED = [50, 100] as const;
 const UNEVEN = 12;
 /** Short for a word only where a lower-case letter follows; elsewhere they end sentences too ("We open on Sun."). */
 const MID_ABBREVIATION =
-  /(?:^|[\s(])(?:min|max|avg|qty|tel|ext|dep|sec|hrs?|mins?|wks?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|misc|resp|excl|orig)\.$/i;
+  /(?:^|[\s(])(?:min|max|avg|esp|qty|tel|ext|dep|sec|hrs?|mins?|wks?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|misc|resp|excl|orig)\.$/i;
 const UNFINISHED =
   /(?:,|\b(?:the|a|an|of|to|in|on|for|with|and|or|but|your|our|my|their|at|by|from|that|is|are|we|you|i|since|into|than|as|if|which|has|have|was|were|will|can|be|this|these|its|because|between|per|every))$/i;
 
@@ -116,6 +119,8 @@ function sentencesIn(text: string, run: Span): Span[] {
 /** The end of the sentence when one ends at `i`: closing quotes included. */
 function sentenceEnd(text: string, start: number, i: number, limit: number): number | null {
   if (i - start >= MAX_SEGMENT && /\s/.test(text.charAt(i))) return i;
+  const face = faceEnd(text, start, i, limit);
+  if (face !== null) return face;
   if (!/[.!?…。！？]/.test(text.charAt(i))) return null;
   let end = i + 1;
   while (end < limit && /[.!?…]/.test(text.charAt(end))) end++;
@@ -126,6 +131,15 @@ function sentenceEnd(text: string, start: number, i: number, limit: number): num
   if (next < limit && LOWER.test(text.slice(next, next + 2)) && !endsBeforeLower(text, start, i, end)) return null;
   if (text.charAt(i) !== '.' || end !== i + 1 || next >= limit) return end;
   return isAbbreviation(text.slice(Math.max(start, i - 12), i + 1), text.slice(next, next + 8)) ? null : end;
+}
+
+/** The end of the sentence when a face or picture at `i` ends it: ":) I run a studio", "🚀 We build shops". */
+function faceEnd(text: string, start: number, i: number, limit: number): number | null {
+  if (!/[:;\u203c-\uffff]/.test(text.charAt(i))) return null;
+  const face = FACE.exec(text.slice(i, Math.min(limit, i + 12)));
+  if (!face || !/[\p{L}\d]/u.test(text.slice(Math.max(start, i - 8), i))) return null;
+  const end = i + face[0].length;
+  return OPENS_SENTENCE.test(text.slice(end, end + 10).trimStart()) ? end : null;
 }
 
 /** Whether the full stop at the end of `until` is an abbreviation's and no sentence's. */

@@ -175,11 +175,21 @@ describe('sentences', () => {
       'Fine?',
     ]);
   });
+  it.each([':)', ';-)', '🚀', '👍🏽'])('splits behind %s where a sentence begins', (face) => {
+    expect(sentences(`Hope the Cork move went well ${face} We lease lifts.`)).toEqual([
+      `Hope the Cork move went well ${face}`,
+      'We lease lifts.',
+    ]);
+    expect(sentences(`The move ${face} at Cork went well ${face}`)).toHaveLength(1);
+    expect(sentences(`Lifts ${face} Cork and Leeds.`)).toHaveLength(1);
+  });
   it('splits what is written in lower case, but not where dots trail off, a quotation ends or a word is cut short', () => {
     expect(
-      sentences('saw the leeds notice. who signs there now? "is it ana?" they asked... no idea. max. two a day'),
+      sentences(
+        'saw the leeds notice, esp. the last part. who signs there now? "is it ana?" they asked... no idea. max. two a day',
+      ),
     ).toEqual([
-      'saw the leeds notice.',
+      'saw the leeds notice, esp. the last part.',
       'who signs there now?',
       '"is it ana?" they asked... no idea.',
       'max. two a day',
