@@ -25,6 +25,10 @@ const JOINERS = new Set([
   'which',
   'whereas',
 ]);
+/** Words from which on what stands before a colon is more than "May I ask". */
+const LEAD = 5;
+const INVERTED = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'can', 'will', 'would']);
+const HELPS = new Set(['help', 'let']);
 const SUBJECTS = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'that', 'this', 'there']);
 
 /** Splits the words of a sentence where a new clause with its own subject and verb begins. */
@@ -50,10 +54,29 @@ function opensClause(text: string, words: readonly Word[], index: number, curren
   const before = words[index - 1];
   if (!word || !before) return false;
   const gap = text.slice(before.end, word.start);
+  if (gap.includes(':') && current.length >= LEAD && asks(text, words, index)) return true;
   if (/[;:]|\s[-–—]+\s|[–—]|\.{3}|…|[.!?]\s/.test(gap)) return ownClause(words, index);
+  if (word.norm === 'and' && goesOn(text, words, index + 1, current)) return false;
   if (JOINERS.has(word.norm)) return (gap.includes(',') || strongJoin(word.norm)) && ownClause(words, index + 1);
   if (gap.includes(',') && CONDITIONAL.has(current[0]?.norm ?? '') && isOrder(words, index)) return true;
   return gap.includes(',') && startsSubject(word) && ownClause(words, index);
+}
+
+/** "One thing I should have asked: do the docks share a line?": what is asked begins at the colon. */
+function asks(text: string, words: readonly Word[], index: number): boolean {
+  return INVERTED.has(words[index]?.norm ?? '') && isNominal(words[index + 1]) && /\?["”’)\]\s]*$/.test(text);
+}
+
+/**
+ * What stands behind "and" goes on in the clause before it: "on Mondays and Thursdays, so …", and what somebody is helped
+ * to do, "helped Bexley and Marlow save a fifth".
+ */
+function goesOn(text: string, words: readonly Word[], index: number, current: readonly Word[]): boolean {
+  const head = words[index];
+  const verb = words.slice(index + 1, index + 6).find((word) => word.pos === 'verb' || isAux(word));
+  if (!head || !verb || !isNominal(head) || SUBJECTS.has(head.norm)) return false;
+  const helped = verb.pos === 'verb' && verb.norm === verb.lemma && current.some(({ lemma }) => HELPS.has(lemma));
+  return helped || /^,/.test(text.slice(head.end));
 }
 
 /** After a condition an order may follow: "If it is the card, just reply". */

@@ -262,3 +262,27 @@ describe('sides', () => {
     expect(sideOf(body, 'Dana')).toBe('reader');
   });
 });
+
+describe('clauses', () => {
+  const clauses = (body: string) => parse(draft(body)).clauses.map((one) => body.slice(one.start, one.end));
+  it('begin where something is asked behind a colon', () => {
+    expect(clauses('One thing I should have asked in my note: do the two docks share a line?')).toEqual([
+      'One thing I should have asked in my note:',
+      'do the two docks share a line?',
+    ]);
+    expect(clauses('May I ask: do the two docks share a line?')).toHaveLength(1);
+  });
+  it.each([
+    'We helped firms such as Bexley Castings, Thorne Foundry and Marlow Precision save a fifth.',
+    'I help coaches and consultants go from one client to ten.',
+    'The carrier comes on Mondays and Thursdays, whatever is packed by then.',
+  ])('do not begin inside a list: "%s"', (body) => {
+    expect(clauses(body)).toHaveLength(1);
+  });
+  it.each(['We help clinics, and your team pays nothing.', 'We help clinics and they pay us in June.'])(
+    'begin where somebody else acts: "%s"',
+    (body) => {
+      expect(clauses(body)).toHaveLength(2);
+    },
+  );
+});
