@@ -117,6 +117,15 @@ describe('every card', () => {
     expect(that(CARDS, /[.?]\s+\p{Lu}/u)).toEqual([]);
   });
 
+  it('says in its move what its title does not say', () => {
+    const said = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+    const again = WORDINGS.filter(({ title, next }) => {
+      const known = new Set(said(title));
+      return next !== undefined && said(next).filter((word) => !known.has(word)).length < 4;
+    });
+    expect(again.map(({ of }) => of)).toEqual([]);
+  });
+
   it('is about the text, not about the one who wrote it', () => {
     expect(that(CARDS, /\b(?:you(?:'|’)re|you always|you never|you talk|you sound|you come across)\b/i)).toEqual([]);
   });

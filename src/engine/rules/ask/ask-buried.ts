@@ -17,7 +17,7 @@ export default defineRule({
   whole: true,
   title: 'Make the ask the last line',
   why: 'What comes after the question is what the reader remembers.',
-  next: 'Make the question the last line.',
+  next: 'Move the question down, or cut what stands below it.',
   evidence: ['V1'],
   quiet: 'right 30 of 148 times on our own messages; after a good question a line of offer is in its place',
   flags: [

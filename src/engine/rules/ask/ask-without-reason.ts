@@ -22,7 +22,7 @@ export default defineRule({
   severity: 4,
   title: 'Add "because" from their side',
   why: 'An ask with no link to the reader’s matter gives them no reason to say yes.',
-  next: 'Add "because ..." with something from their side.',
+  next: 'Tie it to something of theirs that stands above: a date, a place or a task.',
   evidence: ['A9'],
   when: { first: true, kinds: ['cold'] },
   flags: ['Worth a chat?', 'Open to connecting?', 'Would you be interested?'],

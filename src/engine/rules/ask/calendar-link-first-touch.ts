@@ -38,7 +38,7 @@ export default defineRule({
   severity: 8,
   title: 'Hold the link until they say yes',
   why: 'A booking link asks the reader to do the arranging for a meeting they have not wanted yet.',
-  next: 'Hold the link until they say yes.',
+  next: 'Take it out, and offer to send it if this is worth a talk.',
   evidence: ['V25'],
   when: { selling: true, first: true, kinds: ['cold'] },
   before: ['self-subject-offering', 'time-ask-first-touch', 'demo-push', 'link-pile', 'bare-command'],

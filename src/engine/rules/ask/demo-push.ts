@@ -79,7 +79,7 @@ export default defineRule({
   severity: 8,
   title: 'Ask what they’d need to see',
   why: 'A showing comes before any need for one has been heard.',
-  next: 'Ask what they would need to see it do.',
+  next: 'Find out which task or figure would have to look different for it to be worth a look.',
   evidence: ['V12', 'V29'],
   when: { selling: true, first: true },
   before: [

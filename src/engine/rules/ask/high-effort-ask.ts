@@ -32,7 +32,7 @@ export default defineRule({
   severity: 4,
   title: 'Shrink it to a one-line answer',
   why: 'It asks for work before the reader knows what it is for.',
-  next: 'Shrink it to a one-line answer.',
+  next: 'Ask for the one thing in it that decides the rest.',
   evidence: ['V11'],
   quiet:
     'right 11 of 23 times on our own messages; the same paper is work for a stranger and at hand for somebody who wants an offer',

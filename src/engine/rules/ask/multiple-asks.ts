@@ -50,7 +50,7 @@ export default defineRule({
   whole: true,
   title: 'Keep the smallest ask',
   why: 'Two different requests make the reader choose, and choosing is put off.',
-  next: 'Keep the smallest one.',
+  next: 'Delete all but the one that takes a single word to answer.',
   evidence: ['V11', 'V3'],
   when: { selling: true },
   quiet: 'right 3 of 28 times on our own messages; two ways to give one answer look like two asks',

@@ -42,7 +42,7 @@ export default defineRule({
   whole: true,
   title: 'End on one small question',
   why: 'The reader reaches the end and does not know what is wanted.',
-  next: 'End on one small question.',
+  next: 'Close with something that a yes, a no or a number answers.',
   evidence: ['V3'],
   quiet: 'right 6 of 23 times on our own messages; what is wanted is often plain without a word of asking',
   when: { selling: true, first: true, kinds: ['cold'], channels: ['email', 'inmail', 'linkedin_message'] },

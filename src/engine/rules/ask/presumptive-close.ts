@@ -40,7 +40,7 @@ export default defineRule({
   severity: 8,
   title: 'Ask whether, before when',
   why: 'It treats a yes as given, and people take back what was taken.',
-  next: 'Ask whether, before when.',
+  next: 'Turn the plan into a question they can say no to, and leave the date open.',
   evidence: ['A19', 'V29'],
   when: { selling: true },
   before: ['self-subject-offering', 'time-ask-first-touch', 'ask-without-reason', 'calendar-only-question'],

@@ -41,7 +41,7 @@ export default defineRule({
   severity: 4,
   title: 'Ask their own view first',
   why: 'It spends the reader’s standing with a colleague before giving them anything.',
-  next: 'Ask for their own view first.',
+  next: 'Find out what this reader makes of it, and come to the colleague once they answer.',
   evidence: ['A9'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   before: ['self-subject-offering', 'who-is-right-person'],

@@ -55,7 +55,7 @@ export default defineRule({
   severity: 8,
   title: 'Ask if the topic matters first',
   why: 'A stranger asking for time asks for the most expensive thing before giving a reason.',
-  next: 'Ask whether the topic matters to them before asking for a slot.',
+  next: 'Replace the slot with what a yes or no answers: whether this is on their list at all.',
   evidence: ['V11', 'V25'],
   when: { selling: true, first: true, kinds: ['cold'] },
   before: [

@@ -32,7 +32,7 @@ export default defineRule({
   severity: 4,
   title: 'Name what you want to know',
   why: 'There is nothing stated to answer, so the easiest answer is none.',
-  next: 'Name what you want to know.',
+  next: 'Ask for one thing: a yes or no, a number, or a name.',
   evidence: ['V3'],
   before: ['self-subject-offering'],
   flags: ['«Thoughts?»', '«Let me know.»', 'We cover pensions too. What do you think?'],

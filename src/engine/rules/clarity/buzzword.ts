@@ -53,7 +53,7 @@ export default defineRule({
   severity: 4,
   title: 'Say it as you would aloud',
   why: 'Stock words slow readers down and make them doubt the rest.',
-  next: 'Say it as you would aloud.',
+  next: 'Use the word you would use on the phone, or leave it out.',
   evidence: ['A23'],
   flags: [
     'We «leverage synergies».',

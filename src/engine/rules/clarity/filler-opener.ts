@@ -25,7 +25,7 @@ export default defineRule({
   severity: 2,
   title: 'Start with the second sentence',
   why: 'The first line is the one shown in the inbox, and this one says nothing.',
-  next: 'Start with the second sentence.',
+  next: 'Delete this line, so that the next one shows in the inbox.',
   evidence: ['A12', 'V1'],
   before: ['self-subject-offering'],
   flags: [

@@ -29,7 +29,7 @@ export default defineRule({
   whole: true,
   title: 'Use the short words',
   why: 'Long words in long sentences cost the reader effort that the message has not earned yet.',
-  next: 'Use the short word, and split the longest sentence.',
+  next: 'Take the everyday word wherever there is one, and split the longest sentence.',
   quiet: 'right 9 of 11 times on our own messages: too few to be sure, and long words a trade uses daily count as hard',
   evidence: ['V2', 'V9', 'S8', 'M4'],
   when: { selling: true },

@@ -73,7 +73,7 @@ export default defineRule({
   severity: 4,
   title: 'Replace it with one number, or cut it',
   why: 'Praise for one’s own thing is work for the reader, who has to discount it.',
-  next: 'Replace it with one number, or cut it.',
+  next: 'Delete the word, or write what was measured and where.',
   evidence: ['A24'],
   before: ['buzzword'],
   flags: ['Our «revolutionary» engine.', 'A «game-changing new module».', 'We built an amazing platform.'],

@@ -56,7 +56,7 @@ export default defineRule({
   severity: 4,
   title: 'Offer it; send it on yes',
   why: 'Links and files ask for clicks before there is interest, and they look like bulk mail.',
-  next: 'Offer it, and send it when they say yes.',
+  next: 'Take links and files out, name one of them in half a line, and ask whether it is wanted.',
   evidence: ['V25'],
   when: { first: true, kinds: ['cold'] },
   flags: [

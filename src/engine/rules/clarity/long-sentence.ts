@@ -25,7 +25,7 @@ export default defineRule({
   severity: 4,
   title: 'Split this sentence',
   why: 'By the end of a long sentence readers have lost its start.',
-  next: 'Split it at the "and".',
+  next: 'Put a full stop where the second thought begins.',
   evidence: ['A25'],
   flags: [
     'The notice that you published in June, which names two depots and which I read on the train, says that claims move to Leeds, which surprised me since Cork has the staff.',

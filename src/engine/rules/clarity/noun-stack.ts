@@ -25,7 +25,7 @@ export default defineRule({
   severity: 4,
   title: 'Turn one noun back into a verb',
   why: 'Stacked abstract nouns hide who does what.',
-  next: 'Turn one of the nouns back into a verb.',
+  next: 'Write who does what, as in "the clerk allocates the vans".',
   evidence: ['V9', 'A25'],
   flags: [
     'Optimisation of allocation drives utilisation.',

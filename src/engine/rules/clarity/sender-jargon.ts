@@ -37,7 +37,7 @@ export default defineRule({
   severity: 4,
   title: 'Use their word for it',
   why: 'An abbreviation from the sender’s trade makes the reader feel outside it.',
-  next: 'Use their word for it.',
+  next: 'Write out what it stands for, or say what it does.',
   evidence: ['A23'],
   quiet: 'right 46 of 248 times on our own messages; it cannot know which abbreviations the reader uses too',
   flags: ['Our «RPA»-native «OCR» mesh.', 'We need an «SOW» before the «QBR».', 'Our CDP feeds your DSP.'],

@@ -67,7 +67,7 @@ export default defineRule({
   severity: 4,
   title: 'Let the fact carry it',
   why: 'Capitals, marks and icons ask for attention that the fact should earn.',
-  next: 'Let the fact carry it.',
+  next: 'Use lower case, one full stop and no icons here.',
   evidence: ['V5', 'V6'],
   flags: ['«HUGE» news«!!!»', "Let's go 🚀🔥🚀", 'This is a GREAT chance! Do not wait! Call us!'],
   allows: ['FDA and VAT rules differ.', 'Thanks for the list!', 'The NHS and the RAF both use it.'],

@@ -41,7 +41,7 @@ export default defineRule({
   whole: true,
   title: 'Cut the weakest line',
   why: 'Past a screenful people skim, and the question at the end is what they skip.',
-  next: 'Cut the weakest line of offer first.',
+  next: 'Take out what they would miss least, then the next, until it fits a screen.',
   evidence: ['V1', 'V8', 'V14', 'V24'],
   when: { selling: true },
   flags: [{ body: prose(260) }, { channel: 'inmail', body: prose(220) }],

@@ -26,7 +26,7 @@ export default defineRule({
   whole: true,
   title: 'Add their fact, not yours',
   why: 'There is too little here to know why the reader, why now, or what about.',
-  next: 'Add one fact of theirs, not one of yours.',
+  next: 'Say in one line what you saw of theirs and where.',
   evidence: ['V1', 'V8'],
   when: { first: true, kinds: ['cold'] },
   flags: ['Got a sec?', 'Quick one, free Tuesday?', 'Hello, I sell lifts. Interested?'],

@@ -58,7 +58,7 @@ export default defineRule({
   severity: 8,
   title: 'Give the case and the source',
   why: 'A guarantee or a big figure with nobody behind it is the line people stop believing at.',
-  next: 'Give the case and the source, or drop it.',
+  next: 'Write at which client it was measured and how, or leave the figure out.',
   evidence: ['A24'],
   when: { selling: true },
   before: ['hype-adjective', 'unnamed-beneficiary-claim', 'self-subject-offering', 'your-in-pitch'],

@@ -23,9 +23,9 @@ export default defineRule({
   skill: 'clarity',
   severity: 4,
   whole: true,
-  title: 'Break before the question',
+  title: 'Break this block in two',
   why: 'A block without a break looks like work before it is read.',
-  next: 'Break the paragraph before the question.',
+  next: 'Put an empty line before its last sentence, or where the thought turns.',
   evidence: ['A24'],
   flags: [
     { body: prose(95) },

@@ -57,7 +57,7 @@ export default defineRule({
   severity: 2,
   title: 'Use the short form',
   why: 'Fewer words for the same thing leave more attention for the point.',
-  next: 'Use the short form.',
+  next: 'Put the one or two words in its place that say as much.',
   evidence: ['A24'],
   flags: [
     'We counted twice «in order to» be sure.',

@@ -143,7 +143,7 @@ export default defineRule({
   severity: 8,
   title: 'Swap the claim for one case like theirs',
   why: 'Awards, rounds and headcounts say how the sender is doing; the reader still has to guess what it means for them.',
-  next: 'Swap the claim for one case that shares their situation.',
+  next: 'Name one client in their situation, what changed there and by how much.',
   evidence: ['A24', 'V12'],
   when: { selling: true },
   before: ['self-subject-offering', 'unbacked-number'],

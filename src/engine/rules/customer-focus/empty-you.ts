@@ -26,7 +26,7 @@ export default defineRule({
   severity: 4,
   title: 'Put something checkable after "you"',
   why: 'Anyone could be told this, so it tells the reader nothing about themselves.',
-  next: 'Put a checkable noun, date or number after "you".',
+  next: 'Replace the line with a date, number or name from their own page or post.',
   evidence: ['A1', 'A7'],
   flags: [
     'You deserve the best results for your business.',

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 4,
   title: 'Say "you" and "I" plainly',
   why: 'A "we" with someone who does not know the writer yet reads as a claim on them.',
-  next: 'Say "you" and "I" plainly, and leave "together" for later.',
+  next: 'Write whose it is, "your depots" or "our tool", wherever it says "our" or "together".',
   evidence: ['A5', 'A6'],
   when: { first: true },
   flags: [

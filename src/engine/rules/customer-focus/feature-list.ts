@@ -142,7 +142,7 @@ export default defineRule({
   severity: 8,
   title: 'Keep the one feature tied to their fact',
   why: 'A list of features leaves the reader to pick the one that matters, and most will not.',
-  next: 'Keep the one feature tied to their fact and drop the rest.',
+  next: 'Pick the one that touches something they do today, say what it changes there, and drop the rest.',
   evidence: ['A27', 'A24'],
   when: { selling: true },
   before: ['self-subject-offering'],

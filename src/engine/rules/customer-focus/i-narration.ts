@@ -12,7 +12,7 @@ export default defineRule({
   whole: true,
   title: 'Let one sentence start with their noun',
   why: 'Three sentences in a row that open with the writer pull the reader’s eye away from their own matter.',
-  next: 'Turn one of them round so that it starts with their noun.',
+  next: 'Turn one of the three round, so that a thing or person of theirs comes first.',
   evidence: ['A4'],
   flags: [
     'I lead sales. I saw your page. I think we fit.',

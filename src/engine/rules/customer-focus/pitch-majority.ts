@@ -10,7 +10,7 @@ export default defineRule({
   whole: true,
   title: 'Cut to one line of offer',
   why: 'Most of what the reader gets is the offer, so there is little left that is theirs.',
-  next: 'Cut to one conditional line of offer, and give the room to their situation.',
+  next: 'Keep one line that begins with "if", and give the room to what happens on their side.',
   evidence: ['V12', 'A10'],
   when: { selling: true, first: true },
   flags: [

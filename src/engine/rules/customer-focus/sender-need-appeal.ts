@@ -7,7 +7,7 @@ export default defineRule({
   severity: 8,
   title: 'Give their reason, or wait',
   why: 'A quota or a manager is the sender’s matter; it gives the reader nothing to decide by.',
-  next: 'Remove it, and give their reason or wait until there is one.',
+  next: 'Take the quota or the manager out, and name what the reader would gain by deciding now.',
   evidence: ['A8', 'A20'],
   when: { selling: true },
   before: ['self-subject-offering'],

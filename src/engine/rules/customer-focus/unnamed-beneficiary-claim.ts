@@ -27,7 +27,7 @@ export default defineRule({
   severity: 4,
   title: 'Name who, what and how much',
   why: 'A gain that belongs to nobody cannot be checked, so it reads as advertising.',
-  next: 'Name who it happened to, what changed, how much, and how you know.',
+  next: 'Write one case in one line: which firm, what it was before, what it is now.',
   evidence: ['A11', 'A24'],
   flags: [
     'Boosts efficiency and drives growth.',

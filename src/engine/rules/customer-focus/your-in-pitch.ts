@@ -161,7 +161,7 @@ export default defineRule({
   severity: 4,
   title: 'Say what you saw about them',
   why: 'Here "your" is only where the offer lands; nothing in the sentence is about them yet.',
-  next: 'Cut "we help" and say the thing about their team that made you write.',
+  next: 'Say the thing about their team that made you write, and let the offer follow from it.',
   evidence: ['A7', 'A1'],
   flags: [
     'We help your team close books faster.',

@@ -52,7 +52,7 @@ export default defineRule({
   severity: 8,
   title: 'Build on what they told you',
   why: 'They said it already, so asking again shows it was not read.',
-  next: 'Build on what they told you, and ask the next thing.',
+  next: 'Take it as known, in their words, and ask the thing that follows from it.',
   evidence: ['A11', 'A13'],
   when: { theirs: true },
   flags: [

@@ -29,7 +29,7 @@ export default defineRule({
   severity: 4,
   title: 'Say what you understood',
   why: 'An acknowledgement with nothing in it could have been sent unread.',
-  next: 'Say what you understood, in their word for it.',
+  next: 'Put their own words behind it, as in "understood, nothing before the June audit".',
   evidence: ['A11'],
   when: { theirs: true },
   flags: [

@@ -71,7 +71,7 @@ export default defineRule({
   severity: 14,
   title: 'Work inside the limit they set',
   why: 'They ruled this out; offering it again says their limit was not heard.',
-  next: 'Work inside the limit they set.',
+  next: 'Offer it the way they left open, in writing or after their date, or leave it out.',
   evidence: ['A11'],
   when: { theirs: true },
   flags: [

@@ -29,7 +29,7 @@ export default defineRule({
   severity: 20,
   title: 'Confirm and stop',
   why: 'They declined; going on selling costs the trust that a stop would keep.',
-  next: 'Confirm in one line, and stop.',
+  next: 'Keep the line that says you heard it, and delete everything after.',
   evidence: ['A19'],
   when: { theirs: true },
   before: ['self-subject-offering', 'objection-bypass'],

@@ -23,7 +23,7 @@ export default defineRule({
   whole: true,
   title: 'Name the thing they named',
   why: 'Nothing they wrote comes back, so it reads as if it was not read.',
-  next: 'Name the thing they named, then answer or ask.',
+  next: 'Start with their own word for it, then answer it or ask one thing about it.',
   evidence: ['A11'],
   when: { theirs: true, kinds: ['reply', 'follow_up'] },
   flags: [

@@ -65,7 +65,7 @@ export default defineRule({
   severity: 14,
   title: 'Ask about the objection, or accept it',
   why: 'They gave a reason, and selling past it tells them it did not count.',
-  next: 'Ask about the objection, or accept it.',
+  next: 'Ask what it would take or when that changes, or call it a good reason and leave it there.',
   evidence: ['V29', 'A19'],
   when: { theirs: true },
   before: ['self-subject-offering'],

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 4,
   title: 'Add what you’ll do or ask',
   why: 'Their own words handed back, with nothing added, show a form letter.',
-  next: 'Add what you will do about it, or ask one thing more.',
+  next: 'Put behind it what happens next and when, or one question that goes further.',
   evidence: ['A13'],
   when: { theirs: true },
   flags: [

@@ -58,7 +58,7 @@ export default defineRule({
   whole: true,
   title: 'Answer first, in one line',
   why: 'They asked something directly, and until it is answered nothing else will be read.',
-  next: 'Answer first, in one line; "I don’t know yet" is an answer.',
+  next: 'Put it into the opening sentence; "I don’t know yet" with a day is an answer too.',
   evidence: ['A11', 'A1'],
   when: { theirs: true, kinds: ['reply', 'follow_up'] },
   flags: [

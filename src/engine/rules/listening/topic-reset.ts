@@ -13,7 +13,7 @@ export default defineRule({
   severity: 8,
   title: 'Their topic goes first',
   why: 'The reply opens with something of the sender’s while theirs is waiting.',
-  next: 'Their topic goes first; yours can wait for a line of its own.',
+  next: 'Move it into the first sentence; the news can wait for a line of its own.',
   evidence: ['A12'],
   when: { theirs: true, kinds: ['reply'] },
   before: ['self-subject-offering'],

@@ -26,7 +26,7 @@ export default defineRule({
   severity: 4,
   title: 'Name the thing and the hour',
   why: 'A promise without an object or a time cannot be relied on.',
-  next: 'Name the thing and the hour.',
+  next: 'Write what will be done and by when, as in "the Leeds log, by noon tomorrow".',
   evidence: ['A11', 'A1'],
   when: { kinds: ['reply', 'follow_up'] },
   before: ['self-subject-offering'],

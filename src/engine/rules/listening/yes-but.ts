@@ -26,7 +26,7 @@ export default defineRule({
   severity: 8,
   title: 'Stop after the agreement, or ask',
   why: 'An agreement cancelled in the same breath reads as a no.',
-  next: 'Stop after the agreement, or ask.',
+  next: 'Delete what cancels it, or find out what would have to be different.',
   evidence: ['A16', 'A19'],
   when: { theirs: true },
   before: ['self-subject-offering'],

@@ -28,7 +28,7 @@ export default defineRule({
   whole: true,
   title: 'Ask about their work, not their calendar',
   why: 'Every question is about a slot, so the reader is asked for time and never about anything they know.',
-  next: 'Ask about their week of work, not their calendar.',
+  next: 'Put one question about how a step of theirs runs before the slot, or in its place.',
   evidence: ['V11', 'V29'],
   when: { selling: true },
   flags: [

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 4,
   title: 'Narrow it to one step they run',
   why: 'It is so broad that answering it is a piece of work, or the answer is on their site.',
-  next: 'Narrow it to one step they run.',
+  next: 'Ask about one task, one place or one week instead of the whole business.',
   evidence: ['A11', 'V29'],
   flags: ['«What are your biggest challenges?»', 'What does your company do?', 'How do you feel about growth?'],
   allows: [

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 8,
   title: 'Ask how it works today',
   why: 'Only a yes is reasonable, so the reader learns that the question was not meant.',
-  next: 'Ask how it works for them today.',
+  next: 'Replace it with "How do you ...?" about the step that the benefit is for.',
   evidence: ['V29', 'A19'],
   before: ['interest-ask', 'self-subject-offering', 'time-ask-first-touch', 'you-as-buyer'],
   flags: [

@@ -51,7 +51,7 @@ export default defineRule({
   whole: true,
   title: 'Ask one thing you truly don’t know',
   why: 'Without a question about their side the reader has nothing to answer.',
-  next: 'Ask one thing about their work that you truly do not know.',
+  next: 'End on how one step of theirs runs today: who does it, when, or with what.',
   evidence: ['V3', 'A13'],
   when: { selling: true, first: true, kinds: ['cold'] },
   flags: [

@@ -21,7 +21,7 @@ export default defineRule({
   severity: 4,
   title: 'Ask about the step it was for',
   why: 'It asks for a verdict on the sender’s own work, which the reader has no use for.',
-  next: 'Ask about the step the proposal was for.',
+  next: 'Ask how the thing your message was about runs today, or what changed there since.',
   evidence: ['A7'],
   before: ['self-subject-offering'],
   flags: [

@@ -32,7 +32,7 @@ export default defineRule({
   severity: 4,
   title: 'Leave room for their answer',
   why: 'A question that answers itself leaves the reader nothing to say.',
-  next: 'Leave room for their answer, or say it as a statement.',
+  next: 'Delete the answer, or make one statement of the two.',
   evidence: ['A14'],
   flags: [
     "«Why switch?» Because we're faster.",

@@ -29,7 +29,7 @@ export default defineRule({
   whole: true,
   title: 'Keep the one question you’d act on',
   why: 'Several questions at once are work, and the hardest one decides whether any is answered.',
-  next: 'Keep the one you would act on.',
+  next: 'Choose the one whose answer would change the next message, and save the others for it.',
   evidence: ['V3', 'V13'],
   flags: [
     'Who keys it? What system is it on? Which budget pays? When does it end?',

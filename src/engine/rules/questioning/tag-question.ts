@@ -26,7 +26,7 @@ export default defineRule({
   severity: 4,
   title: 'Drop the tag',
   why: 'A tag asks for a nod, and people who are asked for a nod look for the catch.',
-  next: 'Drop the tag: ask, or state.',
+  next: 'End the sentence before the comma, or ask the whole of it as a question.',
   evidence: ['A21'],
   flags: ['You hate re-keying, «right»?', "Speed matters, «doesn't it»?", "It's about time, isn't it?"],
   allows: ['Leeds shuts on Fridays, is that right?', 'You said 3 pm; did I get that right?', 'Is the notice right?'],

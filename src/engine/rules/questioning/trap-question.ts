@@ -22,7 +22,7 @@ export default defineRule({
   severity: 8,
   title: 'Ask what decides it for them',
   why: 'A question that corners people makes them defend themselves instead of thinking.',
-  next: 'Ask what decides it for them.',
+  next: 'Ask which two or three things weigh in such a choice, without the "if I could".',
   evidence: ['V29', 'A19'],
   before: ['leading-benefit-question', 'question-as-pitch'],
   flags: [

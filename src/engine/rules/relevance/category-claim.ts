@@ -46,7 +46,7 @@ export default defineRule({
   severity: 4,
   title: 'Name the trait you share',
   why: '"Like yours" without saying how leaves the reader to guess whether it is true.',
-  next: 'Name the trait they share with your example.',
+  next: 'Replace "like yours" with what is shared: the trade, the size, the system or the rule.',
   evidence: ['A11'],
   flags: ['«Firms like yours» love this.', '«Leaders in your space» use us.', 'We work with companies like Northwind.'],
   allows: [

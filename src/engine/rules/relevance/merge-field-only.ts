@@ -32,7 +32,7 @@ export default defineRule({
   whole: true,
   title: 'Add one fact only they would recognise',
   why: 'Apart from the name, this could go to anyone with the same title, and readers can tell.',
-  next: 'Add one fact only they would recognise: a date, a number, something they published.',
+  next: 'Take a date, a number or a sentence from their page, post or job ad, and start with it.',
   evidence: ['A26', 'V23'],
   when: { selling: true, first: true, kinds: ['cold'] },
   flags: [

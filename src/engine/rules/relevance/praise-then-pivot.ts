@@ -22,7 +22,7 @@ export default defineRule({
   severity: 8,
   title: 'Connect the praise to a question',
   why: 'A compliment followed at once by a pitch reads as the price of the pitch.',
-  next: 'Connect the fact to a question, or cut the compliment.',
+  next: 'Ask about the very thing that is praised, or cut the compliment.',
   quiet: 'right 15 of 21 times on our own messages; what follows praise is as often about them',
   evidence: ['A22'],
   when: { selling: true, first: true },

@@ -38,7 +38,7 @@ export default defineRule({
   severity: 8,
   title: 'Make it a guess they can correct',
   why: 'Told what they feel, readers argue; asked, they tell.',
-  next: 'Turn it into a guess they can correct, or say where you read it.',
+  next: 'Write "my guess is ..., is that off?", or say where you read it.',
   evidence: ['A14'],
   when: { selling: true },
   before: ['empty-you'],

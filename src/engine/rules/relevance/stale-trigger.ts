@@ -17,7 +17,7 @@ export default defineRule({
   severity: 4,
   title: 'Use something from the last months',
   why: 'Old news, or news without a name, shows that the reason to write was looked for.',
-  next: 'Use a fact from the last few months, with its date.',
+  next: 'Look for what happened to them since spring or autumn, and give its date.',
   evidence: ['A11'],
   flags: [
     'Congrats on «the recent success»!',

@@ -60,7 +60,7 @@ export default defineRule({
   severity: 8,
   title: 'Use only what they put out for work',
   why: 'Being watched makes people back away, whatever the offer.',
-  next: 'Use only what they put out for work, and leave out what tracking shows.',
+  next: 'Leave out opens, clicks and private pages, and name what they published.',
   evidence: ['A19'],
   quiet: 'right 3 of 22 times on our own messages; what is private to one reader is on another’s profile',
   when: { selling: true },

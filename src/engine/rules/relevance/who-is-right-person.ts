@@ -58,7 +58,7 @@ export default defineRule({
   severity: 4,
   title: 'Find the likely owner yourself',
   why: 'It hands the reader the research, and the first thing they learn is that none was done.',
-  next: 'Find the likely owner, and ask a yes/no check.',
+  next: 'Look up who runs it, and ask this reader only whether that is right.',
   evidence: ['A14'],
   before: ['self-subject-offering'],
   flags: [

@@ -12,7 +12,7 @@ export default defineRule({
   whole: true,
   title: 'Send fewer; research the top ten',
   why: 'The more copies go out in a day, the fewer are answered, and the channel wears out.',
-  next: 'Send fewer, and research the ten that matter most.',
+  next: 'Let this text rest, and read up on the readers that matter most before the next one.',
   evidence: ['V16', 'V17'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

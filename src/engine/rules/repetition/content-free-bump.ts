@@ -9,7 +9,7 @@ export default defineRule({
   whole: true,
   title: 'Bring one new fact, or wait',
   why: 'A nudge without news gives the reader no more reason than before.',
-  next: 'Bring one new fact, or wait until there is one.',
+  next: 'Look for what changed on their side, and write when there is something.',
   evidence: ['V10', 'V18'],
   when: { kinds: ['follow_up', 'breakup'] },
   flags: [

@@ -10,7 +10,7 @@ export default defineRule({
   whole: true,
   title: 'Add what changed since',
   why: 'They have this text already, and sending it again says nothing happened.',
-  next: 'Add what changed since the last one.',
+  next: 'Start with the news, on their side or yours, and leave the old text out.',
   evidence: ['V10', 'V18'],
   when: { kinds: ['follow_up', 'breakup'] },
   flags: [

@@ -12,7 +12,7 @@ export default defineRule({
   whole: true,
   title: 'Pick one, and write the other anew',
   why: 'Colleagues compare, and the same text to both shows that it was for neither.',
-  next: 'Pick one of them, and write the other from their role.',
+  next: 'Keep it for one of them, and start the other from what that role does all day.',
   evidence: ['V17'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

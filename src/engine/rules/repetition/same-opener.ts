@@ -8,7 +8,7 @@ export default defineRule({
   severity: 4,
   title: 'Open with a fact no one else has',
   why: 'This first line went to several others, so it cannot be about this reader.',
-  next: 'Open with a fact no one else has.',
+  next: 'Take a date, number or sentence of this reader’s own, and start there.',
   evidence: ['V17'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

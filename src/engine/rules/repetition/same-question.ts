@@ -8,7 +8,7 @@ export default defineRule({
   severity: 4,
   title: 'Fit the question to the fact',
   why: 'The same question went to many people with different facts, so it grows out of none of them.',
-  next: 'Fit the question to the fact above it.',
+  next: 'Ask about the very thing that is named above it.',
   evidence: ['A13'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

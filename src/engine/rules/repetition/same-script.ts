@@ -10,7 +10,7 @@ export default defineRule({
   whole: true,
   title: 'Rewrite the first two sentences',
   why: 'Most of these words went to others already, and a text that fits everyone is read as meant for no one.',
-  next: 'Rewrite the first two sentences from their facts.',
+  next: 'Open with what you saw of this reader, and let the question grow out of it.',
   evidence: ['V17', 'V23', 'M3'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

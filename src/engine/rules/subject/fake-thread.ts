@@ -8,7 +8,7 @@ export default defineRule({
   severity: 20,
   title: 'Remove the prefix',
   why: 'It pretends to be an answer, and the first thing the reader learns is that it is not.',
-  next: 'Remove the prefix.',
+  next: 'Delete the "Re:" or "Fwd:", and begin with their topic.',
   evidence: ['V27'],
   when: { channels: ['email', 'inmail'], kinds: ['cold'], first: true },
   flags: [

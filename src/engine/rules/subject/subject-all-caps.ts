@@ -9,7 +9,7 @@ export default defineRule({
   severity: 8,
   title: 'Use lower case',
   why: 'Capitals in a subject read as bulk mail.',
-  next: 'Write it in lower case.',
+  next: 'Write it as to a colleague, with capitals for names alone.',
   evidence: ['V6'],
   when: { channels: ['email', 'inmail'], kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 8,
   title: 'Say what the mail is about',
   why: 'An alarm that turns out to be a pitch is the last one they open.',
-  next: 'Say what the mail is about.',
+  next: 'Take the two or three words that the first line is about.',
   evidence: ['V27'],
   when: { channels: ['email', 'inmail'], kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

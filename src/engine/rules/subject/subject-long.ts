@@ -9,7 +9,7 @@ export default defineRule({
   severity: 4,
   title: 'Keep the noun and the place',
   why: 'A phone shows some five words of it.',
-  next: 'Keep the noun and the place.',
+  next: 'Cut it to some four words: what it is about, and where or when.',
   evidence: ['V4'],
   when: { channels: ['email', 'inmail'], kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

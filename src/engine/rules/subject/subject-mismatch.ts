@@ -26,7 +26,7 @@ export default defineRule({
   severity: 8,
   title: 'Match it to your question',
   why: 'The mail is opened for one thing and turns out to be about another.',
-  next: 'Match it to your question.',
+  next: 'Name in the subject what the mail goes on to ask about.',
   evidence: ['V27'],
   when: { selling: true, channels: ['email', 'inmail'], kinds: ['cold'] },
   quiet: 'right 19 of 105 times on our own messages; a subject and a body often name one topic in different words',

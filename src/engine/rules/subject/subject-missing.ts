@@ -8,7 +8,7 @@ export default defineRule({
   whole: true,
   title: 'Write three words from their fact',
   why: 'Without a subject most people do not open a mail from a stranger.',
-  next: 'Write three words from their fact.',
+  next: 'Name a place, a date or a project of theirs, and nothing of the offer.',
   evidence: ['V4'],
   when: { channels: ['email', 'inmail'], kinds: ['cold'] },
   flags: [

@@ -31,7 +31,7 @@ export default defineRule({
   severity: 8,
   title: 'Put their topic there',
   why: 'A subject about the product is read as an advertisement before the mail is opened.',
-  next: 'Put their topic there.',
+  next: 'Replace the product or the company with the thing of theirs the mail is about.',
   evidence: ['A9'],
   when: { selling: true, channels: ['email', 'inmail'], kinds: ['cold'] },
   before: ['subject-long', 'subject-vague'],

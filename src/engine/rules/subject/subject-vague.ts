@@ -8,7 +8,7 @@ export default defineRule({
   severity: 4,
   title: 'Name the topic',
   why: 'It could stand over any mail, so it promises nothing.',
-  next: 'Name the topic.',
+  next: 'Put in the one noun it is about, with a place or a date of theirs.',
   evidence: ['V20', 'A11'],
   when: { channels: ['email', 'inmail'], kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

@@ -61,7 +61,7 @@ export default defineRule({
   severity: 2,
   title: 'Make it a question they can refuse',
   why: 'An order for the sender’s gain is easy to leave undone.',
-  next: 'Make it a question they can refuse.',
+  next: 'Ask whether it would be worth it to them, instead of telling them to.',
   evidence: ['A16'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: ['Book a slot today.', 'Please review and revert.', 'Check out our new site.'],

@@ -22,7 +22,7 @@ export default defineRule({
   severity: 8,
   title: 'Ask what they like about it',
   why: 'Running down what they chose runs down their choice.',
-  next: 'Ask what they like about it.',
+  next: 'Delete the line, and find out what works well there and what does not.',
   evidence: ['V29'],
   when: { selling: true },
   before: ['self-subject-offering'],

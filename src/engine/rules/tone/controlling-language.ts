@@ -42,7 +42,7 @@ export default defineRule({
   severity: 8,
   title: 'Offer; don’t order',
   why: 'Told what they must do, people look for reasons not to.',
-  next: 'Offer, and leave the choice with them.',
+  next: 'Say what could be done and what for, and leave the choice with them.',
   evidence: ['A19'],
   when: { selling: true },
   before: ['bare-command', 'presumed-pain', 'self-subject-offering'],

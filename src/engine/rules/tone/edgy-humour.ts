@@ -7,7 +7,7 @@ export default defineRule({
   severity: 4,
   title: 'Cut the joke; tone won’t carry',
   why: 'A joke on a stranger is read without the voice that makes it one.',
-  next: 'Cut it; tone will not carry.',
+  next: 'Delete it, and let the next sentence do its work.',
   evidence: ['A15'],
   flags: [
     'Have you been «eaten by» alligators?',

@@ -33,7 +33,7 @@ export default defineRule({
   severity: 4,
   title: 'Write as to someone you just met',
   why: 'A friendship that is not there makes readers wonder what else is not.',
-  next: 'Write as you would speak to someone you just met.',
+  next: 'Cut the line, and say plainly how you came to write.',
   evidence: ['A5'],
   flags: ['«Long time no see», Dana.', 'As you know, we «go way back».', "It's me again, your favourite vendor."],
   allows: [

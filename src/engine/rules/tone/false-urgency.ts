@@ -35,7 +35,7 @@ export default defineRule({
   severity: 8,
   title: 'Use their date, or none',
   why: 'A deadline that only the sender has is pressure, and pressure makes people argue.',
-  next: 'Use their date, or none.',
+  next: 'Take a day of their year, such as an audit, a renewal or a season, or leave the deadline out.',
   evidence: ['A19', 'V27'],
   when: { selling: true },
   before: ['self-subject-offering', 'controlling-language', 'unbacked-number'],

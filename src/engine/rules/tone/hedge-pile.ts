@@ -76,7 +76,7 @@ export default defineRule({
   severity: 4,
   title: 'Keep one hedge',
   why: 'Stacked hedges make a good point sound doubtful.',
-  next: 'Keep one hedge, on the guess about them.',
+  next: 'Delete the others, and leave that one on the guess about them.',
   evidence: ['A21'],
   quiet: 'right 0 of 13 times on our own messages; two doubts in a sentence are mostly doubts of two things',
   flags: [

@@ -42,7 +42,7 @@ export default defineRule({
   severity: 4,
   title: 'Bring a new fact or question',
   why: 'A check-in gives the reader nothing they did not have before.',
-  next: 'Bring a new fact or a question.',
+  next: 'Look for one thing that changed since the last message, and ask about that.',
   evidence: ['V10'],
   before: ['self-subject-offering'],
   flags: [

@@ -22,7 +22,7 @@ export default defineRule({
   severity: 2,
   title: 'Take out "just"',
   why: '"Just" makes the message sound as if it hardly deserved to be sent.',
-  next: 'Take out "just" and say it plainly.',
+  next: 'Delete the word; the sentence stands without it.',
   evidence: ['A21'],
   flags: [
     'I «just» wanted to ask who signs at Leeds.',

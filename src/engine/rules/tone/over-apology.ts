@@ -30,7 +30,7 @@ export default defineRule({
   severity: 2,
   title: 'Don’t apologise for writing',
   why: 'An apology for the message tells the reader it was not worth sending.',
-  next: 'If it is worth sending, do not apologise for it.',
+  next: 'Delete the apology, and start with the point.',
   evidence: ['A16', 'A21'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   before: ['self-subject-offering'],

@@ -37,7 +37,7 @@ export default defineRule({
   severity: 4,
   title: 'Keep one warm word',
   why: 'Stacked thrill makes the news behind it sound smaller.',
-  next: 'Keep one warm word.',
+  next: 'Delete the others, and let the news follow at once.',
   evidence: ['V5'],
   flags: [
     'So «thrilled and super excited to share this amazing» news!',

@@ -29,7 +29,7 @@ export default defineRule({
   severity: 14,
   title: 'Assume a good reason; ask for it',
   why: 'It says the reader is careless or behind, and nobody buys from there.',
-  next: 'Assume a good reason, and ask for it.',
+  next: 'Delete the judgement, and ask what speaks for the way it is done.',
   evidence: ['A19', 'A14'],
   before: ['presumed-pain', 'controlling-language', 'leading-benefit-question', 'question-as-pitch'],
   flags: [
