@@ -76,8 +76,14 @@ export function nextOf(
   );
 }
 
-/** The one thing worth keeping: the weightiest credit whose words no finding blames; null where all are blamed. */
+/**
+ * The one thing worth keeping: the weightiest credit whose words no finding blames, else the first of which only a nudge or
+ * a blank is said. Words that a finding wants gone or changed are not praised beside it.
+ */
 export function keepOf(credits: readonly Credit[], findings: readonly Finding[]): Credit | null {
-  const blamed = (credit: Credit) => findings.some((one) => one.target === credit.target && meets(one, credit));
-  return credits.find((credit) => !blamed(credit)) ?? null;
+  const blamedBy = (some: readonly Finding[]) => (credit: Credit) =>
+    some.some((one) => one.target === credit.target && meets(one, credit));
+  const grave = findings.filter(({ severity, rule }) => severity >= 8 && rule !== placeholder.id);
+  const kept = (blamed: (credit: Credit) => boolean) => credits.find((credit) => !blamed(credit));
+  return kept(blamedBy(findings)) ?? kept(blamedBy(grave)) ?? null;
 }

@@ -130,6 +130,12 @@ describe('what to keep', () => {
     expect(findings.map((one) => one.rule)).toContain('ignored-constraint');
     expect(keep).toBeNull();
   });
+  test('is what only a nudge is said of, where nothing else was earned', () => {
+    const body = 'You moved claims to Leeds on 4 June in order to close the dock in Cork.';
+    const { keep, findings } = of(body, {}, { subject: null });
+    expect(findings.map((one) => one.rule)).toContain('wordy-phrase');
+    expect(keep && body.slice(keep.start, keep.end)).toContain('moved claims to Leeds');
+  });
   test('is nothing where nothing was earned', () => {
     expect(of('We sell lifts. We also lease lifts.').keep).toBeNull();
   });
