@@ -4,6 +4,10 @@ import { defineRule } from '../../rule.ts';
 import { longestOf, SURE_SELF } from '../../traits/clauses.ts';
 import { sells } from '../../traits/selling.ts';
 
+/** "I'm writing because of your annual report, page 31": something of theirs that can be checked is why. */
+const namesReason = ({ row, words, anchors }: Clause): boolean =>
+  row === 'reason' && anchors.length > 0 && words.some((word) => word.side === 'reader');
+
 /** A statement about the sender's side, whatever its verb: questions, orders and conditions have rules of their own. */
 function tellsOfSender(one: Clause): boolean {
   return (
@@ -12,7 +16,8 @@ function tellsOfSender(one: Clause): boolean {
     !one.question &&
     !one.imperative &&
     !one.conditional &&
-    one.act !== 'courtesy'
+    one.act !== 'courtesy' &&
+    !namesReason(one)
   );
 }
 
@@ -49,6 +54,7 @@ export default defineRule({
       'The Leeds depot settles its carrier invoices by hand.',
       'I noticed your planners moved the Friday cut-off to noon.',
       'Your payroll notice says restaurants pay weekly from May.',
+      "I'm writing because of your annual report, page 31.",
     ],
   },
   find: custom([], (reading) => {
