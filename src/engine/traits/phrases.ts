@@ -138,6 +138,7 @@ export const URGENT = phrases(
   'spots|seats|places|spot ~ left|filling|going',
   'while stock|stocks|supplies last',
   'today only',
+  'offer|offering|give|giving|release|pass ~ spot|slot|seat|place|territory ~ to ~ competitor|competitors|someone|somebody',
   'for a limited',
 );
 

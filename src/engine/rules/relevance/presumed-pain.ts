@@ -12,6 +12,7 @@ const PAIN = phrases(
   'you|your ~ probably|likely|surely|no doubt ~ struggle|lose|waste|spend|face|hate|find',
   'i ~ know|sure|bet ~ you|your ~ be ~ struggle|lose|waste|face|hate|overwhelmed|frustrated|kill',
   'you ~ struggle|hate ~ with|to',
+  'you ~ feel|feeling the pressure|pinch|pain|strain|squeeze',
 );
 
 /** Said as a guess already. */
@@ -58,6 +59,7 @@ export default defineRule({
       'You must be frustrated with your current supplier.',
       "I'm sure your planners are overwhelmed.",
       'You are probably losing guests over grey towels.',
+      "As head of claims you're probably feeling the pressure of the June audit.",
     ],
     allows: [
       'Your notice says Leeds is short of drivers.',

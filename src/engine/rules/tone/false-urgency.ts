@@ -47,6 +47,7 @@ export default defineRule({
   allows: ['Your lease ends Friday.', 'The tender closes at noon.', 'Does the offer from Borealis end in June?'],
   reworded: {
     flags: [
+      'I will be offering this spot to one of your competitors tomorrow.',
       'Act now before it is too late.',
       'Hurry, places are running out.',
       'The discount expires at midnight.',
