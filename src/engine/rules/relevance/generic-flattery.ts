@@ -1,7 +1,7 @@
 import { custom } from '../../kinds.ts';
 import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-import { checkable } from '../../traits/clauses.ts';
+import { checkable, clauseAt } from '../../traits/clauses.ts';
 
 const FLATTERY = phrases(
   'love what <reader>',
@@ -47,12 +47,18 @@ export default defineRule({
       'Your note on the June recall was the clearest I read.',
       'The crab on toast at Harbour Kitchen was superb.',
       'Is the team still impressed by the new rota?',
+      'Hope you are having an amazing week!',
       'Your rota is impressive, especially the split of the night shift.',
     ],
   },
   find: custom([FLATTERY], (reading) =>
     reading
       .matches(FLATTERY)
-      .filter((match) => !checkable(reading, match) && !REASONED.test(reading.draft.text.slice(match.end))),
+      .filter(
+        (match) =>
+          !checkable(reading, match) &&
+          clauseAt(reading, match)?.row !== 'wish' &&
+          !REASONED.test(reading.draft.text.slice(match.end)),
+      ),
   ),
 });
