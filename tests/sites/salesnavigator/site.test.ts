@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { concerns } from '../../../src/sites/salesnavigator/concerns.ts';
 import { salesNavigatorSite } from '../../../src/sites/salesnavigator/site.ts';
-import type { Composer, SendState } from '../../../src/sites/site.ts';
 import { one, page } from '../dom.ts';
 import { FAKE_TIMERS } from '../linkedin/driver.ts';
+import { setToWork } from '../stage.ts';
 import { trusted } from '../trusted.ts';
 
 beforeEach(() => {
@@ -35,29 +35,16 @@ function setting({
       <button type="button" class="_button_a _tertiary_c">File</button></fieldset></section></body>`,
     `https://www.linkedin.com${path}`,
   );
-  const seen: Array<{ composer: Composer; states: SendState[] }> = [];
-  const site = salesNavigatorSite(document);
-  const end = new AbortController();
-  site.watch((composer) => {
-    const states: SendState[] = [];
-    composer.onSend((state) => states.push(state));
-    seen.push({ composer, states });
-  }, end.signal);
   const { MouseEvent, Event } = document.defaultView as Window & typeof globalThis;
   return {
+    ...setToWork(salesNavigatorSite(document)),
     document,
-    site,
-    seen,
     $: (selector: string) => one(document, selector) as HTMLElement,
     click: (selector: string) => trusted(one(document, selector), new MouseEvent('click', { bubbles: true })),
     type(text: string) {
       const area = one(document, 'textarea') as HTMLTextAreaElement;
       area.value = text;
       area.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    async pass(ms: number) {
-      await vi.advanceTimersByTimeAsync(ms);
-      await new Promise((done) => setImmediate(done));
     },
   };
 }
