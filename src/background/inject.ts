@@ -5,7 +5,7 @@ import linkedin from '../content/read-linkedin.iife.ts?script&iife';
 import gmailReader from '../content/replies-gmail.iife.ts?script&iife';
 import linkedinReader from '../content/replies-linkedin.iife.ts?script&iife';
 import type { Settings } from '../journal/settings.ts';
-import type { SiteId } from '../sites/site.ts';
+import type { CoachedSite, SiteId } from '../sites/site.ts';
 import { siteOf } from './site-of.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function injectReader(
 }
 
 /** The site of a frame, unless the rep has switched it off. */
-function coachedSite(frame: Runtime.MessageSender, settings: Settings): 'gmail' | 'linkedin' | null {
+function coachedSite(frame: Runtime.MessageSender, settings: Settings): CoachedSite | null {
   const site = siteOf(frame.url);
   return site === null || site === 'practice' || !settings.sites[site] ? null : site;
 }

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { SiteId } from '../sites/site.ts';
+import type { CoachedSite, SiteId } from '../sites/site.ts';
 
 /** The coached hosts; the same as in the manifest. */
-const SITES: Readonly<Record<string, SiteId>> = {
+const SITES: Readonly<Record<string, CoachedSite>> = {
   'https://mail.google.com': 'gmail',
   'https://www.linkedin.com': 'linkedin',
 };

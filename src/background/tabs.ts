@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../journal/settings.ts';
 import type { FrameMessage } from '../messages/frame.ts';
-import type { SiteId } from '../sites/site.ts';
+import { COACHED_SITES, type SiteId } from '../sites/site.ts';
 import { injectWatchers } from './inject.ts';
 import { siteOf } from './site-of.ts';
 
@@ -15,7 +15,7 @@ export async function judgeAgain(): Promise<void> {
 
 /** Carries switches of the sites into the tabs that are open. Resolves with the sites concerned. */
 export async function switchSites(before: Settings, after: Settings): Promise<readonly SiteId[]> {
-  const changed = (['gmail', 'linkedin'] as const).filter(
+  const changed = COACHED_SITES.filter(
     (site) =>
       before.sites[site] !== after.sites[site] ||
       (site === 'linkedin' && before.drawOnLinkedIn !== after.drawOnLinkedIn),

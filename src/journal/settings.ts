@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SKILLS, type Skill } from '../engine/types.ts';
-import { SITES, type SiteId } from '../sites/site.ts';
+import { COACHED_SITES, type CoachedSite, SITES, type SiteId } from '../sites/site.ts';
 import { defineItem } from './item.ts';
 import { MARK_PROFILES, type MarkProfile, type PillPlace, PLAIN } from './look.ts';
 import { count, RuleId } from './send-schema.ts';
@@ -25,7 +25,7 @@ export interface Settings {
   /** Quiet rules the rep switched on. */
   readonly rulesOn: readonly string[];
   /** Where to coach. */
-  readonly sites: Readonly<Record<Exclude<SiteId, 'practice'>, boolean>>;
+  readonly sites: Readonly<Record<CoachedSite, boolean>>;
   /** Whether anything is drawn in LinkedIn's pages. */
   readonly drawOnLinkedIn: boolean;
   readonly marks: MarkProfile;
@@ -96,7 +96,7 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   loved: v.optional(List, DEFAULTS.loved),
   rulesOff: RuleIds,
   rulesOn: v.optional(RuleIds, DEFAULTS.rulesOn),
-  sites: v.strictObject({ gmail: v.boolean(), linkedin: v.boolean() }),
+  sites: v.strictObject(v.entriesFromList(COACHED_SITES, v.boolean())),
   drawOnLinkedIn: v.boolean(),
   marks: v.optional(v.picklist(MARK_PROFILES), DEFAULTS.marks),
   pill: v.optional(v.strictObject(v.entriesFromList(SITES, v.exactOptional(Place))), DEFAULTS.pill),

@@ -2,9 +2,13 @@ import type { Channel, DraftInput, Span } from '../engine/types.ts';
 import type { RungCounts } from './ladder.ts';
 import type { SeenReply } from './replies.ts';
 
-/** What every site adapter offers. No site is named here. */
+/** What every site adapter offers. */
 
-export const SITES = ['gmail', 'linkedin', 'practice'] as const;
+/** Sites of others, each of which the rep can switch off. */
+export const COACHED_SITES = ['gmail', 'linkedin'] as const;
+export type CoachedSite = (typeof COACHED_SITES)[number];
+
+export const SITES = [...COACHED_SITES, 'practice'] as const;
 export type SiteId = (typeof SITES)[number];
 
 /** Where in a site a draft is written. */

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { KINDS } from '../../engine/types.ts';
+import { COACHED_SITES } from '../../sites/site.ts';
 import { Choice } from '../../ui/fields.tsx';
 import { KIND_NAME, SITE_NAME } from '../../ui/send-names.ts';
 import { t, type Word } from '../../ui/words.ts';
 import type { Filter } from './stock.ts';
 
-const SITES = ['gmail', 'linkedin'] as const;
 /** Ordinary work mail enters no figure. */
 const OUTREACH = KINDS.filter((kind) => kind !== 'other');
 export const PERIODS: readonly (readonly [weeks: number | null, Word])[] = [
@@ -34,7 +34,7 @@ export function Filters({ filter, onFilter, children }: FiltersProps) {
       />
       <Choice
         label={t('filter_site')}
-        options={named([[null, 'filter_all'], ...SITES.map((site) => [site, SITE_NAME[site]] as const)])}
+        options={named([[null, 'filter_all'], ...COACHED_SITES.map((site) => [site, SITE_NAME[site]] as const)])}
         value={filter.site}
         onChange={(site) => onFilter({ ...filter, site })}
       />
