@@ -60,6 +60,11 @@ function importsOf(file: string): Import[] {
   });
 }
 
+/** The adapter a module belongs to; undefined for what they share, which knows no site. */
+function siteOf(path: string): string | undefined {
+  return /sites\/(\w+)\//.exec(path)?.[1];
+}
+
 function allowed({ file, room, from, type }: Import): boolean {
   const may = MAY[room] ?? [];
   if (INJECTED.test(from)) return room === 'background';
@@ -67,9 +72,8 @@ function allowed({ file, room, from, type }: Import): boolean {
   const target = normalize(join(dirname(file), from));
   if (type && target.startsWith('public/_locales/')) return true;
   const other = target.split('/')[1] ?? '';
-  if (room === 'sites' && /sites\/(\w+)\//.exec(file)?.[1] !== /sites\/(\w+)\//.exec(target)?.[1]) {
-    return !/sites\/(gmail|linkedin|practice)\//.test(target) || !/sites\/(gmail|linkedin|practice)\//.test(file);
-  }
+  const [own, wanted] = [siteOf(file), siteOf(target)];
+  if (room === 'sites' && wanted && wanted !== own) return own === 'salesnavigator' && wanted === 'linkedin';
   if (other === room || may.includes(other)) return true;
   return may.includes(`types:${other}`) && (type || TYPE_MODULES.includes(target));
 }
