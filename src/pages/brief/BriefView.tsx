@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { BAR } from '../../progress/bar.ts';
-import { BASICS } from '../../progress/consistency.ts';
 import { Choice } from '../../ui/fields.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -9,13 +8,14 @@ import { SKILL_NAME } from '../../ui/names.ts';
 import { TrendChart } from '../../ui/TrendChart.tsx';
 import { AIM } from '../../ui/trend.ts';
 import { plural, t } from '../../ui/words.ts';
+import { metBasics } from '../progress/ConsistencyCard.tsx';
 import { named, PERIODS } from '../progress/Filters.tsx';
 import type { Figures } from '../progress/figures.ts';
 import { HabitList } from '../progress/HabitList.tsx';
 import { Ladder } from '../progress/Ladder.tsx';
 import type { Stock } from '../progress/stock.ts';
 import { levels } from '../progress/TrendCard.tsx';
-import { daysName, percent } from '../progress/words.ts';
+import { daysName } from '../progress/words.ts';
 import { questionOf } from './question.ts';
 
 interface BriefViewProps {
@@ -79,19 +79,7 @@ function Brief({ stock, figures, titles }: BriefProps) {
         <p class="small">{t('brief_trend_key', ...AIM)}</p>
       </Part>
       <Part title={t('progress_consistency')}>
-        <p>
-          {consistency.n === 0
-            ? t('progress_consistency_none')
-            : t(
-                'progress_consistency_text',
-                consistency.hits,
-                consistency.n,
-                percent(consistency.share),
-                percent(consistency.low),
-                percent(consistency.high),
-                BASICS,
-              )}
-        </p>
+        <p>{metBasics(consistency)}</p>
       </Part>
       <Part title={t('progress_ladder')}>
         <Ladder rungs={figures.rungs} focus={stock.focus} />
