@@ -1,6 +1,7 @@
 import type { Band, Finding, Span, Target } from '../engine/types.ts';
+import type { Aside } from '../journal/types.ts';
 import type { Composer } from '../sites/site.ts';
-import { type Aside, type Asides, wordsAt } from './asides.ts';
+import { type Asides, wordsAt } from './asides.ts';
 import type { Asking } from './asking.ts';
 import type { FirstSight } from './first-sight.ts';
 import type { Screen } from './screen.ts';

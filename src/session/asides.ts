@@ -1,9 +1,6 @@
 import type { Ignored, Span, Target } from '../engine/types.ts';
+import type { Aside } from '../journal/types.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
-import type { AsideMessage } from '../messages/told.ts';
-
-/** How a finding is set aside. */
-export type Aside = AsideMessage['way'];
 
 /** What of a draft's findings the rep has set aside, and the way back. */
 export interface Asides {
