@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { dayOf, monthOf, zoneAt } from './day.ts';
+import { dayHere, monthOf } from './day.ts';
 import { changedAt, type Index, indexItem, lastCompacted, monthsNewestFirst, sizeOf } from './index-item.ts';
 import { daysKey, INDEX, logKey, PROBLEMS } from './keys.ts';
 import { loadMonth, readIndex } from './load.ts';
@@ -16,7 +16,7 @@ const UNTOUCHED = 2;
 export function monthsToCompact(index: Index, now: number, keepMonths: number | null, budget: number): string[] {
   const detailed = monthsNewestFirst(index).filter((month) => (index.months[month]?.records ?? 0) > 0);
   // A clock that jumped ahead made at most the newest month: never believe it to be later than the one after the last.
-  const thisMonth = monthNumber(monthOf(dayOf(now, zoneAt(now))));
+  const thisMonth = monthNumber(monthOf(dayHere(now)));
   const newest = Math.min(thisMonth, ...detailed.slice(1, 2).map((month) => monthNumber(month) + 1));
   let bytes = 0;
   return detailed

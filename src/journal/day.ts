@@ -16,6 +16,11 @@ export function dayOf(at: number, zone: number): string {
   return new Date(at + zone * MINUTE).toISOString().slice(0, 10);
 }
 
+/** The calendar day at `at` on this machine. */
+export function dayHere(at: number): string {
+  return dayOf(at, zoneAt(at));
+}
+
 /** The calendar day of a send for whoever sent it. */
 export function dayOfSend({ at, zone }: Pick<SendRecord, 'at' | 'zone'>): string {
   return dayOf(at, zone ?? 0);

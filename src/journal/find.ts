@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { dayOf, shiftDay, zoneAt } from './day.ts';
+import { dayHere, shiftDay } from './day.ts';
 import { monthsNewestFirst } from './index-item.ts';
 import { type Loaded, load, loadMonth, readIndex, sendsOf } from './load.ts';
 import type { SendRecord } from './types.ts';
@@ -9,7 +9,7 @@ import type { SendRecord } from './types.ts';
  * id that is not there costs reading all of these.
  */
 export async function findSend(area: Area, id: string, now: number, months: number): Promise<SendRecord | undefined> {
-  const today = dayOf(now, zoneAt(now));
+  const today = dayHere(now);
   const near = inLoaded(await load(area, [today, shiftDay(today, -1), shiftDay(today, 1)]), id);
   if (near) return near;
   for (const month of monthsNewestFirst((await readIndex(area)).value).slice(0, months)) {

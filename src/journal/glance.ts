@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { DAY, dayOf, shiftDay, zoneAt } from './day.ts';
+import { DAY, dayHere, shiftDay } from './day.ts';
 import { type Glance, glanceItem, type Tidings, WEEKS } from './glance-item.ts';
 import { GLANCE } from './keys.ts';
 import { readIndex } from './load.ts';
@@ -26,7 +26,7 @@ export async function renewGlance(
 ): Promise<Glance> {
   const now = clock();
   const reader = openReader(area, clock);
-  const made = dayOf(now, zoneAt(now));
+  const made = dayHere(now);
   const from = shiftDay(made, 1 - 7 * WEEKS);
   const [index, { today, recent }, days, elsewhere] = await Promise.all([
     readIndex(area),

@@ -1,6 +1,6 @@
 import type { PastSend } from '../engine/types.ts';
 import { type Area, within } from './area.ts';
-import { dayOf, daysOfMonth, monthOf, shiftDay, zoneAt } from './day.ts';
+import { dayHere, daysOfMonth, monthOf, shiftDay } from './day.ts';
 import { type Index, monthsNewestFirst } from './index-item.ts';
 import { daysKey, PAST, PROBLEMS } from './keys.ts';
 import { load, readIndex, sendsOf } from './load.ts';
@@ -43,7 +43,7 @@ export interface Reader {
 }
 
 export function openReader(area: Area, clock: () => number): Reader {
-  const today = () => dayOf(clock(), zoneAt(clock()));
+  const today = () => dayHere(clock());
   /** The last days, newest record first. Tomorrow is among them: a record keeps the day of where it was written. */
   const latest = async (days: number) => {
     const wanted = Array.from({ length: days + 2 }, (_, i) => shiftDay(today(), i - days));

@@ -1,5 +1,5 @@
 import type { Area } from '../journal/area.ts';
-import { dayOf, dayOfSend, shiftDay, zoneAt } from '../journal/day.ts';
+import { dayHere, dayOfSend, shiftDay } from '../journal/day.ts';
 import { focusOf } from '../journal/focus-item.ts';
 import { GLANCE_KEYS, type Glance, type GlancedDay, glanceOf, WEEKS } from '../journal/glance-item.ts';
 import { FOCUS, SETTINGS } from '../journal/keys.ts';
@@ -27,7 +27,7 @@ export async function readMemory(
   told: ReadonlySet<string>,
   ask: () => Promise<Glance>,
 ): Promise<Remembered> {
-  const today = dayOf(now, zoneAt(now));
+  const today = dayHere(now);
   const raw = await area.get([...GLANCE_KEYS, FOCUS, SETTINGS]);
   const glance = glanceOf(raw, today) ?? (await ask());
   return {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { dayOf, zoneAt } from '../../journal/day.ts';
+import { dayHere } from '../../journal/day.ts';
 import { exportCsv, exportJson, exportNdjson } from '../../journal/export.ts';
 
 const { local } = browser.storage;
@@ -18,7 +18,7 @@ export async function saveExport(form: keyof typeof EXPORTS): Promise<void> {
   for await (const piece of pieces()) parts.push(piece);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob(parts, { type }));
-  link.download = `outward-${dayOf(Date.now(), zoneAt(Date.now()))}.${form}`;
+  link.download = `outward-${dayHere(Date.now())}.${form}`;
   link.click();
   // The download has taken hold of it by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

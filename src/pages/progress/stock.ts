@@ -1,7 +1,7 @@
 import type { Kind, Skill } from '../../engine/types.ts';
 import type { Area } from '../../journal/area.ts';
 import { readSettings } from '../../journal/change-settings.ts';
-import { dayOf, dayOfSend, monthOf, shiftDay, zoneAt } from '../../journal/day.ts';
+import { dayHere, dayOfSend, monthOf, shiftDay } from '../../journal/day.ts';
 import { readFocus } from '../../journal/focus-item.ts';
 import { openReader, type Reader } from '../../journal/reader.ts';
 import { counts, summarise } from '../../journal/summary.ts';
@@ -57,7 +57,7 @@ const EVER = '0000-01-01';
  */
 export async function readStock(area: Area, remote: Area, now: number, filter: Filter): Promise<Stock> {
   const reader = openReader(area, () => now);
-  const to = dayOf(now, zoneAt(now));
+  const to = dayHere(now);
   const from = filter.weeks === null ? EVER : shiftDay(to, 1 - 7 * filter.weeks);
   const reading = reader.months();
   const [part, months, problems, held, { ownFocus, plans }] = await Promise.all([
