@@ -82,6 +82,7 @@ export interface ReviewOptions {
   readonly own?: OwnPhrases;
   /** Findings the rep ignores at these words: they are not made, wherever the words stand. */
   readonly ignored?: readonly Ignored[];
+  /** Newest first: rules look at the last so many. */
   readonly past?: readonly PastSend[];
   /** Who this draft goes to and when, in the keys and clock of `past`. */
   readonly to?: { readonly recipientKey: string; readonly companyKey: string; readonly at: number };

@@ -36,7 +36,7 @@ export interface Reader {
   answerable(): Promise<readonly SendRecord[]>;
   /** Records of one draft since yesterday, newest first. One storage call. */
   ofDraft(draftKey: string): Promise<readonly SendRecord[]>;
-  /** Sketches of the last sends, oldest first, to tell copies by. One storage call. */
+  /** Sketches of the last sends, newest first, to tell copies by. One storage call. */
   past(): Promise<readonly PastSend[]>;
   /** What the rep should know about their data, oldest first. One storage call. */
   problems(): Promise<readonly Problem[]>;
@@ -75,7 +75,10 @@ async function sendsOfDays(area: Area, days: readonly string[]): Promise<readonl
 
 async function readPast(area: Area): Promise<readonly PastSend[]> {
   const rows = pastItem.open((await area.get(PAST))[PAST]).value;
-  return rows.map(toPastSend).filter((past) => past !== undefined);
+  return rows
+    .map(toPastSend)
+    .filter((past) => past !== undefined)
+    .toReversed();
 }
 
 /** What is known of the days of some months, oldest first, in one storage call. */

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeJudge } from '../../src/background/judge.ts';
 import type { Playbook } from '../../src/background/playbook.ts';
+import { parse } from '../../src/engine/draft.ts';
+import { sketchesOf } from '../../src/engine/sketch.ts';
 import type { Ignored } from '../../src/engine/types.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
-import { NOON } from '../journal/sends.ts';
+import { NOON, send } from '../journal/sends.ts';
 import { snapshotWith } from './review-fixture.ts';
 
 const BODY =
@@ -47,6 +49,52 @@ describe('a judge with a playbook', () => {
     const left = await judgeWith(null, { rulesOff: [first] }).review({ ...draft(BODY), dismissed: [second] });
     expect(rules(left.findings)).not.toEqual(expect.arrayContaining([first]));
     expect(rules(left.findings)).not.toEqual(expect.arrayContaining([second]));
+  });
+
+  describe('compares a draft with earlier sends', () => {
+    const SCRIPT =
+      'I saw that your team in Leeds has grown this year. We help growing teams match carrier bills without adding ' +
+      'clerks. Most of our clients close the month two days sooner. Would a short call next week be worth it?';
+
+    /** Findings about `body` after sends of these bodies, oldest first, to `company` each. */
+    async function found(bodies: readonly string[], body: string, to = 'dana@northwind.example') {
+      const own = openJournal(new MemoryArea(), () => NOON);
+      const [recipientKey, companyKey] = [await own.hash('ana@northwind.example'), await own.hash('northwind.example')];
+      for (const [i, sent] of bodies.entries()) {
+        const sketches = sketchesOf(parse({ ...snapshotWith().input, body: sent }));
+        await own.append(send(`${i}`, { at: NOON - 60_000 * (bodies.length - i), recipientKey, companyKey }), sketches);
+      }
+      const judge = makeJudge(own, { read: async () => ({ focusSkill: null, settings: DEFAULTS }) }, () => NOON);
+      const snapshot = snapshotWith({ ...draft(body), correspondence: { recipients: [to], thread: null } });
+      return rules((await judge.review(snapshot)).findings);
+    }
+    const others = Array.from({ length: 20 }, () => BODY);
+
+    it('of which the last count, not the first', async () => {
+      expect(await found([...others, SCRIPT, SCRIPT, SCRIPT], SCRIPT)).toContain('same-script');
+      expect(await found([SCRIPT, SCRIPT, SCRIPT, ...others], SCRIPT)).not.toContain('same-script');
+    });
+
+    it('to others at the same company, and not to the same person', async () => {
+      expect(await found([SCRIPT], SCRIPT)).toContain('same-account-blast');
+      expect(await found([SCRIPT], SCRIPT, 'ana@northwind.example')).not.toContain('same-account-blast');
+      expect(await found([SCRIPT], SCRIPT, 'dana@harbour.example')).not.toContain('same-account-blast');
+    });
+
+    it('again once the journal has changed', async () => {
+      const past = vi.fn(async () => []);
+      const judge = makeJudge(
+        { past, hash: journal.hash },
+        { read: async () => ({ focusSkill: null, settings: DEFAULTS }) },
+        () => NOON,
+      );
+      await judge.review(draft(BODY));
+      await judge.review(draft(BODY));
+      expect(past).toHaveBeenCalledTimes(1);
+      judge.forget();
+      await judge.review(draft(BODY));
+      expect(past).toHaveBeenCalledTimes(2);
+    });
   });
 
   it('leaves out a finding at the words where the rep ignores it, and only there', async () => {

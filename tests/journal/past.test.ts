@@ -37,10 +37,10 @@ describe('sketches of past sends', () => {
     expect(await journal.past()).toHaveLength(1);
   });
 
-  it('are kept of the last two hundred', async () => {
+  it('are kept of the last two hundred, and told newest first', async () => {
     const journal = openJournal(new MemoryArea(), clock);
     for (let i = 0; i < 205; i += 1) await journal.append(send(`${i}s`, { at: NOON + i }), SKETCHES);
     const past = await journal.past();
-    expect([past.length, past[0]?.at, past.at(-1)?.at]).toEqual([200, NOON + 5, NOON + 204]);
+    expect([past.length, past[0]?.at, past.at(-1)?.at]).toEqual([200, NOON + 204, NOON + 5]);
   });
 });
