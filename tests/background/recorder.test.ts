@@ -87,6 +87,37 @@ describe('a recorder', () => {
     expect(send).toMatchObject({ focus: 64, unaided: 64, words: 40, companyKey: expect.any(String) });
   });
 
+  it('keeps how often each rule spoke, each credit once, and how bad the worst finding was', async () => {
+    const found = (rule: string, severity: number) => ({ rule, severity }) as Review['findings'][number];
+    const credit = { rule: 'specific-fact' } as Review['credits'][number];
+    const findings = [found('jargon', 4), found('bland', 14), found('jargon', 8)];
+    const review = reviewWith({ version: 3, skills: { tone: 70 }, findings, credits: [credit, credit] });
+    await makeRecorder(
+      journal,
+      judgeAs(async () => review),
+    )(step('sent'));
+    expect((await journal.today())[0]).toMatchObject({
+      scoring: 3,
+      skills: { tone: 70 },
+      rules: { jargon: 2, bland: 1 },
+      credits: ['specific-fact'],
+      worst: 14,
+    });
+    await record(step('sent', { send: crypto.randomUUID() }));
+    expect((await journal.today()).filter(({ worst }) => worst !== undefined)).toHaveLength(1);
+  });
+
+  it('knows thread and recipient where the page tells, and says nothing of them where it does not', async () => {
+    await record(step('sent'));
+    const snapshot = snapshotWith({ correspondence: { recipients: [], thread: null } });
+    await record(step('sent', { send: crypto.randomUUID(), at: NOW + 1, snapshot }));
+    const key = expect.stringMatching(/^[\w-]{11}$/);
+    expect(await journal.today()).toMatchObject([
+      { draftKey: key, threadKey: key, recipientKey: key, companyKey: key },
+      { draftKey: key, threadKey: null, recipientKey: null, companyKey: null },
+    ]);
+  });
+
   it('keeps the number before the coach was seen apart from the one sent', async () => {
     const early = { focus: 41, skills: {}, rules: ['vague-notice'], credits: [] };
     await record(step('sent', { snapshot: snapshotWith({ early }) }));
