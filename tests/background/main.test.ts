@@ -1,3 +1,4 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { DRAFT_PORT } from '../../src/messages/draft.ts';
@@ -76,6 +77,14 @@ describe('the background', () => {
     expect(await say({ type: 'open' }, GMAIL)).toBe(true);
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['gmail.js'] });
     expect(say({ type: 'open' }, PAGE)).toBeUndefined();
+  });
+
+  it('opens the welcome page when it was installed, and not after an update', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://own/src/pages/welcome/index.html' });
   });
 
   it('leaves what is no message of its own to others', () => {

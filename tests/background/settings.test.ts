@@ -1,0 +1,67 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { followSettings } from '../../src/background/settings.ts';
+import type { Area } from '../../src/journal/area.ts';
+import { changeSettings } from '../../src/journal/change-settings.ts';
+import { changeFocus } from '../../src/journal/focus-item.ts';
+import type { Settings } from '../../src/journal/settings.ts';
+import { NOON } from '../journal/sends.ts';
+
+vi.mock('../../src/content/coach-gmail.iife.ts?script&iife', () => ({ default: 'gmail.js' }));
+vi.mock('../../src/content/coach-linkedin.iife.ts?script&iife', () => ({ default: 'drawn.js' }));
+vi.mock('../../src/content/read-linkedin.iife.ts?script&iife', () => ({ default: 'linkedin.js' }));
+vi.mock('../../src/content/replies-gmail.iife.ts?script&iife', () => ({ default: 'replies-gmail.js' }));
+vi.mock('../../src/content/replies-linkedin.iife.ts?script&iife', () => ({ default: 'replies-linkedin.js' }));
+
+const { local } = fakeBrowser.storage;
+const area = local as Area;
+const clock = () => NOON;
+
+/** What was done, in order. */
+let done: string[];
+const does = (what: string) => vi.fn(async () => void done.push(what));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  done = [];
+  Object.assign(fakeBrowser.runtime, {
+    getURL: (path: string) => `chrome-extension://own/${path}`,
+    getManifest: () => ({}),
+    sendMessage: does('judged again'),
+  });
+  followSettings({
+    playbook: { forget: does('read again') },
+    judge: { forget: does('sends read again') },
+    views: { switched: does('popup') },
+    practise: does('practised'),
+    syncSoon: does('synced'),
+  });
+});
+
+const READ = ['read again', 'sends read again'];
+
+it.each<[string, Partial<Settings>, readonly string[]]>([
+  ['a name', { name: 'Theo' }, [...READ, 'synced', 'judged again']],
+  ['a site', { sites: { gmail: false, linkedin: true } }, [...READ, 'synced', 'popup', 'judged again']],
+  ['the skill to practise', { ownFocus: 'tone' }, [...READ, 'synced', 'practised', 'judged again']],
+])('a change of %s is carried to whoever has to know', async (_, change, told) => {
+  await changeSettings(area, clock, change);
+  expect(done).toEqual(told);
+});
+
+it('another practised skill has drafts judged again, and is nothing to sync', async () => {
+  await changeFocus(area, clock, async () => ({ skill: 'tone', since: NOON }));
+  expect(done).toEqual([...READ, 'judged again']);
+});
+
+it('settings that are erased are settings changed back', async () => {
+  await changeSettings(area, clock, { sites: { gmail: false, linkedin: true } });
+  done = [];
+  await local.remove('settings');
+  expect(done).toEqual([...READ, 'synced', 'popup', 'judged again']);
+});
+
+it('nothing else that is stored concerns them', async () => {
+  await local.set({ index: 1, glance: 2 });
+  expect(done).toEqual([]);
+});
