@@ -279,6 +279,16 @@ describe('noteSent', () => {
     expect(await states()).toEqual(['pending', 'sent']);
   });
 
+  it('comes before the replies that are told with it: they may answer that very send', async () => {
+    await record(step('intent'));
+    const told = { threads: [THREAD], at: NOW + 2000 };
+    await makeNoter(journal, async () => [])([
+      { ...told, from: 'ana@harbour.example', at: LATER },
+      { ...told, from: 'pat@sender.example', draft: 'd1' },
+    ]);
+    expect(await journal.today()).toMatchObject([{ state: 'sent', replied: LATER }]);
+  });
+
   it('is no reply', async () => {
     await record(step('sent'));
     await noteReplies([{ threads: [THREAD], from: 'pat@other.example', draft: 'd1', at: LATER }], [], journal);
