@@ -145,7 +145,7 @@ const LATER = NOW + 60_000;
 
 describe('noteReplies', () => {
   const first = async () => (await journal.today())[0];
-  const OWN = ['pat@alias.example'];
+  const OWN = ['pat@alias.example', 'pat@gmail.com'];
   const note = (
     reply: Partial<RepliesMessage['replies'][number]> & {
       readonly threads: readonly string[];
@@ -164,6 +164,7 @@ describe('noteReplies', () => {
     ['came with the mail itself', { threads: [THREAD], at: LATER - 1 }],
     ['has no time', { threads: [THREAD], at: null }],
     ['comes from an address of the rep\u2019s own', { threads: [THREAD], from: 'pat@alias.example', at: LATER }],
+    ['comes from one on a public mail host', { threads: [THREAD], from: 'pat@gmail.com', at: LATER }],
     ['comes from a colleague, by the page', { threads: [THREAD], from: 'lee@sender.example', inside: true, at: LATER }],
     ['comes from a colleague, by an own address', { threads: [THREAD], from: 'lee@alias.example', at: LATER }],
     ['is in another conversation', { threads: ['thread-f:2'], at: LATER }],
@@ -207,9 +208,11 @@ describe('noteReplies', () => {
     expect((await journal.today()).find(({ id }) => id === send)).toMatchObject({ replied: LATER + 6 });
   });
 
-  it('notes an answer on LinkedIn as soon as it comes', async () => {
+  it('notes an answer on LinkedIn as soon as it comes, and nothing from before the send', async () => {
     const sent = step('sent');
     await record({ ...sent, snapshot: { ...sent.snapshot, site: 'linkedin' } });
+    await note({ threads: [THREAD], at: NOW - 1 });
+    expect(await first()).not.toHaveProperty('replied');
     await note({ threads: [THREAD], at: NOW + 1 });
     expect(await first()).toMatchObject({ replied: NOW + 1 });
   });
