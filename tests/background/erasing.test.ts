@@ -163,6 +163,13 @@ it('keeps nothing of a press before everything was erased, whatever the page say
   expect(left(desk)).toEqual([]);
 });
 
+it('says of an import under which everything was erased that nothing came in', async () => {
+  const { journal, remote } = await used();
+  const importing = journal.importAll(file);
+  await journal.eraseAll(remote);
+  expect(await importing).toEqual({ ok: true, added: 0, left: 0 });
+});
+
 it('erases in its turn what it was asked to erase by a storage that was silent for too long', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { local, remote, journal } = await used();

@@ -56,6 +56,7 @@ describe('a glance', () => {
     await openJournal(whole, clock).append(send('one'));
     await renew(openJournal(whole, clock));
     const before = await seen(whole);
+    expect(before).not.toBeNull();
     for (let step = 0; ; step += 1) {
       const area = new MemoryArea(whole.cells);
       area.stopAfter = step;
