@@ -31,6 +31,15 @@ describe('the journal', () => {
     expect(await journal.today()).toEqual([send('a')]);
   });
 
+  it('keeps scores as whole numbers, those before the coach was seen too', async () => {
+    const journal = openJournal(new MemoryArea(), clock);
+    const early = { skills: { tone: 69.5 }, rules: ['jargon'], credits: [] };
+    await journal.append(send('a', { focus: 63.6, unaided: 40.4, skills: { tone: 70.4 }, early }));
+    expect(await journal.today()).toMatchObject([
+      { focus: 64, unaided: 40, skills: { tone: 70 }, early: { ...early, skills: { tone: 70 } } },
+    ]);
+  });
+
   it('counts a send only while it is sent, to a prospect, outside practice', async () => {
     const journal = openJournal(new MemoryArea(), clock);
     await journal.append(send('a', { state: 'pending' }));
