@@ -24,17 +24,20 @@ beforeEach(() => {
 const NO_TROUBLE = { unkept: null, unchanged: null };
 
 /** A popup's line to a background with an empty desk. */
-function setting() {
+function setting(settings = DEFAULTS) {
   const desk = makeDesk();
-  const views = makeViews(desk, { read: async () => ({ settings: DEFAULTS, focusSkill: null }) }, () => NO_TROUBLE);
+  const troubles = vi.fn<() => Pick<PopupMessage, 'unkept' | 'unchanged'>>(() => NO_TROUBLE);
+  const views = makeViews(desk, { read: async () => ({ settings, focusSkill: null }) }, troubles);
   const shown: PopupMessage['view']['state'][] = [];
+  const told: Partial<PopupMessage>[] = [];
   let hear: (message: ViewMessage) => void = () => {};
   let close: () => void = () => {};
   let closed = false;
   views.serve({
-    postMessage: ({ view }: PopupMessage) => {
+    postMessage: ({ view, ...rest }: PopupMessage) => {
       if (closed) throw new Error('Attempting to use a disconnected port object');
       shown.push(view.state);
+      told.push(rest);
     },
     onMessage: { addListener: (listener: typeof hear) => (hear = listener) },
     onDisconnect: { addListener: (listener: typeof close) => (close = listener) },
@@ -43,6 +46,9 @@ function setting() {
     desk,
     views,
     shown,
+    told,
+    troubles,
+    say: (message: ViewMessage) => hear(message),
     watch: async (tab: number) => {
       hear({ type: 'watch', tab });
       await settle();
@@ -89,5 +95,65 @@ describe('what a popup is shown', () => {
     await answered();
     process.off('unhandledRejection', failed);
     expect(failed).not.toHaveBeenCalled();
+  });
+
+  it('is that its site is switched off, where it is', async () => {
+    const { watch, answered, shown } = setting({ ...DEFAULTS, sites: { gmail: false, linkedin: true } });
+    await watch(1);
+    await answered();
+    expect(shown).toEqual(['off']);
+  });
+
+  it('says with every view whether sends and changes can be kept, and anew when that changes', async () => {
+    const { watch, answered, told, troubles, views } = setting();
+    views.switched();
+    await watch(1);
+    await answered();
+    troubles.mockReturnValue({ unkept: 'quota', unchanged: 'storage' });
+    views.switched();
+    await settle();
+    await answered();
+    expect(told).toEqual([
+      { type: 'front', ...NO_TROUBLE },
+      { type: 'front', unkept: 'quota', unchanged: 'storage' },
+    ]);
+  });
+
+  it('is nothing of other tabs', async () => {
+    const { watch, answered, shown, views } = setting();
+    await watch(1);
+    await answered();
+    views.changed(2);
+    await settle();
+    expect([shown, asked]).toEqual([['no-draft'], []]);
+  });
+});
+
+describe('the draft that a popup shows', () => {
+  function withDraft() {
+    const at = setting();
+    const reply = vi.fn();
+    at.desk.put({ tab: 1, draft: 'd1', site: 'gmail', content, turn: 1, reply });
+    return { ...at, reply };
+  }
+
+  it('hears that its number was seen', async () => {
+    const { watch, reply } = withDraft();
+    await watch(1);
+    expect(reply.mock.calls).toEqual([[{ type: 'seen', draft: 'd1' }]]);
+  });
+
+  it('hears what is pressed there, and no draft of another tab does', async () => {
+    const { watch, say, reply, desk } = withDraft();
+    const other = vi.fn();
+    desk.put({ tab: 2, draft: 'd2', site: 'gmail', content, turn: 1, reply: other });
+    const mute = { type: 'mute', draft: 'd1', muted: true } as const;
+    say(mute);
+    expect(reply).not.toHaveBeenCalled();
+    await watch(1);
+    say(mute);
+    say({ ...mute, draft: 'd2' });
+    expect(reply).toHaveBeenLastCalledWith(mute);
+    expect(other).not.toHaveBeenCalled();
   });
 });
