@@ -73,6 +73,15 @@ describe('damaged data', () => {
     expect((await journal.days('2026-03-01', '2026-03-31')).map(({ sends }) => sends)).toEqual([1, 1, 2]);
   });
 
+  it('sets damaged sketches of past sends aside, and tells', async () => {
+    const area = await withSends('a');
+    damage(area, 'past', () => '{"v":1,"d":"x"}');
+    const journal = openJournal(area, clock);
+    await journal.append(send('b'));
+    expect(await journal.problems()).toEqual([{ kind: 'corrupt', key: 'past', at: NOON, sends: 0 }]);
+    expect(area.peek(`corrupt:past:${NOON}`)).toEqual({ v: 1, d: 'x' });
+  });
+
   it('sets damaged intents aside', async () => {
     const area = await withSends('a');
     damage(area, 'intents', () => '{"v":1,"d":"x"}');
@@ -94,6 +103,16 @@ describe('data of a later version', () => {
     expect(ids(await journal.today())).toContain('b');
     expect(await journal.problems()).toMatchObject([{ kind: 'newer', key }]);
     expect(area.peek('intents')).toMatchObject({ d: [{ type: 'put', send: { id: 'b0000000' } }] });
+  });
+
+  it('keeps waiting only what is of its own month', async () => {
+    const area = await withSends('a');
+    damage(area, 'days:2026-03', () => '{"v":9,"d":{}}');
+    const journal = openJournal(area, clock);
+    await journal.append(send('b'));
+    await journal.append(send('c', { at: NOON - 30 * DAY }));
+    expect(area.peek('intents')).toMatchObject({ d: [{ send: { id: 'b0000000' } }] });
+    expect(ids(await journal.month('2026-02'))).toBe('c');
   });
 
   it('is joined by what waited, once it can be read again', async () => {
