@@ -148,6 +148,20 @@ describe('sync', () => {
     expect(await openReader(local, clock).problems()).toMatchObject([{ kind: 'corrupt', key: 'machine' }]);
   });
 
+  it('keeps what else there is to be told', async () => {
+    const [local, remote] = [await machine(), new MemoryArea()];
+    local.cells.set('log:2026-03-10', '"torn"');
+    await openJournal(local, clock).append(send('a'));
+    const other = { kind: 'corrupt', key: 'log:2026-03-10', at: NOON, sends: 0 };
+    const problems = () => openReader(local, clock).problems();
+    await changeSettings(local, clock, { aliases: Array.from({ length: 150 }, (_, i) => `${i}`.padStart(100, 'ü')) });
+    await syncOnce(local, remote, clock);
+    expect(await problems()).toEqual([other, { kind: 'unsynced', key: 'sync', at: NOON, sends: 1 }]);
+    await changeSettings(local, clock, { aliases: [] });
+    await syncOnce(local, remote, clock);
+    expect(await problems()).toEqual([other]);
+  });
+
   it('gives way to machines that filled the storage, oldest months first', async () => {
     const [local, remote] = [await machine(), new MemoryArea()];
     for (let i = 0; i < 95; i += 1) remote.cells.set(`sum:other${i}00:2026-01`, `"${'x'.repeat(990)}"`);
