@@ -13,6 +13,11 @@ describe('a chunk of sends', () => {
     );
   });
 
+  it('gives back one of unknown zone as such', () => {
+    const { zone: _, ...bare } = send('a');
+    expect(openChunk(JSON.parse(JSON.stringify(sealChunk(0, [bare])))).sends).toEqual([bare]);
+  });
+
   it('notices rows that were cut off, and keeps the others', () => {
     const stored = JSON.parse(JSON.stringify(sealChunk(0, [send('a'), send('b'), send('c')])));
     stored.d.rows.pop();

@@ -95,6 +95,20 @@ describe('the sessions of a page', () => {
     expect(removed).toHaveBeenCalledWith(told);
   });
 
+  it('hear what is said of a draft whose composer was built anew, though the old one leaves later', () => {
+    const { say, posted } = background();
+    const old = new AbortController();
+    const watch: Site['watch'] = (seen) => {
+      seen(composer('d1', old.signal));
+      seen(composer('d1'));
+    };
+    startSessions({ ...site, watch }, null, new AbortController().signal, () => {});
+    old.abort();
+    posted.length = 0;
+    say({ type: 'mute', draft: 'd1', muted: true });
+    expect(posted).toMatchObject([{ type: 'draft', draft: 'd1', muted: true }]);
+  });
+
   it('say how the lookups fare, and answer nothing else', async () => {
     startSessions(site, null, new AbortController().signal, () => {});
     expect(await told({ type: 'health' })).toEqual({ site: 'gmail', rungs: { 'gmail.body/role': 3 } });
