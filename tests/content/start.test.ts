@@ -1,0 +1,82 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readReplies } from '../../src/content/replies.ts';
+import { start } from '../../src/content/start.ts';
+import { allowBeside, takeOver } from '../../src/content/takeover.ts';
+import type { Site } from '../../src/sites/site.ts';
+import { page } from '../sites/dom.ts';
+
+let document: Document;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  document = page('<body><textarea id="draft"></textarea></body>');
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('Event', document.defaultView?.Event);
+  vi.stubGlobal('AbortSignal', document.defaultView?.AbortSignal);
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  Object.assign(document, { adoptedStyleSheets: [] });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** What the background says to every frame of the tab. */
+const say = (type: string) => fakeBrowser.runtime.onMessage.trigger({ type }, {}, () => {});
+
+/** The signals a site was watched with. */
+function watched() {
+  const signals: AbortSignal[] = [];
+  const watch = (_: unknown, signal: AbortSignal) => void signals.push(signal);
+  const site: Site = { id: 'gmail', concerns: () => false, watch, health: () => ({}) };
+  return { site, watch, alive: () => signals.map(({ aborted }) => !aborted) };
+}
+
+describe('the coach of a page', () => {
+  it('stays until a newer copy comes, which then stands alone', () => {
+    const { site, alive } = watched();
+    start(() => site, null);
+    expect(alive()).toEqual([true]);
+    start(() => site, null);
+    expect(alive()).toEqual([false, true]);
+  });
+
+  it('leaves when its site is switched off', async () => {
+    const { site, alive } = watched();
+    start(() => site, null);
+    await say('leave');
+    expect(alive()).toEqual([false]);
+  });
+
+  it('takes away what a dead copy has left there, and nothing of the page', () => {
+    const [host, style] = [document.createElement('div'), document.createElement('style')];
+    for (const left of [host, style]) left.setAttribute('data-outward', '');
+    document.documentElement.append(host);
+    document.head.append(style, document.createElement('style'));
+    CSS.highlights.set('outward-self', {} as Highlight).set('of-the-page', {} as Highlight);
+    start(() => watched().site, null);
+    expect([host.isConnected, style.isConnected, document.querySelectorAll('style').length]).toEqual([false, false, 1]);
+    expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
+  });
+});
+
+describe('the reader of replies', () => {
+  it('comes only where there is a watcher', () => {
+    const { watch, alive } = watched();
+    readReplies(watch);
+    expect(alive()).toEqual([]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['the coach comes', () => takeOver(document)],
+    ['its site is switched off', () => say('leave')],
+    ['another reader comes', () => readReplies(() => {})],
+  ])('reads until %s', async (_, happen) => {
+    allowBeside(document, new AbortController().signal);
+    const { watch, alive } = watched();
+    readReplies(watch);
+    expect(alive()).toEqual([true]);
+    await happen();
+    expect(alive()).toEqual([false]);
+  });
+});
