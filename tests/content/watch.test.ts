@@ -7,6 +7,8 @@ const sent = vi.fn();
 const asked = (type: string) => sent.mock.calls.filter(([message]) => message.type === type);
 
 beforeEach(() => {
+  // A timer that a test leaves would ask for the coach in a later one.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
   sent.mockReset().mockResolvedValue(undefined);
   vi.stubGlobal('chrome', { runtime: { id: 'outward', sendMessage: sent } });
 });
@@ -69,10 +71,22 @@ describe('the watcher', () => {
   });
 
   it('asks once more by itself for the draft that still has the focus, and then no more', async () => {
-    vi.useFakeTimers();
     const { focus } = setting();
     sent.mockRejectedValue(new Error('no receiver'));
     watch(isDraft);
+    focus('draft');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked('open')).toHaveLength(2);
+  });
+
+  it('does not ask once more where the next focus has brought the coach meanwhile', async () => {
+    const { focus } = setting();
+    sent.mockResolvedValue(true);
+    sent.mockResolvedValueOnce(true).mockRejectedValueOnce(new Error('no receiver'));
+    watch(isDraft);
+    focus('draft');
+    await vi.advanceTimersByTimeAsync(100);
+    focus('search');
     focus('draft');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked('open')).toHaveLength(2);
@@ -82,7 +96,6 @@ describe('the watcher', () => {
     ['the site is switched off', false, 'draft'],
     ['the focus has gone elsewhere', undefined, 'search'],
   ])('leaves it at that where %s', async (_, answer, at) => {
-    vi.useFakeTimers();
     const { focus } = setting();
     sent.mockResolvedValue(answer);
     watch(isDraft);
@@ -113,13 +126,6 @@ describe('the watcher', () => {
 });
 
 describe('the watcher, of replies', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   const goes = async ({ defaultView: view }: Document, name: string) => {
     view?.dispatchEvent(new view.Event(name));
     await settled();

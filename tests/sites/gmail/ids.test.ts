@@ -36,6 +36,9 @@ describe('ids', () => {
   it('are found in a log entry, and nowhere in a broken one', () => {
     const packed = btoa(JSON.stringify(['#msg-a:r1', null, ['#thread-a:r-2']])).replaceAll('=', '.');
     expect(idsInLog(`32601; u014N:x; 11:${packed}; 4:W10.`)).toEqual(['msg-a:r1', 'thread-a:r-2']);
+    const odd = btoa('["~~~???", ">>>>", "#msg-a:r1"]').replaceAll('+', '-').replaceAll('/', '_');
+    expect(odd).toMatch(/-.*_|_.*-/);
+    expect(idsInLog(`1; 11:${odd}`)).toEqual(['msg-a:r1']);
     expect(idsInLog('32601; 11:!!!')).toEqual([]);
     expect(idsInLog('32601; 11:abcde')).toEqual([]);
     expect(idsInLog(null)).toEqual([]);
