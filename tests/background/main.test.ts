@@ -1,8 +1,9 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { DRAFT_PORT } from '../../src/messages/draft.ts';
+import { type CoachMessage, DRAFT_PORT, type DraftMessage } from '../../src/messages/draft.ts';
 import { VIEW_PORT } from '../../src/messages/view.ts';
+import { snapshotWith } from './review-fixture.ts';
 
 vi.mock('../../src/content/coach-gmail.iife.ts?script&iife', () => ({ default: 'gmail.js' }));
 vi.mock('../../src/content/coach-linkedin.iife.ts?script&iife', () => ({ default: 'drawn.js' }));
@@ -21,9 +22,11 @@ const STRANGERS: readonly [string, Runtime.MessageSender | undefined][] = [
 const connected = vi.fn<(listener: (port: Runtime.Port) => void) => void>();
 const heard = vi.fn<(listener: (message: unknown, sender: unknown) => unknown) => void>();
 const executeScript = vi.fn(async () => []);
+const setBadgeText = vi.fn(async () => {});
 
 beforeAll(async () => {
-  Object.assign(browser, { scripting: { executeScript } });
+  const action = { setBadgeText, setBadgeBackgroundColor: async () => {}, setTitle: async () => {} };
+  Object.assign(browser, { scripting: { executeScript }, action });
   Object.assign(browser.runtime, {
     id: 'own',
     getURL: (path: string) => `chrome-extension://own/${path}`,
@@ -42,6 +45,27 @@ function isServed(name: string, sender: Runtime.MessageSender | undefined): bool
   connected.mock.calls[0]?.[0](port as unknown as Runtime.Port);
   expect(addListener.mock.calls.length > 0).toBe(disconnect.mock.calls.length === 0);
   return disconnect.mock.calls.length === 0;
+}
+
+/** Opens the line of a draft in Gmail. */
+function draftLine() {
+  const answers: CoachMessage[] = [];
+  let hear: (message: DraftMessage) => void = () => {};
+  const port = {
+    name: DRAFT_PORT,
+    sender: GMAIL,
+    postMessage: (message: CoachMessage) => answers.push(message),
+    onMessage: { addListener: (listener: typeof hear) => (hear = listener) },
+    onDisconnect: { addListener: () => {} },
+  };
+  connected.mock.calls[0]?.[0](port as unknown as Runtime.Port);
+  /** Says something and waits for the answer of this type. */
+  return async <T extends CoachMessage['type']>(message: DraftMessage, type: T) => {
+    answers.length = 0;
+    hear(message);
+    const isAnswer = (one: CoachMessage): one is Extract<CoachMessage, { type: T }> => one.type === type;
+    return vi.waitUntil(() => answers.find(isAnswer), { timeout: 30_000 });
+  };
 }
 
 /** Says something; undefined where nobody answers. */
@@ -85,6 +109,30 @@ describe('the background', () => {
     expect(create).not.toHaveBeenCalled();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://own/src/pages/welcome/index.html' });
+  });
+
+  it('judges a draft by the playbook as it is now and by what was sent before, and records what is sent', async () => {
+    const body =
+      'I saw that your team in Leeds has grown this year. We help growing teams match carrier bills without adding ' +
+      'clerks. Most of our clients close the month two days sooner. Would a short call next week be worth it?';
+    const snapshot = snapshotWith({ input: { ...snapshotWith().input, body } });
+    const ask = draftLine();
+    const judged = async (seq: number) => {
+      const draft = { type: 'draft', draft: 'd1', seq, snapshot, muted: false, front: true, refused: false } as const;
+      const { review, wishes } = await ask(draft, 'review');
+      return { review, rules: review.findings.map(({ rule }) => rule), guessFirst: wishes.guessFirst };
+    };
+    const before = await judged(1);
+    expect(before).toMatchObject({ rules: expect.not.arrayContaining(['same-script']), guessFirst: false });
+    const text = String(Math.round(before.review.focus ?? -1));
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text }));
+    for (const send of ['a', 'b', 'c'].map((name) => name.repeat(8))) {
+      const step = { type: 'send', draft: 'd1', send, at: Date.now(), state: 'sent', snapshot } as const;
+      expect(await ask(step, 'recorded')).toEqual({ type: 'recorded', send, state: 'sent' });
+    }
+    expect(await browser.storage.local.get()).toHaveProperty('focus');
+    await say({ type: 'change-settings', change: { selfCheck: true } }, PAGE);
+    expect(await judged(2)).toMatchObject({ rules: expect.arrayContaining(['same-script']), guessFirst: true });
   });
 
   it('leaves what is no message of its own to others', () => {
