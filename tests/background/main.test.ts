@@ -131,8 +131,9 @@ describe('the background', () => {
       expect(await ask(step, 'recorded')).toEqual({ type: 'recorded', send, state: 'sent' });
     }
     expect(await browser.storage.local.get()).toHaveProperty('focus');
+    expect(await judged(2)).toMatchObject({ rules: expect.arrayContaining(['same-script']), guessFirst: false });
     await say({ type: 'change-settings', change: { selfCheck: true } }, PAGE);
-    expect(await judged(2)).toMatchObject({ rules: expect.arrayContaining(['same-script']), guessFirst: true });
+    expect(await judged(3)).toMatchObject({ guessFirst: true });
   });
 
   it('leaves what is no message of its own to others', () => {
