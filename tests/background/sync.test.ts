@@ -22,6 +22,16 @@ describe('rounds of sync', () => {
     expect(round).toHaveBeenCalledTimes(2);
   });
 
+  it('carry a change soon when the last one was long ago', async () => {
+    const round = vi.fn(async () => {});
+    const soon = syncRounds(round, Date.now);
+    soon();
+    await vi.advanceTimersByTimeAsync(600_000);
+    soon();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(round).toHaveBeenCalledTimes(2);
+  });
+
   it('go on after one that failed, and after a clock that was put back', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const round = vi.fn(async () => Promise.reject(new Error('offline')));

@@ -22,6 +22,20 @@ describe('bad habits', () => {
   it('are settled with eight of the last twenty over three days', () => {
     expect(of(...times(12, none), ...times(8, BAD))).toMatchObject({ state: 'settled', hits: 8, of: 20 });
     expect(of(...times(12, none), ...times(8, { ...BAD, at: NOON }))).toMatchObject({ state: 'forming' });
+    const on = (days: number) => Array.from({ length: 8 }, (_, i) => ({ ...BAD, at: NOON + (i % days) * DAY }));
+    expect(of(...times(12, none), ...on(3))).toMatchObject({ state: 'settled' });
+    expect(of(...times(12, none), ...on(2))).toMatchObject({ state: 'forming' });
+  });
+
+  it('are told the most frequent first', () => {
+    const both = { rules: { jargon: 1, 'vague-notice': 1 } };
+    const sends = daily([...times(10, none), ...times(4, { rules: { jargon: 1 } }), ...times(6, both)]);
+    expect(habits(sends).map(({ rule, hits }) => [rule, hits])).toEqual([
+      ['jargon', 10],
+      ['vague-notice', 6],
+    ]);
+    const other = daily([...times(10, none), ...times(4, { rules: { 'vague-notice': 1 } }), ...times(6, both)]);
+    expect(habits(other).map(({ rule }) => rule)).toEqual(['vague-notice', 'jargon']);
   });
 
   it('tell how it was in the twenty before', () => {
