@@ -231,6 +231,18 @@ describe('news', () => {
     expect(news(sends)).toEqual({ key: 'fault-fading', rule: 'self-opener', hits: 9, of: 20, before: 14 });
   });
 
+  it('does not call fading what is nearly as frequent as before', () => {
+    const sends = daily([...times(10, plain), ...times(10, fault), ...times(12, plain), ...times(8, fault)]);
+    expect(news(sends)).toMatchObject({ key: 'fault-settled', hits: 8, before: 10 });
+  });
+
+  it('tells of a strength that has grown, and not of one that was always there', () => {
+    const good = { ...plain, credits: ['specific-fact'] };
+    const grown = daily([...times(28, plain), ...times(12, good)]);
+    expect(news(grown)).toMatchObject({ key: 'strength-growing', rule: 'specific-fact', hits: 12, before: 0 });
+    expect(news(daily(times(40, good))).key).toBe('learning');
+  });
+
   it('warns of a fault while it forms', () => {
     expect(news(daily([...times(8, plain), ...times(5, fault)]))).toMatchObject({
       key: 'fault-forming',
