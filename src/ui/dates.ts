@@ -12,8 +12,8 @@ function format(options: Intl.DateTimeFormatOptions): (at: number) => string {
 /** A moment, milliseconds since the epoch, on this machine's clock. */
 export const momentName = format({ dateStyle: 'medium', timeStyle: 'short' });
 
-/** The day of a moment, without its year. */
-export const dayName = format({ day: 'numeric', month: 'short' });
+/** A calendar day, given as its start in UTC, without its year: of no clock, so that it is the same in every zone. */
+export const dayName = format({ day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** The time of day of a moment. */
 export const timeName = format({ hour: 'numeric', minute: '2-digit' });
