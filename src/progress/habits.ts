@@ -1,5 +1,6 @@
 import { DAY } from '../journal/day.ts';
 import type { SendRecord } from '../journal/types.ts';
+import { lowerBound } from './rates.ts';
 import { type Unaided, unaidedOf } from './unaided.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface Habit {
 export const WINDOW = 20;
 /** Eight of twenty: a one-sided 90 % bound of .27 (row S1). */
 const SETTLED = 8;
+const LEAST_BOUND = 0.27;
 /** A habit of either kind shows on three days, so that one morning is none. Judgement. */
 const LEAST_DAYS = 3;
 /** Warn before that: four of the last ten. Judgement. */
@@ -78,11 +80,17 @@ function everSettled(found: readonly boolean[], drafts: readonly Unaided[]): boo
   return found.some((_, i) => isSettled(found, drafts, i + 1));
 }
 
-/** Whether a fault was a habit in the twenty drafts up to the one at `end`. */
+/**
+ * Whether a fault was a habit in the twenty drafts up to the one at `end`. A busy rep's twenty are one day's: then the
+ * bound must hold over as many drafts as it takes to go back to the third day with the fault.
+ */
 function isSettled(found: readonly boolean[], drafts: readonly Unaided[], end: number): boolean {
-  const from = Math.max(0, end - WINDOW);
-  const having = drafts.slice(from, end).filter((_, i) => found[from + i]);
-  return having.length >= SETTLED && new Set(having.map(({ day }) => day)).size >= LEAST_DAYS;
+  const twenty = Math.max(0, end - WINDOW);
+  if (count(found.slice(twenty, end)) < SETTLED) return false;
+  const days = new Set<string>();
+  const third = drafts.slice(0, end).findLastIndex(({ day }, i) => found[i] && days.add(day).size >= LEAST_DAYS);
+  if (third < 0) return false;
+  return third >= twenty || lowerBound(count(found.slice(third, end)), end - third) >= LEAST_BOUND;
 }
 
 function goodState(found: readonly boolean[], drafts: readonly Unaided[]): Habit['state'] | undefined {

@@ -38,6 +38,17 @@ describe('bad habits', () => {
     expect(habits(other).map(({ rule }) => rule)).toEqual(['vague-notice', 'jargon']);
   });
 
+  it('settle with a busy rep too, whose last twenty drafts are one day’s', () => {
+    const day = (back: number, ...specials: Parameters<typeof daily>[0]) =>
+      specials.map((over) => ({ ...over, at: NOON - back * DAY }));
+    const busy = [2, 1, 0].map((back) => day(back, ...times(15, none), ...times(15, BAD)));
+    expect(of(...busy.flat())).toMatchObject({ state: 'settled', hits: 15, of: 20 });
+    expect(of(...busy.slice(1).flat())).toMatchObject({ state: 'forming' });
+    const rare = [2, 1].map((back) => day(back, ...times(29, none), BAD));
+    expect(of(...rare.flat(), ...day(0, ...times(12, none), ...times(8, BAD)))).toMatchObject({ state: 'forming' });
+    expect(of(...busy.flat(), ...day(-1, ...times(29, none), BAD))).toMatchObject({ state: 'gone' });
+  });
+
   it('tell how it was in the twenty before', () => {
     const found = of(...times(6, none), ...times(14, BAD), ...times(11, none), ...times(9, BAD));
     expect(found).toMatchObject({ state: 'settled', hits: 9, before: 14 });
