@@ -60,10 +60,8 @@ const LEAST_BOUND = 0.71;
 const DAYS = 5;
 const PEOPLE = 3;
 const GRAVE = 14;
-/** As many messages back as mastery is looked for. */
-export const MASTERY_LOOK_BACK = 100;
 
-/** Where the rep stands on each rung. `sends`: those that count, oldest first; the last hundred are plenty. */
+/** Where the rep stands on each rung. `sends`: those that count, oldest first; two hundred are plenty. */
 export function ladder(sends: readonly SendRecord[]): readonly Rung[] {
   const drafts = comparable(sends).map(unaidedOf);
   const rungs: Rung[] = [];
@@ -88,8 +86,7 @@ export function ladder(sends: readonly SendRecord[]): readonly Rung[] {
 export function firstMastery(drafts: readonly Unaided[], least: number): number | undefined {
   const scores = drafts.map((draft) => draft.scores['customer-focus'] ?? 0);
   for (let n = least; n <= drafts.length; n += 1) {
-    const from = Math.max(0, n - MASTERY_LOOK_BACK);
-    if (levelOf(drafts.slice(from, n), scores.slice(from, n), all) === 'mastered') return n;
+    if (levelOf(drafts.slice(0, n), scores.slice(0, n), all) === 'mastered') return n;
   }
   return undefined;
 }

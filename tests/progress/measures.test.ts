@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftDay } from '../../src/journal/day.ts';
+import { DAY, shiftDay } from '../../src/journal/day.ts';
 import { emptySummary, summarise } from '../../src/journal/summary.ts';
 import type { Day, SendRecord } from '../../src/journal/types.ts';
 import { calibration, checksOf, rangeOf } from '../../src/progress/calibration.ts';
 import { consistency, consistencyByDay } from '../../src/progress/consistency.ts';
+import { ladder } from '../../src/progress/ladder.ts';
 import { news } from '../../src/progress/news.ts';
 import { outcomes } from '../../src/progress/outcomes.ts';
 import { repetition } from '../../src/progress/repetition.ts';
@@ -67,6 +68,14 @@ describe('reversion', () => {
     const fallen = reversion(daily([...good, ...times(6, { unaided: 70 })]));
     expect(fallen?.state).toBe('alert');
     expect(fallen?.baseline.mean).toBe(90);
+  });
+
+  it('rings for a busy rep too, whose five days of mastery are more than a hundred messages', () => {
+    const day = (back: number, n: number, unaided: number) => times(n, { unaided, at: NOON - back * DAY });
+    const mastered = [5, 4, 3, 2, 1].flatMap((back) => day(back, 38, 90));
+    const sends = daily([...mastered, ...day(0, 6, 70)]);
+    expect(ladder(sends.slice(0, 190))[0]?.level).toBe('mastered');
+    expect(reversion(sends)?.state).toBe('alert');
   });
 
   it('skips texts without a number', () => {
