@@ -32,7 +32,7 @@ export function focusSkill(
   const [first, ...rest] = ladder(sends).filter(({ open }) => open);
   if (!first) return take('customer-focus');
   const heaviest = rest.reduce((best, rung) => (need(rung) > need(best) ? rung : best), first);
-  return take(heaviest.skills[0]);
+  return take(heaviest.weakest);
 }
 
 /** Gap x weight x share affected, over the last ten messages judged; 0 with nothing to say. */

@@ -39,6 +39,8 @@ const RUNGS: readonly RungSpec[] = [
 
 export interface Rung {
   readonly skills: readonly [Skill, ...Skill[]];
+  /** Of these the one furthest below the bar in the last ten messages judged; the first where none is below. */
+  readonly weakest: Skill;
   readonly level: Level;
   /** Whether the rung is practised yet. */
   readonly open: boolean;
@@ -71,6 +73,7 @@ export function ladder(sends: readonly SendRecord[]): readonly Rung[] {
     const scores = judged.map((draft) => scoreOf(draft, spec.skills) ?? 0);
     rungs.push({
       skills: spec.skills,
+      weakest: weakestOf(judged.slice(-TEN), spec.skills),
       level: levelOf(judged, scores, spec.also),
       open: judged.length >= spec.opensAt && before?.level !== 'learning' && before?.open !== false,
       hits: count(scores.slice(-TEN), (score) => score >= BAR),
@@ -95,6 +98,11 @@ export function firstMastery(drafts: readonly Unaided[], least: number): number 
 function scoreOf(draft: Unaided, skills: readonly Skill[]): number | undefined {
   const scores = skills.map((skill) => draft.scores[skill]).filter((score) => score !== undefined);
   return scores.length === 0 ? undefined : Math.min(...scores);
+}
+
+function weakestOf(drafts: readonly Unaided[], [first, ...others]: RungSpec['skills']): Skill {
+  const gap = (skill: Skill) => drafts.reduce((sum, { scores }) => sum + Math.max(0, BAR - (scores[skill] ?? BAR)), 0);
+  return others.reduce((weakest, skill) => (gap(skill) > gap(weakest) ? skill : weakest), first);
 }
 
 function levelOf(drafts: readonly Unaided[], scores: readonly number[], also: RungSpec['also']): Level {

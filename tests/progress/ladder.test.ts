@@ -90,6 +90,13 @@ describe('the focus skill', () => {
     expect(focusSkill([], null, null, NOON).skill).toBe('customer-focus');
   });
 
+  it('is the weakest of skills that share a rung', () => {
+    const [asked, done] = [['situation-question', 'specific-fact'], { relevance: 90, questioning: 90, ask: 90 }];
+    const of = (skills: object) => daily(times(10, { unaided: 90, credits: asked, skills: { ...done, ...skills } }));
+    expect(focusSkill(of({ clarity: 95, tone: 30, subject: 70 }), null, null, NOON).skill).toBe('tone');
+    expect(focusSkill(of({ clarity: 60, tone: 90 }), null, null, NOON).skill).toBe('clarity');
+  });
+
   it('is held for five messages', () => {
     const sends = daily(times(10, relevance));
     const since = (n: number) => ({ skill: 'customer-focus', since: sends.at(-n)?.at ?? 0 }) as const;
