@@ -1,4 +1,5 @@
 import type { Skill } from '../engine/types.ts';
+import { DAY } from '../journal/day.ts';
 import type { SendRecord } from '../journal/types.ts';
 import { BAR } from './bar.ts';
 import { ladder, type Rung } from './ladder.ts';
@@ -12,11 +13,13 @@ export interface FocusSkill {
 
 /** Messages a focus skill is held before another may take its place: docs/progress.md (rows V29, L3). */
 const HOLD = 5;
+/** And so long: five messages are an hour of a busy rep's. Judgement. */
+const HOLD_TIME = 3 * DAY;
 
 /**
  * Which skill to practise: exactly one, chosen by gap to the bar x weight x share of the last ten messages affected,
- * among the rungs that are open. `held` is the present one; it stays for at least five messages, and after that until
- * another outweighs it. A skill the rep picked (`own`) always wins.
+ * among the rungs that are open. `held` is the present one; it stays for at least five messages and three days, and after
+ * that until another outweighs it. A skill the rep picked (`own`) always wins.
  */
 export function focusSkill(
   sends: readonly SendRecord[],
@@ -28,7 +31,8 @@ export function focusSkill(
   const since = held && held.since <= now ? held.since : 0;
   const take = (skill: Skill): FocusSkill => (held?.skill === skill && since > 0 ? held : { skill, since: now });
   if (own) return take(own);
-  if (held && sends.filter(({ at }) => at >= since).length < HOLD) return held;
+  const messages = sends.filter(({ at }) => at >= since).length;
+  if (held && (messages < HOLD || now - since < HOLD_TIME)) return held;
   const [first, ...rest] = ladder(sends).filter(({ open }) => open);
   if (!first) return take('customer-focus');
   const heaviest = rest.reduce((best, rung) => (need(rung) > need(best) ? rung : best), first);

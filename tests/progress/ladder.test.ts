@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/journal/day.ts';
 import { focusSkill } from '../../src/progress/focus-skill.ts';
 import { ladder } from '../../src/progress/ladder.ts';
 import { NOON } from '../journal/sends.ts';
@@ -102,6 +103,13 @@ describe('the focus skill', () => {
     const since = (n: number) => ({ skill: 'customer-focus', since: sends.at(-n)?.at ?? 0 }) as const;
     expect(focusSkill(sends, since(4), null, NOON)).toEqual(since(4));
     expect(focusSkill(sends, since(5), null, NOON)).toEqual({ skill: 'relevance', since: NOON });
+  });
+
+  it('is held for three days, for a busy rep has sent five messages within the hour', () => {
+    const busy = daily(times(30, { ...relevance, at: NOON }));
+    const since = (ago: number) => ({ skill: 'customer-focus', since: NOON - ago }) as const;
+    expect(focusSkill(busy, since(3 * DAY - 1), null, NOON)).toEqual(since(3 * DAY - 1));
+    expect(focusSkill(busy, since(3 * DAY), null, NOON)).toEqual({ skill: 'relevance', since: NOON });
   });
 
   it('is not held until the time that a clock running ahead had noted', () => {
