@@ -73,10 +73,13 @@ function tell(key: Extract<News, { rule: string }>['key'], habit: Habit | undefi
   return habit && { key, rule: habit.rule, hits: habit.hits, of: habit.of, before: habit.before };
 }
 
+/** Practised beside the rungs that open one after another: to vary and to listen says nothing of how far the rep has come. */
+const BESIDE: readonly Skill[] = ['listening', 'repetition'];
+
 /** The highest rung the rep is on. */
 function standing(sends: readonly SendRecord[]): News {
-  const open = ladder(sends).filter((rung) => rung.open && rung.of > 0);
+  const open = ladder(sends).filter(({ skills: [skill], open, of }) => open && of > 0 && !BESIDE.includes(skill));
   const rung = open.findLast(({ level }) => level !== 'learning') ?? open[0];
   if (!rung) return { key: 'too-early', sends: 0, needed: ENOUGH };
-  return { key: rung.level, skill: rung.skills[0], hits: rung.hits, of: rung.of };
+  return { key: rung.level, skill: rung.weakest, hits: rung.hits, of: rung.of };
 }

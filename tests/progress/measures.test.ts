@@ -280,4 +280,9 @@ describe('news', () => {
     expect(news(daily(times(12, { unaided: 85 })))).toMatchObject({ key: 'mastered', skill: 'customer-focus' });
     expect(news(daily(times(12, plain)))).toMatchObject({ key: 'learning', hits: 0, of: 10 });
   });
+
+  it('does not tell of variety and listening while customer focus is learned', () => {
+    const varied = { ...plain, skills: { repetition: 100, listening: 90 } };
+    expect(news(daily(times(30, varied)))).toMatchObject({ key: 'learning', skill: 'customer-focus' });
+  });
 });
