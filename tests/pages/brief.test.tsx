@@ -74,11 +74,12 @@ describe('the coaching brief', () => {
 });
 
 describe('the question it proposes', () => {
-  test('is about what has slipped, else what is forming, else the skill practised', () => {
+  test('is about what has slipped, else what is forming or a habit, else the skill practised', () => {
     const slipped = { baseline: { mean: 81.6, sd: 6, n: 20 }, state: 'alert', path: [] } as const;
     expect(questionOf({ reversion: slipped, habits: [habit('forming')] }, 'ask', TITLES)).toMatch(/stood at 82\./);
     expect(questionOf({ reversion: null, habits: [habit('back')] }, 'ask', TITLES)).toMatch(/Open with them.*keeps/);
-    expect(questionOf({ reversion: null, habits: [habit('settled')] }, 'ask', TITLES)).toMatch(/“The ask” easier/);
+    expect(questionOf({ reversion: null, habits: [habit('settled')] }, 'ask', TITLES)).toMatch(/Open with them.*keeps/);
+    expect(questionOf({ reversion: null, habits: [habit('fading')] }, 'ask', TITLES)).toMatch(/“The ask” easier/);
   });
 
   test('never names a rule by its id', () => {

@@ -1,11 +1,12 @@
 import type { Skill } from '../../engine/types.ts';
+import type { Habit } from '../../progress/habits.ts';
 import { SKILL_NAME } from '../../ui/names.ts';
 import { t } from '../../ui/words.ts';
 import type { Figures } from '../progress/figures.ts';
 
 /**
- * An open question to begin the talk with, about the drafts and not the person: what has slipped, else what is forming,
- * else what is practised.
+ * An open question to begin the talk with, about the drafts and not the person: what has slipped, else what is forming or
+ * a habit by now, else what is practised.
  *
  * @param titles rule id to title
  */
@@ -15,8 +16,10 @@ export function questionOf(
   titles: ReadonlyMap<string, string>,
 ): string {
   if (reversion && reversion.state !== 'steady') return t('brief_ask_slipped', Math.round(reversion.baseline.mean));
-  const forming = habits.find(({ kind, state }) => kind === 'bad' && (state === 'back' || state === 'forming'));
-  const title = forming && titles.get(forming.rule);
+  const bad = (...states: Habit['state'][]) =>
+    habits.find(({ kind, state }) => kind === 'bad' && states.includes(state));
+  const fault = bad('back', 'forming') ?? bad('settled');
+  const title = fault && titles.get(fault.rule);
   if (title) return t('brief_ask_forming', title);
   return t('brief_ask_skill', t(SKILL_NAME[focus ?? 'customer-focus']));
 }
