@@ -29,7 +29,7 @@ describe('the practice page', () => {
     const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true });
     act(() => void getByRole(stage, 'form').dispatchEvent(submit));
     expect(submit.defaultPrevented).toBe(true);
-    expect(getByText(stage, /nothing was sent/)).toBeTruthy();
+    expect(getByText(stage, 'Finished. Nothing was sent or counted.')).toBeTruthy();
   });
 
   test('offers somebody else', () => {
