@@ -1,4 +1,5 @@
 import type { Skill } from '../engine/types.ts';
+import { BAR } from '../progress/bar.ts';
 import { SKILL_NAME } from '../ui/names.ts';
 import { Strip } from '../ui/Strip.tsx';
 import { t } from '../ui/words.ts';
@@ -18,7 +19,7 @@ export function Practised({ skill, plan, outcomes }: PractisedSkill) {
     <section>
       <h2 class="overline">{t('practised_heading', t(SKILL_NAME[skill]))}</h2>
       {plan !== null && <p dir="auto">{plan}</p>}
-      {outcomes.length === 0 ? <p class="small">{t('practised_none')}</p> : <Strip outcomes={outcomes} />}
+      {outcomes.length === 0 ? <p class="small">{t('practised_none')}</p> : <Strip outcomes={outcomes} bar={BAR} />}
     </section>
   );
 }

@@ -1,11 +1,18 @@
 import { plural } from './words.ts';
 
-/** The last first drafts, oldest first: a filled square did what is practised, a dotted one not yet. */
-export function Strip({ outcomes }: { readonly outcomes: readonly boolean[] }) {
+interface StripProps {
+  /** The last first drafts, oldest first: did they reach the bar? */
+  readonly outcomes: readonly boolean[];
+  /** 0-100. */
+  readonly bar: number;
+}
+
+/** How many of the last first drafts reached the bar: a filled square did, a dotted one not yet. */
+export function Strip({ outcomes, bar }: StripProps) {
   const done = outcomes.filter(Boolean).length;
   return (
     <div class="strip">
-      <p class="small">{plural(outcomes.length, 'strip_text_one', 'strip_text_other', done)}</p>
+      <p class="small">{plural(outcomes.length, 'strip_text_one', 'strip_text_other', done, bar)}</p>
       <StripRow outcomes={outcomes} />
     </div>
   );

@@ -285,9 +285,9 @@ describe('the popup', () => {
     const stage = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan, outcomes: [true, false] } });
     expect(getByRole(stage, 'heading', { name: 'Your focus: Relevance' })).toBeTruthy();
     expect(getByText(stage, plan)).toBeTruthy();
-    expect(getByText(stage, '1 of your last 2 first drafts')).toBeTruthy();
+    expect(getByText(stage, '1 of the last 2 first drafts judged in it reached 80')).toBeTruthy();
     const first = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan, outcomes: [true] } });
-    expect(getByText(first, 'First drafts so far: 1 of 1')).toBeTruthy();
+    expect(getByText(first, 'First drafts judged in it that reached 80: 1 of 1')).toBeTruthy();
     const fresh = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan: null, outcomes: [] } });
     expect(getByText(fresh, 'Counts from your next message on.')).toBeTruthy();
   });
