@@ -48,16 +48,23 @@ const GOOD_SETTLED_DAYS = 66;
 const GOOD_FORMING = 10;
 const GROWN = 5;
 
-/** The habits to speak of, the most frequent first. `sends`: those that count, oldest first; two hundred are plenty. */
+/** Drafts in which a fault is looked for: one that is gone for longer is not spoken of. */
+const LOOK_BACK = 200;
+
+/**
+ * The habits to speak of, the most frequent first. `sends`: those that count, oldest first; two hundred are plenty, but for
+ * a good habit to have settled, which takes those of 66 days.
+ */
 export function habits(sends: readonly SendRecord[]): readonly Habit[] {
-  const drafts = sends.map(unaidedOf);
-  const of = (field: 'rules' | 'credits', stateOf: StateOf, kind: Habit['kind']) =>
+  const all = sends.map(unaidedOf);
+  const of = (drafts: readonly Unaided[], field: 'rules' | 'credits', stateOf: StateOf, kind: Habit['kind']) =>
     [...new Set(drafts.flatMap((draft) => draft[field]))].flatMap((rule): Habit[] => {
       const found = drafts.map((draft) => draft[field].includes(rule));
       const state = stateOf(found, drafts);
       return state ? [{ rule, kind, state, ...countsOf(found) }] : [];
     });
-  return [...of('rules', badState, 'bad'), ...of('credits', goodState, 'good')].sort((a, b) => b.hits - a.hits);
+  const bad = of(all.slice(-LOOK_BACK), 'rules', badState, 'bad');
+  return [...bad, ...of(all, 'credits', goodState, 'good')].sort((a, b) => b.hits - a.hits);
 }
 
 type StateOf = (found: readonly boolean[], drafts: readonly Unaided[]) => Habit['state'] | undefined;

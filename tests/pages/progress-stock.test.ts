@@ -57,6 +57,20 @@ describe('what the progress page reads', async () => {
     }
   });
 
+  it('goes back ten weeks where two hundred sends are a busy rep’s fortnight', async () => {
+    const day = 86_400_000;
+    const busy = Array.from({ length: 1400 }, (_, i) =>
+      send(`busy${i}`, { at: NOON - Math.floor((1399 - i) / 20) * day, rules: {} }),
+    );
+    const full = new MemoryArea();
+    await openJournal(full, clock).importAll(asFile(busy, { values: DEFAULTS, changed: {} }));
+    for (const filter of [ALL, { ...ALL, site: 'gmail' }] as const) {
+      const { habits, repetition } = figuresOf(await readStock(full, new MemoryArea(), NOON, filter), NOON);
+      expect(habits).toMatchObject([{ rule: 'specific-fact', state: 'settled' }]);
+      expect(repetition.recent).toBe(280);
+    }
+  });
+
   it('reads the history month by month, newest first', async () => {
     const { sends: history, earlier } = await readBack(1);
     expect(new Set(history.map(({ at }) => new Date(at).getUTCMonth()))).toEqual(new Set([2]));

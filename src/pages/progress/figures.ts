@@ -1,6 +1,6 @@
 import { shiftDay } from '../../journal/day.ts';
 import { addDays } from '../../journal/sync/plan-sync.ts';
-import { type Day, OUTCOME_DAYS } from '../../journal/types.ts';
+import { type Day, LOOK_BACK, OUTCOME_DAYS } from '../../journal/types.ts';
 import { type Calibration, type Check, calibration, checksOf } from '../../progress/calibration.ts';
 import { consistency, consistencyByDay, type DayConsistency } from '../../progress/consistency.ts';
 import { ewma } from '../../progress/drift.ts';
@@ -47,7 +47,8 @@ export function figuresOf(
   now: number,
 ): Figures {
   const days = addDays(own, elsewhere);
-  const checks = checksOf(recent);
+  const last = recent.slice(-LOOK_BACK);
+  const checks = checksOf(last);
   return {
     points: chartPoints(days),
     trend: trend(days),
@@ -55,7 +56,7 @@ export function figuresOf(
     elsewhere: sum(elsewhere, ({ sends }) => sends),
     tables: tablesOf(days),
     scored: sum(days, ({ scored }) => scored),
-    rungs: ladder(recent),
+    rungs: ladder(last),
     habits: habits(recent),
     drafts: Math.min(HABIT_WINDOW, recent.length),
     consistency: consistency(comparableDays(days)),
@@ -65,7 +66,7 @@ export function figuresOf(
     repetition: repetition(recent, now),
     checks,
     calibration: calibration(checks) ?? null,
-    reversion: reversion(recent) ?? null,
+    reversion: reversion(last) ?? null,
   };
 }
 

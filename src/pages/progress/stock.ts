@@ -27,7 +27,10 @@ export interface Stock {
   readonly elsewhere: readonly Day[];
   /** The last month of the period of which there are only sums, where a filter leaves those out. */
   readonly left: string | null;
-  /** The last sends that pass the filter, at most `LOOK_BACK`, oldest first; of any time where neither site nor kind is chosen. */
+  /**
+   * The last `LOOK_BACK` sends that pass the filter, or those of the last ten weeks where these are more; oldest first. Of
+   * any time where neither site nor kind is chosen.
+   */
   readonly recent: readonly SendRecord[];
   readonly problems: readonly Problem[];
   /** The skill practised now. */
@@ -46,6 +49,8 @@ export interface History {
   readonly earlier: string | null;
 }
 
+/** Days that are looked back on however many were sent: a habit to keep takes 66 of them to settle. */
+const LOOK_BACK_DAYS = 70;
 const EVER = '0000-01-01';
 
 /**
@@ -91,9 +96,11 @@ export async function readHistory(area: Area, now: number, filter: Filter, depth
 type Part = Pick<Stock, 'days' | 'elsewhere' | 'recent' | 'left'>;
 
 async function readAll(area: Area, remote: Area, reader: Reader, from: string, to: string): Promise<Part> {
+  const since = lookBackFrom(to);
+  const reading = reader.days(from < since ? from : since, to);
   const [days, recent, elsewhere] = await Promise.all([
-    reader.days(from, to),
-    reader.recent(LOOK_BACK),
+    reading.then((days) => days.filter(({ day }) => day >= from)),
+    reading.then((days) => reader.recent(mostOf(days.filter(({ day }) => day >= since)))),
     elsewhereOf(area, remote, from, to),
   ]);
   return { days, elsewhere, recent, left: null };
@@ -116,7 +123,21 @@ async function readSome(
   const inPeriod = (day: string) => day >= from && day <= to;
   const wanted = sends.filter((send) => counts(send) && passes(send, filter) && inPeriod(dayOfSend(send)));
   const left = compacted !== null && compacted >= monthOf(from) ? compacted : null;
-  return { days: daysOf(wanted), elsewhere: [], recent: wanted.slice(-LOOK_BACK), left };
+  const days = daysOf(wanted);
+  const most = mostOf(days.filter(({ day }) => day >= lookBackFrom(to)));
+  return { days, elsewhere: [], recent: wanted.slice(-most), left };
+}
+
+function lookBackFrom(to: string): string {
+  return shiftDay(to, 1 - LOOK_BACK_DAYS);
+}
+
+/** Sends to look back on, given the days that are looked back on. */
+function mostOf(days: readonly Day[]): number {
+  return Math.max(
+    LOOK_BACK,
+    days.reduce((all, { sends }) => all + sends, 0),
+  );
 }
 
 /** The records of some months, given newest first; oldest first. */
