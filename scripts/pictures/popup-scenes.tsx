@@ -31,6 +31,7 @@ const MEMORY: Remembered = {
   ],
   trend: [46, 48, 53, 58, 61, 66, 68, 73].map((sent, week) => ({
     at: NOW - (8 - week) * WEEK,
+    n: 20 + week,
     anew: false,
     sent,
     first: [40, 43, 44, 48, 49, 53, 55, 58][week] ?? null,

@@ -60,6 +60,7 @@ function weekly(days: readonly GlancedDay[], from: string): TrendPoint[] {
     const of = (weeks[i] ?? []).filter(({ table }) => table !== null && table === tables[i]);
     return {
       at: Date.parse(start),
+      n: of.reduce((total, { scored }) => total + scored, 0),
       anew: anew[i] ?? false,
       sent: ratio(
         of,

@@ -15,7 +15,9 @@ interface TrendLineProps {
 export function TrendLine({ points, elsewhere }: TrendLineProps) {
   if (points.filter(({ sent }) => sent !== null).length < 2) return <p class="small">{t('trend_none')}</p>;
   const last = stretches(points).at(-1) ?? [];
-  const sent = ends(last.map((point) => point.sent));
+  const known = last.filter(({ sent }) => sent !== null);
+  const means = ends(known.map((point) => point.sent));
+  const sent = means && ([means[0], known[0]?.n ?? 0, means[1], known.at(-1)?.n ?? 0] as const);
   const first = ends(last.map((point) => point.first));
   const anew = points.findLast((point) => point.anew);
   const shape = shapeTrend(points, WIDTH, HEIGHT);
@@ -45,14 +47,16 @@ function Table({ points }: Pick<TrendLineProps, 'points'>) {
       <thead>
         <tr>
           <th scope="col">{t('trend_week')}</th>
+          <th scope="col">{t('progress_n')}</th>
           <th scope="col">{t('trend_first')}</th>
           <th scope="col">{t('trend_sent')}</th>
         </tr>
       </thead>
       <tbody>
-        {points.map(({ at, first, sent }) => (
+        {points.map(({ at, n, first, sent }) => (
           <tr key={at}>
             <th scope="row">{dayName(at)}</th>
+            <td>{n}</td>
             <td>{first === null ? '–' : Math.round(first)}</td>
             <td>{sent === null ? '–' : Math.round(sent)}</td>
           </tr>

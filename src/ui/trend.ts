@@ -2,6 +2,8 @@
 export interface TrendPoint {
   /** Start of the stretch, milliseconds since the epoch. */
   readonly at: number;
+  /** Messages with a number. */
+  readonly n: number;
   /** Mean customer focus as sent, 0-100. */
   readonly sent: number | null;
   /** Mean customer focus of the first drafts, 0-100. */

@@ -258,7 +258,7 @@ describe('the popup', () => {
   });
 
   test('says how many messages of the trend other machines sent', () => {
-    const trend = [40, 60].map((sent, at) => ({ at, sent, first: null, anew: false }));
+    const trend = [40, 60].map((sent, at) => ({ at, n: 1, sent, first: null, anew: false }));
     const said = 'Of the messages behind this, 3 were sent on other machines of yours.';
     expect(getByText(popup(DRAFT, { ...MEMORY, trend, elsewhere: 3 }), said)).toBeTruthy();
     expect(queryByText(popup(DRAFT, { ...MEMORY, trend }), /other machines/)).toBeNull();

@@ -59,7 +59,7 @@ describe('what the popup remembers', () => {
     const { today, trend, cameBack } = await remember(area);
     expect(today.map(({ id }) => id)).toEqual(['second00', 'first000']);
     expect(trend).toHaveLength(8);
-    expect(trend.at(-1)).toEqual({ anew: false, at: NOON - 12 * 3_600_000 - 6 * DAY, sent: 60, first: 35 });
+    expect(trend.at(-1)).toEqual({ anew: false, at: NOON - 12 * 3_600_000 - 6 * DAY, n: 2, sent: 60, first: 35 });
     expect(cameBack.waiting.map(({ id }) => id)).toEqual(['first000', 'before00']);
   });
 

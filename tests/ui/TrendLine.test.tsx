@@ -12,30 +12,30 @@ const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
 describe('the trend line', () => {
   test('is said in words and kept as a table', () => {
     const points = [
-      { at: at(0), first: 40, sent: 46.4, anew: false },
-      { at: at(1), first: null, sent: null, anew: false },
-      { at: at(2), first: 58, sent: 72.6, anew: false },
+      { at: at(0), n: 3, first: 40, sent: 46.4, anew: false },
+      { at: at(1), n: 0, first: null, sent: null, anew: false },
+      { at: at(2), n: 12, first: 58, sent: 72.6, anew: false },
     ];
     const stage = show(<TrendLine points={points} elsewhere={0} />);
-    expect(getByText(stage, 'Sent: from 46 to 73. First drafts: from 40 to 58.')).toBeTruthy();
+    expect(getByText(stage, 'Sent: from 46 (n = 3) to 73 (n = 12). First drafts: from 40 to 58.')).toBeTruthy();
     const rows = getAllByRole(stage, 'row', { hidden: true }).map((row) => row.textContent);
-    expect(rows).toEqual(['Week ofFirst draftSent', 'May 44046', 'May 11––', 'May 185873']);
+    expect(rows).toEqual(['Week ofnFirst draftSent', 'May 434046', 'May 110––', 'May 18125873']);
   });
 
   test('waits until there are two values to join', () => {
-    const stage = show(<TrendLine points={[{ at: at(0), first: 40, sent: 46, anew: false }]} elsewhere={0} />);
+    const stage = show(<TrendLine points={[{ at: at(0), n: 1, first: 40, sent: 46, anew: false }]} elsewhere={0} />);
     expect(getByText(stage, /second week/)).toBeTruthy();
   });
 
   test('begins anew with another scoring table, says so and compares nothing across it', () => {
-    const point = (week: number, sent: number, anew = false) => ({ at: at(week), first: null, sent, anew });
+    const point = (week: number, sent: number, anew = false) => ({ at: at(week), n: 1, first: null, sent, anew });
     const points = [point(0, 80), point(1, 82), point(2, 60, true)];
     const stage = show(<TrendLine points={points} elsewhere={0} />);
     expect(getByText(stage, 'The scoring changed in the week of May 18: compare from there on.')).toBeTruthy();
     expect(queryByText(stage, /Sent: from/)).toBeNull();
     expect(shapeTrend(points, 348, 84).sent.match(/M/g)).toHaveLength(2);
     const later = show(<TrendLine points={[...points, point(3, 64)]} elsewhere={0} />);
-    expect(getByText(later, 'Sent: from 60 to 64.')).toBeTruthy();
+    expect(getByText(later, 'Sent: from 60 (n = 1) to 64 (n = 1).')).toBeTruthy();
   });
 
   test('stays inside its box whatever the values', () => {
@@ -46,7 +46,7 @@ describe('the trend line', () => {
     fc.assert(
       fc.property(points, (values) => {
         const shape = shapeTrend(
-          values.map((both, week) => ({ at: at(week), ...both })),
+          values.map((both, week) => ({ at: at(week), n: 1, ...both })),
           348,
           84,
         );
