@@ -21,7 +21,7 @@ export interface Behaviour {
 
 export interface Outcomes {
   readonly all: Rate;
-  /** Largest expected difference first. */
+  /** What is nearest to a verdict first; of what has enough for one the largest expected difference. */
   readonly behaviours: readonly Behaviour[];
   /** How many were tested at once; to be printed beside the verdicts. */
   readonly tested: number;
@@ -44,7 +44,7 @@ export function outcomes(days: readonly Day[], until: string): Outcomes {
     sum(ripe, ({ sends }) => sends),
   );
   const raw = [...behavioursOf(ripe, 'rule', all), ...behavioursOf(ripe, 'credit', all)];
-  const tested = raw.filter(({ having, lacking }) => Math.min(having.n, lacking.n) >= LEAST);
+  const tested = raw.filter((one) => enoughOf(one) === LEAST);
   const found = discoveries(
     tested.map(({ having, lacking }) => fisher(having, lacking)),
     FALSE_SHARE,
@@ -52,7 +52,8 @@ export function outcomes(days: readonly Day[], until: string): Outcomes {
   const discovered = new Set(tested.filter((_, i) => found[i]));
   const behaviours = raw.map((one) => ({ ...one, verdict: verdictOf(one, tested.includes(one), discovered.has(one)) }));
   const known = sum(ripe, ({ outcomes: { positive, other, decline, none } }) => positive + other + decline + none);
-  return { all, behaviours: behaviours.sort((a, b) => difference(b) - difference(a)), tested: tested.length, known };
+  const sorted = behaviours.sort((a, b) => enoughOf(b) - enoughOf(a) || difference(b) - difference(a));
+  return { all, behaviours: sorted, tested: tested.length, known };
 }
 
 type Compared = Omit<Behaviour, 'verdict'>;
@@ -83,6 +84,11 @@ function verdictOf({ higher, having, lacking }: Compared, enough: boolean, disco
   if (discovered && higher <= 1 - SURE) return 'lower';
   if (higher >= LEANING && having.share > lacking.share) return 'leaning-higher';
   return higher <= 1 - LEANING && having.share < lacking.share ? 'leaning-lower' : 'too-early';
+}
+
+/** How many of the sends that a verdict takes are on both sides. Of a few, the prior alone tells a difference. */
+function enoughOf({ having, lacking }: Compared): number {
+  return Math.min(LEAST, having.n, lacking.n);
 }
 
 function difference({ expected }: Compared): number {

@@ -150,6 +150,17 @@ describe('what goes with replies', () => {
     );
   });
 
+  it('puts what is nearest to a verdict first: of a rule met once the prior alone tells a difference', () => {
+    const sends = [
+      ...group('a', 250, 3, { buzzword: 1 }),
+      ...group('b', 200, 1, {}),
+      ...group('c', 49, 0, { 'no-question': 1 }),
+      ...group('d', 1, 0, { 'vague-notice': 1 }),
+    ];
+    const { behaviours } = outcomes([day('2026-01-01', sends)], '2026-02-01');
+    expect(behaviours.map(({ rule }) => rule)).toEqual(['buzzword', 'no-question', 'vague-notice']);
+  });
+
   it('leaves out days whose replies may still come, and keeps declines apart', () => {
     const fresh = day('2026-02-20', group('a', 10, 10, {}));
     const old = day('2026-01-01', [send('x', { outcome: 'decline' }), send('y', { outcome: 'positive' })]);

@@ -14,7 +14,7 @@ const VERDICT: Record<Behaviour['verdict'], Word> = {
   lower: 'reply_lower',
 };
 
-/** The largest differences; the others are in the table. */
+/** Those nearest to a verdict; the others are in the table. */
 const MOST = 6;
 
 interface RepliesCardProps {
