@@ -79,6 +79,12 @@ describe('the progress page', () => {
     expect(getByText(stage, /^now \d+\/10$/)).toBeTruthy();
   });
 
+  test('says that listening opens with the next reply, though one was written before those looked at', () => {
+    const reply = send('reply', { kind: 'reply', skills: { listening: 90 } });
+    const stage = page(stockOf([reply, ...Array.from({ length: 200 }, (_, i) => send(`${i}`))]));
+    expect(getByText(stage, 'with your next reply')).toBeTruthy();
+  });
+
   test('says how many messages other machines sent, which scoring tables mix, and what a filter leaves out', () => {
     const sends = [send('a'), send('b', { scoring: 2 })];
     const elsewhere = daysOf([send('c')]);

@@ -49,4 +49,4 @@ function stateOf(rung: Rung, focus: Skill | null): string {
   return t('level_count', t(LEVEL_NAME[rung.level]), rung.hits, rung.of);
 }
 
-const CLOSED: Partial<Record<Skill, Word>> = { listening: 'level_first_reply', repetition: 'level_more_sends' };
+const CLOSED: Partial<Record<Skill, Word>> = { listening: 'level_next_reply', repetition: 'level_more_sends' };
