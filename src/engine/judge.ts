@@ -63,10 +63,14 @@ export function soundHitsOf(rule: Rule, reading: Reading, around: (hit: Hit) => 
   );
 }
 
-/** A finding with the words for where it stands: below something of the reader's some rules say it otherwise. */
-function finding(rule: FaultRule, hit: Hit, { clauses }: Draft): Finding {
-  const theirs = clauses.find((one) => one.orientation === 'customer');
-  const { title, why, next } = (theirs && hit.start >= theirs.end && rule.afterTheirs) || rule;
+/** Where the first of what is the reader's ends; behind the text where nothing is. */
+function theirsEnd({ clauses, text }: Draft): number {
+  return clauses.find((one) => one.orientation === 'customer')?.end ?? text.length + 1;
+}
+
+/** A finding with the words for where it stands: some rules say it otherwise below what is the reader's, from `theirs` on. */
+function finding(rule: FaultRule, hit: Hit, theirs: number): Finding {
+  const { title, why, next } = (hit.start >= theirs && rule.afterTheirs) || rule;
   return {
     rule: rule.id,
     skill: rule.skill,
@@ -108,9 +112,10 @@ function costly(reading: Reading, focus: number | null, found: number, off: Read
   const { draft } = reading;
   if (focus === null || off.has(startFromTheirs.id) || !applies(startFromTheirs, reading)) return [];
   if (focus >= WEIGHTS.next.aim && found === 0) return [];
+  const theirs = theirsEnd(draft);
   return draft.sentences
     .filter((one) => one.orientation === 'self')
-    .map(({ start, end }) => finding(startFromTheirs, { start, end }, draft));
+    .map(({ start, end }) => finding(startFromTheirs, { start, end }, theirs));
 }
 
 /**
@@ -121,6 +126,7 @@ function costly(reading: Reading, focus: number | null, found: number, off: Read
 export function judge(draft: Draft, options: ReviewOptions, focus: number | null): Judgement {
   const reading = read(draft, NET, options);
   const around = surroundingsIn(draft);
+  const theirs = theirsEnd(draft);
   const off = new Set(options.off);
   const { ignored = [] } = options;
   const on = new Set(options.on);
@@ -133,7 +139,8 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
     try {
       const hits = soundHitsOf(rule, reading, around);
       if (isCredit(rule)) credits.push(...hits.map((hit) => credit(rule, hit)));
-      else found.push(...hits.map((hit) => finding(rule, hit, draft)).filter((one) => !isIgnored(one, draft, ignored)));
+      else
+        found.push(...hits.map((hit) => finding(rule, hit, theirs)).filter((one) => !isIgnored(one, draft, ignored)));
     } catch (error) {
       faults.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
