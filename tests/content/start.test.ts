@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readReplies } from '../../src/content/replies.ts';
