@@ -9,6 +9,8 @@ import { badnesses } from './worst.ts';
 const { next: W } = WEIGHTS;
 /** Different blanks from which on a draft is a template. */
 const TEMPLATE_BLANKS = 3;
+/** Severity of a finding on listening from which on it comes before what the draft says of either side. */
+const UNHEARD = 14;
 
 function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
@@ -37,14 +39,14 @@ function overlooked({ text }: Draft, findings: readonly Finding[]): Finding[] {
 
 /** What the other side asked, objected to or ruled out and the draft passes over; else that it takes up nothing of theirs. */
 function unheardIn(findings: readonly Finding[]): Finding | undefined {
-  const unheard = findings.filter(({ skill, severity }) => skill === 'listening' && severity >= 14);
+  const unheard = findings.filter(({ skill, severity }) => skill === 'listening' && severity >= UNHEARD);
   return unheard.find(({ rule }) => rule !== noPickup.id) ?? unheard[0];
 }
 
 /**
- * The one change that would help this message most: blockers first, then what they said and was not heard, then the finding on the sentence a reader would call
- * the worst, weighed with its own severity and with the skill practised now. `findings` are strongest first with stable
- * ties, so the same draft always gets the same step.
+ * The one change that would help this message most: blockers first, then what they said and was not heard, then the
+ * finding on the sentence a reader would call the worst, weighed with its own severity and with the skill practised now.
+ * `findings` are strongest first with stable ties, so the same draft always gets the same step.
  * @param more What may be said where no rule spoke: of these only what begins in a sentence without a finding.
  */
 export function nextOf(
