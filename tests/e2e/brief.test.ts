@@ -27,7 +27,7 @@ describe('the coaching brief, in chromium', () => {
     for (const weeks of ['4', 'null']) {
       await brief.select('.brief-choice select', weeks);
       await brief.waitForFunction(
-        (all) => / 204 messages/.test(document.body.textContent ?? '') === all,
+        (all) => /\s204\smessages/.test(document.body.textContent ?? '') === all,
         {},
         weeks === 'null',
       );
