@@ -1,5 +1,5 @@
 import { DAY } from '../journal/day.ts';
-import type { SendRecord } from '../journal/types.ts';
+import { LOOK_BACK, type SendRecord } from '../journal/types.ts';
 import { lowerBound } from './rates.ts';
 import { type Unaided, unaidedOf } from './unaided.ts';
 
@@ -48,9 +48,6 @@ const GOOD_SETTLED_DAYS = 66;
 const GOOD_FORMING = 10;
 const GROWN = 5;
 
-/** Drafts in which a fault is looked for: one that is gone for longer is not spoken of. */
-const LOOK_BACK = 200;
-
 /**
  * The habits to speak of, the most frequent first. `sends`: those that count, oldest first; two hundred are plenty, but for
  * a good habit to have settled, which takes those of 66 days.
@@ -63,6 +60,7 @@ export function habits(sends: readonly SendRecord[]): readonly Habit[] {
       const state = stateOf(found, drafts);
       return state ? [{ rule, kind, state, ...countsOf(found) }] : [];
     });
+  // A fault that is gone for longer is not spoken of.
   const bad = of(all.slice(-LOOK_BACK), 'rules', badState, 'bad');
   return [...bad, ...of(all, 'credits', goodState, 'good')].sort((a, b) => b.hits - a.hits);
 }
