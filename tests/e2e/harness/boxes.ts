@@ -5,6 +5,8 @@ import type { Box } from '../../../src/coach/box.ts';
 export interface Part extends Box {
   readonly name: string;
   readonly visible: boolean;
+  /** The pointer is over it. */
+  readonly pointed: boolean;
 }
 
 /** Where pills and cards stand, in the closed shadow roots of a page. Chromium only: its protocol looks in there. */
@@ -19,7 +21,8 @@ export async function partsIn(page: Page): Promise<Part[]> {
       ...(object.objectId ? { objectId: object.objectId } : {}),
       functionDeclaration: `function () {
         const { x, y, width, height } = this.getBoundingClientRect();
-        return { x, y, width, height, visible: getComputedStyle(this).visibility === 'visible' };
+        const visible = getComputedStyle(this).visibility === 'visible';
+        return { x, y, width, height, visible, pointed: this.matches(':hover') };
       }`,
       returnByValue: true,
     });
