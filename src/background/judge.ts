@@ -3,9 +3,9 @@ import type { PastSend, Review } from '../engine/types.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { complete } from './complete.ts';
+import { readInTime } from './in-time.ts';
 import { keysOf } from './keys.ts';
 import type { PlaybookReader } from './playbook.ts';
-import { PATIENCE, within } from './within.ts';
 
 /** Judges drafts with what the rep has told in the playbook and what the journal knows of earlier sends. */
 export interface Judge {
@@ -16,25 +16,19 @@ export interface Judge {
   forget(): void;
 }
 
+/** @param late the earlier sends are known now, and drafts were judged without them */
 export function makeJudge(
   journal: Pick<Journal, 'past' | 'hash'>,
   playbook: Pick<PlaybookReader, 'read'>,
   clock: () => number,
+  late: () => void,
 ): Judge {
-  let past: Promise<readonly PastSend[]> | undefined;
-
-  /** Read once and again after `forget`. A journal that cannot be read costs the comparison, not the number. */
-  function earlierSends(): Promise<readonly PastSend[]> {
-    past ??= within<readonly PastSend[] | null>(PATIENCE, journal.past(), null).then((found) => {
-      if (!found) past = undefined;
-      return found ?? [];
-    });
-    return past;
-  }
+  // A journal that cannot be read costs the comparison, not the number.
+  const past = readInTime<readonly PastSend[]>(() => journal.past(), [], late);
 
   return {
     async review(snapshot) {
-      const [{ settings, focusSkill }, earlier] = await Promise.all([playbook.read(), earlierSends()]);
+      const [{ settings, focusSkill }, earlier] = await Promise.all([playbook.read(), past.read()]);
       const { input, correspondence, dismissed, ignored } = complete(snapshot, settings);
       const options = {
         off: [...settings.rulesOff, ...dismissed],
@@ -49,8 +43,6 @@ export function makeJudge(
       return review(input, { ...options, past: earlier, to });
     },
     complete: async (snapshot) => complete(snapshot, (await playbook.read()).settings),
-    forget: () => {
-      past = undefined;
-    },
+    forget: past.forget,
   };
 }

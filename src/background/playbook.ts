@@ -3,7 +3,7 @@ import type { Area } from '../journal/area.ts';
 import { readSettings } from '../journal/change-settings.ts';
 import { readFocus } from '../journal/focus-item.ts';
 import { DEFAULTS, type Settings } from '../journal/settings.ts';
-import { PATIENCE, within } from './within.ts';
+import { type InTime, readInTime } from './in-time.ts';
 
 /** What the rep has told Outward, and the skill practised now. */
 export interface Playbook {
@@ -12,33 +12,11 @@ export interface Playbook {
   readonly focusSkill: Skill | null;
 }
 
-/** The playbook, read once and again after `forget`. */
-export interface PlaybookReader {
-  /** Never rejects: storage that does not answer costs the rep's own words, not the number. */
-  read(): Promise<Playbook>;
-  /** Storage changed. */
-  forget(): void;
-}
+/** The playbook as drafts are judged by it: storage that does not answer costs the rep's own words, not the number. */
+export type PlaybookReader = InTime<Playbook>;
 
-export function playbookReader(area: Area): PlaybookReader {
-  let held: Promise<Playbook> | undefined;
-  return {
-    read() {
-      held ??= readOrNot(area).then((found) => {
-        if (!found) held = undefined;
-        return found ?? { settings: DEFAULTS, focusSkill: null };
-      });
-      return held;
-    },
-    forget: () => {
-      held = undefined;
-    },
-  };
-}
-
-/** null where storage fails or hangs. */
-function readOrNot(area: Area): Promise<Playbook | null> {
-  return within<Playbook | null>(PATIENCE, readPlaybook(area), null);
+export function playbookReader(area: Area, late: (before: Playbook, after: Playbook) => void): PlaybookReader {
+  return readInTime(() => readPlaybook(area), { settings: DEFAULTS, focusSkill: null }, late);
 }
 
 async function readPlaybook(area: Area): Promise<Playbook> {

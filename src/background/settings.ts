@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { FOCUS, SETTINGS } from '../journal/keys.ts';
-import { settingsOf } from '../journal/settings.ts';
+import { type Settings, settingsOf } from '../journal/settings.ts';
 import type { Judge } from './judge.ts';
 import type { PlaybookReader } from './playbook.ts';
 import { judgeAgain, switchSites } from './tabs.ts';
@@ -29,9 +29,19 @@ export function followSettings({ playbook, judge, views, practise, syncSoon }: F
     if (settings) {
       syncSoon();
       const [before, after] = [settingsOf(settings.oldValue), settingsOf(settings.newValue)];
-      if ((await switchSites(before, after)).length > 0) views.switched();
+      await carry(before, after, views);
       if (before.ownFocus !== after.ownFocus) await practise().catch(console.error);
     }
     await judgeAgain();
   });
+}
+
+/** Has what is open go by settings that were read after it was judged by others. */
+export async function catchUp(before: Settings, after: Settings, views: Pick<Views, 'switched'>): Promise<void> {
+  await carry(before, after, views);
+  await judgeAgain();
+}
+
+async function carry(before: Settings, after: Settings, views: Pick<Views, 'switched'>): Promise<void> {
+  if ((await switchSites(before, after)).length > 0) views.switched();
 }

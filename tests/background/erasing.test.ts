@@ -29,6 +29,7 @@ const HELD = '5f0c2a4e-1b7d-4c8e-9a66-0d2f3b1c4e5a';
 const NEXT = '8d1b7c39-64f2-4f0e-b0a5-92c1e7d40a6b';
 
 const clock = () => NOON;
+const NOTHING = () => {};
 const UNCHANGED = followStoring(() => {});
 
 function step(id: string, change: Partial<SendMessage> = {}): SendMessage {
@@ -40,7 +41,7 @@ function step(id: string, change: Partial<SendMessage> = {}): SendMessage {
 }
 
 function recorderOf({ local, journal }: Desk) {
-  return makeRecorder(journal, makeJudge(journal, playbookReader(local), clock));
+  return makeRecorder(journal, makeJudge(journal, playbookReader(local, NOTHING), clock, NOTHING));
 }
 
 const reply = { threads: [THREAD], from: 'dana@northwind.example', at: NOON + HOUR };

@@ -15,10 +15,11 @@ const BODY =
   'connect. Do you have fifteen minutes on Tuesday at ten for a quick demo of our platform?';
 
 const journal = openJournal(new MemoryArea(), () => NOON);
+const NOTHING = () => {};
 
 function judgeWith(focusSkill: Playbook['focusSkill'], settings: Partial<Settings> = {}) {
   const playbook = { focusSkill, settings: { ...DEFAULTS, ...settings } };
-  return makeJudge(journal, { read: async () => playbook }, () => NOON);
+  return makeJudge(journal, { read: async () => playbook }, () => NOON, NOTHING);
 }
 
 const draft = (body: string) => snapshotWith({ input: { ...snapshotWith().input, body } });
@@ -37,7 +38,7 @@ describe('a judge with a playbook', () => {
   it('asks for the earlier sends again after storage failed, and once when it answered', async () => {
     const past = vi.fn().mockRejectedValueOnce(new Error('disk error')).mockResolvedValue([]);
     const playbook = { focusSkill: null, settings: DEFAULTS };
-    const judge = makeJudge({ past, hash: async () => '' }, { read: async () => playbook }, () => NOON);
+    const judge = makeJudge({ past, hash: async () => '' }, { read: async () => playbook }, () => NOON, NOTHING);
     for (const times of [1, 2, 2]) {
       await judge.review(draft(BODY));
       expect(past).toHaveBeenCalledTimes(times);
@@ -64,7 +65,12 @@ describe('a judge with a playbook', () => {
         const sketches = sketchesOf(parse({ ...snapshotWith().input, body: sent }));
         await own.append(send(`${i}`, { at: NOON - 60_000 * (bodies.length - i), recipientKey, companyKey }), sketches);
       }
-      const judge = makeJudge(own, { read: async () => ({ focusSkill: null, settings: DEFAULTS }) }, () => NOON);
+      const judge = makeJudge(
+        own,
+        { read: async () => ({ focusSkill: null, settings: DEFAULTS }) },
+        () => NOON,
+        NOTHING,
+      );
       const snapshot = snapshotWith({ ...draft(body), correspondence: { recipients: [to], thread: null } });
       return rules((await judge.review(snapshot)).findings);
     }
@@ -87,6 +93,7 @@ describe('a judge with a playbook', () => {
         { past, hash: journal.hash },
         { read: async () => ({ focusSkill: null, settings: DEFAULTS }) },
         () => NOON,
+        NOTHING,
       );
       await judge.review(draft(BODY));
       await judge.review(draft(BODY));
@@ -141,7 +148,12 @@ describe('a judge with a playbook', () => {
 
   it('gives the number without the journal where that hangs', async () => {
     const silent = { past: () => new Promise<never>(() => {}), hash: journal.hash };
-    const judge = makeJudge(silent, { read: async () => ({ focusSkill: null, settings: DEFAULTS }) }, () => NOON);
+    const judge = makeJudge(
+      silent,
+      { read: async () => ({ focusSkill: null, settings: DEFAULTS }) },
+      () => NOON,
+      NOTHING,
+    );
     expect((await judge.review(draft(BODY))).focus).not.toBeNull();
   });
 

@@ -68,6 +68,13 @@ function draftLine() {
   };
 }
 
+const BODY =
+  'I saw that your team in Leeds has grown this year. We help growing teams match carrier bills without adding ' +
+  'clerks. Most of our clients close the month two days sooner. Would a short call next week be worth it?';
+const snapshot = snapshotWith({ input: { ...snapshotWith().input, body: BODY } });
+const draft = (seq: number) =>
+  ({ type: 'draft', draft: 'd1', seq, snapshot, muted: false, front: true, refused: false }) as const;
+
 /** Says something; undefined where nobody answers. */
 const say = (message: object, sender: Runtime.MessageSender | undefined) => heard.mock.calls[0]?.[0](message, sender);
 
@@ -112,14 +119,9 @@ describe('the background', () => {
   });
 
   it('judges a draft by the playbook as it is now and by what was sent before, and records what is sent', async () => {
-    const body =
-      'I saw that your team in Leeds has grown this year. We help growing teams match carrier bills without adding ' +
-      'clerks. Most of our clients close the month two days sooner. Would a short call next week be worth it?';
-    const snapshot = snapshotWith({ input: { ...snapshotWith().input, body } });
     const ask = draftLine();
     const judged = async (seq: number) => {
-      const draft = { type: 'draft', draft: 'd1', seq, snapshot, muted: false, front: true, refused: false } as const;
-      const { review, wishes } = await ask(draft, 'review');
+      const { review, wishes } = await ask(draft(seq), 'review');
       return { review, rules: review.findings.map(({ rule }) => rule), guessFirst: wishes.guessFirst };
     };
     const before = await judged(1);
@@ -134,6 +136,24 @@ describe('the background', () => {
     expect(await judged(2)).toMatchObject({ rules: expect.arrayContaining(['same-script']), guessFirst: false });
     await say({ type: 'change-settings', change: { selfCheck: true } }, PAGE);
     expect(await judged(3)).toMatchObject({ guessFirst: true });
+  });
+
+  it('judges by what was known before where storage takes its time, and again once it has answered', async () => {
+    await say({ type: 'change-settings', change: { selfCheck: false } }, PAGE);
+    const { local } = browser.storage;
+    const get = local.get.bind(local);
+    let answer = () => {};
+    const silence = new Promise<void>((end) => {
+      answer = end;
+    });
+    vi.spyOn(local, 'get').mockImplementation((keys) => silence.then(() => get(keys)));
+    const told = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    const ask = draftLine();
+    expect(await ask(draft(1), 'review')).toMatchObject({ wishes: { guessFirst: true } });
+    expect(told).not.toHaveBeenCalled();
+    answer();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ type: 'repeat' }));
+    expect(await ask(draft(2), 'review')).toMatchObject({ wishes: { guessFirst: false } });
   });
 
   it('leaves what is no message of its own to others', () => {

@@ -1,6 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { playbookReader } from '../../src/background/playbook.ts';
-import { PATIENCE } from '../../src/background/within.ts';
 import { changeSettings } from '../../src/journal/change-settings.ts';
 import { changeFocus } from '../../src/journal/focus-item.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
@@ -12,7 +11,7 @@ const clock = () => NOON;
 describe('the playbook as drafts are judged by it', () => {
   it('is read once, and again when storage has changed', async () => {
     const area = new MemoryArea();
-    const playbook = playbookReader(area);
+    const playbook = playbookReader(area, () => {});
     expect(await playbook.read()).toEqual({ settings: DEFAULTS, focusSkill: null });
     await changeSettings(area, clock, { name: 'Theo' });
     expect((await playbook.read()).settings.name).toBe('');
@@ -22,32 +21,11 @@ describe('the playbook as drafts are judged by it', () => {
 
   it('practises what the rep picked before what the ladder chose', async () => {
     const area = new MemoryArea();
-    const playbook = playbookReader(area);
+    const playbook = playbookReader(area, () => {});
     await changeFocus(area, clock, async () => ({ skill: 'clarity', since: NOON }));
     expect((await playbook.read()).focusSkill).toBe('clarity');
     await changeSettings(area, clock, { ownFocus: 'ask' });
     playbook.forget();
     expect((await playbook.read()).focusSkill).toBe('ask');
-  });
-
-  it('does without a storage that hangs', async () => {
-    const area = new MemoryArea();
-    area.get = () => new Promise(() => {});
-    vi.useFakeTimers();
-    const read = playbookReader(area).read();
-    await vi.advanceTimersByTimeAsync(PATIENCE);
-    vi.useRealTimers();
-    expect(await read).toEqual({ settings: DEFAULTS, focusSkill: null });
-  });
-
-  it('does without a storage that does not answer, and asks again', async () => {
-    const area = new MemoryArea();
-    const get = area.get.bind(area);
-    area.get = () => Promise.reject(new Error('no storage'));
-    const playbook = playbookReader(area);
-    expect(await playbook.read()).toEqual({ settings: DEFAULTS, focusSkill: null });
-    area.get = get;
-    await changeSettings(area, clock, { name: 'Theo' });
-    expect((await playbook.read()).settings.name).toBe('Theo');
   });
 });

@@ -1,10 +1,10 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { followSettings } from '../../src/background/settings.ts';
+import { catchUp, followSettings } from '../../src/background/settings.ts';
 import type { Area } from '../../src/journal/area.ts';
 import { changeSettings } from '../../src/journal/change-settings.ts';
 import { changeFocus } from '../../src/journal/focus-item.ts';
-import type { Settings } from '../../src/journal/settings.ts';
+import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 import { NOON } from '../journal/sends.ts';
 
 vi.mock('../../src/content/coach-gmail.iife.ts?script&iife', () => ({ default: 'gmail.js' }));
@@ -64,4 +64,12 @@ it('settings that are erased are settings changed back', async () => {
 it('nothing else that is stored concerns them', async () => {
   await local.set({ index: 1, glance: 2 });
   expect(done).toEqual([]);
+});
+
+it.each<[string, Partial<Settings>, readonly string[]]>([
+  ['the same', {}, ['judged again']],
+  ['a site switched off', { sites: { gmail: false, linkedin: true } }, ['popup', 'judged again']],
+])('settings that came late are carried on likewise: %s', async (_, change, told) => {
+  await catchUp(DEFAULTS, { ...DEFAULTS, ...change }, { switched: does('popup') });
+  expect(done).toEqual(told);
 });
