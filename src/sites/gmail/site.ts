@@ -2,7 +2,7 @@ import { isElement, isShown } from '../dom.ts';
 import { focused } from '../front.ts';
 import { createHealth } from '../ladder.ts';
 import type { Site } from '../site.ts';
-import { isOtherDraft, openSession, type Session } from './composer.ts';
+import { isOtherDraft, type OpenComposer, openComposer } from './composer.ts';
 import { concerns } from './concerns.ts';
 import { frameOf, type Parts, partsAround } from './parts.ts';
 import { person } from './people.ts';
@@ -30,20 +30,20 @@ export function gmailSite(document: Document): Site {
     watch(seen, signal) {
       if (signal.aborted || isMobile()) return;
       const sends = sendWatch(document, health, signal);
-      const sessions = new Set<Session>();
+      const open = new Set<OpenComposer>();
       /** The name a draft was first seen under, so that it keeps it when opened again. */
       const names = new Map<string, string>();
 
-      const open = (parts: Parts) => {
+      const follow = (parts: Parts) => {
         const id = (parts.draftId && names.get(parts.draftId)) ?? parts.draftId ?? crypto.randomUUID();
-        const session = openSession(id, parts, own, health, signal);
-        const { gone } = session.composer;
+        const one = openComposer(id, parts, own, health, signal);
+        const { gone } = one.composer;
         const forget = () => {
-          sessions.delete(session);
-          const draft = session.draftId();
+          open.delete(one);
+          const draft = one.draftId();
           if (draft !== undefined) names.set(draft, id);
         };
-        sessions.add(session);
+        open.add(one);
         const from = person(hiddenValue(parts.root, 'from'), null);
         if (from !== undefined) own.add(from.address);
         gone.addEventListener('abort', forget, { once: true });
@@ -53,17 +53,17 @@ export function gmailSite(document: Document): Site {
           get frame() {
             return frameOf(parts.root);
           },
-          draftId: session.draftId,
-          tell: session.tell,
+          draftId: one.draftId,
+          tell: one.tell,
         };
         sends.follow(followed, gone);
-        seen(session.composer);
+        seen(one.composer);
       };
       const look = (target: Element) => {
         const parts = partsAround(target, health);
-        if (parts === undefined || [...sessions].some((session) => isSame(session, parts))) return;
-        for (const session of [...sessions].filter((one) => isInTheWay(one, parts))) session.end();
-        open(parts);
+        if (parts === undefined || [...open].some((one) => isSame(one, parts))) return;
+        for (const old of [...open].filter((one) => isInTheWay(one, parts))) old.end();
+        follow(parts);
       };
 
       document.addEventListener(
@@ -82,14 +82,14 @@ export function gmailSite(document: Document): Site {
 }
 
 /** The composer is known already. */
-function isSame(session: Session, parts: Parts): boolean {
-  const { body, unreadable } = session.parts;
-  return body === parts.body && unreadable === parts.unreadable && !isOtherDraft(session.draftId(), parts.draftId);
+function isSame(one: OpenComposer, parts: Parts): boolean {
+  const { body, unreadable } = one.parts;
+  return body === parts.body && unreadable === parts.unreadable && !isOtherDraft(one.draftId(), parts.draftId);
 }
 
 /** What was known in these nodes, or of this draft, is no longer so. */
-function isInTheWay(session: Session, parts: Parts): boolean {
-  const { root, body } = session.parts;
-  const moved = parts.draftId !== undefined && session.draftId() === parts.draftId;
+function isInTheWay(one: OpenComposer, parts: Parts): boolean {
+  const { root, body } = one.parts;
+  const moved = parts.draftId !== undefined && one.draftId() === parts.draftId;
   return moved || body === parts.body || root.contains(parts.root) || parts.root.contains(root);
 }

@@ -2,7 +2,7 @@ import { isElement, isShown } from '../dom.ts';
 import { onFocusMove } from '../focus.ts';
 import { focused } from '../front.ts';
 import type { Composer } from '../site.ts';
-import { openSession, type Session } from './composer.ts';
+import { openComposer } from './composer.ts';
 import type { Draft } from './draft.ts';
 import { ownText } from './text.ts';
 import { everywhere } from './trees.ts';
@@ -20,29 +20,29 @@ export function watchDrafts(
   seen: (composer: Composer) => void,
   signal: AbortSignal,
 ): void {
-  const sessions = new Map<Element, Session>();
+  const composers = new Map<Element, Composer>();
   /** Drafts that are hidden, as in a bubble made small, and keep their name. */
   const hidden = new WeakMap<Element, { readonly id: string; readonly text: string }>();
 
   const look = (element: Element) => {
     const draft = draftAround(element);
     if (draft === undefined) return;
-    const known = sessions.get(draft.body);
+    const known = composers.get(draft.body);
     // Reading notices when another conversation has come into the same nodes.
-    if (known !== undefined) known.composer.read();
+    if (known !== undefined) known.read();
     else open(draft);
   };
   const open = (draft: Draft) => {
     const { body } = draft;
     const before = hidden.get(body);
     const id = before?.text === ownText(body) ? before.id : crypto.randomUUID();
-    const session = openSession(id, draft, signal);
-    sessions.set(body, session);
-    session.composer.gone.addEventListener('abort', () => left(session), { once: true });
-    seen(session.composer);
+    const composer = openComposer(id, draft, signal);
+    composers.set(body, composer);
+    composer.gone.addEventListener('abort', () => left(composer), { once: true });
+    seen(composer);
   };
-  const left = ({ composer: { id, body } }: Session) => {
-    sessions.delete(body);
+  const left = ({ id, body }: Composer) => {
+    composers.delete(body);
     if (signal.aborted || !body.isConnected) return;
     if (isShown(body)) look(body);
     else hidden.set(body, { id, text: ownText(body) });
