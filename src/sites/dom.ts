@@ -15,6 +15,11 @@ export function isTextarea(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }
 
+/** What is typed in a field of a form, without white space around it; null where there is no field. */
+export function typedIn(field: Element | undefined): string | null {
+  return field !== undefined && 'value' in field ? String(field.value).trim() : null;
+}
+
 const BLOCKS = new Set(
   (
     'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form ' +

@@ -4,7 +4,8 @@ import { isElement } from './dom.ts';
 const POINTED = ['pointerdown', 'touchstart', 'mousedown', 'pointerup', 'touchend', 'mouseup', 'click'] as const;
 const KEYED = ['keydown', 'keypress', 'keyup'] as const;
 
-const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'CapsLock']);
+/** Keys that say nothing by themselves. */
+export const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'CapsLock']);
 
 /** How soon after the rest of its press a click comes that does not tell which it belongs to, ms. */
 const SOON_MS = 300;

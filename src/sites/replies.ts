@@ -19,9 +19,9 @@ export interface SeenReply {
 }
 
 /**
- * Calls `heard` with replies not told before: those on the page, and those that come, until aborted.
+ * Calls `heard` with replies, each message once: those on the page, and those that come, until aborted.
  *
- * @param seen reads the replies on the page
+ * @param seen reads the replies on the page; a message may be in more than one place there
  * @param lists the elements to which a message is added that comes
  */
 export function tellReplies(
@@ -33,9 +33,9 @@ export function tellReplies(
 ): void {
   const told = new Set<string>();
   const glance = () => {
-    const fresh = seen().filter(({ message }) => !told.has(message));
-    for (const { message } of fresh) told.add(message);
-    if (fresh.length > 0) heard(fresh);
+    const fresh = new Map(seen().flatMap((reply) => (told.has(reply.message) ? [] : [[reply.message, reply]])));
+    for (const message of fresh.keys()) told.add(message);
+    if (fresh.size > 0) heard([...fresh.values()]);
     return lists();
   };
   onGlance(document, glance, signal);

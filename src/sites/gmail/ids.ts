@@ -1,3 +1,5 @@
+import { fromBase64 } from '../base64.ts';
+
 /**
  * Gmail's ids as its pages carry them. A message or thread has a "sync" id, `msg-f:<decimal>` or, when this account
  * made it, `msg-a:r<number>`, and for the first form a "legacy" id, the same number in hexadecimal.
@@ -27,14 +29,8 @@ export function timeOf(id: string): number | null {
 
 /** The ids in the `11:` part of a `jslog` attribute, base64url of a JSON list: those of the draft and its thread. */
 export function idsInLog(jslog: string | null): readonly string[] {
-  const packed = /(?:^|;)\s*11:([\w-]+)/.exec(jslog ?? '')?.[1];
-  if (packed === undefined) return [];
-  try {
-    const json = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
-    return [...json.matchAll(new RegExp(SYNC, 'g'))].map((match) => match[1] ?? '');
-  } catch {
-    return [];
-  }
+  const json = fromBase64(/(?:^|;)\s*11:([\w-]+)/.exec(jslog ?? '')?.[1] ?? '');
+  return [...json.matchAll(new RegExp(SYNC, 'g'))].map((match) => match[1] ?? '');
 }
 
 /** Every message id named in an attribute of the element or of anything in it. */

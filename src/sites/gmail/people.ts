@@ -46,11 +46,16 @@ export const account: Ladder<Person> = {
 
 const ADDRESS = /[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[^\s<>(),;:"]+/g;
 
+/** A text without marks that are not seen, such as those of its direction. */
+export function seen(text: string): string {
+  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
 /** A person, unless the address is none. A "name" that repeats the address is none. */
 export function person(address: string | null | undefined, name: string | null | undefined): Person | undefined {
   const mail = address?.trim().toLowerCase() ?? '';
   if (!/^\S+@\S+$/.test(mail)) return undefined;
-  const said = name?.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim() ?? '';
+  const said = seen(name ?? '').trim();
   return { address: mail, name: said === '' || said.includes('@') ? null : said };
 }
 

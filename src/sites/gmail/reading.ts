@@ -1,4 +1,5 @@
 import type { DraftInput, ThreadMessage } from '../../engine/types.ts';
+import { typedIn } from '../dom.ts';
 import { climb, type Health } from '../ladder.ts';
 import type { Correspondence } from '../site.ts';
 import { mapText } from '../text-map.ts';
@@ -31,7 +32,7 @@ export function readSurroundings(
   const view = around ?? viewOf(root);
   const title = readSubject(root, view, health);
   const surface = surfaceOf(root, title ?? '');
-  const shown = addresses(me, person(hiddenValue(root, 'from'), null));
+  const shown = addresses(me, writerOf(root));
   // Aliases alone do not tell who else is oneself.
   const own = shown.size === 0 ? shown : new Set([...shown, ...aliases]);
   const messages = surface === 'compose' || view === undefined ? [] : messagesIn(view, root, health);
@@ -42,7 +43,7 @@ export function readSurroundings(
     input: {
       channel: 'email',
       kind: kindOf(surface, () => around !== undefined || isUnclear(root), messages, own, to),
-      subject: title ?? null,
+      subject: title,
       ...(name === null ? {} : { sender: { name } }),
       ...(first?.name ? { recipient: { name: first.name } } : {}),
       ...(thread.length === 0 ? {} : { thread }),
@@ -52,6 +53,11 @@ export function readSurroundings(
       thread: climb(threadId, root, health) ?? (around && threadIds(around)[0]) ?? null,
     },
   };
+}
+
+/** Whose address a draft is written under, where it says so: of several one may be chosen. */
+export function writerOf(root: Element): Person | undefined {
+  return person(hiddenValue(root, 'from'), null);
 }
 
 /** What is known of the people by now: who is shown, or was shown before. The account is looked for until found. */
@@ -69,12 +75,11 @@ function viewOf(root: Element): Element | undefined {
   return [...root.ownerDocument.querySelectorAll('[role="main"]')].find((view) => threadIds(view).includes(id));
 }
 
-function readSubject(root: Element, view: Element | undefined, health: Health): string | undefined {
-  const field = climb(subject, root, health);
-  const value = field !== undefined && 'value' in field ? String(field.value).trim() : undefined;
-  if (value !== undefined && value !== '') return value;
+function readSubject(root: Element, view: Element | undefined, health: Health): string | null {
+  const typed = typedIn(climb(subject, root, health));
+  if (typed) return typed;
   const title = view && climb(heading, view, health);
-  return title ? mapText(title).text.trim() : value;
+  return title ? mapText(title).text.trim() : typed;
 }
 
 function addresses(...people: ReadonlyArray<Person | undefined>): ReadonlySet<string> {

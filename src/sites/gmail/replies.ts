@@ -2,7 +2,7 @@ import { climb, type Health, type Ladder } from '../ladder.ts';
 import { type SeenReply, tellReplies } from '../replies.ts';
 import { isAutomatic } from './automatic.ts';
 import { fromLegacy, syncId, timeOf } from './ids.ts';
-import { account, type Person, person } from './people.ts';
+import { account, type Person, person, seen } from './people.ts';
 import { messagesIn, threadIds } from './thread.ts';
 
 /** A message with its writer, who may be oneself. */
@@ -24,7 +24,8 @@ function isSettled({ draft, at }: SeenReply): boolean {
  * messages, those of mail systems, and automatic answers. Own are those of the account, of the `own` addresses besides,
  * and of anybody of the account's name, since an alias not heard of would pass for a reply. What may be a colleague's is
  * told as such. Own messages of the open conversation are told where they can be known as a draft that went out: a window
- * may have closed with its Send before the page could say so. Whether a message is a reply to a send, its time and conversation tell: the caller compares.
+ * may have closed with its Send before the page could say so. Whether a message is a reply to a send, its time and
+ * conversation tell: the caller compares. One that is in list and conversation is given twice.
  */
 export function seenReplies(document: Document, own: ReadonlySet<string>, health: Health): readonly SeenReply[] {
   const me = climb(account, document.documentElement, health);
@@ -37,15 +38,14 @@ export function seenReplies(document: Document, own: ReadonlySet<string>, health
     ...[...document.querySelectorAll('[role="main"]')].flatMap((view) => inConversation(view, health)),
     ...rows.flatMap((row) => inRow(row, health) ?? []),
   ];
-  const replies = found.flatMap(({ writer, reply }) => {
+  return found.flatMap(({ writer, reply }) => {
     if (isOwn(writer)) return isSettled(reply) ? [reply] : [];
     const { draft: _, ...theirs } = reply;
     return [hosts.has(hostOf(writer.address)) ? { ...theirs, inside: true } : theirs];
   });
-  return [...new Map(replies.map((reply) => [reply.message, reply])).values()];
 }
 
-/** Calls `heard` with messages of others not told before: those on the page, and those that come, until aborted. */
+/** Tells replies as `tellReplies` does. */
 export function watchReplies(
   document: Document,
   own: ReadonlySet<string>,
@@ -104,7 +104,7 @@ function followsColon(name: Element): boolean {
   const before = name.ownerDocument.createRange();
   before.setStart(name.closest('td, [role="gridcell"]') ?? name, 0);
   before.setEndBefore(name);
-  return /[:\uff1a]\s*$/.test(before.toString().replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
+  return /[:\uff1a]\s*$/.test(seen(before.toString()));
 }
 
 function inRow(row: Element, health: Health): Found | undefined {

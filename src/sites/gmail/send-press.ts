@@ -1,7 +1,7 @@
 import { climb, createHealth } from '../ladder.ts';
 import { isKey } from '../press-guard.ts';
 import { press } from './selectors.ts';
-import { CONTROLS, shortcut } from './send-presses.ts';
+import { pressesControl, shortcut } from './send-presses.ts';
 
 /** What is found here is found again, and counted, by those who follow the send. */
 const UNCOUNTED = createHealth();
@@ -12,6 +12,5 @@ export function isSend(event: Event, target: Element, frame: Element): boolean {
   const onButton = () => climb(press, target, UNCOUNTED) === 'send';
   if (!isKey(event)) return onButton();
   if (event.isComposing) return false;
-  if (shortcut(event) === 'send') return true;
-  return (event.key === 'Enter' || event.key === ' ') && target.closest(CONTROLS) !== null && onButton();
+  return shortcut(event) === 'send' || (pressesControl(event, target) && onButton());
 }

@@ -1,5 +1,6 @@
 import { isElement } from '../dom.ts';
 import { climb, type Health, onlyFinds } from '../ladder.ts';
+import { MODIFIERS } from '../press-guard.ts';
 import { DIALOG, NOTICE, press, SCHEDULE, UNDO, VIEW_MESSAGE } from './selectors.ts';
 import type { Entry, Ledger } from './send-ledger.ts';
 import type { SendEvent } from './send-steps.ts';
@@ -40,8 +41,7 @@ export function watchPresses(
     const event = shortcut(key);
     if (event !== undefined) return within(target, event);
     if (key.key === 'Escape') happened(ledger.latest('scheduling'), 'touched');
-    const activates = (key.key === 'Enter' || key.key === ' ') && target.closest(CONTROLS) !== null;
-    if (!activates) return within(target, 'touched');
+    if (!pressesControl(key, target)) return within(target, 'touched');
     chosen(target);
     activated(target);
   };
@@ -67,8 +67,12 @@ export function watchPresses(
 
 /** The page itself, which lies under the dialog of dates: a press there calls the scheduling off. */
 const ELSEWHERE = '[role="main"], [role="navigation"], [role="banner"]';
-const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'CapsLock']);
-export const CONTROLS = 'button, [role="button"], [role="link"], [role="menuitem"]';
+const CONTROLS = 'button, [role="button"], [role="link"], [role="menuitem"]';
+
+/** Whether a key presses the control it is pressed on. */
+export function pressesControl({ key }: KeyboardEvent, target: Element): boolean {
+  return (key === 'Enter' || key === ' ') && target.closest(CONTROLS) !== null;
+}
 
 /** What a key says anywhere in a composer. */
 export function shortcut(key: KeyboardEvent): SendEvent | undefined {

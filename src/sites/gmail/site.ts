@@ -5,9 +5,9 @@ import type { Site } from '../site.ts';
 import { isOtherDraft, type OpenComposer, openComposer } from './composer.ts';
 import { concerns } from './concerns.ts';
 import { frameOf, type Parts, partsAround } from './parts.ts';
-import { person } from './people.ts';
+import { writerOf } from './reading.ts';
 import { watchReplies } from './replies.ts';
-import { BODIES, hiddenValue } from './selectors.ts';
+import { BODIES } from './selectors.ts';
 import { sendWatch } from './send-watch.ts';
 
 /** Gmail in a desktop browser: mail.google.com/mail/u/<n>/, its pop-out windows included. */
@@ -44,7 +44,7 @@ export function gmailSite(document: Document): Site {
           if (draft !== undefined) names.set(draft, id);
         };
         open.add(one);
-        const from = person(hiddenValue(parts.root, 'from'), null);
+        const from = writerOf(parts.root);
         if (from !== undefined) own.add(from.address);
         gone.addEventListener('abort', forget, { once: true });
         if (parts.draftId !== undefined) sends.opened(parts.draftId);

@@ -1,3 +1,4 @@
+import { typedIn } from '../dom.ts';
 import { climb, type Health, onlyFinds } from '../ladder.ts';
 import type { Reading, Surface } from '../site.ts';
 import { channelOf } from './channel.ts';
@@ -51,7 +52,7 @@ function readMessage(place: Place, body: string, conversation: Conversation, hea
     input: {
       channel: channelOf(surface),
       kind: kindOf(conversation),
-      subject: surface === 'inmail' ? subjectOf(place.form, health) : null,
+      subject: surface === 'inmail' ? typedIn(climb(subject, place.form, onlyFinds(health))) : null,
       body,
       ...(own === undefined ? {} : { sender: { name: own } }),
       ...(name === undefined ? {} : { recipient: { name, ...(title === null ? {} : { title }) } }),
@@ -59,11 +60,6 @@ function readMessage(place: Place, body: string, conversation: Conversation, hea
     },
     correspondence: { recipients: people.ids, thread: thread ?? null },
   };
-}
-
-function subjectOf(form: Element, health: Health): string | null {
-  const field = climb(subject, form, onlyFinds(health));
-  return field !== undefined && 'value' in field ? String(field.value).trim() : null;
 }
 
 function readNote(dialog: Element, body: string, health: Health): Reading {

@@ -6,18 +6,17 @@ import { conversationRoots, readConversation } from './conversation.ts';
  * Messages of others in the conversations on the page that can be answered. Only those the page marks as theirs and the
  * server has given an id. Whether one is a reply to a send, its time and conversation tell: the caller compares.
  */
-export function seenReplies(document: Document, health: Health): readonly SeenReply[] {
-  const replies = conversationRoots(document, health).flatMap((one) => {
+function seenReplies(document: Document, health: Health): readonly SeenReply[] {
+  return conversationRoots(document, health).flatMap((one) => {
     const { rows, people } = readConversation(one, health);
     const [only = null] = people.ids;
     return rows.flatMap(({ urn, from }) =>
       urn === undefined || from !== 'them' ? [] : [{ threads: [urn.thread], message: urn.id, from: only, at: urn.at }],
     );
   });
-  return [...new Map(replies.map((reply) => [reply.message, reply])).values()];
 }
 
-/** Calls `heard` with messages of others not told before: those on the page, and those that come, until aborted. */
+/** Tells replies as `tellReplies` does. */
 export function watchReplies(
   document: Document,
   health: Health,

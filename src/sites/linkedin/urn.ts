@@ -1,3 +1,5 @@
+import { fromBase64 } from '../base64.ts';
+
 /** What the id of a message says. */
 export interface MessageUrn {
   /** The server's id: `2-` and base64. */
@@ -17,7 +19,7 @@ export function parseUrn(urn: string | null | undefined): MessageUrn | undefined
   const id = /^urn:li:(?:msg_message|messagingMessage|fsd_message):\(?(?:[^,()]+,)?(2-[\w+/=-]+)\)?$/.exec(
     urn ?? '',
   )?.[1];
-  const [, ms, conversation] = /^(\d{13})b\d+-\d+&([\da-f-]{36}_\d+)$/.exec(unpack(id)) ?? [];
+  const [, ms, conversation] = /^(\d{13})b\d+-\d+&([\da-f-]{36}_\d+)$/.exec(fromBase64(id?.slice(2) ?? '')) ?? [];
   if (id === undefined || ms === undefined || conversation === undefined) return undefined;
   return { id, at: Number(ms), thread: `2-${btoa(conversation)}` };
 }
@@ -25,13 +27,4 @@ export function parseUrn(urn: string | null | undefined): MessageUrn | undefined
 /** The id in an address of the message page: `/messaging/thread/<id>/`. */
 export function threadInPath(pathname: string): string | undefined {
   return /\/thread\/(2-[^/]+)/.exec(pathname)?.[1]?.replaceAll(/%3d/gi, '=');
-}
-
-function unpack(id: string | undefined): string {
-  if (id === undefined) return '';
-  try {
-    return atob(id.slice(2).replaceAll('-', '+').replaceAll('_', '/'));
-  } catch {
-    return '';
-  }
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '../../engine/types.ts';
 import { composerBase } from '../composer-base.ts';
-import { isElement } from '../dom.ts';
+import { isElement, typedIn } from '../dom.ts';
 import { onFocusMove } from '../focus.ts';
 import { climb, createHealth, type Ladder, within } from '../ladder.ts';
 import { onLeaving } from '../leaving.ts';
@@ -51,7 +51,7 @@ export function practiceSite(document: Document): Site {
           input: {
             channel,
             kind: 'cold',
-            subject: field !== undefined && 'value' in field ? String(field.value) : null,
+            subject: typedIn(field),
             body: text(),
             recipient: { name: root.getAttribute('data-recipient') },
           },

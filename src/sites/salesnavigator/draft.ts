@@ -1,4 +1,4 @@
-import { isShown } from '../dom.ts';
+import { isShown, typedIn } from '../dom.ts';
 import { climb, type Health, onlyFinds } from '../ladder.ts';
 import { channelOf } from '../linkedin/channel.ts';
 import type { Draft } from '../linkedin/draft.ts';
@@ -47,8 +47,7 @@ export function draftAround(element: Element, health: Health, sends: Sends): Dra
 
 function read(text: string, isAlone: boolean, surface: Surface, form: Element, health: Health): Reading {
   if (!isAlone) return { ok: false, reason: 'ambiguous' };
-  const field = climb(subject, form, onlyFinds(health));
-  const title = field !== undefined && 'value' in field ? String(field.value).trim() : null;
+  const title = typedIn(climb(subject, form, onlyFinds(health)));
   return {
     ok: true,
     input: { channel: channelOf(surface), kind: surface === 'inmail' ? 'cold' : 'other', subject: title, body: text },

@@ -11,6 +11,11 @@ const OWN = new Set(['pat@alias.example']);
 const AT = 1_760_000_000_000;
 const from = (email: string, text = 'Thanks, tell me more', at = AT) => ({ email, name: email, text, at });
 const replies = ({ document }: Stage) => seenReplies(document, OWN, createHealth());
+const hear = (on: Stage) => {
+  const heard: string[] = [];
+  on.site.watchReplies?.((fresh) => heard.push(...fresh.map(({ from: sender }) => sender ?? '')), on.end.signal);
+  return heard;
+};
 
 describe('a reply seen in an open conversation', () => {
   const shown = (...messages: ReturnType<typeof from>[]) => {
@@ -143,18 +148,11 @@ describe('a reply seen in a list', () => {
   });
 
   it('is told once, seen in list and conversation', () => {
-    const on = listed(row, row);
-    expect(replies(on)).toHaveLength(1);
+    expect(hear(listed(row, row))).toHaveLength(1);
   });
 });
 
 describe('watching for replies', () => {
-  const hear = (on: Stage) => {
-    const heard: string[] = [];
-    on.site.watchReplies?.((fresh) => heard.push(...fresh.map(({ from: sender }) => sender ?? '')), on.end.signal);
-    return heard;
-  };
-
   it('tells what is there, then what comes, each once', async () => {
     const on = stage();
     on.replica.showThread({ messages: [from('ana@harbour.example')] });

@@ -5,7 +5,7 @@ import { one, page } from '../dom.ts';
 import { typingIn } from '../typing.ts';
 
 const HTML = `<body><main><form id="drill" data-recipient="Ana Ruiz">
-  <input name="subject" value="Your belts">
+  <input name="subject" value=" Your belts ">
   <div data-outward-editor contenteditable="true"><div>Hi Ana,</div><div>We sell scales.</div></div>
 </form></main><input id="other"></body>`;
 
