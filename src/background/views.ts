@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Settings } from '../journal/settings.ts';
-import type { RepeatMessage } from '../messages/frame.ts';
+import type { FrameMessage } from '../messages/frame.ts';
 import type { FrontView, PopupMessage } from '../messages/view.ts';
 import { asViewMessage } from '../messages/wire.ts';
 import { type Desk, frontView } from './desk.ts';
@@ -46,8 +46,7 @@ export function makeViews(
     view.tab = tab;
     await show(view, tab);
     // The background may just have woken up: whoever has a draft in that tab, say so.
-    const repeat: RepeatMessage = { type: 'repeat' };
-    await browser.tabs.sendMessage(tab, repeat).catch(() => undefined);
+    await browser.tabs.sendMessage(tab, { type: 'repeat' } satisfies FrameMessage).catch(() => undefined);
   };
 
   return {

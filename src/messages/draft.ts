@@ -1,6 +1,7 @@
 import type { Review } from '../engine/types.ts';
 import type { Look, PillPlace } from '../journal/look.ts';
 import type { Failure } from '../journal/types.ts';
+import type { SeenReply } from '../sites/replies.ts';
 import type { SendState, SiteId, Unreadable } from '../sites/site.ts';
 import type { DraftSnapshot } from './snapshot.ts';
 import type { DraftTold } from './told.ts';
@@ -40,18 +41,7 @@ export interface RepliesMessage {
   readonly type: 'replies';
   /** Random. */
   readonly id: string;
-  readonly replies: readonly {
-    /** Every id the conversation goes by. */
-    readonly threads: readonly string[];
-    /** Lower-case address or profile id of who wrote it; null where the page does not tell. */
-    readonly from: string | null;
-    /** True where the mail host of that address is one of the rep's own addresses too. */
-    readonly inside?: boolean | undefined;
-    /** Set on the rep's own messages: the id of the draft it was written as. */
-    readonly draft?: string | undefined;
-    /** When it was received, milliseconds since the epoch; null where the page does not tell. */
-    readonly at: number | null;
-  }[];
+  readonly replies: readonly Omit<SeenReply, 'message'>[];
 }
 
 /**

@@ -9,25 +9,17 @@ export interface WatchMessage {
   readonly type: 'open' | 'visit';
 }
 
-/** Background to every frame of a tab: it knows of no draft there; whoever has one, send it again. */
-export interface RepeatMessage {
-  readonly type: 'repeat';
-}
-
-/** Background to every frame of a tab: its site was switched off. */
-export interface LeaveMessage {
-  readonly type: 'leave';
-}
-
-/** Playbook to every frame of a tab: how do the lookups fare there? Answered with `SiteHealth`. */
-export interface HealthMessage {
-  readonly type: 'health';
-}
+/** To every frame of a tab. */
+export type FrameMessage =
+  /** From the background: it knows of no draft there; whoever has one, send it again. */
+  | { readonly type: 'repeat' }
+  /** From the background: the site of the tab was switched off. */
+  | { readonly type: 'leave' }
+  /** From the playbook: how do the lookups fare there? Answered with `SiteHealth`. */
+  | { readonly type: 'health' };
 
 /** Which lookups have worked in one page since the coach came. No text. */
 export interface SiteHealth {
   readonly site: SiteId;
   readonly rungs: RungCounts;
 }
-
-export type FrameMessage = RepeatMessage | LeaveMessage | HealthMessage;

@@ -1,24 +1,7 @@
 import type { Band, Span, Target } from '../engine/types.ts';
 import type { Aside } from '../journal/types.ts';
 
-/** From the popup through the background to the draft: this finding is set aside. */
-export interface AsideMessage {
-  readonly type: 'aside';
-  readonly draft: string;
-  readonly way: Aside;
-  readonly rule: string;
-  /** Where it points. */
-  readonly target: Target;
-  readonly span: Span;
-}
-
-/** From the popup through the background to the draft: what was set aside last is taken back. */
-export interface TakeBackMessage {
-  readonly type: 'take-back';
-  readonly draft: string;
-}
-
-/** Popup to background to the draft it names. */
+/** From the popup through the background to the draft it names. */
 export type DraftTold =
   /** Go to these words. */
   | { readonly type: 'show'; readonly draft: string; readonly span: Span }
@@ -27,5 +10,14 @@ export type DraftTold =
   | { readonly type: 'mute'; readonly draft: string; readonly muted: boolean }
   /** The guess made in the popup; no band where the rep passed it over. `sentence` counts those of the last review. */
   | { readonly type: 'guess'; readonly draft: string; readonly band: Band | null; readonly sentence: number | null }
-  | AsideMessage
-  | TakeBackMessage;
+  /** The finding of a rule that points there is set aside. */
+  | {
+      readonly type: 'aside';
+      readonly draft: string;
+      readonly way: Aside;
+      readonly rule: string;
+      readonly target: Target;
+      readonly span: Span;
+    }
+  /** What was set aside last is taken back. */
+  | { readonly type: 'take-back'; readonly draft: string };

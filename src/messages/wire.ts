@@ -64,8 +64,8 @@ const snapshot = v.strictObject({
 const reply = v.strictObject({
   threads: v.array(id),
   from: v.nullable(line),
-  inside: v.optional(v.boolean()),
-  draft: v.optional(id),
+  inside: v.exactOptional(v.boolean()),
+  draft: v.exactOptional(id),
   at: v.nullable(v.number()),
 });
 

@@ -140,6 +140,8 @@ describe('a recorder', () => {
   });
 });
 
+type Reply = RepliesMessage['replies'][number];
+
 /** When people may have answered. */
 const LATER = NOW + 60_000;
 
@@ -147,7 +149,7 @@ describe('noteReplies', () => {
   const first = async () => (await journal.today())[0];
   const OWN = ['pat@alias.example', 'pat@gmail.com'];
   const note = (
-    reply: Partial<RepliesMessage['replies'][number]> & {
+    reply: Partial<Reply> & {
       readonly threads: readonly string[];
       readonly at: number | null;
     },
@@ -248,8 +250,9 @@ describe('noteReplies', () => {
 });
 
 describe('noteSent', () => {
-  const seen = (change: Partial<RepliesMessage['replies'][number]> = {}) =>
-    noteSent([{ threads: [THREAD], from: 'pat@sender.example', draft: 'd1', at: NOW + 2000, ...change }], journal);
+  const UNDRAFTED = { threads: [THREAD], from: 'pat@sender.example', at: NOW + 2000 };
+  const SEEN = { ...UNDRAFTED, draft: 'd1' };
+  const seen = (message: Reply = SEEN) => noteSent([message], journal);
 
   it.each(['intent', 'probable', 'unknown'] as const)('settles a send left as %s', async (state) => {
     await record(step('intent'), step(state));
@@ -258,14 +261,14 @@ describe('noteSent', () => {
   });
 
   it.each([
-    ['another draft', { draft: 'd2' }],
-    ['no draft', { draft: undefined }],
-    ['a message of another time', { at: NOW + 60_000 }],
-    ['a message from before', { at: NOW - 60_000 }],
-    ['a message without a time', { at: null }],
-  ])('leaves it in doubt for %s', async (_, change) => {
+    ['another draft', { ...SEEN, draft: 'd2' }],
+    ['no draft', UNDRAFTED],
+    ['a message of another time', { ...SEEN, at: NOW + 60_000 }],
+    ['a message from before', { ...SEEN, at: NOW - 60_000 }],
+    ['a message without a time', { ...SEEN, at: null }],
+  ])('leaves it in doubt for %s', async (_, message) => {
     await record(step('intent'));
-    await seen(change);
+    await seen(message);
     expect(await states()).toEqual(['pending']);
   });
 

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { readSettings } from '../../journal/change-settings.ts';
 import { readDisputes } from '../../journal/disputes.ts';
 import { openReader } from '../../journal/reader.ts';
-import type { HealthMessage, SiteHealth } from '../../messages/frame.ts';
+import type { FrameMessage, SiteHealth } from '../../messages/frame.ts';
 
 const { local } = browser.storage;
 
@@ -32,7 +32,7 @@ export async function makeReport(): Promise<string> {
 /** How the lookups fare in each open tab with the coach in it. */
 async function healthOfTabs(): Promise<readonly SiteHealth[]> {
   const tabs = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
-  const message: HealthMessage = { type: 'health' };
+  const message: FrameMessage = { type: 'health' };
   const answers = await Promise.allSettled(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, message)));
   // A tab without the coach does not answer.
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value as SiteHealth] : []));
