@@ -1,4 +1,4 @@
-import type { Band, Credit, Finding, Span } from '../engine/types.ts';
+import type { Band, Finding, Span } from '../engine/types.ts';
 import type { PillPlace } from '../journal/look.ts';
 import type { Aside } from '../journal/types.ts';
 import { GuessResult } from '../ui/GuessResult.tsx';
@@ -15,11 +15,14 @@ import type { CoachState } from './state.ts';
 export interface CardActions {
   readonly onShow: (span: Span) => void;
   readonly onPoint: (span: Span | null) => void;
+  /** The rep has guessed, or with no band passed it over. `sentence` counts those of the review. */
   readonly onGuess: (band: Band | null, sentence: number | null) => void;
+  /** The rep asks for `finding.fix` to be written into the draft. */
   readonly onApply: (finding: Finding) => void;
   readonly onMute: (muted: boolean) => void;
   readonly onAside: (finding: Finding, way: Aside) => void;
   readonly onTakeBack: () => void;
+  /** The rep has arranged the pill; to be remembered for this site. */
   readonly onPill: (place: PillPlace) => void;
   /** The pill is to be moved by the arrow keys. */
   readonly onMove: () => void;
@@ -46,7 +49,7 @@ export function Card({ state, onPill, onMove, onClose, ...actions }: CardActions
 type ContentProps = Omit<CardActions, 'onClose' | 'onPill' | 'onMove'> & { readonly state: CoachState };
 
 function Content({ state, onMute, onGuess, ...actions }: ContentProps) {
-  const { review, muted, problem, first, stale, guess, held, unstored } = state;
+  const { review, text, subject, muted, problem, first, stale, guess, held, unstored } = state;
   if (problem !== null) return <Notice title={t(PROBLEM_NAME[problem].title)} more={t(PROBLEM_NAME[problem].more)} />;
   if (muted) {
     return (
@@ -59,17 +62,15 @@ function Content({ state, onMute, onGuess, ...actions }: ContentProps) {
   }
   if (review === null) return <Notice title={t('waiting')} more={t('silence_empty_more')} />;
   if (guess === 'open') {
-    const sentences = review.sentences.map(({ start, end }) => state.text.slice(start, end));
+    const sentences = review.sentences.map(({ start, end }) => text.slice(start, end));
     return <SelfCheck sentences={sentences} onGuess={onGuess} />;
   }
-  const quote = (span: Span | Finding | Credit) =>
-    ('target' in span && span.target === 'subject' ? (state.subject ?? '') : state.text).slice(span.start, span.end);
   return (
     <>
       {held && <HeldNote {...held} />}
       <GuessResult guess={guess} focus={first} />
       {unstored !== null && <Unstored reason={unstored} />}
-      <ReviewView {...{ review, first, stale, quote }} stored={unstored === null} {...actions}>
+      <ReviewView {...{ review, text, subject, first, stale }} stored={unstored === null} {...actions}>
         <button type="button" class="plain" aria-label={t('mute_more')} onClick={() => onMute(true)}>
           {t('mute')}
         </button>

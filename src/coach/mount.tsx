@@ -1,7 +1,7 @@
-import type { Band, Finding, Span } from '../engine/types.ts';
+import type { Span } from '../engine/types.ts';
 import type { PillPlace } from '../journal/look.ts';
-import type { Aside } from '../journal/types.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
+import type { CardActions } from './Card.tsx';
 import type { CoachActions } from './Coach.tsx';
 import { type CardDoor, cardDoor } from './card-door.ts';
 import { makeMovable } from './drag.ts';
@@ -16,7 +16,9 @@ import { showRange } from './show.ts';
 import type { CoachState } from './state.ts';
 import { type Tips, watchMarks } from './tips.ts';
 
-export interface CoachOptions {
+/** Where the coach stands, and what it tells. */
+export interface CoachOptions
+  extends Pick<CardActions, 'onGuess' | 'onApply' | 'onMute' | 'onAside' | 'onTakeBack' | 'onPill'> {
   /** What the pill stays beside, as of now: the composer's window. Full screen may put another around it. */
   readonly anchor: () => Element;
   /** The editable. */
@@ -27,15 +29,6 @@ export interface CoachOptions {
   readonly locate: (span: Span) => Range | undefined;
   /** The card was opened on this draft for the first time. */
   readonly onSeen: () => void;
-  /** The rep has guessed, or with no band passed it over. `sentence` counts those of the review. */
-  readonly onGuess: (band: Band | null, sentence: number | null) => void;
-  /** The rep asks for `finding.fix` to be written into the draft. */
-  readonly onApply: (finding: Finding) => void;
-  readonly onMute: (muted: boolean) => void;
-  readonly onAside: (finding: Finding, way: Aside) => void;
-  readonly onTakeBack: () => void;
-  /** The rep has arranged the pill; to be remembered for this site. */
-  readonly onPill: (place: PillPlace) => void;
   /** The page keeps taking the coach away; it stays away from here on. */
   readonly onRefused: () => void;
 }

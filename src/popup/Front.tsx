@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Band, Credit, Finding, Span } from '../engine/types.ts';
+import type { Band, Span } from '../engine/types.ts';
 import type { DraftTold } from '../messages/told.ts';
 import type { FrontView } from '../messages/view.ts';
 import type { SiteId } from '../sites/site.ts';
@@ -81,8 +81,6 @@ function Draft({ view, stored, onTell }: DraftProps) {
       </Notice>
     );
   }
-  const quote = (span: Span | Finding | Credit) =>
-    ('target' in span && span.target === 'subject' ? (view.subject ?? '') : view.text).slice(span.start, span.end);
   return (
     <section aria-label={t('popup_live')}>
       <GuessResult guess={view.guess} focus={first} />
@@ -91,7 +89,8 @@ function Draft({ view, stored, onTell }: DraftProps) {
         first={first}
         stale={false}
         stored={stored}
-        quote={quote}
+        text={view.text}
+        subject={view.subject}
         onShow={(span) => onTell({ type: 'show', draft, span: only(span) })}
         onPoint={(span) => onTell({ type: 'point', draft, span: span && only(span) })}
         onAside={({ rule, target, ...span }, way) =>

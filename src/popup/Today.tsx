@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { GlancedSend } from '../journal/types.ts';
 import { timeName } from '../ui/dates.ts';
 import { SEND_STATE_NAME, SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
-import { plural, t } from '../ui/words.ts';
+import { plural, t, whole } from '../ui/words.ts';
 
 /** Rows drawn at first: what a popup has room for. */
 const PAGE = 8;
@@ -41,7 +41,7 @@ function Send({ send }: { readonly send: GlancedSend }) {
       </span>
       {changed && <span class="small">{t('send_change', Math.round(unaided))}</span>}
       <b>
-        <span aria-hidden="true">{focus === null ? '–' : Math.round(focus)}</span>
+        <span aria-hidden="true">{whole(focus)}</span>
         {focus !== null && <span class="unseen">{t('focus_value', Math.round(focus))}</span>}
       </b>
     </li>

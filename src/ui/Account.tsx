@@ -1,14 +1,14 @@
 import type { AccountLine, Cut, Span } from '../engine/types.ts';
 import { excerpt } from './excerpt.ts';
-import { ABOUT_NAME, CUT_NAME } from './names.ts';
+import { CUT_NAME } from './names.ts';
 import { plural, signed, t } from './words.ts';
 
 interface AccountProps {
   /** What the number is made of; nothing is listed where there is no number. */
   readonly lines: readonly AccountLine[];
   readonly cuts: readonly Cut[];
-  /** The words of a span, or null where the draft's text is not at hand. */
-  readonly quote: (span: Span) => string | null;
+  /** The words of a span. */
+  readonly quote: (span: Span) => string;
   readonly onShow: (span: Span) => void;
 }
 
@@ -30,7 +30,7 @@ export function Account({ lines, cuts, quote, onShow }: AccountProps) {
 
 interface LineProps {
   readonly line: AccountLine;
-  readonly words: string | null;
+  readonly words: string;
   readonly onShow: (span: Span) => void;
 }
 
@@ -42,7 +42,7 @@ function Line({ line, words, onShow }: LineProps) {
         <i class={`swatch ${line.orientation}`} />
         <span class="line-words">
           <span class="clip" dir="auto">
-            {words === null ? t(ABOUT_NAME[line.orientation]) : excerpt(words)}
+            {excerpt(words)}
           </span>
           <span class="small" dir="auto">
             {line.because}

@@ -7,7 +7,7 @@ import { direction, language, t } from './words.ts';
 interface BalanceBarProps {
   readonly sentences: readonly ReviewSentence[];
   /** A segment is pointed at, by mouse or keyboard; null when no longer. */
-  readonly onPoint?: ((span: Span | null) => void) | undefined;
+  readonly onPoint: (span: Span | null) => void;
   /** A segment is chosen. */
   readonly onPick: (span: Span) => void;
 }
@@ -36,11 +36,11 @@ export function BalanceBar({ sentences, onPoint, onPick }: BalanceBarProps) {
             onKeyDown={move}
             onFocus={() => {
               setStop(index);
-              onPoint?.(segment);
+              onPoint(segment);
             }}
-            onBlur={() => onPoint?.(null)}
-            onMouseEnter={() => onPoint?.(segment)}
-            onMouseLeave={() => onPoint?.(null)}
+            onBlur={() => onPoint(null)}
+            onMouseEnter={() => onPoint(segment)}
+            onMouseLeave={() => onPoint(null)}
             onClick={() => onPick(segment)}
           />
         </li>

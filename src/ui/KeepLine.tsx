@@ -4,8 +4,8 @@ import { t } from './words.ts';
 
 interface KeepLineProps {
   readonly keep: Credit;
-  /** The words worth keeping, as they stand in the draft; null where they are not known here. */
-  readonly quote: string | null;
+  /** The words worth keeping, as they stand in the draft. */
+  readonly quote: string;
 }
 
 /** The one thing worth keeping. */
@@ -14,7 +14,7 @@ export function KeepLine({ keep, quote }: KeepLineProps) {
     <p class="keep">
       <span>
         <b>{t('keep_label')}</b> <bdi>{keep.title}</bdi>
-        {quote && <q dir="auto">{excerpt(quote)}</q>}
+        {quote !== '' && <q dir="auto">{excerpt(quote)}</q>}
       </span>
     </p>
   );

@@ -13,21 +13,23 @@ import { StepCard } from './StepCard.tsx';
 import { AIM } from './trend.ts';
 import { plural, t } from './words.ts';
 
-export interface ReviewViewProps {
+interface ReviewViewProps {
   readonly review: Review;
   /** Focus before the coach was first seen on this draft, 0-100. */
   readonly first: number | null;
   readonly stale: boolean;
   /** Whether what was last changed beside a draft could be stored. */
   readonly stored: boolean;
-  /** The words something points at, or null where they are not known here. */
-  readonly quote: (span: Span | Finding | Credit) => string | null;
+  /** Body and subject that were reviewed, for the quotes. */
+  readonly text: string;
+  readonly subject: string | null;
   readonly onShow: (span: Span) => void;
-  readonly onPoint?: (span: Span | null) => void;
+  readonly onPoint: (span: Span | null) => void;
+  /** Left out where nothing can be written into the draft. */
   readonly onApply?: (finding: Finding) => void;
-  /** A finding is set aside; and what was set aside last is taken back. Both or neither. */
-  readonly onAside?: (finding: Finding, way: Aside) => void;
-  readonly onTakeBack?: () => void;
+  readonly onAside: (finding: Finding, way: Aside) => void;
+  /** What was set aside last is taken back. */
+  readonly onTakeBack: () => void;
   /** A control at the end of the headline. */
   readonly children?: ComponentChildren;
 }
@@ -41,7 +43,8 @@ export function ReviewView({
   first,
   stale,
   stored,
-  quote,
+  text,
+  subject,
   onShow,
   onPoint,
   onApply,
@@ -54,13 +57,15 @@ export function ReviewView({
   const [laid, lay] = useState<LaidAside | null>(null);
   const aside = (finding: Finding, way: Aside, keyboard: boolean) => {
     lay({ title: finding.title, way, keyboard });
-    onAside?.(finding, way);
+    onAside(finding, way);
   };
   const takeBack = () => {
     lay(null);
-    onTakeBack?.();
+    onTakeBack();
   };
-  const actions = { onShow, onApply, onAside: onAside && aside };
+  const quote = (at: Span | Finding | Credit) =>
+    ('target' in at && at.target === 'subject' ? (subject ?? '') : text).slice(at.start, at.end);
+  const actions = { onShow, onApply, onAside: aside };
   return (
     <div class="review">
       <Headline review={review} first={first} stale={stale}>

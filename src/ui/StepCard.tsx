@@ -5,18 +5,18 @@ import { excerpt } from './excerpt.ts';
 import { EVIDENCE_NAME, SKILL_NAME } from './names.ts';
 import { t } from './words.ts';
 
-export interface StepActions {
+interface StepActions {
   readonly onShow: (finding: Finding) => void;
   /** Absent where nothing can be written into the draft. */
   readonly onApply?: ((finding: Finding) => void) | undefined;
   /** `keyboard`: it was pressed without a mouse. */
-  readonly onAside?: ((finding: Finding, way: Aside, keyboard: boolean) => void) | undefined;
+  readonly onAside: (finding: Finding, way: Aside, keyboard: boolean) => void;
 }
 
 interface StepCardProps extends StepActions {
   readonly finding: Finding;
-  /** The words it points at, as they stand in the draft; null where they are not known here. */
-  readonly quote: string | null;
+  /** The words it points at, as they stand in the draft. */
+  readonly quote: string;
   /** True for the one next step: it carries the heading and the loud button. */
   readonly lead: boolean;
 }
@@ -30,7 +30,7 @@ export function StepCard({ finding, quote, lead, ...actions }: StepCardProps) {
       <h3 class="step-title" id={title} dir="auto">
         {finding.title}
       </h3>
-      {quote !== null && quote !== '' && (
+      {quote !== '' && (
         <blockquote dir="auto">
           {finding.target === 'subject' && <span class="small">{t('step_in_subject')} </span>}
           {excerpt(quote)}
@@ -48,7 +48,7 @@ export function StepCard({ finding, quote, lead, ...actions }: StepCardProps) {
 function Actions({ finding, quote, lead, onShow, onApply, onAside }: StepCardProps) {
   const evidence = useId();
   const [asked, ask] = useState(false);
-  const aside = (way: Aside) => (event: MouseEvent) => onAside?.(finding, way, event.detail === 0);
+  const aside = (way: Aside) => (event: MouseEvent) => onAside(finding, way, event.detail === 0);
   return (
     <>
       <div class="actions">
@@ -69,34 +69,30 @@ function Actions({ finding, quote, lead, onShow, onApply, onAside }: StepCardPro
         <button type="button" class="plain" aria-expanded={asked} aria-controls={evidence} onClick={() => ask(!asked)}>
           {t('step_why')}
         </button>
-        {onAside && (
-          <button type="button" class="plain" onClick={aside('wrong')}>
-            {t('step_wrong')}
-          </button>
-        )}
+        <button type="button" class="plain" onClick={aside('wrong')}>
+          {t('step_wrong')}
+        </button>
       </div>
       <div class="evidence" id={evidence} hidden={!asked}>
         <p>
           {t('step_skill', t(SKILL_NAME[finding.skill]))}. {t(EVIDENCE_NAME[finding.evidence])}
         </p>
-        {onAside && (
-          <div class="actions">
-            <button type="button" class="plain" onClick={aside('here')}>
-              {t('step_ignore')}
-            </button>
-            <button type="button" class="plain" onClick={aside('everywhere')}>
-              {t('step_off')}
-            </button>
-          </div>
-        )}
+        <div class="actions">
+          <button type="button" class="plain" onClick={aside('here')}>
+            {t('step_ignore')}
+          </button>
+          <button type="button" class="plain" onClick={aside('everywhere')}>
+            {t('step_off')}
+          </button>
+        </div>
       </div>
     </>
   );
 }
 
 /** Says what pressing it does, as far as that fits on a button. */
-function applyLabel(replacement: string, quote: string | null): string {
+function applyLabel(replacement: string, quote: string): string {
   const words = replacement.trim();
   if (words !== '') return words.length <= 24 ? t('step_apply_change', words) : t('step_apply');
-  return quote !== null && quote.length <= 24 ? t('step_apply_delete', quote.trim()) : t('step_apply');
+  return quote.length <= 24 ? t('step_apply_delete', quote.trim()) : t('step_apply');
 }

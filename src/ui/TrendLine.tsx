@@ -1,6 +1,7 @@
+import { DataTable } from './DataTable.tsx';
 import { dayName } from './dates.ts';
 import { AIM, ends, shapeTrend, stretches, type TrendPoint } from './trend.ts';
-import { plural, t } from './words.ts';
+import { plural, t, whole } from './words.ts';
 
 const WIDTH = 348;
 const HEIGHT = 84;
@@ -33,35 +34,10 @@ export function TrendLine({ points, elsewhere }: TrendLineProps) {
       {anew && <p class="small">{t('trend_anew', dayName(anew.at))}</p>}
       <p class="small">{t('trend_key', ...AIM)}</p>
       {elsewhere > 0 && <p class="small">{plural(elsewhere, 'trend_elsewhere_one', 'trend_elsewhere_other')}</p>}
-      <details class="fold">
-        <summary>{t('trend_table')}</summary>
-        <Table points={points} />
-      </details>
+      <DataTable
+        head={[t('trend_week'), t('progress_n'), t('trend_first'), t('trend_sent')]}
+        rows={() => points.map(({ at, n, first, sent }) => [dayName(at), n, whole(first), whole(sent)])}
+      />
     </div>
-  );
-}
-
-function Table({ points }: Pick<TrendLineProps, 'points'>) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('trend_week')}</th>
-          <th scope="col">{t('progress_n')}</th>
-          <th scope="col">{t('trend_first')}</th>
-          <th scope="col">{t('trend_sent')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ at, n, first, sent }) => (
-          <tr key={at}>
-            <th scope="row">{dayName(at)}</th>
-            <td>{n}</td>
-            <td>{first === null ? '–' : Math.round(first)}</td>
-            <td>{sent === null ? '–' : Math.round(sent)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

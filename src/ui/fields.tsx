@@ -6,6 +6,15 @@ interface Labelled {
   readonly hint?: string;
 }
 
+/** What a field means, under it. */
+function Hint({ of, hint }: { readonly of: string; readonly hint: string | undefined }) {
+  return hint ? (
+    <p class="small" id={`${of}-hint`}>
+      {hint}
+    </p>
+  ) : null;
+}
+
 /** What stands in a field: typed letters stay when something else on the page changes, and go when the value does. */
 function useTyped(value: string): readonly [string, (typed: string) => void] {
   const [typed, type] = useState(value);
@@ -36,11 +45,7 @@ export function TextField({ label, hint, value, onChange }: TextFieldProps) {
         onInput={(event) => type(event.currentTarget.value)}
         onChange={(event) => onChange(event.currentTarget.value.trim())}
       />
-      {hint && (
-        <p class="small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Hint of={id} hint={hint} />
     </div>
   );
 }
@@ -98,11 +103,7 @@ export function Check({ label, hint, checked, onChange }: CheckProps) {
       />
       <div class="grow">
         <label for={id}>{label}</label>
-        {hint && (
-          <p class="small" id={`${id}-hint`}>
-            {hint}
-          </p>
-        )}
+        <Hint of={id} hint={hint} />
       </div>
     </div>
   );
@@ -147,11 +148,7 @@ export function Choice<T extends string | number | null>({
           </option>
         ))}
       </select>
-      {hint && (
-        <p class="small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Hint of={id} hint={hint} />
     </div>
   );
 }

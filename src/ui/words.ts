@@ -41,6 +41,11 @@ export function signed(points: number): string {
     .replace('-', '\u2212');
 }
 
+/** A number as it is shown: whole, and a dash where there is none. */
+export function whole(value: number | null): number | string {
+  return value === null ? '–' : Math.round(value);
+}
+
 /** BCP 47 tag of the language the strings are in. */
 export function language(): string {
   return t('language_tag');

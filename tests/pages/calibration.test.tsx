@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { getAllByRole, getByRole, getByText, queryByText } from '@testing-library/dom';
-import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import type { Guess } from '../../src/journal/types.ts';
 import { CalibrationCard } from '../../src/pages/progress/CalibrationCard.tsx';
 import { calibration, checksOf } from '../../src/progress/calibration.ts';
 import { send } from '../journal/sends.ts';
-import { show } from '../ui/render.ts';
+import { show, unfold } from '../ui/render.ts';
 
 /** The card after self-checks that were all answered alike. */
 function card(count: number, guess: Guess, unaided: number): HTMLElement {
@@ -43,11 +42,7 @@ describe('the rep’s own view', () => {
 
   test('has every self-check in a table', () => {
     const stage = card(3, { band: 'mostly-self', weakest: false }, 62.4);
-    const fold = stage.querySelector('details');
-    act(() => {
-      if (fold) fold.open = true;
-      fold?.dispatchEvent(new Event('toggle'));
-    });
+    unfold(stage);
     expect(getByRole(stage, 'table')).toBeTruthy();
     const [head, row] = getAllByRole(stage, 'row').map((one) => [...one.children].map((cell) => cell.textContent));
     expect(head).toEqual(['Day', 'Your guess', 'The number then', 'Sentence found']);

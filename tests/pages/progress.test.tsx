@@ -7,7 +7,7 @@ import { figuresOf } from '../../src/pages/progress/figures.ts';
 import { ProgressView } from '../../src/pages/progress/ProgressView.tsx';
 import { daysOf, type Filter, type Stock } from '../../src/pages/progress/stock.ts';
 import { NOON, send } from '../journal/sends.ts';
-import { click, show } from '../ui/render.ts';
+import { click, show, unfold } from '../ui/render.ts';
 import { practising } from './practising.ts';
 
 const FILTER: Filter = { site: null, kind: null, weeks: 12 };
@@ -114,12 +114,8 @@ describe('the progress page', () => {
 
   test('keeps a table behind each chart, made when it is opened', () => {
     const stage = page(stockOf([send('one', { unaided: 41.4, focus: 70 })]));
-    const [fold] = stage.querySelectorAll('details');
     expect(stage.querySelector('table')).toBeNull();
-    act(() => {
-      if (fold) fold.open = true;
-      fold?.dispatchEvent(new Event('toggle'));
-    });
+    unfold(stage);
     const rows = getAllByRole(stage, 'row').map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).toEqual([
       ['Day', 'n', 'First draft', 'Sent'],

@@ -9,7 +9,7 @@ const { sentences } = REVIEW;
 
 describe('the balance bar', () => {
   test('reads as a list of sentences with side and share', () => {
-    const stage = show(<BalanceBar sentences={sentences} onPick={() => {}} />);
+    const stage = show(<BalanceBar sentences={sentences} onPoint={() => {}} onPick={() => {}} />);
     expect(getByRole(stage, 'list', { name: 'Whose world each sentence is about' })).toBeTruthy();
     expect(getAllByRole(stage, 'button').map((button) => button.getAttribute('aria-label'))).toEqual([
       'Sentence 1 of 3, about them: 33%',
@@ -35,7 +35,7 @@ describe('the balance bar', () => {
 
   test('hands over the sentence that is chosen', () => {
     const onPick = vi.fn();
-    const stage = show(<BalanceBar sentences={sentences} onPick={onPick} />);
+    const stage = show(<BalanceBar sentences={sentences} onPoint={() => {}} onPick={onPick} />);
     click(getByRole(stage, 'button', { name: /Sentence 2/ }));
     expect(onPick).toHaveBeenCalledWith(
       expect.objectContaining({ start: sentences[1]?.start, end: sentences[1]?.end }),

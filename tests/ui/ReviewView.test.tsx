@@ -1,17 +1,23 @@
 // @vitest-environment jsdom
 import { getAllByRole, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
+import type { ComponentProps } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { Review, Silence } from '../../src/engine/types.ts';
 import { SILENCE_NAME } from '../../src/ui/names.ts';
 import { ReviewView } from '../../src/ui/ReviewView.tsx';
 import { t } from '../../src/ui/words.ts';
 import { click, show } from './render.ts';
-import { NEXT, REVIEW, silent, TEXT } from './samples.ts';
+import { NEXT, REVIEW, SUBJECT, silent, TEXT } from './samples.ts';
 
-function view(review: Review, first: number | null = null, onShow = () => {}): HTMLElement {
-  const quote = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
-  return show(<ReviewView review={review} first={first} stale={false} stored quote={quote} onShow={onShow} />);
+/** The view of the sample, with what a test varies. */
+function at(change: Partial<ComponentProps<typeof ReviewView>>) {
+  const nothing = () => {};
+  const actions = { onShow: nothing, onPoint: nothing, onAside: nothing, onTakeBack: nothing };
+  const sample = { review: REVIEW, text: TEXT, subject: SUBJECT, first: null, stale: false, stored: true };
+  return <ReviewView {...sample} {...actions} {...change} />;
 }
+
+const view = (review: Review, first: number | null = null) => show(at({ review, first }));
 
 describe('a review', () => {
   test('leads with number and band, and with the way from the first draft', () => {
@@ -42,18 +48,13 @@ describe('a review', () => {
     ['Switch this rule off', 'everywhere', /^Switched off for every draft/],
   ] as const)('says what %s did and takes it back', (button, way, said) => {
     const [onAside, onTakeBack] = [vi.fn(), vi.fn()];
-    const quote = () => null;
-    const onShow = () => {};
-    const at = (review: Review) => (
-      <ReviewView review={review} first={null} stale={false} stored {...{ quote, onShow, onAside, onTakeBack }} />
-    );
-    const stage = show(at(REVIEW));
+    const stage = show(at({ onAside, onTakeBack }));
     const [step] = getAllByRole(stage, 'region');
     if (!step) throw new Error('no step');
     click(getByRole(step, 'button', { name: 'Why this?' }));
     click(getByRole(step, 'button', { name: button }));
     expect(onAside).toHaveBeenCalledExactlyOnceWith(NEXT, way);
-    show(at({ ...REVIEW, next: null, findings: [] }), stage);
+    show(at({ review: { ...REVIEW, next: null, findings: [] }, onAside, onTakeBack }), stage);
     expect(getByRole(stage, 'status').textContent).toMatch(said);
     // A press without a mouse: the button that was pressed is gone, and the focus is not lost with it.
     expect(document.activeElement).toBe(getByRole(stage, 'button', { name: 'Undo' }));
@@ -67,16 +68,12 @@ describe('a review', () => {
     ['Ignore here', /^Ignored here/],
     ['Switch this rule off', /^$/],
   ])('says of %s what is the case where storage did not take it', (button, said) => {
-    const [onShow, onAside, onTakeBack, quote] = [vi.fn(), vi.fn(), vi.fn(), () => null];
-    const at = (stored: boolean) => (
-      <ReviewView review={REVIEW} first={null} stale={false} {...{ stored, quote, onShow, onAside, onTakeBack }} />
-    );
-    const stage = show(at(true));
+    const stage = show(at({}));
     const [step] = getAllByRole(stage, 'region');
     if (!step) throw new Error('no step');
     click(getByRole(step, 'button', { name: 'Why this?' }));
     click(getByRole(step, 'button', { name: button }));
-    show(at(false), stage);
+    show(at({ stored: false }), stage);
     expect(getByRole(stage, 'status').textContent).toMatch(said);
   });
 
@@ -89,7 +86,7 @@ describe('a review', () => {
 
   test('accounts for the number line by line, with the words and signed points', () => {
     const onShow = vi.fn();
-    const stage = view(REVIEW, null, onShow);
+    const stage = show(at({ onShow }));
     const line = getByRole(stage, 'button', { name: /We're the leading.*−31/s, hidden: true });
     click(line);
     expect(onShow).toHaveBeenCalledWith(REVIEW.account[1]);

@@ -5,9 +5,11 @@ import { StepCard } from '../../src/ui/StepCard.tsx';
 import { click, show } from './render.ts';
 import { FILLER, NEXT, SUBJECT, SUBJECT_LINE } from './samples.ts';
 
+const NOTHING = { onShow: () => {}, onAside: () => {} };
+
 describe('a step', () => {
   test('says the words, why it matters and what to try, under its own title', () => {
-    const stage = show(<StepCard finding={NEXT} quote="We're the leading" lead onShow={() => {}} />);
+    const stage = show(<StepCard finding={NEXT} quote="We're the leading" lead {...NOTHING} />);
     const step = getByRole(stage, 'region', { name: NEXT.title });
     for (const words of ['One next step', "We're the leading", NEXT.why, NEXT.move]) {
       expect(getByText(step, words)).toBeTruthy();
@@ -15,20 +17,20 @@ describe('a step', () => {
   });
 
   test('tells its evidence when asked, and takes it back', () => {
-    const stage = show(<StepCard finding={NEXT} quote={null} lead onShow={() => {}} />);
+    const stage = show(<StepCard finding={NEXT} quote="" lead {...NOTHING} />);
     const why = getByRole(stage, 'button', { name: 'Why this?' });
     const evidence = document.getElementById(why.getAttribute('aria-controls') ?? '');
     expect(evidence?.hidden).toBe(true);
     click(why);
     expect([evidence?.hidden, why.getAttribute('aria-expanded')]).toEqual([false, 'true']);
-    expect(evidence?.textContent).toBe('Skill: Customer focus. Backed by one published study.');
+    expect(evidence?.querySelector('p')?.textContent).toBe('Skill: Customer focus. Backed by one published study.');
   });
 
   test('offers a fix only where it can be applied, and names it', () => {
     const onApply = vi.fn();
-    show(<StepCard finding={FILLER} quote="leading " lead onShow={() => {}} />);
+    show(<StepCard finding={FILLER} quote="leading " lead {...NOTHING} />);
     expect(queryByRole(document.body, 'button', { name: 'Delete “leading”' })).toBeNull();
-    const stage = show(<StepCard finding={FILLER} quote="leading " lead onShow={() => {}} onApply={onApply} />);
+    const stage = show(<StepCard finding={FILLER} quote="leading " lead {...NOTHING} onApply={onApply} />);
     click(getByRole(stage, 'button', { name: 'Delete “leading”' }));
     expect(onApply).toHaveBeenCalledWith(FILLER);
   });
@@ -37,14 +39,12 @@ describe('a step', () => {
     const change = { ...FILLER, fix: { start: 0, end: 7, replacement: 'use' } };
     const long = { ...FILLER, fix: { start: 0, end: 7, replacement: 'a replacement longer than any button' } };
     expect(
-      getByRole(
-        show(<StepCard finding={change} quote="utilise" lead onShow={() => {}} onApply={() => {}} />),
-        'button',
-        { name: 'Change to “use”' },
-      ),
+      getByRole(show(<StepCard finding={change} quote="utilise" lead {...NOTHING} onApply={() => {}} />), 'button', {
+        name: 'Change to “use”',
+      }),
     ).toBeTruthy();
     expect(
-      getByRole(show(<StepCard finding={long} quote="utilise" lead onShow={() => {}} onApply={() => {}} />), 'button', {
+      getByRole(show(<StepCard finding={long} quote="utilise" lead {...NOTHING} onApply={() => {}} />), 'button', {
         name: 'Apply',
       }),
     ).toBeTruthy();
@@ -52,7 +52,7 @@ describe('a step', () => {
 
   test('can be set aside: with one press as not right, behind the reason here or for good', () => {
     const onAside = vi.fn();
-    const stage = show(<StepCard finding={NEXT} quote={null} lead={false} onShow={() => {}} onAside={onAside} />);
+    const stage = show(<StepCard finding={NEXT} quote="" lead={false} onShow={() => {}} onAside={onAside} />);
     expect(queryByRole(stage, 'button', { name: 'Ignore here' })).toBeNull();
     click(getByRole(stage, 'button', { name: 'Not right' }));
     click(getByRole(stage, 'button', { name: 'Why this?' }));
@@ -66,7 +66,7 @@ describe('a step', () => {
   });
 
   test('does not offer to show the subject line in the body', () => {
-    const stage = show(<StepCard finding={SUBJECT_LINE} quote={SUBJECT} lead onShow={() => {}} />);
+    const stage = show(<StepCard finding={SUBJECT_LINE} quote={SUBJECT} lead {...NOTHING} />);
     expect(queryByRole(stage, 'button', { name: 'Show in draft' })).toBeNull();
     expect(getByText(stage, /In the subject line/)).toBeTruthy();
   });

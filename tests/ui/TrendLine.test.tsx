@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TrendLine } from '../../src/ui/TrendLine.tsx';
 import { shapeTrend } from '../../src/ui/trend.ts';
-import { show } from './render.ts';
+import { show, unfold } from './render.ts';
 
 const at = (week: number) => Date.UTC(2026, 4, 4 + 7 * week);
 const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
@@ -18,7 +18,8 @@ describe('the trend line', () => {
     ];
     const stage = show(<TrendLine points={points} elsewhere={0} />);
     expect(getByText(stage, 'Sent: from 46 (n = 3) to 73 (n = 12). First drafts: from 40 to 58.')).toBeTruthy();
-    const rows = getAllByRole(stage, 'row', { hidden: true }).map((row) => row.textContent);
+    unfold(stage);
+    const rows = getAllByRole(stage, 'row').map((row) => row.textContent);
     expect(rows).toEqual(['Week ofnFirst draftSent', 'May 434046', 'May 110––', 'May 18125873']);
   });
 

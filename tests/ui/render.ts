@@ -18,6 +18,14 @@ export function click(element: HTMLElement): void {
   act(() => element.click());
 }
 
+/** Unfolds the first of what is folded away, as a press on its summary does. */
+export function unfold(stage: HTMLElement): void {
+  const fold = stage.querySelector('details');
+  if (!fold) throw new Error('nothing is folded away');
+  fold.open = true;
+  act(() => void fold.dispatchEvent(new Event('toggle')));
+}
+
 export function press(element: Element, key: string): void {
   act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 }

@@ -4,7 +4,7 @@ import { OUTCOMES, type Outcome, type SendRecord } from '../../journal/types.ts'
 import { momentName } from '../../ui/dates.ts';
 import { Choice } from '../../ui/fields.tsx';
 import { KIND_NAME, OUTCOME_NAME, SEND_STATE_NAME, SITE_NAME, SURFACE_NAME } from '../../ui/send-names.ts';
-import { t, type Word } from '../../ui/words.ts';
+import { t, type Word, whole } from '../../ui/words.ts';
 import { named } from './Filters.tsx';
 
 /** What the rep may change in the history. */
@@ -30,7 +30,6 @@ const OUTCOME_OPTIONS: readonly (readonly [Outcome | null, Word])[] = [
 export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: HistoryRowProps) {
   const { id, at, site, surface, state, kind, outcome, unaided, focus, replied } = send;
   const when = useId();
-  const shown = (value: number | null) => (value === null ? '–' : Math.round(value));
   const rules = [...Object.keys(send.rules), ...send.credits].map((rule) => titles.get(rule) ?? rule);
   return (
     <li>
@@ -52,7 +51,7 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
         )}
       </div>
       <p class="history-numbers">
-        <b>{t('history_sent', shown(focus))}</b> <span class="small">{t('history_first', shown(unaided))}</span>
+        <b>{t('history_sent', whole(focus))}</b> <span class="small">{t('history_first', whole(unaided))}</span>
       </p>
       <Choice
         label={t('history_kind')}

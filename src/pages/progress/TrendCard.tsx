@@ -2,7 +2,7 @@ import type { ChartPoint } from '../../ui/chart.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { TrendChart } from '../../ui/TrendChart.tsx';
 import { AIM } from '../../ui/trend.ts';
-import { plural, t } from '../../ui/words.ts';
+import { plural, t, whole } from '../../ui/words.ts';
 import { Card } from './Card.tsx';
 import type { Figures } from './figures.ts';
 import { dayName } from './words.ts';
@@ -50,6 +50,5 @@ export function levels({ trend: { baseline, now } }: Figures): string {
 }
 
 function row({ at, n, first, sent }: ChartPoint): (string | number)[] {
-  const shown = (value: number | null) => (value === null ? '–' : Math.round(value));
-  return [dayName(new Date(at).toISOString().slice(0, 10)), n, shown(first), shown(sent)];
+  return [dayName(new Date(at).toISOString().slice(0, 10)), n, whole(first), whole(sent)];
 }
