@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReplyOptions } from '../sites/gmail/replica.ts';
 import { CUSTOMER_LED } from './drafts.ts';
-import { type MailDesk, numbersIn, openDesk, pressSend } from './harness/desk.ts';
-import { type SendRow, sendsIn, viewOf } from './harness/toolbar.ts';
+import { isGone, type MailDesk, openDesk, pressSend } from './harness/desk.ts';
+import { type SendRow, sendsIn, sendsSince, textIn, viewOf } from './harness/toolbar.ts';
 
 /** What in a conversation is more than an answer to one: to all, and passed on to somebody else. */
 const KINDS = [
@@ -43,18 +43,11 @@ describe.each(['chromium', 'firefox'] as const)('in a conversation in Gmail, in 
         options as ReplyOptions,
       );
       await page.keyboard.type(CUSTOMER_LED);
-      await expect.poll(async () => textOf(await viewOf(popup, 'draft'))).toBe(CUSTOMER_LED);
+      await expect.poll(() => textIn(popup)).toBe(CUSTOMER_LED);
     });
 
-    /** Sends noted since the draft was opened; the newest stands first. */
-    const since = async () => {
-      const now = await sendsIn(popup);
-      return now.slice(0, now.length - before.length);
-    };
-    const isGone = async () => {
-      await expect.poll(() => numbersIn(page)).toEqual([]);
-      await viewOf(popup, 'no-draft');
-    };
+    /** Sends noted since the draft was opened. */
+    const since = () => sendsSince(popup, before);
 
     it('is found and read', async () => {
       expect(await viewOf(popup, 'draft')).toMatchObject({ site: 'gmail', surface, drawn: 'drawn', drafts: 1 });
@@ -63,15 +56,15 @@ describe.each(['chromium', 'firefox'] as const)('in a conversation in Gmail, in 
     it('is sent, and undone', async () => {
       await pressSend(page);
       await expect.poll(since).toEqual([{ number: expect.any(String), doubt: null }]);
-      await isGone();
+      await isGone(page, popup);
       await page.click('#link_undo');
       await expect.poll(since).toEqual([{ number: expect.any(String), doubt: expect.stringMatching(/undone/i) }]);
-      await expect.poll(async () => textOf(await viewOf(popup, 'draft'))).toBe(CUSTOMER_LED);
+      await expect.poll(() => textIn(popup)).toBe(CUSTOMER_LED);
     });
 
     it('is discarded', async () => {
       await page.click('.oh');
-      await isGone();
+      await isGone(page, popup);
       expect(await since()).toEqual([]);
     });
   });
@@ -80,8 +73,3 @@ describe.each(['chromium', 'firefox'] as const)('in a conversation in Gmail, in 
     expect(desk.troubles).toEqual([]);
   });
 });
-
-/** The text that was read; the last blank may be one that does not break. */
-function textOf(view: Awaited<ReturnType<typeof viewOf>>): string {
-  return view.state === 'draft' ? view.text.replaceAll('\u00a0', ' ') : '';
-}

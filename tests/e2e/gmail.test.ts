@@ -15,7 +15,7 @@ import {
 import { press } from './harness/keys.ts';
 import { openWithPopup } from './harness/opening.ts';
 import { closedTexts } from './harness/shadow.ts';
-import { badgeOf, sendsIn, storedIn, viewOf } from './harness/toolbar.ts';
+import { badgeOf, judgedWhole, sendsIn, storedIn, viewOf } from './harness/toolbar.ts';
 import { rewrite, write } from './harness/writing.ts';
 
 describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (family) => {
@@ -29,18 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('a draft in Gmail, in %s', (fami
   afterAll(() => desk.stop());
 
   /** The number of the draft in front once all of its text has been judged. */
-  async function numberOfWhole(text: string): Promise<number> {
-    let number = Number.NaN;
-    await expect
-      .poll(async () => {
-        const view = await viewOf(own, 'draft');
-        if (view.state !== 'draft') return 0;
-        number = view.review.focus ?? Number.NaN;
-        return view.review.sentences.at(-1)?.end;
-      })
-      .toBe(text.length);
-    return number;
-  }
+  const numberOfWhole = async (text: string) => (await judgedWhole(own, text)).review.focus ?? Number.NaN;
 
   it('gets its number, its marks and its badge while it is typed, and they rise with a rewrite', async () => {
     await compose(page);

@@ -4,7 +4,7 @@ import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
 import { compose, type MailDesk, paste, waitForNumber } from './harness/desk.ts';
 import { openWithPopup } from './harness/opening.ts';
 import { closedTexts } from './harness/shadow.ts';
-import { badgeOf, viewOf } from './harness/toolbar.ts';
+import { badgeOf, textIn, viewOf } from './harness/toolbar.ts';
 
 describe.each(['chromium', 'firefox'] as const)('a page and a draft that make it hard, in %s', (family) => {
   let desk: MailDesk;
@@ -23,18 +23,9 @@ describe.each(['chromium', 'firefox'] as const)('a page and a draft that make it
     const long = `${SELF_LED} ${CUSTOMER_LED} `.repeat(70);
     expect(long.split(' ').length).toBeGreaterThan(5000);
     await paste(page, long);
-    const words = async () => {
-      const view = await viewOf(own, 'draft');
-      return view.state === 'draft' ? view.review.words : 0;
-    };
-    await expect.poll(words).toBeGreaterThan(4500);
+    await expect.poll(async () => (await viewOf(own, 'draft')).review.words).toBeGreaterThan(4500);
     await page.keyboard.type('Why?');
-    await expect
-      .poll(async () => {
-        const after = await viewOf(own, 'draft');
-        return after.state === 'draft' && after.text.endsWith('Why?');
-      })
-      .toBe(true);
+    await expect.poll(() => textIn(own)).toMatch(/Why\?$/);
     expect((await closedTexts(page))[0]).not.toBe('');
   });
 
@@ -86,12 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('a page and a draft that make it
     });
     for (const more of [' One', ' two', ' three', ' four']) {
       await page.keyboard.type(more);
-      await expect
-        .poll(async () => {
-          const view = await viewOf(own, 'draft');
-          return view.state === 'draft' && view.text.includes(more);
-        })
-        .toBe(true);
+      await expect.poll(() => textIn(own)).toContain(more);
     }
     await expect.poll(() => viewOf(own, 'draft')).toMatchObject({ drawn: 'refused', review: { band: 'self-led' } });
     expect(await parts()).toBe(0);

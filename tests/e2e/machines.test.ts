@@ -1,21 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { type MailDesk, pressSend } from './harness/desk.ts';
+import { type MailDesk, mainText, pressSend } from './harness/desk.ts';
 import { openWithPopup } from './harness/opening.ts';
+import { companyIn, inSync, putInSync, ROUND, sumsInSync, toggleSync } from './harness/sync.ts';
 import { changeSettings, importInto, sendsIn } from './harness/toolbar.ts';
 import { write } from './harness/writing.ts';
-
-interface Api {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly storage: {
-    readonly sync: { set(items: object): Promise<void>; get(keys: null): Promise<Record<string, unknown>> };
-  };
-}
-declare const chrome: Api;
-
-/** A round of sync begins five seconds after what asked for it. */
-const ROUND = { timeout: 30_000 };
 
 /** A browser of its own with a profile of its own, as on another machine of the same rep. */
 interface Machine {
@@ -36,25 +26,11 @@ async function openMachine(family: 'chromium' | 'firefox', text: string, company
   return { desk, popup, playbook, progress };
 }
 
-const textOf = ({ progress }: Machine) => progress.evaluate(() => document.querySelector('main')?.textContent ?? '');
-const companyOf = ({ playbook }: Machine) =>
-  playbook.evaluate(() => document.querySelectorAll<HTMLInputElement>('input')[1]?.value);
-
-async function toggleSync({ playbook }: Machine): Promise<void> {
-  await playbook.bringToFront();
-  await (await playbook.waitForSelector('::-p-text(daily sums follow me)'))?.click();
-}
-
-const inSync = async ({ playbook }: Machine): Promise<Record<string, unknown>> =>
-  JSON.parse(await playbook.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null))));
+const textOf = ({ progress }: Machine) => mainText(progress);
+const sums = ({ playbook }: Machine) => sumsInSync(playbook);
 
 /** What the browsers do between two machines of one account: what one has in its sync storage, the other gets. */
-async function carry(from: Machine, to: Machine): Promise<void> {
-  const items = JSON.stringify(await inSync(from));
-  await to.playbook.evaluate((text) => chrome.storage.sync.set(JSON.parse(text)), items);
-}
-
-const sums = async (machine: Machine) => Object.keys(await inSync(machine)).filter((key) => key.startsWith('sum:'));
+const carry = async (from: Machine, to: Machine) => putInSync(to.playbook, await inSync(from.playbook));
 
 /** What the playbook saves as "Everything". */
 async function exported({ playbook }: Machine): Promise<string> {
@@ -93,20 +69,20 @@ describe.each(['chromium', 'firefox'] as const)('two machines of one rep, in %s'
   it('add their days up and agree on settings once both sync, the later change winning', {
     timeout: 120_000,
   }, async () => {
-    await toggleSync(one);
+    await toggleSync(one.playbook);
     await expect.poll(() => sums(one), ROUND).toHaveLength(1);
     await carry(one, other);
-    await toggleSync(other);
+    await toggleSync(other.playbook);
     await expect.poll(() => sums(other), ROUND).toHaveLength(2);
     await expect.poll(() => textOf(other)).toMatch(/of 2 sent.*1 of them was sent on another machine of yours/);
     await carry(other, one);
     await expect.poll(() => textOf(one)).toMatch(/of 2 sent.*1 of them was sent on another machine of yours/);
     expect((await sums(one)).toSorted()).toEqual((await sums(other)).toSorted());
-    expect(await companyOf(other)).toBe('Ledgerlane');
+    expect(await companyIn(other.playbook)).toBe('Ledgerlane');
   });
 
   it('hold the same sends after each has brought in what the other saved, however often', async () => {
-    for (const machine of [one, other]) await toggleSync(machine);
+    for (const machine of [one, other]) await toggleSync(machine.playbook);
     const [mine, theirs] = [await exported(one), await exported(other)];
     for (const machine of [one, other, one, other]) await bring(machine, machine === one ? theirs : mine);
     for (const machine of [one, other]) {

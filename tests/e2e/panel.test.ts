@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ADDRESS } from '../sites/gmail/page.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { compose, type MailDesk, openDesk, paste } from './harness/desk.ts';
+import { CONTROL, compose, type MailDesk, openDesk, paste } from './harness/desk.ts';
 
 /**
  * The page of the side panel, in a tab: what it shows is the same, and Firefox's own sidebar is out of the driver's
@@ -27,9 +28,9 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (family
     await expect.poll(text).toMatch(/Not a page with drafts|Ready for your first draft/);
     await mail.bringToFront();
     await expect.poll(text).toMatch(/Gmail/);
-    await mail.goto('https://control.example/');
+    await mail.goto(CONTROL);
     await expect.poll(text).not.toMatch(/· |No draft open/);
-    await mail.goto('https://mail.google.com/mail/u/0/');
+    await mail.goto(ADDRESS);
     await expect.poll(() => panel.evaluate(() => document.querySelector('.head .small')?.textContent)).toBe('Gmail');
   });
 

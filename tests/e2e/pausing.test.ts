@@ -7,7 +7,16 @@ import { compose, type MailDesk, markupOf, pressSend, waitForNumber } from './ha
 import { press } from './harness/keys.ts';
 import { openWithPopup } from './harness/opening.ts';
 import { closedTexts } from './harness/shadow.ts';
-import { badgeOf, changeSettings, LINKEDIN, MAIL, storedIn, tellDraft, viewOf } from './harness/toolbar.ts';
+import {
+  badgeOf,
+  changeSettings,
+  judgedWhole,
+  LINKEDIN,
+  MAIL,
+  storedIn,
+  tellDraft,
+  viewOf,
+} from './harness/toolbar.ts';
 import { openBubble } from './harness/writing.ts';
 
 const WAYS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -33,12 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
     const draft = await compose(page);
     await page.keyboard.type(text);
     await waitForNumber(page, wanted);
-    await expect
-      .poll(async () => {
-        const view = await viewOf(own, 'draft');
-        return view.state === 'draft' && view.review.sentences.at(-1)?.end;
-      })
-      .toBe(text.length);
+    await judgedWhole(own, text);
     return draft;
   }
 
@@ -77,12 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
     await expect.poll(() => storedIn(own)).toContain('"floor":null');
     // The next judgement carries it into the page.
     await page.keyboard.type(' We care.');
-    await expect
-      .poll(async () => {
-        const view = await viewOf(own, 'draft');
-        return view.state === 'draft' && view.review.sentences.length;
-      })
-      .toBe(4);
+    await expect.poll(async () => (await viewOf(own, 'draft')).review.sentences.length).toBe(4);
     await pressSend(page);
     await expect.poll(sent).toBe(before + 1);
   });
@@ -115,9 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
     await compose(page, 'luis@carrow.example');
     await page.keyboard.type(CUSTOMER_LED);
     await expect.poll(said).toContain('guess first');
-    const view = await viewOf(own, 'guess');
-    if (view.state !== 'guess') throw new Error('nothing to guess');
-    await guessFrom(own, view.draft);
+    await guessFrom(own);
     await waitForNumber(page, (number) => number > 60);
     expect(await viewOf(own, 'draft')).toMatchObject({ guess: { band: 'customer-led', weakest: null } });
   });
@@ -133,9 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
     const messages = () => linkedin.$$eval('.msg-s-event-listitem', (rows) => rows.length);
     const send = () => linkedin.click('.msg-form__send-button');
     await write();
-    const view = await viewOf(own, 'guess', LINKEDIN);
-    if (view.state !== 'guess') throw new Error('nothing to guess');
-    await guessFrom(own, view.draft, LINKEDIN);
+    await guessFrom(own, LINKEDIN);
     expect(await viewOf(own, 'draft', LINKEDIN)).toMatchObject({ guess: { band: 'customer-led' }, drawn: 'unwanted' });
     await send();
     await expect.poll(messages).toBe(1);
@@ -159,7 +154,8 @@ describe.each(['chromium', 'firefox'] as const)('the rep’s own wishes before a
   });
 });
 
-/** Guesses as the popup does, over its own port. */
-function guessFrom(own: Page, draft: string, where = MAIL): Promise<void> {
-  return tellDraft(own, { type: 'guess', draft, band: 'customer-led', sentence: null }, where);
+/** Guesses as the popup does, over its own port, once there is something to guess. */
+async function guessFrom(own: Page, where = MAIL): Promise<void> {
+  const { draft } = await viewOf(own, 'guess', where);
+  await tellDraft(own, { type: 'guess', draft, band: 'customer-led', sentence: null }, where);
 }

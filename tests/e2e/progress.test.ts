@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { compose, type MailDesk, openDesk, paste, pressSend, waitForNumber } from './harness/desk.ts';
+import { compose, type MailDesk, mainText, openDesk, paste, pressSend, waitForNumber } from './harness/desk.ts';
 import { sendsIn } from './harness/toolbar.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (family) => {
@@ -16,7 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
   });
   afterAll(() => desk.stop());
 
-  const text = () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  const text = () => mainText(page);
   const says = (wanted: RegExp) => expect.poll(text).toMatch(wanted);
 
   async function sendTwo(): Promise<void> {

@@ -2,7 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, served } from '../sites/linkedin/page.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { caretInto, compose, type MailDesk, numbersIn, openDesk, pressSend, waitForNumber } from './harness/desk.ts';
+import {
+  caretInto,
+  compose,
+  type MailDesk,
+  numbersIn,
+  openDesk,
+  pressSend,
+  reloadUnder,
+  waitForNumber,
+} from './harness/desk.ts';
 import { badgeOf, LINKEDIN, sendsIn } from './harness/toolbar.ts';
 import { openBubble, write, writeAtOnce } from './harness/writing.ts';
 
@@ -38,18 +47,10 @@ describe.each(['chromium', 'firefox'] as const)('the extension, reloaded under o
   });
   afterAll(() => desk.stop());
 
-  /** Puts the extension in anew and waits until what the copy before had drawn has gone. */
-  async function reload(tab: Page): Promise<void> {
-    await tab.evaluate(() => Object.assign(window, { old: document.documentElement.lastElementChild }));
-    await desk.install();
-    await tab.waitForFunction(() => !Reflect.get(window, 'old').isConnected);
-    await tab.bringToFront();
-  }
-
   it('takes its place beside the draft that is written: one pill, the same marks, a number that goes on', async () => {
     const number = await waitForNumber(page, (now) => now < 35);
     const before = await tracesIn(page);
-    await reload(page);
+    await reloadUnder(desk, page);
     await waitForNumber(page, (now) => now === number);
     expect(await tracesIn(page)).toEqual(before);
     await page.keyboard.type(` ${CUSTOMER_LED}`);
@@ -60,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension, reloaded under o
 
   it('leaves no trace of the copy before where no draft is in front, and comes with the next focus', async () => {
     await page.focus('input[name=q]');
-    await reload(page);
+    await reloadUnder(desk, page);
     expect(await tracesIn(page)).toEqual(NOTHING);
     await caretInto(page, draft);
     await waitForNumber(page, () => true);

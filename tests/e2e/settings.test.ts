@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FrontView } from '../../src/messages/view.ts';
 import { ADDRESS, served } from '../sites/linkedin/page.ts';
 import { compose, type MailDesk, numbersIn, openDesk, waitForNumber } from './harness/desk.ts';
 import { closedTexts } from './harness/shadow.ts';
@@ -27,13 +26,8 @@ describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playb
   });
   afterAll(() => desk.stop());
 
-  /** What the popup would show, once all of the draft has been judged. */
-  async function judged(): Promise<Extract<FrontView, { state: 'draft' }>> {
-    const view = await viewOf(playbook, 'draft');
-    if (view.state !== 'draft') throw new Error('no draft is in front');
-    return view;
-  }
-  const rules = async () => (await judged()).review.findings.map(({ rule }) => rule);
+  const reviewed = async () => (await viewOf(playbook, 'draft')).review;
+  const rules = async () => (await reviewed()).findings.map(({ rule }) => rule);
 
   /** Goes to the playbook, does something there, and comes back to the mail. */
   async function inPlaybook(act: () => Promise<unknown>): Promise<void> {
@@ -64,10 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playb
     });
     const after = await waitForNumber(page, (number) => number < before);
     expect(after).toBeLessThan(before);
-    expect((await judged()).review.sentences.map(({ orientation }) => orientation).slice(0, 2)).toEqual([
-      'self',
-      'self',
-    ]);
+    expect((await reviewed()).sentences.map(({ orientation }) => orientation).slice(0, 2)).toEqual(['self', 'self']);
   });
 
   it('silences a rule in a mail tab that is open, and lets it speak again', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED } from './drafts.ts';
 import { breakStorage, hangReads, idleAfter, stopBackground } from './harness/background.ts';
-import { type MailDesk, pressSend } from './harness/desk.ts';
+import { type MailDesk, mainText, pressSend } from './harness/desk.ts';
 import { openWithPopup } from './harness/opening.ts';
 import { changeSettings, sendsIn, storedIn } from './harness/toolbar.ts';
 import { write } from './harness/writing.ts';
@@ -112,9 +112,10 @@ describe.each(['chromium', 'firefox'] as const)('storage that fails, in %s', (fa
     const aside = Object.entries(stored).filter(([key]) => key.startsWith('corrupt:log:'));
     expect(aside.map(([, value]) => value)).toEqual(['torn']);
     const progress = await desk.openOwn('src/pages/progress/index.html');
-    const text = () => progress.evaluate(() => document.querySelector('main')?.textContent ?? '');
-    await expect.poll(text).toMatch(new RegExp(`set aside as it was .*could not be read: ${sent - 1}\\.`));
-    expect(await text()).toMatch(new RegExp(`of ${sent} sent`));
+    await expect
+      .poll(() => mainText(progress))
+      .toMatch(new RegExp(`set aside as it was .*could not be read: ${sent - 1}\\.`));
+    expect(await mainText(progress)).toMatch(new RegExp(`of ${sent} sent`));
     await progress.close();
   });
 });

@@ -6,16 +6,9 @@ import { summarise } from '../../src/journal/summary.ts';
 import { toShortDay } from '../../src/journal/sync/short-day.ts';
 import { send } from '../journal/sends.ts';
 import { asFile } from '../journal/years.ts';
-import { type MailDesk, openDesk } from './harness/desk.ts';
+import { type MailDesk, mainText, openDesk } from './harness/desk.ts';
+import { companyIn, inSync, putInSync, ROUND, sumsInSync, toggleSync } from './harness/sync.ts';
 import { importInto } from './harness/toolbar.ts';
-
-interface Api {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly storage: {
-    readonly sync: { set(items: object): Promise<void>; get(keys: null): Promise<Record<string, unknown>> };
-  };
-}
-declare const chrome: Api;
 
 const NOW = Date.now();
 const TODAY = dayOf(NOW, zoneAt(NOW));
@@ -29,8 +22,6 @@ const FOREIGN = {
   },
   'set:company': { v: 1, d: { at: NOW, value: 'Ledgerlane' } },
 };
-/** A round begins five seconds after what asked for it. */
-const ROUND = { timeout: 30_000 };
 
 describe.each(['chromium', 'firefox'] as const)('the browser’s own sync storage, in %s', (family) => {
   let desk: MailDesk;
@@ -41,35 +32,25 @@ describe.each(['chromium', 'firefox'] as const)('the browser’s own sync storag
     desk = await openDesk(family);
     playbook = await desk.openOwn('src/pages/playbook/index.html');
     await importInto(playbook, asFile(OWN, { values: DEFAULTS, changed: {} }));
-    await playbook.evaluate((items) => chrome.storage.sync.set(JSON.parse(items)), JSON.stringify(FOREIGN));
+    await putInSync(playbook, FOREIGN);
     progress = await desk.openOwn('src/pages/progress/index.html');
   });
   afterAll(() => desk.stop());
 
-  const text = () => progress.evaluate(() => document.querySelector('main')?.textContent ?? '');
-  const inSync = async (): Promise<Record<string, unknown>> =>
-    JSON.parse(await playbook.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null))));
-  const press = async () => {
-    await playbook.bringToFront();
-    await (await playbook.waitForSelector('::-p-text(daily sums follow me)'))?.click();
-  };
+  const text = () => mainText(progress);
 
   it('is neither read nor written before the rep switches it on', async () => {
     await expect.poll(text).toMatch(/of 3 sent/);
     expect(await text()).not.toMatch(/other machines/);
-    expect(Object.keys(await inSync()).sort()).toEqual(Object.keys(FOREIGN).sort());
+    expect(Object.keys(await inSync(playbook)).sort()).toEqual(Object.keys(FOREIGN).sort());
   });
 
   it('brings the other machine’s days and settings here, and takes this one’s there, within its limits', async () => {
-    await press();
+    await toggleSync(playbook);
     await expect.poll(text).toMatch(/of 5 sent.*2 of them were sent on other machines of yours/);
-    await expect
-      .poll(async () => Object.keys(await inSync()).filter((key) => key.startsWith('sum:')).length, ROUND)
-      .toBe(2);
-    await expect
-      .poll(() => playbook.evaluate(() => document.querySelectorAll('input')[1]?.value), ROUND)
-      .toBe('Ledgerlane');
-    const items = Object.entries(await inSync());
+    await expect.poll(() => sumsInSync(playbook), ROUND).toHaveLength(2);
+    await expect.poll(() => companyIn(playbook), ROUND).toBe('Ledgerlane');
+    const items = Object.entries(await inSync(playbook));
     expect(Object.fromEntries(items)).toMatchObject(FOREIGN);
     const [own] = items.filter(([key]) => key.startsWith('sum:') && !key.includes('OTHERMAC'));
     expect(own?.[1]).toMatchObject({ v: 1, d: [expect.arrayContaining([3, 240])] });
@@ -80,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('the browser’s own sync storag
   });
 
   it('leaves the figures again when it is switched off', async () => {
-    await press();
+    await toggleSync(playbook);
     await expect.poll(text).toMatch(/of 3 sent/);
     expect(await text()).not.toMatch(/other machines/);
   });

@@ -6,6 +6,7 @@ import type { Replica } from '../../sites/gmail/replica.ts';
 import { type Driver, type Start, startBrowser } from './browsers.ts';
 import { type Origin, startOrigin } from './origin.ts';
 import { closedTexts } from './shadow.ts';
+import { viewOf } from './toolbar.ts';
 
 declare global {
   interface Window {
@@ -116,6 +117,25 @@ export async function waitForNumber(page: Page, wanted: (number: number) => bool
     )
     .toBe(true);
   return last ?? Number.NaN;
+}
+
+/** Waits until neither the page nor the toolbar knows of a draft. */
+export async function isGone(page: Page, own: Page, where?: string): Promise<void> {
+  await expect.poll(() => numbersIn(page)).toEqual([]);
+  await viewOf(own, 'no-draft', where);
+}
+
+/** Puts the extension in anew and waits until what the copy before had drawn in a tab has gone. */
+export async function reloadUnder(desk: MailDesk, tab: Page): Promise<void> {
+  await tab.evaluate(() => Object.assign(window, { old: document.documentElement.lastElementChild }));
+  await desk.install();
+  await tab.waitForFunction(() => !Reflect.get(window, 'old').isConnected);
+  await tab.bringToFront();
+}
+
+/** What stands in the main part of a page of the extension. */
+export function mainText(own: Page): Promise<string> {
+  return own.evaluate(() => document.querySelector('main')?.textContent ?? '');
 }
 
 /** How many stretches of text carry a mark. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Settings } from '../../../src/journal/settings.ts';
 import type { PageMessage } from '../../../src/messages/page.ts';
 import type { DraftTold } from '../../../src/messages/told.ts';
@@ -38,8 +39,14 @@ export function badgeOf(own: Page, where = MAIL): Promise<string> {
   }, where);
 }
 
+type ViewOf<State extends FrontView['state']> = Extract<FrontView, { readonly state: State }>;
+
 /** What the popup would show of the tab at an address, once it is of the wanted state. */
-export async function viewOf(own: Page, state: FrontView['state'], where = MAIL): Promise<FrontView> {
+export async function viewOf<State extends FrontView['state']>(
+  own: Page,
+  state: State,
+  where = MAIL,
+): Promise<ViewOf<State>> {
   // As text: over one of the protocols an object that occurs twice in an answer arrives only once.
   const text = await own.evaluate(
     async (url, wanted) => {
@@ -58,6 +65,23 @@ export async function viewOf(own: Page, state: FrontView['state'], where = MAIL)
     state,
   );
   return JSON.parse(text);
+}
+
+/** The text of the draft at an address, as it was read; a blank at its end does not break. */
+export async function textIn(own: Page, where = MAIL): Promise<string> {
+  return (await viewOf(own, 'draft', where)).text.replaceAll('\u00a0', ' ');
+}
+
+/** What the popup would show of the draft once all of this text has been judged. */
+export async function judgedWhole(own: Page, text: string): Promise<ViewOf<'draft'>> {
+  let view = await viewOf(own, 'draft');
+  await expect
+    .poll(async () => {
+      view = await viewOf(own, 'draft');
+      return view.review.sentences.at(-1)?.end;
+    })
+    .toBe(text.length);
+  return view;
 }
 
 /** Everything in extension storage, as text. */
@@ -87,6 +111,12 @@ export function sendsIn(popup: Page): Promise<SendRow[]> {
       doubt: row.querySelector('.state')?.textContent ?? null,
     }));
   });
+}
+
+/** Those noted after `before`; the newest stands first. */
+export async function sendsSince(popup: Page, before: readonly SendRow[]): Promise<SendRow[]> {
+  const now = await sendsIn(popup);
+  return now.slice(0, now.length - before.length);
 }
 
 /** How many sends the popup lists as answered. */

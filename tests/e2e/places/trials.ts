@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { CONTROL, numbersIn, waitForNumber } from '../harness/desk.ts';
+import { CONTROL, isGone, numbersIn, waitForNumber } from '../harness/desk.ts';
 import { press } from '../harness/keys.ts';
 import { boxOfClosed, closedTexts, pressClosed, restingBoxOfClosed } from '../harness/shadow.ts';
-import { changeSettings, repliedIn, type SendRow, sendsIn, tellDraft, viewOf } from '../harness/toolbar.ts';
+import { changeSettings, repliedIn, sendsIn, sendsSince, tellDraft, textIn, viewOf } from '../harness/toolbar.ts';
 import { disturb } from './disturb.ts';
 import type { Behaviour, Place } from './place.ts';
 
@@ -45,7 +45,7 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     await written(on);
     const [, draft] = await Promise.all([on.page.bringToFront(), viewOf(on.popup, 'draft', on.place.tabs)]);
     const coached = [await htmlOf(on, on.page)];
-    const mute = { type: 'mute', draft: draft.state === 'draft' ? draft.draft : '', muted: true } as const;
+    const mute = { type: 'mute', draft: draft.draft, muted: true } as const;
     await tellDraft(on.popup, mute, on.place.tabs);
     await expect.poll(() => numbersIn(on.page)).toEqual([null]);
     await on.page.keyboard.type(MORE);
@@ -106,7 +106,7 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     };
     await expect.poll(at).toEqual(aside);
     await on.place.remove(on.page);
-    await isGone(on);
+    await isGone(on.page, on.popup, on.place.tabs);
     await written(on);
     await expect.poll(at).toEqual(aside);
     await changeSettings(on.popup, { pill: {} });
@@ -140,7 +140,7 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     await written(on);
     await on.place.send(on.page, true);
     const doubt = on.place.confirms ? null : expect.any(String);
-    await expect.poll(() => since(on, before)).toEqual([{ number: expect.any(String), doubt }]);
+    await expect.poll(() => sendsSince(on.popup, before)).toEqual([{ number: expect.any(String), doubt }]);
     await expect.poll(() => numbersIn(on.page)).toEqual(on.place.keepsComposer ? [null] : []);
   },
 
@@ -149,7 +149,7 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     await written(on);
     await on.place.send(on.page, true);
     await on.place.undo(on.page);
-    await expect.poll(() => since(on, before)).toEqual([{ number: expect.any(String), doubt: UNDONE }]);
+    await expect.poll(() => sendsSince(on.popup, before)).toEqual([{ number: expect.any(String), doubt: UNDONE }]);
     await reads(on, TEXT);
   },
 
@@ -157,8 +157,8 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     const before = await sendsIn(on.popup);
     await written(on);
     await on.place.discard(on.page);
-    await isGone(on);
-    expect(await since(on, before)).toEqual([]);
+    await isGone(on.page, on.popup, on.place.tabs);
+    expect(await sendsSince(on.popup, before)).toEqual([]);
   },
 
   async replied(on) {
@@ -168,7 +168,7 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     await reads(on, TEXT);
     const sends = await sendsIn(on.popup);
     await on.place.send(on.page, true);
-    await expect.poll(() => since(on, sends)).toEqual([{ number: expect.any(String), doubt: null }]);
+    await expect.poll(() => sendsSince(on.popup, sends)).toEqual([{ number: expect.any(String), doubt: null }]);
     await on.place.answer(on.page);
     await expect.poll(() => repliedIn(on.popup)).toBe(before + 1);
   },
@@ -180,8 +180,8 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     const before = await sendsIn(on.popup);
     await written(on);
     await on.place.remove(on.page);
-    await isGone(on);
-    expect(await since(on, before)).toEqual([]);
+    await isGone(on.page, on.popup, on.place.tabs);
+    expect(await sendsSince(on.popup, before)).toEqual([]);
     await written(on);
   },
 
@@ -189,9 +189,11 @@ export const TRIALS: Readonly<Record<Exclude<Behaviour, 'extension reloaded'>, T
     const before = await sendsIn(on.popup);
     await written(on);
     await on.place.send(on.page, false);
-    await expect.poll(() => since(on, before)).toHaveLength(1);
+    await expect.poll(() => sendsSince(on.popup, before)).toHaveLength(1);
     await on.page.goto(CONTROL);
-    await expect.poll(() => since(on, before)).toEqual([{ number: expect.any(String), doubt: expect.any(String) }]);
+    await expect
+      .poll(() => sendsSince(on.popup, before))
+      .toEqual([{ number: expect.any(String), doubt: expect.any(String) }]);
   },
 };
 
@@ -203,10 +205,10 @@ async function leaves(on: Scene): Promise<void> {
   await on.page.keyboard.type(TEXT);
   await reads(on, TEXT);
   await on.place.leave(on.page);
-  await isGone(on);
+  await isGone(on.page, on.popup, on.place.tabs);
   await on.page.evaluate(() => history.back());
   await written(on);
-  expect(await since(on, before)).toEqual([]);
+  expect(await sendsSince(on.popup, before)).toEqual([]);
 }
 
 /** The page as it is after the text, and after some more, without a coach. */
@@ -238,17 +240,7 @@ export async function written(on: Scene): Promise<void> {
 
 /** Waits until the draft in front was read as this text. */
 async function reads({ popup, place }: Scene, text: string): Promise<void> {
-  const seen = async () => {
-    const view = await viewOf(popup, 'draft', place.tabs);
-    return view.state === 'draft' ? view.text.replaceAll('\u00a0', ' ') : '';
-  };
-  await expect.poll(seen).toBe(text);
-}
-
-/** Waits until neither the page nor the toolbar knows of a draft. */
-async function isGone({ page, popup, place }: Scene): Promise<void> {
-  await expect.poll(() => numbersIn(page)).toEqual([]);
-  await viewOf(popup, 'no-draft', place.tabs);
+  await expect.poll(() => textIn(popup, place.tabs)).toBe(text);
 }
 
 /** The words under marks. */
@@ -278,10 +270,4 @@ async function placeOfMark(page: Page): Promise<{ readonly x: number; readonly y
 /** What is drawn beside the draft, as text. */
 async function tipped(page: Page): Promise<string> {
   return (await closedTexts(page)).join();
-}
-
-/** Sends noted after those of `before`; the newest stands first. */
-async function since({ popup }: Scene, before: readonly SendRow[]): Promise<SendRow[]> {
-  const now = await sendsIn(popup);
-  return now.slice(0, now.length - before.length);
 }
