@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** What the background imports of a script it injects: its address, which only the build knows. */
+const injected = {
+  name: 'outward:injected',
+  enforce: 'pre',
+  load(id: string) {
+    const [, name] = /([\w-]+)\.iife\.ts\?script&iife$/.exec(id) ?? [];
+    return name && `export default '${name}.js'`;
+  },
+} as const;
+
 export default defineConfig({
+  plugins: [injected],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -3,12 +3,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { injectCoach, injectReader, injectWatchers } from '../../src/background/inject.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 
-vi.mock('../../src/content/coach-gmail.iife.ts?script&iife', () => ({ default: 'gmail.js' }));
-vi.mock('../../src/content/coach-linkedin.iife.ts?script&iife', () => ({ default: 'drawn.js' }));
-vi.mock('../../src/content/read-linkedin.iife.ts?script&iife', () => ({ default: 'linkedin.js' }));
-vi.mock('../../src/content/replies-gmail.iife.ts?script&iife', () => ({ default: 'replies-gmail.js' }));
-vi.mock('../../src/content/replies-linkedin.iife.ts?script&iife', () => ({ default: 'replies-linkedin.js' }));
-
 const executeScript = vi.fn(async () => []);
 const frame = (url: string) => ({ url, frameId: 0, tab: { id: 7 } }) as Runtime.MessageSender;
 const GMAIL = frame('https://mail.google.com/mail/u/1/#inbox');
@@ -22,9 +16,9 @@ beforeEach(() => {
 
 describe('the coach', () => {
   it.each([
-    ['that of Gmail', GMAIL, DEFAULTS, 'gmail.js'],
-    ['one that only reads in LinkedIn', LINKEDIN, DEFAULTS, 'linkedin.js'],
-    ['one that draws there for who asked for it', LINKEDIN, { ...DEFAULTS, drawOnLinkedIn: true }, 'drawn.js'],
+    ['that of Gmail', GMAIL, DEFAULTS, 'coach-gmail.js'],
+    ['one that only reads in LinkedIn', LINKEDIN, DEFAULTS, 'read-linkedin.js'],
+    ['one that draws there for who asked for it', LINKEDIN, { ...DEFAULTS, drawOnLinkedIn: true }, 'coach-linkedin.js'],
   ])('is %s', async (_, asking, settings, file) => {
     expect(await injectCoach({ ...asking, frameId: 4 }, settings)).toBe(true);
     expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [4] }, files: [file] }]]);

@@ -5,12 +5,6 @@ import { type CoachMessage, DRAFT_PORT, type DraftMessage } from '../../src/mess
 import { VIEW_PORT } from '../../src/messages/view.ts';
 import { snapshotWith } from './review-fixture.ts';
 
-vi.mock('../../src/content/coach-gmail.iife.ts?script&iife', () => ({ default: 'gmail.js' }));
-vi.mock('../../src/content/coach-linkedin.iife.ts?script&iife', () => ({ default: 'drawn.js' }));
-vi.mock('../../src/content/read-linkedin.iife.ts?script&iife', () => ({ default: 'linkedin.js' }));
-vi.mock('../../src/content/replies-gmail.iife.ts?script&iife', () => ({ default: 'replies-gmail.js' }));
-vi.mock('../../src/content/replies-linkedin.iife.ts?script&iife', () => ({ default: 'replies-linkedin.js' }));
-
 const PAGE = { id: 'own', url: 'chrome-extension://own/src/popup/index.html' } as Runtime.MessageSender;
 const GMAIL = { id: 'own', url: 'https://mail.google.com/', frameId: 0, tab: { id: 1 } } as Runtime.MessageSender;
 const STRANGERS: readonly [string, Runtime.MessageSender | undefined][] = [
@@ -106,7 +100,7 @@ describe('the background', () => {
 
   it('brings the coach into the frame that asks for it, and into none of its own pages', async () => {
     expect(await say({ type: 'open' }, GMAIL)).toBe(true);
-    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['gmail.js'] });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['coach-gmail.js'] });
     expect(say({ type: 'open' }, PAGE)).toBeUndefined();
   });
 

@@ -7,12 +7,6 @@ import { changeFocus } from '../../src/journal/focus-item.ts';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 import { NOON } from '../journal/sends.ts';
 
-vi.mock('../../src/content/coach-gmail.iife.ts?script&iife', () => ({ default: 'gmail.js' }));
-vi.mock('../../src/content/coach-linkedin.iife.ts?script&iife', () => ({ default: 'drawn.js' }));
-vi.mock('../../src/content/read-linkedin.iife.ts?script&iife', () => ({ default: 'linkedin.js' }));
-vi.mock('../../src/content/replies-gmail.iife.ts?script&iife', () => ({ default: 'replies-gmail.js' }));
-vi.mock('../../src/content/replies-linkedin.iife.ts?script&iife', () => ({ default: 'replies-linkedin.js' }));
-
 const { local } = fakeBrowser.storage;
 const area = local as Area;
 const clock = () => NOON;

@@ -1,13 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
 import { judgeAgain, switchSites } from '../../src/background/tabs.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
-
-vi.mock('../../src/content/coach-gmail.iife.ts?script&iife', () => ({ default: 'gmail.js' }));
-vi.mock('../../src/content/coach-linkedin.iife.ts?script&iife', () => ({ default: 'drawn.js' }));
-vi.mock('../../src/content/read-linkedin.iife.ts?script&iife', () => ({ default: 'linkedin.js' }));
-vi.mock('../../src/content/replies-gmail.iife.ts?script&iife', () => ({ default: 'replies-gmail.js' }));
-vi.mock('../../src/content/replies-linkedin.iife.ts?script&iife', () => ({ default: 'replies-linkedin.js' }));
 
 const GMAIL = 'https://mail.google.com/*';
 const LINKEDIN = 'https://www.linkedin.com/*';

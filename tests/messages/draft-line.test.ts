@@ -39,6 +39,12 @@ const send = (state: 'intent' | 'sent' | 'refused'): DraftMessage => ({
 let ports: ReturnType<typeof makePort>[];
 const nth = (i: number) => ports[i] ?? expect.fail(`no port ${i} was opened`);
 
+/** A line over which nothing is to be heard. */
+function opened(signal = new AbortController().signal) {
+  const nothing = () => {};
+  return draftLine(nothing, nothing, signal);
+}
+
 beforeEach(() => {
   ports = [];
   Object.assign(browser.runtime, {
@@ -55,22 +61,14 @@ afterEach(() => void vi.useRealTimers());
 
 describe('draftLine', () => {
   it('opens no port before the first message', () => {
-    const line = draftLine(
-      () => {},
-      () => {},
-      new AbortController().signal,
-    );
+    const line = opened();
     expect(ports).toHaveLength(0);
     line.post({ type: 'gone', draft: 'd1' });
     expect(nth(0).posted).toEqual([{ type: 'gone', draft: 'd1' }]);
   });
 
   it('repeats send steps, and only those, until they are recorded', () => {
-    const line = draftLine(
-      () => {},
-      () => {},
-      new AbortController().signal,
-    );
+    const line = opened();
     line.post({ type: 'gone', draft: 'd0' });
     line.post(send('intent'));
     line.post(send('sent'));
@@ -83,11 +81,7 @@ describe('draftLine', () => {
   });
 
   it('repeats the last step of a send alone: after a refusal a press would be a send in doubt again', () => {
-    const line = draftLine(
-      () => {},
-      () => {},
-      new AbortController().signal,
-    );
+    const line = opened();
     line.post(send('intent'));
     line.post(send('refused'));
     nth(0).close();
@@ -101,11 +95,7 @@ describe('draftLine', () => {
   });
 
   it('repeats the replies it was told of until they are noted', () => {
-    const line = draftLine(
-      () => {},
-      () => {},
-      new AbortController().signal,
-    );
+    const line = opened();
     const replies = { type: 'replies', id: 'r1', replies: [{ threads: ['t1'], from: null, at: 1 }] } as const;
     line.post(replies);
     nth(0).close();
@@ -116,11 +106,7 @@ describe('draftLine', () => {
   });
 
   it('keeps the fresh port when the end of the one before is told late', () => {
-    const line = draftLine(
-      () => {},
-      () => {},
-      new AbortController().signal,
-    );
+    const line = opened();
     line.post({ type: 'gone', draft: 'd1' });
     Object.assign(nth(0).port, {
       postMessage: () => {
@@ -140,11 +126,7 @@ describe('draftLine', () => {
   it('says a send again at growing intervals while the line holds, and has no timer once it is recorded', () => {
     vi.useFakeTimers();
     const life = new AbortController();
-    const line = draftLine(
-      () => {},
-      () => {},
-      life.signal,
-    );
+    const line = opened(life.signal);
     line.post({ type: 'gone', draft: 'd0' });
     expect(vi.getTimerCount()).toBe(0);
     line.post(send('sent'));
@@ -166,11 +148,7 @@ describe('draftLine', () => {
 
   it('opens another port when the page comes back that was left, with what is unanswered', () => {
     const life = new AbortController();
-    const line = draftLine(
-      () => {},
-      () => {},
-      life.signal,
-    );
+    const line = opened(life.signal);
     const come = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
     line.post(send('intent'));
     come(false);
@@ -187,11 +165,7 @@ describe('draftLine', () => {
   });
 
   it('gives up after a few broken lines in a row, and tries again with the next message', () => {
-    const line = draftLine(
-      () => {},
-      () => {},
-      new AbortController().signal,
-    );
+    const line = opened();
     line.post(send('intent'));
     for (let i = 0; i < ports.length; i += 1) nth(i).close();
     const tried = ports.length;
@@ -201,11 +175,7 @@ describe('draftLine', () => {
   });
 
   it('opens a broken line again after any number of breaks, as long as the background answers in between', () => {
-    const line = draftLine(
-      () => {},
-      () => {},
-      new AbortController().signal,
-    );
+    const line = opened();
     line.post(send('sent'));
     for (let i = 0; i < 10; i += 1) {
       nth(i).say({ type: 'own', addresses: [] });
@@ -238,11 +208,7 @@ describe('draftLine', () => {
 
   it('closes its port on abort and opens no other', () => {
     const life = new AbortController();
-    const line = draftLine(
-      () => {},
-      () => {},
-      life.signal,
-    );
+    const line = opened(life.signal);
     line.post({ type: 'gone', draft: 'd1' });
     life.abort();
     expect(nth(0).port.disconnect).toHaveBeenCalled();
@@ -252,11 +218,7 @@ describe('draftLine', () => {
 
   it('leaves its port alone when the extension went away under the page', () => {
     const life = new AbortController();
-    const line = draftLine(
-      () => {},
-      () => {},
-      life.signal,
-    );
+    const line = opened(life.signal);
     line.post({ type: 'gone', draft: 'd1' });
     Object.assign(browser.runtime, { id: undefined });
     life.abort();
