@@ -49,7 +49,7 @@ function caseOf(read: v.InferOutput<typeof CaseSchema>): Case {
 }
 
 /** Repository owner or host. */
-export function authorOf(source: string): string {
+function authorOf(source: string): string {
   const owner = /^github:([^/ ]+)/.exec(source)?.[1];
   return owner ? `github:${owner}` : (/^https?:\/\/([^/]+)/.exec(source)?.[1] ?? source);
 }

@@ -2,7 +2,7 @@ import type { Orientation } from '../../src/engine/types.ts';
 import type { Case } from './corpus.ts';
 
 /** Cohen's kappa of two label lists of equal length (Cohen 1960). */
-export function kappa(a: readonly Orientation[], b: readonly Orientation[]): number {
+function kappa(a: readonly Orientation[], b: readonly Orientation[]): number {
   const share = (list: readonly Orientation[], label: Orientation) =>
     list.filter((other) => other === label).length / list.length;
   const same = a.filter((label, i) => label === b[i]).length / a.length;

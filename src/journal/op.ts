@@ -82,7 +82,7 @@ function changed(send: SendRecord, set: Change, at: number): SendRecord {
 const lastChange = (send: SendRecord): number => send.changed ?? send.at;
 
 /** Of two versions of one record, the one changed last; the same one whichever way round they are given. */
-export function laterOf(a: SendRecord, b: SendRecord): SendRecord {
+function laterOf(a: SendRecord, b: SendRecord): SendRecord {
   const order = lastChange(a) - lastChange(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
   return order > 0 ? a : b;
 }

@@ -43,7 +43,7 @@ export function lowerBound(hits: number, n: number): number {
 }
 
 /** What cold replies look like before one has data: mean 4.5 %, quantiles of row V21 (row M2). */
-export const PRIOR = { alpha: 1.1, beta: 23.3 } as const;
+const PRIOR = { alpha: 1.1, beta: 23.3 } as const;
 
 /** The share shrunk towards the prior (empirical Bayes, row S2): the mean of Beta(alpha + hits, beta + misses). */
 export function shrunken(hits: number, n: number): number {

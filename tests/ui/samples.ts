@@ -12,7 +12,7 @@ Theo`;
 export const SUBJECT = 'Second AP clerk in Cork';
 
 /** Where some words stand in the sample draft. */
-export function spanOf(words: string): Span {
+function spanOf(words: string): Span {
   const start = TEXT.indexOf(words);
   if (start < 0) throw new Error(`not in the sample draft: ${words}`);
   return { start, end: start + words.length };

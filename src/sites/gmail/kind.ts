@@ -25,7 +25,7 @@ export function surfaceOf(root: Element, subject: string): Surface {
 }
 
 /** In the conversation itself, rather than in a window over it. */
-export function isInline(root: Element): boolean {
+function isInline(root: Element): boolean {
   return conversationAround(root) !== undefined;
 }
 

@@ -35,7 +35,7 @@ const SURE = '[g_editable="true"], .Am.editable, textarea.Ak, input[name="subjec
 const SETTINGS = /^#settings\b/;
 
 /** The body in use: in plain-text mode the rich one is still there, hidden. Both are hidden while minimised. */
-export function bodyIn(around: Element, health: Health): HTMLElement | undefined {
+function bodyIn(around: Element, health: Health): HTMLElement | undefined {
   const rich = climb(body, around, health);
   const plain = climb(plainBody, around, onlyFinds(health));
   const used = plain !== undefined && isShown(plain) && !(rich !== undefined && isShown(rich)) ? plain : rich;

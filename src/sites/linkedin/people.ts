@@ -83,7 +83,7 @@ export function peopleIn(root: Element, health: Health): People {
  * The profile id or name in an address such as `/in/ACoAAB…/`. Ids tell capital letters apart, names chosen by members
  * do not.
  */
-export function profileId(href: string | null | undefined): string | undefined {
+function profileId(href: string | null | undefined): string | undefined {
   const id = /\/in\/([^/?#]+)/.exec(href ?? '')?.[1];
   return id === undefined || /^AC[\w-]{20,}$/.test(id) ? id : id.toLowerCase();
 }
