@@ -33,7 +33,7 @@ export function serveDrafts(port: Runtime.Port, room: DraftRoom): void {
   const tab = port.sender?.tab?.id;
   if (tab === undefined) return;
   let closed = false;
-  // What was asked for may be done when nobody is there to hear of it.
+  // The page may be gone by the time that what it asked for is done.
   const reply = (message: CoachMessage): void => {
     if (!closed) port.postMessage(message);
   };

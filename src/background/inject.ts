@@ -6,7 +6,7 @@ import gmailReader from '../content/replies-gmail.iife.ts?script&iife';
 import linkedinReader from '../content/replies-linkedin.iife.ts?script&iife';
 import type { Settings } from '../journal/settings.ts';
 import type { CoachedSite, SiteId } from '../sites/site.ts';
-import { siteOf } from './site-of.ts';
+import { coachedSiteOf } from './site-of.ts';
 
 /**
  * Injects the coach of its site into the frame that asked for it. False where the rep has switched the site off; then
@@ -30,8 +30,8 @@ export async function injectReader(
 
 /** The site of a frame, unless the rep has switched it off. */
 function coachedSite(frame: Runtime.MessageSender, settings: Settings): CoachedSite | null {
-  const site = siteOf(frame.url);
-  return site === null || site === 'practice' || !settings.sites[site] ? null : site;
+  const site = coachedSiteOf(frame.url);
+  return site && settings.sites[site] ? site : null;
 }
 
 async function inject({ tab, frameId = 0 }: Runtime.MessageSender, file: string): Promise<boolean> {
@@ -47,10 +47,10 @@ async function inject({ tab, frameId = 0 }: Runtime.MessageSender, file: string)
  *
  * @param site only into tabs of this site; into all where it is left out
  */
-export async function injectWatchers(site?: SiteId): Promise<void> {
+export async function injectWatchers(site?: CoachedSite): Promise<void> {
   for (const { matches, js = [], all_frames: allFrames = false } of browser.runtime.getManifest().content_scripts ??
     []) {
-    const url = matches.filter((match) => site === undefined || siteOf(match) === site);
+    const url = matches.filter((match) => site === undefined || coachedSiteOf(match) === site);
     const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
     const injected = tabs.flatMap(({ id }) =>
       id === undefined ? [] : browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: js }),

@@ -41,12 +41,12 @@ const unkept = followStoring(() => views.switched());
 const unchanged = followStoring(() => views.switched());
 const views = makeViews(desk, playbook, () => ({ unkept: unkept.reason(), unchanged: unchanged.reason() }));
 
-const own = async () => (await playbook.read()).settings.addresses;
+const ownAddresses = async () => (await playbook.read()).settings.addresses;
 
 const drafts = {
   desk,
   judge: judge.review,
-  own,
+  own: ownAddresses,
   wishes: async (snapshot: DraftSnapshot, review: Review) => wishesFor(snapshot, review, await playbook.read()),
   changed(tab: number): void {
     views.changed(tab);
@@ -59,7 +59,7 @@ const drafts = {
     judge.forget();
     syncSoon();
   },
-  replied: makeNoter(journal, own),
+  replied: makeNoter(journal, ownAddresses),
   ...changesFromDrafts(journal, unchanged),
 };
 
@@ -79,9 +79,9 @@ const pages = {
 };
 
 browser.runtime.onConnect.addListener((port) => {
-  const own = isOwnPage(port.sender);
-  if (port.name === VIEW_PORT && own) views.serve(port);
-  else if (port.name === DRAFT_PORT && (own || isCoachedPage(port.sender))) serveDrafts(port, drafts);
+  const isOwn = isOwnPage(port.sender);
+  if (port.name === VIEW_PORT && isOwn) views.serve(port);
+  else if (port.name === DRAFT_PORT && (isOwn || isCoachedPage(port.sender))) serveDrafts(port, drafts);
   else port.disconnect();
 });
 

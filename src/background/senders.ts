@@ -1,14 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { siteOf } from './site-of.ts';
+import { coachedSiteOf, isOwn } from './site-of.ts';
 
 /** True for a page of this extension: popup, practice. */
 export function isOwnPage(sender: Runtime.MessageSender | undefined): boolean {
-  return sender?.id === browser.runtime.id && siteOf(sender.url) === 'practice';
+  return sender?.id === browser.runtime.id && isOwn(sender.url);
 }
 
 /** True for this extension's content script in a page of a coached host. Trust goes by sender, not by payload. */
 export function isCoachedPage(sender: Runtime.MessageSender | undefined): boolean {
-  if (sender?.id !== browser.runtime.id || sender.tab?.id === undefined) return false;
-  const site = siteOf(sender.url);
-  return site !== null && site !== 'practice';
+  return sender?.id === browser.runtime.id && sender.tab?.id !== undefined && coachedSiteOf(sender.url) !== null;
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { CoachedSite, SiteId } from '../sites/site.ts';
 
 /** The coached hosts; the same as in the manifest. */
-const SITES: Readonly<Record<string, CoachedSite>> = {
+const HOSTS: Readonly<Record<string, CoachedSite>> = {
   'https://mail.google.com': 'gmail',
   'https://www.linkedin.com': 'linkedin',
 };
@@ -12,7 +12,15 @@ const SITES: Readonly<Record<string, CoachedSite>> = {
  * extension has access to the host, so its absence tells as much as its value.
  */
 export function siteOf(url: string | undefined): SiteId | null {
-  if (!url) return null;
-  if (url.startsWith(browser.runtime.getURL(''))) return 'practice';
-  return SITES[new URL(url).origin] ?? null;
+  return isOwn(url) ? 'practice' : coachedSiteOf(url);
+}
+
+/** The same, null for pages of the extension too. */
+export function coachedSiteOf(url: string | undefined): CoachedSite | null {
+  return url ? (HOSTS[new URL(url).origin] ?? null) : null;
+}
+
+/** Whether an address is that of a page of this extension. */
+export function isOwn(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) === true;
 }

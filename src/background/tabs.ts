@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../journal/settings.ts';
 import type { FrameMessage } from '../messages/frame.ts';
-import { COACHED_SITES, type SiteId } from '../sites/site.ts';
+import { COACHED_SITES, type CoachedSite } from '../sites/site.ts';
 import { injectWatchers } from './inject.ts';
-import { siteOf } from './site-of.ts';
+import { coachedSiteOf } from './site-of.ts';
 
 /** Has every open draft judged again: in the tabs of coached sites and in the extension's own pages. */
 export async function judgeAgain(): Promise<void> {
@@ -14,7 +14,7 @@ export async function judgeAgain(): Promise<void> {
 }
 
 /** Carries switches of the sites into the tabs that are open. Resolves with the sites concerned. */
-export async function switchSites(before: Settings, after: Settings): Promise<readonly SiteId[]> {
+export async function switchSites(before: Settings, after: Settings): Promise<readonly CoachedSite[]> {
   const changed = COACHED_SITES.filter(
     (site) =>
       before.sites[site] !== after.sites[site] ||
@@ -28,8 +28,8 @@ export async function switchSites(before: Settings, after: Settings): Promise<re
   return changed;
 }
 
-function hostsOf(site: SiteId): string[] {
-  return (browser.runtime.getManifest().host_permissions ?? []).filter((host) => siteOf(host) === site);
+function hostsOf(site: CoachedSite): string[] {
+  return (browser.runtime.getManifest().host_permissions ?? []).filter((host) => coachedSiteOf(host) === site);
 }
 
 async function tellTabs(hosts: readonly string[], message: FrameMessage): Promise<void> {
