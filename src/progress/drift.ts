@@ -21,12 +21,13 @@ export interface Baseline {
   readonly n: number;
 }
 
-const LEAST = 12;
+/** Fewer messages make no level. Judgement; what estimating it costs: row S4. */
+export const LEAST_LEVEL = 12;
 const SD_FLOOR = 6;
 
-/** The level of these messages, 20 of them by rights; undefined from fewer than 12 (judgement; estimation error: row S4). */
+/** The level of these messages, 20 of them by rights; undefined from too few. */
 export function baseline(values: readonly number[]): Baseline | undefined {
-  if (values.length < LEAST) return undefined;
+  if (values.length < LEAST_LEVEL) return undefined;
   return { mean: mean([...values]), sd: Math.max(SD_FLOOR, sampleStandardDeviation([...values])), n: values.length };
 }
 

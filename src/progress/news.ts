@@ -56,16 +56,16 @@ function slipped(scores: readonly number[], sends: readonly SendRecord[]): News 
 
 /** A fault that returns first, then what has changed, then what is about to settle. */
 function ofHabits(known: readonly Habit[]): News | undefined {
-  const bad = (state: Habit['state'], least = 0) =>
+  const bad = (state: Habit['state'], least = Number.NEGATIVE_INFINITY) =>
     known.find((habit) => habit.kind === 'bad' && habit.state === state && (habit.before ?? 0) - habit.hits >= least);
   const grown = known.find(({ kind, hits, before }) => kind === 'good' && before !== null && hits - before >= NOTABLE);
   return (
-    tell('fault-back', bad('back', Number.NEGATIVE_INFINITY)) ??
+    tell('fault-back', bad('back')) ??
     tell('fault-gone', bad('gone', NOTABLE)) ??
     tell('fault-fading', bad('fading', NOTABLE) ?? bad('settled', NOTABLE)) ??
     tell('strength-growing', grown) ??
-    tell('fault-forming', bad('forming', Number.NEGATIVE_INFINITY)) ??
-    tell('fault-settled', bad('settled', Number.NEGATIVE_INFINITY))
+    tell('fault-forming', bad('forming')) ??
+    tell('fault-settled', bad('settled'))
   );
 }
 

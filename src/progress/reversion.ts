@@ -1,5 +1,5 @@
 import type { SendRecord } from '../journal/types.ts';
-import { type Baseline, baseline, type Drift, drift } from './drift.ts';
+import { type Baseline, baseline, type Drift, drift, LEAST_LEVEL } from './drift.ts';
 import { firstMastery } from './ladder.ts';
 import { comparable } from './tables.ts';
 import { unaidedOf } from './unaided.ts';
@@ -14,8 +14,6 @@ export interface Reversion {
 }
 
 const BASELINE_OF = 20;
-/** Enough before it for a baseline. */
-const LEAST = 12;
 
 /**
  * The state of the alarm, or undefined while customer focus has not been mastered within `sends` (those that count,
@@ -23,7 +21,7 @@ const LEAST = 12;
  */
 export function reversion(sends: readonly SendRecord[]): Reversion | undefined {
   const scored = comparable(sends).filter(({ unaided }) => unaided !== null);
-  const mastered = firstMastery(scored.map(unaidedOf), LEAST);
+  const mastered = firstMastery(scored.map(unaidedOf), LEAST_LEVEL);
   if (mastered === undefined) return undefined;
   const scores = scored.map(({ unaided }) => unaided ?? 0);
   const level = baseline(scores.slice(Math.max(0, mastered - BASELINE_OF), mastered));

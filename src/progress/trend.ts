@@ -1,4 +1,5 @@
 import type { Day } from '../journal/types.ts';
+import { LEAST_LEVEL } from './drift.ts';
 import { type Interval, Z_95 } from './rates.ts';
 import { comparableDays } from './tables.ts';
 
@@ -16,7 +17,6 @@ export interface Trend {
   readonly now: Level | null;
 }
 
-const LEAST = 12;
 const WINDOW = 20;
 
 /** `days`: the journal's, oldest first, of the stretch to be shown; those of the newest scoring table are taken. */
@@ -39,7 +39,7 @@ function firstOf(days: readonly Day[]): readonly Day[] {
 function levelOf(days: readonly Day[]): Level | null {
   const sumOf = (value: (day: Day) => number) => days.reduce((all, day) => all + value(day), 0);
   const [n, sum, squares] = [sumOf((day) => day.first), sumOf((day) => day.unaided), sumOf((day) => day.squares)];
-  if (n < LEAST) return null;
+  if (n < LEAST_LEVEL) return null;
   const mean = sum / n;
   const half = Z_95 * Math.sqrt(Math.max(0, squares - n * mean ** 2) / (n - 1) / n);
   return { mean, n, low: Math.max(0, mean - half), high: Math.min(100, mean + half) };
