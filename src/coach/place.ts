@@ -23,7 +23,7 @@ export interface Placing {
   hold(held: boolean): void;
   /** Puts the pill's upper left corner at a point of the window and says whether it covers nothing there. */
   put(point: Point): boolean;
-  /** Where the pill is, as the rep's wish is written; null before it is drawn. */
+  /** Where the pill is, as `PillPlace.at` has it; null before it is drawn. */
   where(): Point | null;
 }
 

@@ -15,7 +15,8 @@ const UNTOUCHED = 2;
 /** The months whose detail should go: older than `keepMonths`, or the oldest until the rest fits. Oldest first. */
 export function monthsToCompact(index: Index, now: number, keepMonths: number | null, budget: number): string[] {
   const detailed = monthsNewestFirst(index).filter((month) => (index.months[month]?.records ?? 0) > 0);
-  // A clock that jumped ahead made at most the newest month: never believe it to be later than the one after the last.
+  // A clock that jumped ahead makes a month of days to come, by which all others would be old: it counts as the month
+  // after the one before it.
   const thisMonth = monthNumber(monthOf(dayHere(now)));
   const newest = Math.min(thisMonth, ...detailed.slice(1, 2).map((month) => monthNumber(month) + 1));
   let bytes = 0;

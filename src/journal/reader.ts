@@ -44,8 +44,8 @@ export interface Reader {
 
 export function openReader(area: Area, clock: () => number): Reader {
   const today = () => dayHere(clock());
-  /** The last days, newest record first. Tomorrow is among them: a record keeps the day of where it was written. */
-  const latest = async (days: number) => {
+  /** The records of the last days, newest first. Tomorrow is among them: a record keeps the day of where it was written. */
+  const ofLastDays = async (days: number) => {
     const wanted = Array.from({ length: days + 2 }, (_, i) => shiftDay(today(), i - days));
     return (await sendsOfDays(area, wanted)).toReversed();
   };
@@ -57,8 +57,8 @@ export function openReader(area: Area, clock: () => number): Reader {
     month: (month) => within(sendsOfDays(area, daysOfMonth(month))),
     months: () => within(readIndex(area).then(({ value }) => monthsNewestFirst(value))),
     compacted: () => within(readIndex(area).then(({ value }) => value.compacted)),
-    answerable: () => within(latest(OUTCOME_DAYS).then((sends) => sends.filter(isAnswerable))),
-    ofDraft: (key) => within(latest(1).then((sends) => sends.filter((send) => send.draftKey === key))),
+    answerable: () => within(ofLastDays(OUTCOME_DAYS).then((sends) => sends.filter(isAnswerable))),
+    ofDraft: (key) => within(ofLastDays(1).then((sends) => sends.filter((send) => send.draftKey === key))),
     past: () => within(readPast(area)),
     problems: () => within(area.get(PROBLEMS).then((raw) => problemsItem.open(raw[PROBLEMS]).value)),
   };

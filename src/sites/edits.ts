@@ -2,9 +2,9 @@ import { isTextarea } from './dom.ts';
 
 /**
  * Calls `edited` after each change of the draft, by whatever means: typing in any field of the composer, paste, a
- * template put in by another extension. Silent while an input method composes a word, and told once when it is done.
- * Nobody says so where the page takes the field away under it, or the method gives up: then the word is done once the
- * field is left or gone, or something is typed that is not part of a word.
+ * template put in by another extension. Silent while an input method composes a word; told once the word is done. Where
+ * the page takes the field away, or the method gives up, no event says so: the word then counts as done once the field is
+ * left or gone, or something is typed that is not part of a word.
  */
 export function onEdits(root: Element, body: Element, edited: () => void, signal: AbortSignal): void {
   /** The field in which a word is composed. */

@@ -49,7 +49,7 @@ export function guardPresses(
     pointed = begin(event, target, null);
     return pointed;
   };
-  /** The press that such a click belongs to: the later of those that still owe one. */
+  /** The press that a click without a count belongs to: the later of those to which a click is still to come. */
   const dueAt = ({ timeStamp }: Event): Press | undefined => {
     const due = [keyed, pointed].filter(
       (one) => one?.clicks && !one.seen.has('click') && timeStamp - one.last < SOON_MS,
@@ -78,7 +78,7 @@ export function guardPresses(
   }
 }
 
-/** A click without a count comes of a key, or of a reader of the screen. */
+/** A click without a count was made by a key, or by a screen reader. */
 function isUncounted(event: Event): boolean {
   return event.type === 'click' && 'detail' in event && event.detail === 0;
 }

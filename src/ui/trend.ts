@@ -18,7 +18,7 @@ export function stretches<T extends { readonly anew: boolean }>(points: readonly
   return cuts.slice(1).map((end, i) => points.slice(cuts[i], end));
 }
 
-/** Where customer focus is aimed; above it is not better. See docs/evidence.md. */
+/** The range of customer focus to aim at: more is not better. See docs/evidence.md. */
 export const AIM = [70, 90] as const;
 
 export interface TrendShape {

@@ -7,7 +7,7 @@ import { surfaceOf } from './kind.ts';
 import { frameOf, isPresent, type Parts } from './parts.ts';
 import { type Known, readPeople, readSurroundings } from './reading.ts';
 import { anchor, countBodies, draftId, hiddenValue, send } from './selectors.ts';
-import { isSend } from './send-press.ts';
+import { isSend } from './send-presses.ts';
 import { ownText } from './text-rules.ts';
 
 /** A composer with what the adapter needs of it beyond the common interface. */

@@ -46,12 +46,12 @@ export const account: Ladder<Person> = {
 
 const ADDRESS = /[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[^\s<>(),;:"]+/g;
 
-/** A text without marks that are not seen, such as those of its direction. */
+/** A text without the marks in it that nobody sees, such as those of direction. */
 export function seen(text: string): string {
   return text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
-/** A person, unless the address is none. A "name" that repeats the address is none. */
+/** Who has a mail address; undefined where it is none. A name that repeats the address counts as no name. */
 export function person(address: string | null | undefined, name: string | null | undefined): Person | undefined {
   const mail = address?.trim().toLowerCase() ?? '';
   if (!/^\S+@\S+$/.test(mail)) return undefined;

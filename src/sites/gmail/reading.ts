@@ -33,7 +33,7 @@ export function readSurroundings(
   const title = readSubject(root, view, health);
   const surface = surfaceOf(root, title ?? '');
   const shown = addresses(me, writerOf(root));
-  // Aliases alone do not tell who else is oneself.
+  // Where the page shows no own address, aliases alone do not tell which messages are the rep's.
   const own = shown.size === 0 ? shown : new Set([...shown, ...aliases]);
   const messages = surface === 'compose' || view === undefined ? [] : messagesIn(view, root, health);
   const thread = threadFor(messages, own);

@@ -22,7 +22,7 @@ export interface Entry {
   readonly since: number;
   /** The draft's id, as of the last press. */
   readonly id: string | undefined;
-  /** It was scheduled while the page owed an answer about another, and the notice of that may be taken for the answer. */
+  /** It was scheduled while the page owed an answer about another draft, for which its own notice may be taken. */
   readonly rival: boolean;
 }
 

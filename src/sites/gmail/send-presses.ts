@@ -1,6 +1,6 @@
 import { isElement } from '../dom.ts';
-import { climb, type Health, onlyFinds } from '../ladder.ts';
-import { MODIFIERS } from '../press-guard.ts';
+import { climb, createHealth, type Health, onlyFinds } from '../ladder.ts';
+import { isKey, MODIFIERS } from '../press-guard.ts';
 import { DIALOG, NOTICE, press, SCHEDULE, UNDO, VIEW_MESSAGE } from './selectors.ts';
 import type { Entry, Ledger } from './send-ledger.ts';
 import type { SendEvent } from './send-steps.ts';
@@ -70,12 +70,12 @@ const ELSEWHERE = '[role="main"], [role="navigation"], [role="banner"]';
 const CONTROLS = 'button, [role="button"], [role="link"], [role="menuitem"]';
 
 /** Whether a key presses the control it is pressed on. */
-export function pressesControl({ key }: KeyboardEvent, target: Element): boolean {
+function pressesControl({ key }: KeyboardEvent, target: Element): boolean {
   return (key === 'Enter' || key === ' ') && target.closest(CONTROLS) !== null;
 }
 
 /** What a key says anywhere in a composer. */
-export function shortcut(key: KeyboardEvent): SendEvent | undefined {
+function shortcut(key: KeyboardEvent): SendEvent | undefined {
   if (!key.ctrlKey && !key.metaKey) return undefined;
   if (key.key === 'Enter') return 'send';
   return key.shiftKey && key.key.toLowerCase() === 'd' ? 'discard' : undefined;
@@ -90,4 +90,16 @@ function undoneBy(target: Element, ledger: Ledger): Entry | undefined {
   return shown?.querySelector(VIEW_MESSAGE)
     ? ledger.latest('away', 'scheduled', 'sent', 'probable')
     : ledger.latest('away', 'scheduled');
+}
+
+/** What is found by `isSend` is found again, and counted, by `watchPresses`. */
+const UNCOUNTED = createHealth();
+
+/** Whether an event at an element is one with which a person sends the draft in `frame`, archiving or not. */
+export function isSend(event: Event, target: Element, frame: Element): boolean {
+  if (!frame.contains(target)) return false;
+  const onButton = () => climb(press, target, UNCOUNTED) === 'send';
+  if (!isKey(event)) return onButton();
+  if (event.isComposing) return false;
+  return shortcut(event) === 'send' || (pressesControl(event, target) && onButton());
 }

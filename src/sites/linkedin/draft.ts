@@ -4,7 +4,7 @@ import { press } from './confirm.ts';
 import { type Conversation, isOther } from './conversation.ts';
 import { invitationIn } from './invitation.ts';
 import { followInvitation } from './invites.ts';
-import { type Certainty, onInvite, onPress, sendsAt } from './press.ts';
+import { type Certainty, isSend, onInvite, onPress } from './press.ts';
 import { conversationOf, type Place, readAround, surfaceOf } from './reading.ts';
 import { anchor } from './selectors.ts';
 import type { Left, Sends } from './sends.ts';
@@ -23,7 +23,10 @@ export interface Draft {
   /** Whether an event at an element sends this draft; left out where that cannot be told for certain. */
   isSend?(event: Event, target: Element): boolean;
   onPress(pressed: (how: Certainty) => void, signal: AbortSignal): void;
-  /** Looks at the page as it is at a press; what comes back begins to follow it, and that gives the way to forget it. */
+  /**
+   * Notes what the page shows at a press of Send. What it returns begins to follow that press, and returns in turn what
+   * forgets it.
+   */
   prepare(text: string, at: number): (left: () => Left, told: (state: SendState) => void) => () => void;
 }
 
@@ -45,7 +48,7 @@ export function draftIn(place: Place, health: Health, sends: Sends, signal: Abor
       known = now && { ...now, thread: now.thread ?? known?.thread };
       return readAround(place, text, now, health);
     },
-    isSend: (event, target) => sendsAt(event, target, place),
+    isSend: (event, target) => isSend(event, target, place),
     onPress: (pressed, until) => (isNote ? onInvite : onPress)(place, pressed, until),
     prepare(text, at) {
       const conversation = conversationOf(place, health);

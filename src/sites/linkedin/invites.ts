@@ -14,7 +14,7 @@ const PENDING = '_pending';
  * another dialog in its place such as an offer to pay, refuses it.
  *
  * @param invited whom the dialog is about
- * @returns forgets the press: it was made again
+ * @returns what forgets the press, once it is made again
  */
 export function followInvitation(
   dialog: Element,

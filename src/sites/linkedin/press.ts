@@ -30,7 +30,7 @@ export function onPress({ form, body }: Pressable, pressed: (how: Certainty) => 
 }
 
 /** Whether an event at an element is one with which a person sends the message, or the invitation, in a form. */
-export function sendsAt(
+export function isSend(
   event: Event,
   target: Element,
   { form, body, isNote }: Pressable & { readonly isNote: boolean },

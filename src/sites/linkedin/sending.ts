@@ -7,7 +7,7 @@ import type { Left } from './sends.ts';
 import { ownText } from './text.ts';
 
 /** What following the presses of one composer needs of it. */
-export interface Pressable {
+interface FollowedComposer {
   readonly draft: Draft;
   read(): Reading;
   tell(state: SendState): void;
@@ -15,7 +15,7 @@ export interface Pressable {
   end(): void;
 }
 
-export interface Presses {
+interface Presses {
   /** The draft as it was pressed, while `intent` is being told: by then the page may have taken it away. */
   readonly reading: Reading | undefined;
   /** A press of this composer's Send has not been settled yet. */
@@ -39,7 +39,7 @@ interface Attempt {
  *
  * @param gone ends the listening
  */
-export function followPresses({ draft, read, tell, end }: Pressable, gone: AbortSignal): Presses {
+export function followPresses({ draft, read, tell, end }: FollowedComposer, gone: AbortSignal): Presses {
   const { body } = draft;
   let last: Attempt | undefined;
   let maybe: Attempt | undefined;

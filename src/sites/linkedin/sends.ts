@@ -21,8 +21,8 @@ export interface Sends {
    * Tells each state that follows `intent`: `refused` when the page says so, which a later `sent` may follow; or, at the
    * end of the time given, `probable` when the composer has left, else `unknown`.
    *
-   * @param left what is left of the composer then
-   * @returns forgets the press: it was made again
+   * @param left says what is left of the composer at that time
+   * @returns what forgets the press, once it is made again
    */
   follow(pressed: Pressed, left: () => Left, tell: (state: SendState) => void): () => void;
 }
