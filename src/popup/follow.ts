@@ -1,29 +1,20 @@
 import browser from 'webextension-polyfill';
-import { type PopupMessage, VIEW_PORT, type ViewMessage } from '../messages/view.ts';
+import type { PopupMessage, ViewMessage } from '../messages/view.ts';
+import { viewLine } from '../messages/view-line.ts';
 
 /**
  * Follows the tab in front of this window: `heard` is called with what is there, now and at every change, and when the
- * rep goes to another tab or page. Opens the line again whenever the background was stopped meanwhile.
+ * rep goes to another tab or page.
  *
  * @returns sends a message about the draft in front
  */
 export function followFront(heard: (told: Omit<PopupMessage, 'type'>) => void): (message: ViewMessage) => void {
-  let port = connect();
+  const line = viewLine(heard);
   let tab: number | undefined;
-
-  function connect(): browser.Runtime.Port {
-    const opened = browser.runtime.connect({ name: VIEW_PORT });
-    opened.onMessage.addListener((message) => heard(message as PopupMessage));
-    opened.onDisconnect.addListener(() => {
-      port = connect();
-      watch(tab);
-    });
-    return opened;
-  }
 
   function watch(next: number | undefined): void {
     tab = next;
-    if (tab !== undefined) port.postMessage({ type: 'watch', tab } satisfies ViewMessage);
+    if (tab !== undefined) line.watch(tab);
   }
 
   async function start(): Promise<void> {
@@ -39,5 +30,5 @@ export function followFront(heard: (told: Omit<PopupMessage, 'type'>) => void): 
   }
 
   void start();
-  return (message) => port.postMessage(message);
+  return line.post;
 }
