@@ -82,26 +82,13 @@ export function fromRow(row: unknown, names: readonly string[]): SendRecord | un
 }
 
 function unfold(row: Row, names: readonly string[]): object {
-  const [id, at, zone, tags, draftKey, threadKey, recipientKey, companyKey, words, scoring, unaided, focus] = row;
-  const [, , , , , , , , , , , , skills, rules, credits, worst, early, guess, changed, replied] = row;
+  const [id, at, zone, tags, draftKey, threadKey, recipientKey, companyKey, ...judged] = row;
+  const [words, scoring, unaided, focus, skills, rules, credits, worst, early, guess, changed, replied] = judged;
   const [site, surface, kind, state, outcome = null] = tags.map((tag) => names[tag]);
+  const written = { id, at, site, surface, kind, state, draftKey, threadKey, recipientKey };
   return {
-    ...{
-      id,
-      at,
-      site,
-      surface,
-      kind,
-      state,
-      draftKey,
-      threadKey,
-      recipientKey,
-      words,
-      scoring,
-      unaided,
-      focus,
-      outcome,
-    },
+    ...written,
+    ...{ words, scoring, unaided, focus, outcome },
     skills: fromPairs(skills, names),
     rules: fromPairs(rules, names),
     credits: credits.map((place) => names[place]),
