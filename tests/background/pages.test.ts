@@ -6,6 +6,7 @@ import { exportJson } from '../../src/journal/export.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 import { tidings } from '../../src/progress/tidings.ts';
+import { filled, whole } from '../journal/filled.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
 import { NOON, send } from '../journal/sends.ts';
 
@@ -97,10 +98,7 @@ describe('what pages may ask of the background', () => {
   });
 
   it('is to import a file and to erase everything', async () => {
-    const from = room();
-    await from.journal.append(send('one'));
-    let file = '';
-    for await (const piece of exportJson(from.area, () => NOON)) file += piece;
+    const file = await whole(exportJson(await filled(send('one')), () => NOON));
     const to = room();
     expect(await answerPage({ type: 'import', text: file }, to)).toEqual({
       ok: true,

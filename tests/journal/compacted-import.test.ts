@@ -8,6 +8,7 @@ import { openReader } from '../../src/journal/reader.ts';
 import { summarise } from '../../src/journal/summary.ts';
 import type { Day, SendRecord } from '../../src/journal/types.ts';
 import { consistency } from '../../src/progress/consistency.ts';
+import { filled, whole } from './filled.ts';
 import { MemoryArea } from './memory-area.ts';
 import { anySend, NOON, send } from './sends.ts';
 
@@ -27,18 +28,7 @@ const sendsOfDay = (most: number) =>
     .uniqueArray(anySend, { selector: ({ id }) => id, maxLength: most })
     .map((sends) => sends.map((one, i) => ({ ...one, ...ordinary, at: Date.parse(DAY) + i })));
 
-async function filled(sends: readonly SendRecord[]): Promise<MemoryArea> {
-  const area = new MemoryArea();
-  const journal = openJournal(area, clock);
-  for (const one of sends) await journal.append(one);
-  return area;
-}
-
-async function fileOf(area: MemoryArea): Promise<string> {
-  let all = '';
-  for await (const piece of exportJson(area, clock)) all += piece;
-  return all;
-}
+const fileOf = (area: MemoryArea) => whole(exportJson(area, clock));
 
 const daysIn = (area: MemoryArea) => openReader(area, clock).days('2025-01-01', '2026-12-31');
 
@@ -46,8 +36,8 @@ describe('backups of one history, some from before a compaction and some from af
   it('make the same days in whatever order they are brought back', async () => {
     await fc.assert(
       fc.asyncProperty(sendsOfDay(8), fc.nat(8), async (sends, known) => {
-        const early = await fileOf(await filled(sends.slice(0, known)));
-        const area = await filled(sends);
+        const early = await fileOf(await filled(...sends.slice(0, known)));
+        const area = await filled(...sends);
         await compactMonth(area, MONTH, NOON);
         const late = await fileOf(area);
         for (const order of [
@@ -68,7 +58,7 @@ describe('backups of one history, some from before a compaction and some from af
   it('add up when a day has both sums and single sends, in one part or several', async () => {
     await fc.assert(
       fc.asyncProperty(sendsOfDay(6), sendsOfDay(6), fc.integer({ min: 1, max: 3000 }), async (gone, kept, most) => {
-        const area = await filled(gone);
+        const area = await filled(...gone);
         await compactMonth(area, MONTH, NOON);
         const journal = openJournal(area, clock);
         for (const one of kept) await journal.append(one);
@@ -85,7 +75,7 @@ describe('backups of one history, some from before a compaction and some from af
 });
 
 it('tells the months that came as sums only, as it tells those compacted here', async () => {
-  const area = await filled([send('a', { at: Date.parse(DAY) }), send('b')]);
+  const area = await filled(send('a', { at: Date.parse(DAY) }), send('b'));
   await compactMonth(area, MONTH, NOON);
   const other = new MemoryArea();
   const journal = openJournal(other, clock);
@@ -99,9 +89,9 @@ describe('sends of another machine on a day that was compacted here', () => {
   it('leave a day whose sums fit together', async () => {
     await fc.assert(
       fc.asyncProperty(sendsOfDay(8), sendsOfDay(8), async (here, there) => {
-        const area = await filled(here);
+        const area = await filled(...here);
         await compactMonth(area, MONTH, NOON);
-        await openJournal(area, clock).importAll(await fileOf(await filled(there)));
+        await openJournal(area, clock).importAll(await fileOf(await filled(...there)));
         for (const { sends, scored, first, bins, unaided } of await daysIn(area)) {
           expect(bins.reduce((all, n) => all + n, 0)).toBe(scored);
           expect(Math.max(scored, first)).toBeLessThanOrEqual(sends);
@@ -114,10 +104,10 @@ describe('sends of another machine on a day that was compacted here', () => {
 
   it('count beside those that were there, where these cannot be the same', async () => {
     const at = Date.parse(DAY);
-    const area = await filled(Array.from({ length: 10 }, (_, i) => send(`here${i}`, { at, focus: 95 })));
+    const area = await filled(...Array.from({ length: 10 }, (_, i) => send(`here${i}`, { at, focus: 95 })));
     await compactMonth(area, MONTH, NOON);
     const others = Array.from({ length: 10 }, (_, i) => send(`there${i}`, { at, focus: 85 }));
-    await openJournal(area, clock).importAll(await fileOf(await filled(others)));
+    await openJournal(area, clock).importAll(await fileOf(await filled(...others)));
     expect(consistency(await daysIn(area))).toMatchObject({ hits: 20, n: 20, share: 1 });
   });
 });

@@ -6,11 +6,10 @@ import fc from 'fast-check';
 import initSqlJs from 'sql.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCsv, exportJson, exportNdjson } from '../../src/journal/export.ts';
-import { openJournal } from '../../src/journal/journal.ts';
 import { counts } from '../../src/journal/summary.ts';
 import { toFlat } from '../../src/journal/table.ts';
 import type { SendRecord } from '../../src/journal/types.ts';
-import { MemoryArea } from './memory-area.ts';
+import { filled, whole } from './filled.ts';
 import { anySend, NOON, send } from './sends.ts';
 
 /** docs/data.md describes the tables and gives example queries: here every query is run on exported files. */
@@ -64,15 +63,11 @@ let folder: string;
 let duck: DuckDBConnection;
 
 beforeAll(async () => {
-  const area = new MemoryArea();
-  const journal = openJournal(area, () => NOON);
-  for (const one of SENDS) await journal.append(one);
+  const area = await filled(...SENDS);
   folder = mkdtempSync(join(tmpdir(), 'outward-queries-'));
   const files = { ndjson: exportNdjson(area), csv: exportCsv(area), json: exportJson(area, () => NOON) };
   for (const [form, pieces] of Object.entries(files)) {
-    let text = '';
-    for await (const piece of pieces) text += piece;
-    writeFileSync(join(folder, `outward.${form}`), text);
+    writeFileSync(join(folder, `outward.${form}`), await whole(pieces));
   }
   duck = await (await DuckDBInstance.create()).connect();
   await duck.run("SET TimeZone = 'UTC'");

@@ -6,23 +6,11 @@ import { exportCsv, exportJson, exportNdjson } from '../../src/journal/export.ts
 import { openJournal } from '../../src/journal/journal.ts';
 import { openReader } from '../../src/journal/reader.ts';
 import type { SendRecord } from '../../src/journal/types.ts';
+import { filled, whole } from './filled.ts';
 import { MemoryArea } from './memory-area.ts';
 import { anySend, NOON, send } from './sends.ts';
 
 const clock = () => NOON;
-
-async function text(pieces: AsyncGenerator<string>): Promise<string> {
-  let all = '';
-  for await (const piece of pieces) all += piece;
-  return all;
-}
-
-async function filled(...sends: readonly SendRecord[]): Promise<MemoryArea> {
-  const area = new MemoryArea();
-  const journal = openJournal(area, clock);
-  for (const one of sends) await journal.append(one);
-  return area;
-}
 
 const contents = (area: MemoryArea) => new Map([...area.cells].sort());
 
@@ -51,7 +39,7 @@ describe('a complete export', () => {
       fc.asyncProperty(fc.uniqueArray(anySend, { selector: ({ id }) => id, maxLength: 15 }), async (sends) => {
         const area = await filled(...sends);
         await changeSettings(area, clock, { name: 'Theo', floor: 60 });
-        const file = await text(exportJson(area, clock));
+        const file = await whole(exportJson(area, clock));
         const other = new MemoryArea();
         const journal = openJournal(other, clock);
         expect(await journal.importAll(file)).toEqual({ ok: true, added: sends.length, left: 0 });
@@ -66,7 +54,7 @@ describe('a complete export', () => {
   it('imported over damaged settings, sets these aside first', async () => {
     const area = await filled();
     await changeSettings(area, clock, { name: 'Theo' });
-    const file = await text(exportJson(area, clock));
+    const file = await whole(exportJson(area, clock));
     const damaged = new MemoryArea([['settings', '"torn"']]);
     const journal = openJournal(damaged, clock);
     await journal.importAll(file);
@@ -81,20 +69,20 @@ describe('a complete export', () => {
     const damaged = new MemoryArea([['salt', '{"v":1,"d":"halfasalt"}']]);
     await openJournal(damaged, clock).hash('dana@northwind.example');
     expect(await openReader(damaged, clock).problems()).toMatchObject([{ kind: 'corrupt', key: 'salt' }]);
-    expect(await text(exportJson(damaged, clock))).not.toContain('halfasalt');
+    expect(await whole(exportJson(damaged, clock))).not.toContain('halfasalt');
   });
 
   it('holds no salt', async () => {
     const area = await filled(send('a'));
     await openJournal(area, clock).hash('dana@northwind.example');
     const { d: salt } = area.peek('salt') as { d: string };
-    expect(await text(exportJson(area, clock))).not.toContain(salt);
+    expect(await whole(exportJson(area, clock))).not.toContain(salt);
   });
 
   it('carries the sums of compacted days, once', async () => {
     const area = await filled(send('a', { at: Date.parse('2025-11-05') }), send('b'));
     await compactMonth(area, '2025-11', NOON);
-    const file = await text(exportJson(area, clock));
+    const file = await whole(exportJson(area, clock));
     const other = new MemoryArea();
     await openJournal(other, clock).importAll(file);
     await openJournal(other, clock).importAll(file);
@@ -104,7 +92,7 @@ describe('a complete export', () => {
   it('gives compacted days their detail back, without counting it twice', async () => {
     const area = await filled(send('a', { at: Date.parse('2025-11-05') }), send('b', { at: Date.parse('2025-11-05') }));
     const before = await shown(area);
-    const file = await text(exportJson(area, clock));
+    const file = await whole(exportJson(area, clock));
     await compactMonth(area, '2025-11', NOON);
     expect(await shown(area)).not.toEqual(before);
     const journal = openJournal(area, clock);
@@ -117,7 +105,7 @@ describe('a complete export', () => {
     const area = await filled(send('a'));
     area.cells.set('log:2026-03-10', '"gone"');
     await openJournal(area, clock).append(send('b'));
-    const file = JSON.parse(await text(exportJson(area, clock)));
+    const file = JSON.parse(await whole(exportJson(area, clock)));
     expect(file.aside).toEqual({ [`corrupt:log:2026-03-10:${NOON}`]: 'gone' });
   });
 });
@@ -128,8 +116,8 @@ describe('an import', () => {
       fc.asyncProperty(anySend, anySend, async (a, b) => {
         const other = { ...b, id: a.id, at: a.at, zone: a.zone ?? 0 };
         const [one, two] = [
-          await text(exportJson(await filled(a), clock)),
-          await text(exportJson(await filled(other), clock)),
+          await whole(exportJson(await filled(a), clock)),
+          await whole(exportJson(await filled(other), clock)),
         ];
         const [there, back] = [new MemoryArea(), new MemoryArea()];
         for (const file of [one, two]) await openJournal(there, clock).importAll(file);
@@ -147,8 +135,8 @@ describe('an import', () => {
 
   it('that was cut short is completed by the next', async () => {
     const sends = ['2026-01-05', '2026-02-05', '2026-03-05'].map((day, i) => send(`${i}s`, { at: Date.parse(day) }));
-    const whole = await filled(...sends);
-    const file = await text(exportJson(whole, clock));
+    const complete = await filled(...sends);
+    const file = await whole(exportJson(complete, clock));
     for (let calls = 1; calls < 40; calls += 1) {
       const area = await filled(send('own'));
       const started = area.calls.length;
@@ -183,7 +171,7 @@ describe('an import', () => {
   });
 
   it('says where a file is damaged', async () => {
-    const file = JSON.parse(await text(exportJson(await filled(send('a'), send('b')), clock)));
+    const file = JSON.parse(await whole(exportJson(await filled(send('a'), send('b')), clock)));
     file.sends[1].words = -1;
     expect(await openJournal(new MemoryArea(), clock).importAll(JSON.stringify(file))).toEqual({
       ok: false,
@@ -199,7 +187,7 @@ describe('an import', () => {
     ['a time beyond belief', `"at":${NOON}`, '"at":1e300'],
     ['a number that is text', '"words":90', '"words":"90"'],
   ])('refuses %s', async (_, from, to) => {
-    const file = await text(exportJson(await filled(send('a')), clock));
+    const file = await whole(exportJson(await filled(send('a')), clock));
     expect(file).toContain(from);
     const area = await filled(send('own'));
     const before = contents(area);
@@ -209,7 +197,7 @@ describe('an import', () => {
 });
 
 it('drops a rule called __proto__, and nothing else happens', async () => {
-  const file = await text(exportJson(await filled(send('a')), clock));
+  const file = await whole(exportJson(await filled(send('a')), clock));
   const journal = openJournal(new MemoryArea(), clock);
   await journal.importAll(file.replace('"vague-notice":1', '"vague-notice":1,"__proto__":7'));
   expect(Object.entries((await journal.today())[0]?.rules ?? {})).toEqual([['vague-notice', 1]]);
@@ -230,7 +218,7 @@ describe('ten thousand hostile files', () => {
   it('either fit in every detail or change nothing; the journal stays readable', async () => {
     const area = await filled(send('a'), send('b', { at: Date.parse('2025-11-05') }));
     await compactMonth(area, '2025-11', NOON);
-    const file = JSON.parse(await text(exportJson(area, clock)));
+    const file = JSON.parse(await whole(exportJson(area, clock)));
     const journal = openJournal(area, clock);
     await journal.today();
     let refused = 0;
@@ -256,7 +244,7 @@ describe('tables', () => {
   const one = send('-a', { rules: { 'vague-notice': 2, buzzword: 1 }, credits: ['specific-fact'], threadKey: null });
 
   it('are CSV that a spreadsheet takes for no formula', async () => {
-    const [header, row, rest] = (await text(exportCsv(await filled(one)))).split('\r\n');
+    const [header, row, rest] = (await whole(exportCsv(await filled(one)))).split('\r\n');
     const cells = Object.fromEntries((header ?? '').split(',').map((name, i) => [name, (row ?? '').split(',')[i]]));
     expect(cells).toMatchObject({
       id: "'-a000000",
@@ -275,7 +263,7 @@ describe('tables', () => {
   it('never need the quotes of CSV', async () => {
     await fc.assert(
       fc.asyncProperty(anySend, async (any) => {
-        const [header, row] = (await text(exportCsv(await filled(any)))).split('\r\n');
+        const [header, row] = (await whole(exportCsv(await filled(any)))).split('\r\n');
         expect(row?.split(',').length).toBe(header?.split(',').length);
         expect(row).not.toMatch(/["\n=+@]/);
       }),
@@ -284,7 +272,7 @@ describe('tables', () => {
   });
 
   it('are JSON lines that all have the same fields', async () => {
-    const lines = (await text(exportNdjson(await filled(one, send('b')))))
+    const lines = (await whole(exportNdjson(await filled(one, send('b')))))
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
