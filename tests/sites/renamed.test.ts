@@ -1,17 +1,18 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gmailSite } from '../../src/sites/gmail/site.ts';
 import { linkedinSite } from '../../src/sites/linkedin/site.ts';
 import { trees } from '../../src/sites/linkedin/trees.ts';
 import { salesNavigatorSite } from '../../src/sites/salesnavigator/site.ts';
 import type { Composer, Reading, SendState, Site } from '../../src/sites/site.ts';
 import { page as pageOf } from './dom.ts';
-import { stage as gmailStage, withFakedClock } from './gmail/driver.ts';
+import { stage as gmailStage } from './gmail/driver.ts';
 import type { ReplicaOptions } from './gmail/page.ts';
 import type { Replica as Gmail } from './gmail/replica.ts';
 import { wrongs as gmailWrongs } from './gmail/wrongs.ts';
 import { stage as linkedinStage } from './linkedin/driver.ts';
 import { wrongs as linkedinWrongs } from './linkedin/wrongs.ts';
 import { SALES_ADDRESS, salesPage } from './salesnavigator/page.ts';
+import { withFakedClock } from './stage.ts';
 import { GMAIL, LINKEDIN, TEXT } from './surfaces.ts';
 import { trusted } from './trusted.ts';
 
@@ -21,9 +22,6 @@ import { trusted } from './trusted.ts';
  */
 
 withFakedClock();
-beforeEach(() => {
-  vi.setSystemTime(1_780_000_000_000);
-});
 
 /** Past every wait of pages and adapters. */
 const LONG = 31_000;

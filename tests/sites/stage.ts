@@ -1,5 +1,5 @@
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Composer, SendState, Site } from '../../src/sites/site.ts';
 import { shows } from './dom.ts';
 import { trusted } from './trusted.ts';
@@ -22,9 +22,24 @@ export interface Work {
 }
 
 /** Faked: what a page and its adapter wait with. Reports of observers need the real rest. */
-export const FAKED = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] satisfies NonNullable<
-  Parameters<typeof vi.useFakeTimers>[0]
->['toFake'];
+export const FAKED_CLOCK = {
+  toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+  now: 1_780_000_000_000,
+} satisfies Parameters<typeof vi.useFakeTimers>[0];
+
+/** Pages of the test at hand, closed when it ends: jsdom keeps them otherwise. */
+const opened: DOMWindow[] = [];
+
+/** Puts every test of a file under a faked clock. */
+export function withFakedClock(): void {
+  beforeEach(() => {
+    vi.useFakeTimers(FAKED_CLOCK);
+  });
+  afterEach(() => {
+    for (const window of opened.splice(0)) window.close();
+    vi.useRealTimers();
+  });
+}
 
 /** A page whose scripts run and wait with the same faked clock as the adapter; an error in it fails the test. */
 export function livePage(html: string, url: string): DOMWindow {
@@ -44,6 +59,7 @@ export function livePage(html: string, url: string): DOMWindow {
   });
   shows(window);
   vi.stubGlobal('AbortController', window.AbortController);
+  opened.push(window);
   return window;
 }
 

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { salesNavigatorSite } from '../../src/sites/salesnavigator/site.ts';
 import type { Composer } from '../../src/sites/site.ts';
 import { page as pageOf } from './dom.ts';
 import { stage as gmailStage } from './gmail/driver.ts';
-import { FAKE_TIMERS, stage as linkedinStage } from './linkedin/driver.ts';
+import { stage as linkedinStage } from './linkedin/driver.ts';
 import { SALES_ADDRESS, salesPage } from './salesnavigator/page.ts';
+import { withFakedClock } from './stage.ts';
 import { GMAIL, LINKEDIN, TEXT } from './surfaces.ts';
 
 /** Every surface where a rep writes, in four languages, one from right to left, dark and light: found and read alike. */
@@ -14,12 +15,7 @@ const LOOKS = LANGUAGES.flatMap((language) => [false, true].map((dark) => ({ lan
 const read = (composer: Composer | undefined) => [composer?.surface, composer?.read()];
 const as = (surface: string, kind: string) => [surface, { ok: true, input: { kind, body: TEXT } }];
 
-beforeEach(() => {
-  vi.useFakeTimers(FAKE_TIMERS);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+withFakedClock();
 
 describe.each(LOOKS)('in %j', ({ language, dark }) => {
   it.each(Object.entries(GMAIL))('Gmail, %s', async (_, { open, popOut, surface, kind }) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gmailSite } from '../../../src/sites/gmail/site.ts';
 import type { Composer } from '../../../src/sites/site.ts';
 import { anchorsOfAdapter, named, present, singlesAndPairs, takeOut } from '../anchors.ts';
-import { stage, withFakedClock } from './driver.ts';
+import { withFakedClock } from '../stage.ts';
+import { stage } from './driver.ts';
 import type { Replica } from './replica.ts';
 import { type Outcome, wrongs } from './wrongs.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gmailSite } from '../../../src/sites/gmail/site.ts';
 import type { SendState } from '../../../src/sites/site.ts';
 import { type Anchor, anchorsOfAdapter, named, singlesAndPairs, takeOut } from '../anchors.ts';
-import { type Stage, stage, withFakedClock } from './driver.ts';
+import { withFakedClock } from '../stage.ts';
+import { type Stage, stage } from './driver.ts';
 import type { Replica } from './replica.ts';
 
 withFakedClock();

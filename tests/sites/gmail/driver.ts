@@ -1,7 +1,5 @@
-import type { DOMWindow } from 'jsdom';
-import { afterEach, beforeEach, vi } from 'vitest';
 import { gmailSite } from '../../../src/sites/gmail/site.ts';
-import { FAKED, livePage, press, pressKey, setToWork, type Work } from '../stage.ts';
+import { livePage, press, pressKey, setToWork, type Work } from '../stage.ts';
 import { ADDRESS, type ReplicaOptions, replicaPage } from './page.ts';
 import type { Replica } from './replica.ts';
 
@@ -17,27 +15,12 @@ export interface Stage extends Work {
   close(): void;
 }
 
-/** Pages of the test at hand, closed when it ends: jsdom keeps them otherwise. */
-const opened: DOMWindow[] = [];
-
-/** Puts every test of a file under a faked clock. */
-export function withFakedClock(): void {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: FAKED });
-  });
-  afterEach(() => {
-    for (const window of opened.splice(0)) window.close();
-    vi.useRealTimers();
-  });
-}
-
 export function stage(
   options: ReplicaOptions = {},
   before: (replica: Replica, document: Document) => void = () => {},
 ): Stage {
   // Without its style sheet, which jsdom would go through for every question of what is shown.
   const window = livePage(replicaPage(options).replace(/<style.*?<\/style>/s, ''), ADDRESS);
-  opened.push(window);
   const { document } = window;
   const replica = (window as unknown as { replica: Replica }).replica;
   before(replica, document);

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { withFakedClock } from '../stage.ts';
 import { trusted } from '../trusted.ts';
-import { type Stage, stage, withFakedClock } from './driver.ts';
+import { type Stage, stage } from './driver.ts';
 import type { ReplicaOptions } from './page.ts';
 
 withFakedClock();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gmailSite } from '../../../src/sites/gmail/site.ts';
 import type { Composer, Reading } from '../../../src/sites/site.ts';
 import { one, page } from '../dom.ts';
-import { stage, withFakedClock } from './driver.ts';
+import { withFakedClock } from '../stage.ts';
+import { stage } from './driver.ts';
 import type { ReplyOptions, ThreadMessage } from './replica.ts';
 
 withFakedClock();

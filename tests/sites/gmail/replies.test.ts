@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { isAutomatic } from '../../../src/sites/gmail/automatic.ts';
 import { seenReplies } from '../../../src/sites/gmail/replies.ts';
 import { createHealth } from '../../../src/sites/ladder.ts';
-import { type Stage, stage, withFakedClock } from './driver.ts';
+import { withFakedClock } from '../stage.ts';
+import { type Stage, stage } from './driver.ts';
 import type { Row } from './replica.ts';
 
 withFakedClock();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SendState } from '../../../src/sites/site.ts';
-import { type Stage, stage, withFakedClock } from './driver.ts';
+import { withFakedClock } from '../stage.ts';
+import { type Stage, stage } from './driver.ts';
 import type { ReplicaOptions } from './page.ts';
 
 withFakedClock();

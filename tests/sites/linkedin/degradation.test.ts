@@ -3,7 +3,8 @@ import { linkedinSite } from '../../../src/sites/linkedin/site.ts';
 import { trees } from '../../../src/sites/linkedin/trees.ts';
 import type { Composer } from '../../../src/sites/site.ts';
 import { type Anchor, anchorsOfAdapter, named, present, singlesAndPairs, takeOut } from '../anchors.ts';
-import { FAKE_TIMERS, replicaIn, type Stage, stage } from './driver.ts';
+import { FAKED_CLOCK } from '../stage.ts';
+import { replicaIn, type Stage, stage } from './driver.ts';
 import type { ReplicaOptions } from './page.ts';
 import type { Outcome, Replica } from './replica.ts';
 import { type Read, wrongs } from './wrongs.ts';
@@ -157,7 +158,7 @@ describe.each(SENDINGS)('without one anchor of sending, or two: $name', ({ ancho
   }
 
   async function playAll(next: Outcome): Promise<ReadonlyMap<string, readonly string[]>> {
-    vi.useFakeTimers(FAKE_TIMERS);
+    vi.useFakeTimers(FAKED_CLOCK);
     const at = stage({ home: 'shadow' });
     at.end.abort();
     const { close } = open(at.replica);

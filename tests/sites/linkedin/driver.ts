@@ -1,6 +1,5 @@
-import type { vi } from 'vitest';
 import { linkedinSite } from '../../../src/sites/linkedin/site.ts';
-import { FAKED, livePage, press, pressKey, setToWork, type Work } from '../stage.ts';
+import { livePage, press, pressKey, setToWork, type Work } from '../stage.ts';
 import { ADDRESS, type ReplicaOptions, served } from './page.ts';
 import type { Replica } from './replica.ts';
 
@@ -12,8 +11,6 @@ export interface Stage extends Work {
   click(element: Element | null): void;
   key(element: Element, key: string, init?: KeyboardEventInit): void;
 }
-
-export const FAKE_TIMERS = { toFake: FAKED, now: 1_780_000_000_000 } satisfies Parameters<typeof vi.useFakeTimers>[0];
 
 /** A page that behaves, without the adapter. */
 export function replicaIn(options: ReplicaOptions = {}): { document: Document; replica: Replica } {

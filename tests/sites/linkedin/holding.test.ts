@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FAKE_TIMERS, type Stage, stage } from './driver.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { withFakedClock } from '../stage.ts';
+import { type Stage, stage } from './driver.ts';
 import type { Conversation, OpenOptions } from './replica.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers(FAKE_TIMERS);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+withFakedClock();
 
 const TEXT = 'How do you weigh the crates?';
 const MESSAGES = [{ name: 'Ada Harbour', text: 'Hello' }];

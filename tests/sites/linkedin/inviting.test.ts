@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FAKE_TIMERS, type Stage, stage } from './driver.ts';
+import { describe, expect, it } from 'vitest';
+import { withFakedClock } from '../stage.ts';
+import { type Stage, stage } from './driver.ts';
 import type { Invitation, InviteOptions, Outcome } from './replica.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers(FAKE_TIMERS);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+withFakedClock();
 
 interface Scenario {
   readonly what: string;

@@ -1,12 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FAKE_TIMERS, stage } from './driver.ts';
+import { describe, expect, it } from 'vitest';
+import { withFakedClock } from '../stage.ts';
+import { stage } from './driver.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers(FAKE_TIMERS);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+withFakedClock();
 
 const ADA = { name: 'Ada Harbour', id: 'ACoAAAAdaHarbour000000000', headline: 'Head of packing' };
 const BO = { name: 'Bo Lindqvist', id: 'ACoAAABoLindqvist00000000' };

@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SeenReply } from '../../../src/sites/replies.ts';
-import { FAKE_TIMERS, stage } from './driver.ts';
+import { withFakedClock } from '../stage.ts';
+import { stage } from './driver.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers(FAKE_TIMERS);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+withFakedClock();
 
 const ADA = { name: 'Ada Harbour', id: 'ACoAAAAdaHarbour000000000' };
 const SENT_AT = 1_779_000_000_000;

@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SendState } from '../../../src/sites/site.ts';
-import { FAKE_TIMERS, type Stage, stage } from './driver.ts';
+import { withFakedClock } from '../stage.ts';
+import { type Stage, stage } from './driver.ts';
 import type { ReplicaOptions } from './page.ts';
 import type { Conversation, OpenOptions, Outcome, Replica } from './replica.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers(FAKE_TIMERS);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+withFakedClock();
 
 const TEXT = 'How do you weigh the crates?';
 const MINE = { name: 'Pat Sender', text: 'Hello' };

@@ -1,19 +1,15 @@
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { concerns, isOurs } from '../../../src/sites/linkedin/concerns.ts';
 import { linkedinSite } from '../../../src/sites/linkedin/site.ts';
 import { page, shows } from '../dom.ts';
+import { withFakedClock } from '../stage.ts';
 import { typingIn } from '../typing.ts';
-import { FAKE_TIMERS, stage } from './driver.ts';
+import { stage } from './driver.ts';
 import { served } from './page.ts';
 import type { Conversation } from './replica.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers(FAKE_TIMERS);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+withFakedClock();
 
 const PRELOAD = 'https://www.linkedin.com/preload/';
 const MESSAGES = [

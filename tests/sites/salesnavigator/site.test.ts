@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { concerns } from '../../../src/sites/salesnavigator/concerns.ts';
 import { salesNavigatorSite } from '../../../src/sites/salesnavigator/site.ts';
 import { one, page } from '../dom.ts';
-import { FAKE_TIMERS } from '../linkedin/driver.ts';
-import { setToWork } from '../stage.ts';
+import { setToWork, withFakedClock } from '../stage.ts';
 import { trusted } from '../trusted.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers(FAKE_TIMERS);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+withFakedClock();
 
 interface Made {
   readonly root?: string;
