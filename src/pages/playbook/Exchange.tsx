@@ -37,94 +37,122 @@ const MEGABYTE = 1_000_000;
 
 /** Taking everything along, bringing it back, and leaving nothing behind. */
 export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) {
-  const id = useId();
   const [said, say] = useState('');
-  const [erasing, ask] = useState(false);
   const [importing, begin] = useState(false);
-  const save = (form: keyof typeof EXPORTS) => onExport(form).catch(() => say(t('data_failed', t('kept_not_storage'))));
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    // Nothing of such a size is read into memory.
-    if (file.size > LONGEST) return say(t('data_import_too_long', '', LONGEST / MEGABYTE));
-    say(t('data_importing'));
+  const take = async (file: File) => {
     begin(true);
-    say(await taken(file));
+    say(await taken(file, onImport, say));
     begin(false);
   };
-  const taken = async (file: File) => {
-    const text = await file.text().catch(() => null);
-    if (text === null) return t('data_import_unreadable');
-    const tell = (done: number, of: number) => say(t('data_importing_parts', done + 1, of));
-    return imported(await onImport(text, tell).catch((): Taken => ({ ok: false, reason: 'storage' })));
-  };
+  return (
+    <>
+      <Export onExport={onExport} say={say} />
+      <Import syncs={syncs} onFile={(file) => void take(file)} />
+      <Erase disabled={importing} onErase={onErase} say={say} />
+      <p class="said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface Saying {
+  /** Tells the rep, in place of what was told before. */
+  readonly say: (words: string) => void;
+}
+
+function Export({ onExport, say }: Pick<ExchangeActions, 'onExport'> & Saying) {
+  const id = useId();
+  const save = (form: keyof typeof EXPORTS) => onExport(form).catch(() => say(t('data_failed', t('kept_not_storage'))));
+  return (
+    <div class="field">
+      <p class="label" id={id}>
+        {t('data_export')}
+      </p>
+      <fieldset class="actions" aria-labelledby={id} aria-describedby={`${id}-hint`}>
+        {FORMS.map(([form, name]) => (
+          <button key={form} type="button" onClick={() => void save(form)}>
+            {t(name)}
+          </button>
+        ))}
+      </fieldset>
+      <p class="small" id={`${id}-hint`}>
+        {t('data_export_hint')}
+      </p>
+    </div>
+  );
+}
+
+function Import({ syncs, onFile }: Pick<ExchangeProps, 'syncs'> & { readonly onFile: (file: File) => void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{t('data_import')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) onFile(file);
+          currentTarget.value = '';
+        }}
+      />
+      <p class="small" id={`${id}-hint`}>
+        {t('data_import_hint')}
+        {syncs && ` ${t('data_import_synced')}`}
+      </p>
+    </div>
+  );
+}
+
+/** Takes two presses: it cannot be taken back. */
+function Erase({ disabled, onErase, say }: Pick<ExchangeActions, 'onErase'> & Saying & { readonly disabled: boolean }) {
+  const id = useId();
+  const [asked, ask] = useState(false);
   const erase = async () => {
     const failure = failureOf(await onErase());
     say(failure === null ? t('data_erased') : t('data_failed', failure));
     ask(false);
   };
   return (
-    <>
-      <div class="field">
-        <p class="label" id={`${id}-export`}>
-          {t('data_export')}
-        </p>
-        <fieldset class="actions" aria-labelledby={`${id}-export`} aria-describedby={`${id}-exported`}>
-          {FORMS.map(([form, name]) => (
-            <button key={form} type="button" onClick={() => void save(form)}>
-              {t(name)}
-            </button>
-          ))}
-        </fieldset>
-        <p class="small" id={`${id}-exported`}>
-          {t('data_export_hint')}
-        </p>
-      </div>
-      <div class="field">
-        <label for={id}>{t('data_import')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => {
-            void take(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-        <p class="small" id={`${id}-hint`}>
-          {t('data_import_hint')}
-          {syncs && ` ${t('data_import_synced')}`}
-        </p>
-      </div>
-      <div class="field">
-        <p class="label" id={`${id}-erase`}>
-          {t('data_erase')}
-        </p>
-        <p class="small" id={`${id}-erased`}>
-          {t('data_erase_hint')}
-        </p>
-        <fieldset class="actions" aria-labelledby={`${id}-erase`} aria-describedby={`${id}-erased`}>
-          {erasing ? (
-            <>
-              <button type="button" class="primary" disabled={importing} onClick={() => void erase()}>
-                {t('data_erase_sure')}
-              </button>
-              <button type="button" onClick={() => ask(false)}>
-                {t('data_erase_keep')}
-              </button>
-            </>
-          ) : (
-            <button type="button" disabled={importing} onClick={() => ask(true)}>
-              {t('data_erase_ask')}
-            </button>
-          )}
-        </fieldset>
-      </div>
-      <p class="said" role="status">
-        {said}
+    <div class="field">
+      <p class="label" id={id}>
+        {t('data_erase')}
       </p>
-    </>
+      <p class="small" id={`${id}-hint`}>
+        {t('data_erase_hint')}
+      </p>
+      <fieldset class="actions" aria-labelledby={id} aria-describedby={`${id}-hint`}>
+        {asked ? (
+          <>
+            <button type="button" class="primary" disabled={disabled} onClick={() => void erase()}>
+              {t('data_erase_sure')}
+            </button>
+            <button type="button" onClick={() => ask(false)}>
+              {t('data_erase_keep')}
+            </button>
+          </>
+        ) : (
+          <button type="button" disabled={disabled} onClick={() => ask(true)}>
+            {t('data_erase_ask')}
+          </button>
+        )}
+      </fieldset>
+    </div>
   );
+}
+
+/** Brings a file in, and gives the words for what came of it. */
+async function taken(file: File, onImport: ExchangeActions['onImport'], say: Saying['say']): Promise<string> {
+  // Nothing of such a size is read into memory.
+  if (file.size > LONGEST) return t('data_import_too_long', '', LONGEST / MEGABYTE);
+  say(t('data_importing'));
+  const text = await file.text().catch(() => null);
+  if (text === null) return t('data_import_unreadable');
+  const tell = (done: number, of: number) => say(t('data_importing_parts', done + 1, of));
+  return imported(await onImport(text, tell).catch((): Taken => ({ ok: false, reason: 'storage' })));
 }
 
 function imported(answer: Taken): string {
