@@ -33,6 +33,15 @@ describe('what is marked', () => {
     expect(rules('tone')).toEqual([FILLER.rule, 'other', NEXT.rule]);
   });
 
+  it('is the same fault in another place too, and another in the same place', () => {
+    const [again, beside] = [
+      { ...NEXT, start: NEXT.start + 5 },
+      { ...FILLER, start: NEXT.start },
+    ];
+    const review: Review = { ...REVIEW, clauses: [], findings: [NEXT, again, beside] };
+    expect(marked(review, 'everything', null).map(({ at }) => at)).toEqual([again, beside, NEXT]);
+  });
+
   it.each(['coach', 'everything'] as const)('is nothing the engine is not sure of, by %s', (profile) => {
     const unsure = REVIEW.clauses.map((clause) => ({ ...clause, confidence: MARK_CONFIDENCE - 0.01 }));
     expect(layers({ ...REVIEW, clauses: unsure, findings: [NEXT] }, profile, null)).toEqual(['next']);

@@ -43,9 +43,29 @@ describe('a draft is in sight', () => {
     expect(inSight(anchor, body, host)).toBe(false);
   });
 
-  test('not when scrolled out of the window, or gone', () => {
-    body.getBoundingClientRect = () => new DOMRect(400, -500, 500, 400);
+  test('by what is on top in the middle of what is left of it in the window', () => {
+    const asked: (readonly [number, number])[] = [];
+    Document.prototype.elementsFromPoint = (...point) => {
+      asked.push(point);
+      return [body];
+    };
+    Object.assign(window, { innerWidth: 1280, innerHeight: 800 });
+    body.getBoundingClientRect = () => new DOMRect(-100, 600, 500, 400);
+    expect(inSight(anchor, body, host)).toBe(true);
+    expect(asked).toEqual([[200, 700]]);
+  });
+
+  test.each([
+    ['above', 400, -500],
+    ['below', 400, 5000],
+    ['to the left', -600, 100],
+    ['to the right', 5000, 100],
+  ])('not when scrolled out of the window, %s', (_, x, y) => {
+    body.getBoundingClientRect = () => new DOMRect(x, y, 500, 400);
     expect(inSight(anchor, body, host)).toBe(false);
+  });
+
+  test('not when gone', () => {
     body.remove();
     expect(inSight(anchor, body, host)).toBe(false);
   });

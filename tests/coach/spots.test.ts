@@ -13,6 +13,12 @@ function rect({ x, y, width, height }: Box): DOMRect {
   return new DOMRect(x, y, width, height);
 }
 
+/** Puts something of the draft where its lines are looked for: a box that holds it, or a picture. */
+function holding(markup: string, box: Box): void {
+  body.innerHTML = markup;
+  for (const element of body.querySelectorAll('*')) element.getBoundingClientRect = () => rect(box);
+}
+
 /** A composer as Gmail's pop-up: a head of 32, the text, a foot of 44 with Send and formatting. */
 function around(anchor: Box, change: Partial<Surroundings> = {}): Surroundings {
   const text = { ...anchor, y: anchor.y + 32, height: Math.max(0, anchor.height - 76) };
@@ -45,6 +51,32 @@ describe('the place of the pill', () => {
       x: 760,
       y: 258,
     });
+  });
+
+  test('is above or below the composer where there is no room beside it, at the side where reading starts', () => {
+    const wide: Box = { x: 10, y: 100, width: 1260, height: 300 };
+    const high: Box = { ...wide, y: 0 };
+    expect(spotFor(PILL, around(wide), null)).toMatchObject({ x: 10, y: 58 });
+    expect(spotFor(PILL, around(high), null)).toMatchObject({ x: 10, y: 308 });
+    expect(spotFor(PILL, around(high, { rtl: true }), null)).toMatchObject({ x: 1208, y: 308 });
+  });
+
+  test('is at the end of what is seen of lines that are wider than the window', () => {
+    expect(spotFor(PILL, around({ ...full, width: 2000 }), null)).toMatchObject({ x: 1210, y: 714 });
+  });
+
+  test.each([
+    ['words in a line of their own', '<div><b>text</b></div>', [{ x: 1200, y: 700, width: 60, height: 20 }]],
+    ['a picture', '<br><div><img></div>', []],
+  ])('is not over %s, and where there are none it is', (_, markup, written) => {
+    lines = written;
+    holding(markup, { x: 1000, y: 690, width: 270, height: 60 });
+    expect(spotFor(PILL, around(full), null)).toMatchObject({ x: 1210, y: 630 });
+    holding('<div><!-- --><br></div>', { x: 1000, y: 690, width: 270, height: 60 });
+    expect(spotFor(PILL, around(full), null)).toMatchObject({ x: 1210, y: 714 });
+    holding(markup, { x: 1000, y: 100, width: 270, height: 60 });
+    lines = [];
+    expect(spotFor(PILL, around(full), null)).toMatchObject({ x: 1210, y: 714 });
   });
 
   test('is at the end of the lines where there is no room outside, above what is written there', () => {
@@ -80,6 +112,19 @@ describe('the place of the pill', () => {
 
   test('comes back into a window that became smaller', () => {
     expect(spotFor(PILL, around({ ...popup, x: 100 }), { x: -400, y: 0 })).toMatchObject({ x: 0 });
+    expect(spotFor(PILL, around(popup), { x: -300, y: 200 })).toMatchObject({ x: 400, y: 766 });
+  });
+
+  test('is not kept where part of it would be out of the window', () => {
+    for (const [x, y] of [
+      [-1, 0],
+      [1219, 0],
+      [0, -1],
+      [0, 767],
+    ] as const) {
+      expect(isFree({ x, y, ...PILL }, around(popup))).toBe(false);
+    }
+    expect(isFree({ x: 0, y: 0, ...PILL }, around(popup))).toBe(true);
   });
 
   test('covers neither text nor buttons nor another composer, and is in the window, wherever all of it is', () => {

@@ -18,6 +18,8 @@ describe('themeOf', () => {
     ['light', ['rgb(255, 255, 255)', 'transparent']],
     ['dark', ['rgb(32, 33, 36)', 'rgba(0, 0, 0, 0)']],
     ['dark', ['rgb(255, 255, 255)', 'rgb(31, 31, 31)', 'rgba(255, 255, 255, 0.1)']],
+    ['light', ['rgb(150, 100, 150)']],
+    ['dark', ['rgb(150, 90, 90)']],
     ['light', []],
   ])('is %s behind %j', (theme, backgrounds) => {
     document.body.replaceChildren();
