@@ -13,6 +13,8 @@ const OUTLIVING = [
   'pill_dot',
   'pill_number',
   'pill_reset',
+  'pill_grabbed',
+  'pill_back',
   'problem_short',
   'problem_disconnected',
   'problem_disconnected_more',
