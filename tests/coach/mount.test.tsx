@@ -7,7 +7,7 @@ import type { CoachState } from '../../src/coach/state.ts';
 import { PLAIN } from '../../src/journal/look.ts';
 import { PAUSE_BEFORE_SPEECH } from '../../src/ui/Announcer.tsx';
 import { trusted } from '../sites/trusted.ts';
-import { FILLER, NEXT, REVIEW, silent, TEXT } from '../ui/samples.ts';
+import { FILLER, NEXT, REVIEW, SUBJECT, SUBJECT_LINE, silent, TEXT } from '../ui/samples.ts';
 import { giveHighlights, giveLayout, giveSheets, watchShadowRoots } from './page.ts';
 import { STATE } from './samples.ts';
 
@@ -130,6 +130,13 @@ describe('the pill', () => {
     expect(pill().dataset.stale).toBe('true');
   });
 
+  test('takes back a mute from the card', () => {
+    show({ muted: true });
+    click(pill());
+    click(getByRole(inside(), 'button', { name: 'Unmute' }));
+    expect(told.onMute).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
   test('says when nobody answers', () => {
     show({ problem: 'disconnected' });
     expect(pill().getAttribute('aria-label')).toContain('updated or stopped');
@@ -187,6 +194,48 @@ describe('the card', () => {
     expect(document.activeElement).toBe(body);
     // Where the draft was scrolled away from its caret, it stays so.
     expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+  });
+
+  test('takes the focus by the shortcut when it is open already, and is closed by it from within', () => {
+    show({});
+    body.focus();
+    click(pill());
+    shortcut(body);
+    const dialog = getByRole(inside(), 'dialog');
+    expect(roots.at(-1)?.activeElement).toBe(dialog);
+    shortcut(dialog);
+    expect(queryByRole(inside(), 'dialog')).toBeNull();
+    expect(document.activeElement).toBe(body);
+  });
+
+  test('gives the focus back to the field of the composer that had it', () => {
+    show({});
+    const subject = anchor.querySelector('input');
+    subject?.focus();
+    shortcut(anchor);
+    press(getByRole(inside(), 'dialog'), { key: 'Escape' });
+    expect(document.activeElement).toBe(subject);
+  });
+
+  test.each<[string, KeyboardEventInit]>([
+    ['that chooses a word of an input method', { key: 'Escape', isComposing: true }],
+    ['without all of the shortcut', { altKey: true, code: 'KeyO' }],
+    ['of another shortcut', { shiftKey: true, code: 'KeyM' }],
+    ['that is a letter', { key: 'o', code: 'KeyO' }],
+  ])('leaves to the page a key %s', (_, key) => {
+    show({});
+    click(pill());
+    const page = vi.fn();
+    document.addEventListener('keydown', page, { signal: life.signal });
+    expect(press(body, key).defaultPrevented).toBe(false);
+    expect(getByRole(inside(), 'dialog')).toBeTruthy();
+    expect(page).toHaveBeenCalledOnce();
+  });
+
+  test('quotes a finding in the subject line from there', () => {
+    show({ review: { ...REVIEW, next: SUBJECT_LINE } });
+    click(pill());
+    expect(inside().querySelector('.step.lead blockquote')?.textContent).toBe(`In the subject line ${SUBJECT}`);
   });
 
   test('opens by no key that a script of the page has made up', () => {
@@ -312,18 +361,41 @@ describe('arranging the pill', () => {
     expect(inside().textContent?.includes('It would cover something there')).toBe(said);
   });
 
+  test('keeps it where it stands when the focus leaves it', () => {
+    grab();
+    pill().style.translate = '100px 300px';
+    press(pill(), { key: 'ArrowUp' });
+    act(() => body.focus());
+    expect(told.onPill).toHaveBeenLastCalledWith({ at: { x: 100 - 400, y: 284 + 34 - 600 }, dot: false });
+  });
+
+  const point = (type: string, x: number, y: number, init: PointerEventInit = {}) =>
+    act(
+      () =>
+        void pill().dispatchEvent(
+          new PointerEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, button: 0, ...init }),
+        ),
+    );
+
+  test.each<[string, string, PointerEventInit]>([
+    ['that the browser takes over', 'pointercancel', {}],
+    ['with another button', 'pointerup', { button: 2 }],
+  ])('is not moved by a drag %s', (_, end, init) => {
+    Element.prototype.setPointerCapture = () => {};
+    show({});
+    layOutPill();
+    pill().style.translate = '300px 500px';
+    point('pointerdown', 310, 510, init);
+    point('pointermove', 110, 310, init);
+    point(end, 110, 310, init);
+    expect(told.onPill).not.toHaveBeenCalled();
+  });
+
   test('drags it by the pointer, and a drag is no press', () => {
     Element.prototype.setPointerCapture = () => {};
     show({});
     layOutPill();
     pill().style.translate = '300px 500px';
-    const point = (type: string, x: number, y: number) =>
-      act(
-        () =>
-          void pill().dispatchEvent(
-            new PointerEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, button: 0 }),
-          ),
-      );
     point('pointerdown', 310, 510);
     point('pointermove', 312, 511);
     point('pointermove', 110, 310);
@@ -360,6 +432,17 @@ describe('a mark asked for by its shortcut', () => {
     expect(inside().querySelector('.tip')).toBeNull();
     expect(CSS.highlights.get('outward-point')).toBeUndefined();
   });
+
+  test('says of a sentence whom it is about, and why; it goes when the card opens', () => {
+    show({ review: { ...REVIEW, next: null } });
+    press(body, { altKey: true, shiftKey: true, code: 'KeyM' });
+    const tip = inside().querySelector('.tip');
+    const [title, why] = [...(tip?.children ?? [])].map(({ textContent }) => textContent);
+    expect([title, why]).toEqual(['about them', REVIEW.clauses[0]?.because]);
+    expect(tip?.getAttribute('aria-hidden')).toBe('true');
+    click(pill());
+    expect(inside().querySelector('.tip')).toBeNull();
+  });
 });
 
 describe('showing a span', () => {
@@ -369,6 +452,18 @@ describe('showing a span', () => {
     const selection = document.getSelection();
     expect(document.activeElement).toBe(body);
     expect([selection?.anchorNode, selection?.isCollapsed]).toEqual([body, true]);
+  });
+
+  test.each<[string, () => void]>([
+    ['is written on', () => void body.dispatchEvent(new InputEvent('input'))],
+    ['is back in the draft alone, the card closed', () => click(getByRole(inside(), 'button', { name: 'Close' }))],
+  ])('lights it up until the rep %s', (_, end) => {
+    show({});
+    click(pill());
+    act(() => coach.show(NEXT));
+    expect(CSS.highlights.get('outward-point')?.size).toBe(1);
+    end();
+    expect(CSS.highlights.get('outward-point')).toBeUndefined();
   });
 });
 
@@ -381,6 +476,19 @@ describe('what is said aloud', () => {
     expect(said()).toBe('');
     act(() => void vi.advanceTimersByTime(1));
     expect(said()).toContain('Customer focus 64');
+    vi.useRealTimers();
+  });
+
+  test.each<[string, Partial<CoachState>, string]>([
+    ['nothing of a draft that is muted', { muted: true }, ''],
+    ['nothing of a number that is being made anew', { stale: true }, ''],
+    ['no number that is to be guessed', { guess: 'open' }, 'Guess first'],
+    ['no number where there is no answer', { problem: 'failed' }, 'This draft could not be judged'],
+  ])('is %s', (_, state, said) => {
+    vi.useFakeTimers();
+    show(state);
+    act(() => void vi.advanceTimersByTime(PAUSE_BEFORE_SPEECH));
+    expect(getByRole(inside(), 'status').textContent).toBe(said);
     vi.useRealTimers();
   });
 });
@@ -465,6 +573,29 @@ describe('a held press of Send', () => {
     show({});
     expect(queryByRole(inside(), 'alert')).toBeNull();
     expect(getByRole(inside(), 'dialog')).toBeTruthy();
+  });
+
+  test('brings the reason into sight in a card that is open, and leaves one closed that the rep has closed since', () => {
+    const held = { focus: 42, floor: 55 };
+    show({});
+    click(pill());
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    show({ held });
+    expect(seen.mock.contexts).toEqual([getByRole(inside(), 'alert')]);
+    click(getByRole(inside(), 'button', { name: 'Close' }));
+    show({ held, stale: true });
+    expect(queryByRole(inside(), 'dialog')).toBeNull();
+  });
+
+  test('is not to be, where the draft cannot be seen, or the coach has left', () => {
+    body.checkVisibility = () => false;
+    show({});
+    expect(coach.canShow()).toBe(false);
+    body.checkVisibility = () => true;
+    show({ stale: true });
+    expect(coach.canShow()).toBe(true);
+    life.abort();
+    expect(coach.canShow()).toBe(false);
   });
 
   test('is not to be, where the page keeps throwing the coach out', () => {

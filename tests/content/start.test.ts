@@ -59,6 +59,23 @@ describe('the coach of a page', () => {
     expect([host.isConnected, style.isConnected, document.querySelectorAll('style').length]).toEqual([false, false, 1]);
     expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
   });
+
+  it('takes the sheets of a dead copy out of the page and of every open shadow tree in it', () => {
+    const sheet = (...rules: readonly string[]) => ({ cssRules: rules.map((cssText) => ({ cssText })) });
+    const [theirs, empty] = [sheet('p { color: red }'), sheet()];
+    const [outer, inner] = [document.createElement('div'), document.createElement('div')];
+    const trees = [
+      document,
+      document.body.appendChild(outer).attachShadow({ mode: 'open' }),
+      (outer.shadowRoot ?? document.body).appendChild(inner).attachShadow({ mode: 'open' }),
+    ];
+    const left = () => sheet('::highlight(outward-self) { color: red }');
+    for (const tree of trees) Object.assign(tree, { adoptedStyleSheets: [theirs, left(), empty] });
+    document.documentElement.append(document.createElement('div'));
+    document.documentElement.lastElementChild?.setAttribute('data-outward', '');
+    start(() => watched().site, null);
+    for (const tree of trees) expect(tree.adoptedStyleSheets).toEqual([theirs, empty]);
+  });
 });
 
 describe('the reader of replies', () => {
