@@ -4,10 +4,13 @@ import type { Word } from './parsed.ts';
 /** Verbs by which the writer knows what a bare relative clause is about: "the teams I talk to". */
 const KNOWN_BY = new Set('know read see hear meet speak talk find watch visit check count audit ask come'.split(' '));
 
+/** "They trust in our experience" is said of the writer. */
+const TRUSTED = new Set(['trust', 'confidence', 'faith', 'believe', 'rely']);
+
 /** Words of the writer's that only say how something came to be known or felt: the clause is about the rest. */
 export function asidesIn(words: readonly Word[]): ReadonlySet<Word | undefined> {
   const told = cuesIn(words.map((word) => word.norm)).flatMap(({ cue, at, length }) =>
-    cue === 'aside' ? words.slice(at, at + length) : [],
+    cue === 'aside' && !TRUSTED.has(words[at - 1]?.lemma ?? '') ? words.slice(at, at + length) : [],
   );
   return new Set([...told, ...words.flatMap((_, at) => words.slice(at, relativeEnd(words, at)))]);
 }

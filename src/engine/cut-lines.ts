@@ -3,7 +3,7 @@ import { isCommon } from './names.ts';
 /** What a single line is, judged by its form. All tests run in linear time. */
 
 const GREETING =
-  /^[\s*_\u200b\ufeff]*(?:(?:hi|hello|hey|dear|respected|alright|hiya|heya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|evening|hallo|ahoy|yo)\b)(?:[ ,]+(?:there|all|team|everyone|folks|again|both|sir|madam|sirs|sir\/madam|sir or madam|mr|mrs|ms|miss|dr|prof|chief|mx)\b\.?)*/i;
+  /^[\s*_\u200b\ufeff]*(?:(?:hi|hello|hey|dear|respected|alright|hiya|heya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|evening|hallo|ahoy|yo)\b)(?:[ ,]+(?:there|all|team|everyone|folks|again|both|sir ?\/ ?madam|sir or madam|sir|madam|sirs|mr|mrs|ms|miss|dr|prof|chief|mx)\b\.?)*/i;
 const NAME =
   /^[ ,]*(?:\p{Lu}[\p{L}'’.-]*|[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2}|&|and|or|de|van|von)(?:[ ]+(?:\p{Lu}[\p{L}'’.-]*|&|and|or|\/|de|van|von|[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2})){0,4}/u;
 

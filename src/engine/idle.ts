@@ -21,7 +21,12 @@ const TAIL = new RegExp(
   `(?:\\s*[,–—-]\\s*${FILLER}|(?:\\s*[,–—-])?\\s+(?:${ADJUNCT}|${WANTED}))(?=\\s*[.!…]*["”’)\\]]*\\s*$)`,
   'iu',
 );
-const HEAD = new RegExp(`^\\s*(?:${FILLER}|${ADJUNCT})\\s*[,:–—-]\\s+`, 'iu');
+/** "As you know we've moved": a comma may be missing before a subject. */
+const SUBJECT = "(?=(?:we|our|i|my|the|this|it|there)(?:['’]\\w+)?\\s)";
+const HEAD = new RegExp(
+  `^\\s*(?:(?:${FILLER}|${ADJUNCT})\\s*[,:–—-]\\s+|as\\s+${FILLER}\\s+(?:that\\s+)?${SUBJECT})`,
+  'iu',
+);
 /** None is longer, so that a text of any length is read in linear time. In UTF-16 units. */
 const LONGEST = 120;
 /** What a tail hangs on must be able to stand alone. */

@@ -98,11 +98,14 @@ describe('cuts', () => {
     const body = `${head}\n> We stay in Leeds.\nand in Cork.\n\nUntil when?\n\n> Who asks?\n\nThe dock asks.\n\nTheo`;
     expect(sentences(body)).toEqual(['Until when?', 'The dock asks.']);
   });
-  it.each(['Hi\u00a0Dana,', 'Hi Dana 👋', 'Hey Dana! 👋', 'HI DANA,', 'hi dana,'])('cuts the greeting %j', (line) => {
-    const more = { recipient: { name: 'Dana Reed' } };
-    const parsed = parse(draft(`${line}\n\nCork opened in May.`, more));
-    expect(parsed.cuts.map((one) => [one.kind, line.slice(one.start, one.end)])).toEqual([['greeting', line]]);
-  });
+  it.each(['Hello Sir/Madam,', 'Hi\u00a0Dana,', 'Hi Dana 👋', 'Hey Dana! 👋', 'HI DANA,', 'hi dana,'])(
+    'cuts the greeting %j',
+    (line) => {
+      const more = { recipient: { name: 'Dana Reed' } };
+      const parsed = parse(draft(`${line}\n\nCork opened in May.`, more));
+      expect(parsed.cuts.map((one) => [one.kind, line.slice(one.start, one.end)])).toEqual([['greeting', line]]);
+    },
+  );
   it('cuts the name below a paragraph that shares its line with the greeting', () => {
     expect(sentences('Hi Dana, Cork opened in May.\n\nTheo')).toEqual(['Cork opened in May.']);
   });
