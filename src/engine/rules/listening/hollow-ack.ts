@@ -14,6 +14,9 @@ const HOLLOW = phrases(
   'i ~ appreciate ~ feedback|honesty|response|reply',
 );
 
+/** "Fair question, and both do that well": it goes on with something said, not with the writer. */
+const GOES_ON = /,\s(?:and|so|since|because|as)\s(?!(?:i|we|our|my|let|thanks?)\b)/i;
+
 /** The number of a list item that was taken for a sentence of its own. */
 const LIST_NUMBER = /^\W*\d+\W*$/;
 
@@ -50,11 +53,13 @@ export default defineRule({
     flags: [
       { body: 'I hear you. Let me tell you more.', thread: 'Drivers miss the dock.' },
       { body: 'Great question! We can talk about it on a call.', thread: 'Does it read scans?' },
+      { body: 'Good question, and we would love to show you.', thread: 'Does it read scans?' },
     ],
     allows: [
       { body: 'I see, so the dock closes before the ferry.', thread: 'Drivers miss the dock because of the ferry.' },
       { body: 'Good question about scans: A3 works, A2 does not.', thread: 'Does it read scans?' },
       { body: 'Fair question. For three people our plan would be too much.', thread: 'We are three. Is it for us?' },
+      { body: 'Good point, and nobody else has asked.', thread: 'The form is in Danish only.' },
       {
         body: 'Two good questions. 1. Scans: A3 works, A2 does not. 2. Price: see the sheet.',
         thread: 'Does it read scans? And what is the price?',
@@ -69,7 +74,7 @@ export default defineRule({
           (sharesNumber(at.words, reading.draft.theirs) ||
             (at.orientation !== 'self' && sharesTopic(at.words, reading.draft.theirs))),
       );
-      return reading.has(HOLLOW, one) && one.words.length <= 9 && !named;
+      return reading.has(HOLLOW, one) && one.words.length <= 9 && !named && !GOES_ON.test(one.text);
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import { custom } from '../../kinds.ts';
-import { type Match, phrases } from '../../phrases.ts';
+import { type Match, type PhraseSet, phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { sentenceAt } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
@@ -23,6 +23,18 @@ const CALLS = phrases(
   'meeting on|this|next',
   'discovery|strategy|minute|intro ~ session',
   'session with me|us|our',
+);
+
+/** They want nothing more to read, and the draft sends some. */
+const NO_PAPERS = phrases(
+  'not ~ send ~ more|any|another ~ material|materials|brochure|brochures|info|information|documents|slides|decks|stuff',
+  'no|enough more ~ material|materials|brochures|info|documents|slides|decks',
+  'no brochures|brochure|slides|decks|deck|attachments',
+);
+const PAPERS = phrases(
+  'i|we ~ attach|attached|enclose|enclosed|send|share ~ ~ brochure|deck|whitepaper|paper|overview|presentation|study|guide|calculator|slides|catalogue|report',
+  'attached be|you|please ~ brochure|deck|whitepaper|overview|presentation|study|guide|catalogue',
+  'here be our|the|a ~ brochure|deck|whitepaper|overview|presentation|study|guide|catalogue',
 );
 
 /** They cannot before some date, and the draft asks for one of the next days. */
@@ -74,6 +86,7 @@ export default defineRule({
   next: 'Offer it the way they left open, in writing or after their date, or leave it out.',
   evidence: ['A11'],
   when: { theirs: true },
+  before: ['objection-bypass', 'self-subject-offering'],
   flags: [
     { body: 'Shall I «call you» Thursday?', thread: 'No calls this week please.' },
     { body: 'Could «we meet» on Monday instead?', thread: 'I cannot do meetings, just send it by email.' },
@@ -88,21 +101,28 @@ export default defineRule({
       { body: 'Do you have fifteen minutes for a call?', thread: 'Just email me, I have no time for calls.' },
       { body: 'Shall we start on Monday?', thread: 'We cannot start before June.' },
       { body: 'I have booked a slot for us on Tuesday.', thread: 'We can not look at a new lift until September.' },
+      {
+        body: '«I have attached our new brochure» in case it helps.',
+        thread: 'Please do not send me any more material.',
+      },
       { body: 'The best next step is a live demo.', thread: 'No demos please, one page will do.' },
     ],
     allows: [
       { body: 'Here are the three numbers, as you asked.', thread: 'Please do not call me, email is best.' },
       { body: 'Understood, no calls. The page is below.', thread: 'Just email me, I have no time for calls.' },
+      { body: "Understood, I won't send another brochure.", thread: 'Please do not send me any more material.' },
       { body: 'No demo, then. One page is below.', thread: 'No demos please, one page will do.' },
       { body: 'The scanner is seen in action in a one-minute clip: scan.example', thread: 'No calls, just email me.' },
       { body: 'June it is. Shall we start on the 3rd?', thread: 'We cannot start before June.' },
     ],
   },
-  find: custom([NO_CALL, CALLS, DEMO, NOT_YET, SOON], (reading) =>
-    reading.inTheirs(NO_CALL).length === 0
-      ? asksTooSoon(reading)
-      : [...reading.matches(CALLS), ...reading.matches(DEMO).filter((match) => !recorded(reading, match))].filter(
-          (match) => !keepsWithin(reading, match),
-        ),
-  ),
+  find: custom([NO_CALL, CALLS, DEMO, NO_PAPERS, PAPERS, NOT_YET, SOON], (reading) => {
+    const said = (set: PhraseSet) => reading.inTheirs(set).length > 0;
+    const papers = said(NO_PAPERS) ? reading.matches(PAPERS) : [];
+    const calls = said(NO_CALL)
+      ? [...reading.matches(CALLS), ...reading.matches(DEMO).filter((match) => !recorded(reading, match))]
+      : [];
+    const broken = [...papers, ...calls].filter((match) => !keepsWithin(reading, match));
+    return said(NO_CALL) ? broken : [...broken, ...asksTooSoon(reading)];
+  }),
 });

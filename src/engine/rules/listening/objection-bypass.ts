@@ -2,15 +2,16 @@ import { custom } from '../../kinds.ts';
 import type { Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
+import type { RowName } from '../../rows.ts';
 import { defineRule } from '../../rule.ts';
-import { isPitch } from '../../traits/clauses.ts';
+import { isOffer, isPitch } from '../../traits/clauses.ts';
 import { DECLINE } from '../../traits/phrases.ts';
 import { asksSlot } from '../../traits/slots.ts';
 import { theirText } from '../../traits/topics.ts';
 
 const OBJECTION = phrases(
   'no|not ~ budget',
-  'budget ~ until|till|freeze|frozen',
+  'budget|capex|spend|spending|investment|investments|purchasing ~ until|till|freeze|frozen',
   'too ~ expensive|much|pricey|high|dear',
   'expensive',
   'not ~ good|right|best ~ time|moment',
@@ -22,7 +23,15 @@ const OBJECTION = phrases(
   'we ~ use|using <name>',
   'not ~ a? priority',
   'sign|signed|go|went|gone with ~ vendor|supplier|provider|firm|company|else',
-  'over|above|beyond what ~ pay|spend|afford',
+  'sign|signed|renew|renewed|extend|extended ~ ~ contract|agreement|deal|licence|license|lease',
+  'over|above|beyond|than what ~ pay|spend|afford',
+  'hard|difficult|impossible|not to? justify|defend',
+  'like|prefer|want it|them|ours that|this|the way',
+  'happy|fine|good|content|okay|ok as be',
+  'not ~ convinced',
+  'worried|afraid|doubt|doubts',
+  'double work',
+  'disaster|nightmare',
   'hate|hated it|that|them',
   'nobody|none|no-one ~ want|wants|need|needs',
   'no need',
@@ -48,15 +57,32 @@ const ACCEPTS = phrases(
   'got it',
 );
 
+/** "I get that completely": what is bypassed is said after it. */
+const ACKNOWLEDGES = /^\W*(?:i|we)(?: \w+)? (?:get|hear|understand|see|respect|appreciate) (?:that|it|this|you)\b/i;
+
 /** Sentences of pitch after which a question no longer takes up what they said. */
 const LONG_PITCH = 3;
 
 const OPEN = /^\W*(?:what|which|when|where|why|who|how(?! about))\b/i;
 
-/** A question about their side: not for a slot, not about what is sold, and not an offer. */
+/** Asks for leave to go on, or casts doubt on what they said: no answer to it would be about their reason. */
+const PRESSES = new Set<RowName>(['asks-consent', 'asks-bait', 'asks-leading']);
+const DOUBTS = /^\W*(?:but |and |so )?(?:are|were) you (?:really |quite |absolutely )?(?:sure|certain)\b/i;
+
+/** A question about their side: not for a slot, not about what is sold, not an offer, and not against them. */
 function asksBack(reading: Reading, one: Sentence): boolean {
   const own = one.words.some((word) => word.norm === 'our') || (one.orientation === 'self' && !OPEN.test(one.text));
-  return one.question && !own && !asksSlot(reading, one.index);
+  const presses = one.clauses.some(({ row }) => PRESSES.has(row)) || DOUBTS.test(one.text);
+  return one.question && !own && !presses && !asksSlot(reading, one.index);
+}
+
+/** What was accepted is taken back where an offer follows, and then an ask for a slot. */
+function takenBack(reading: Reading, accepted: Sentence): boolean {
+  const after = reading.draft.sentences.slice(accepted.index + 1);
+  const offer = after.findIndex((one) =>
+    one.clauses.some((part) => isOffer(part) && isPitch(part) && part.verb !== null),
+  );
+  return offer >= 0 && after.slice(offer).some((one) => asksSlot(reading, one.index));
 }
 
 export default defineRule({
@@ -95,12 +121,36 @@ export default defineRule({
         body: 'Our scanner reads every note. We fit it in a day. Our team of forty helps you. When does your lease end?',
         thread: 'We are happy with the old scanner.',
       },
+      {
+        body: 'Thanks for telling me. Our lease needs no deposit, and we build the lift in a day. Would Friday suit for a call?',
+        thread: 'All investments are frozen until autumn.',
+      },
+      {
+        body: 'Good to hear! But are you sure that they give you the best rate? Our crews beat most local firms. Shall we say Tuesday at ten?',
+        thread: 'We use the yard next door and are happy with them.',
+      },
+      {
+        body: 'I get that completely! «Our users all said so at first, and now they love it.» When can I come by to show you?',
+        thread: 'The drivers get their rota on paper and they like it that way.',
+      },
+      {
+        body: 'You pay for quality, and our crew is the best in the county. I can send the papers over.',
+        thread: 'That is a third more than what we pay today, hard to justify.',
+      },
     ],
     allows: [
       { body: 'Which part of the current provider would you miss?', thread: 'We are happy with our current provider.' },
       {
         body: 'Our labels are 8 a roll. Please call us at any time.',
         thread: 'Please quote for 500 rolls, our current supplier is out of stock.',
+      },
+      {
+        body: 'Thanks for telling me, then it waits. We have a list of the free yards, shall I send it in the autumn?',
+        thread: 'All investments are frozen until autumn.',
+      },
+      {
+        body: 'Which of them would miss the paper most?',
+        thread: 'The drivers get it on paper and they like it that way.',
       },
       { body: 'When would be a better month, if any?', thread: 'Now is not a good time for us.' },
     ],
@@ -114,9 +164,10 @@ export default defineRule({
     const long = new Set(pitches.map((one) => one.sentence)).size >= LONG_PITCH;
     const met = draft.sentences.some(
       (one) =>
-        reading.has(ACCEPTS, one) ||
+        (reading.has(ACCEPTS, one) && !takenBack(reading, one)) ||
         (asksBack(reading, one) && !(long && pitch !== undefined && one.index > pitch.sentence)),
     );
-    return met || !pitch ? [] : [pitch];
+    const said = pitches.find((one) => !ACKNOWLEDGES.test(draft.text.slice(one.start, one.end)));
+    return met || !pitch ? [] : [said ?? pitch];
   }),
 });

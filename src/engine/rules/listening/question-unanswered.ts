@@ -32,10 +32,15 @@ function givesAmount(draft: Draft, asked: readonly Word[]): boolean {
   return wanted && draft.sentences.some((one) => !one.question && one.words.some((word) => word.pos === 'number'));
 }
 
+/** "So glad that you signed up": how the writer feels about it answers nothing. */
+const REJOICES =
+  /^\W*(?:(?:so|that['’]s|it['’]s|it is|i['’]m|i am|we['’]re|we are|very|really|how|what) )*(?:a )?(?:awesome|great|glad|happy|excited|thrilled|delighted|lovely|wonderful|fantastic|amazing|pleased|nice|good) (?:that|to|you|your|news)\b/i;
+
 /** A statement that neither sells nor thanks nor greets: it may be the answer in other words. */
 function tells(one: Sentence, { has }: Reading): boolean {
   return (
     !has(SELLS, one) &&
+    !REJOICES.test(one.text) &&
     !has(DEMO, one) &&
     one.words.length >= 5 &&
     one.clauses.every(
@@ -49,6 +54,19 @@ const EVASION = phrases(
   'brochure|deck|presentation|overview|slides|video|calendar|diary',
   'depend|depends on ~ factor|factors|thing|things|need|needs|variables',
   'tailored to',
+);
+
+/** What every firm says of itself, and a colleague who will know: the topic is named, the question is not answered. */
+const SLOGAN = phrases(
+  'be ~ our|top|highest|first|number|absolute ~ priority|priorities|concern|strength|mission|passion',
+  'our|top|highest ~ priority be',
+  'we take ~ very? seriously',
+  'mean|means everything|much|lot to us',
+  'be ~ at|in the heart|core of',
+  'key|important|close to us|our',
+  'pride ourselves',
+  'colleague|specialist|expert|experts|team|manager|engineer ~ can|will|could ~ answer|explain|cover|address|discuss',
+  'answer|answers|address|discuss|cover ~ question|questions ~ call|meeting|demo|detail|person',
 );
 
 export default defineRule({
@@ -85,12 +103,25 @@ export default defineRule({
         thread: 'Can it export to Excel?',
       },
       {
+        body: 'Thanks for asking. The security of your scans is our highest priority, and many ports trust us. Shall we talk?',
+        thread: 'Where do you keep the scans?',
+      },
+      {
+        body: 'We take uptime very seriously. Our engineer can answer all of this on a call. When would it suit?',
+        thread: 'What was your uptime in May? Who is told when it is down?',
+      },
+      {
+        body: "So great that you joined! I'm your contact here. Do you have half an hour on Friday?",
+        thread: 'The scanner shows error 40 since I joined. Is that a known fault?',
+      },
+      {
         body: "Great to hear from you! We work with 200 firms. Here's my calendar: cal.example/theo",
         thread: 'Can it export to Excel?',
       },
     ],
     allows: [
       { body: 'It exports to Excel and CSV.', thread: 'Can it export to Excel?' },
+      { body: 'Uptime is our weak spot: 98.2 in May.', thread: 'What was your uptime in May?' },
       { body: 'The price depends on depots: 200 each.', thread: 'How much does it cost per month?' },
       {
         body: 'Sorry about that. We took your address from the fair list, as we help yards with lifts.',
@@ -106,7 +137,7 @@ export default defineRule({
       },
     ],
   },
-  find: custom([ANSWER, EVASION], (reading) => {
+  find: custom([ANSWER, EVASION, SLOGAN], (reading) => {
     const { draft } = reading;
     const asked = askedWords(draft);
     if (asked.length === 0 || draft.sentences.length === 0) return [];
@@ -114,6 +145,7 @@ export default defineRule({
       draft.sentences.some(
         (one) =>
           !one.question &&
+          !reading.has(SLOGAN, one) &&
           ((reading.has(ANSWER, one) && !reading.has(EVASION, one)) ||
             tells(one, reading) ||
             sharesNumber(one.words, draft.theirs) ||
