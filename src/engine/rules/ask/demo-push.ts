@@ -62,6 +62,14 @@ function isClip(one: Sentence, match: Span): boolean {
   return one.question && /\bsend\b.*\b(?:minute|second)s?\b/i.test(asked);
 }
 
+/** "I'm not asking for a demo", "no demo needed": ruled out. */
+const RULED_OUT =
+  /(?:\b(?:not|no|never|without|rather than|instead of)\b|n['’]t\b)(?!\s(?:regret|miss|hesitate|wait|forget)\b)(?:\s[\w'’-]+){0,6}\s$/i;
+
+function isRuledOut(one: Sentence, match: Span): boolean {
+  return !one.question && RULED_OUT.test(one.text.slice(0, match.start - one.start));
+}
+
 /** A trial of somebody's work shows no product. */
 function ofPeople({ draft }: Reading, match: Span): boolean {
   return /trial/i.test(draft.text.slice(match.start, match.end)) && PEOPLE_SOLD.test(draft.text);
@@ -103,6 +111,7 @@ export default defineRule({
   ],
   reworded: {
     flags: [
+      "You won't regret taking a demo.",
       'I can walk you through the platform in half an hour.',
       'Sign up for a demo today.',
       'Can I show you around our tool?',
@@ -118,6 +127,8 @@ export default defineRule({
       'We wrote a short report on the Leeds dock. Can I walk you through it?',
       'My fitter can come by on Monday for a free walkthrough of the yard.',
       'Could I send you a three-minute demo?',
+      "This isn't a way to get you into a demo, our tool would not suit the dock yet.",
+      'No sales talk and no demo, we only need the width of the gate.',
       'You can hire a clerk from us for £9 an hour, with a free trial of a week.',
     ],
   },
@@ -129,6 +140,7 @@ export default defineRule({
         !one.bullet &&
         !theirs(one) &&
         !isMentioned(one, match) &&
+        !isRuledOut(one, match) &&
         !showsNothing(reading, one, match)
       );
     }),

@@ -27,11 +27,15 @@ export default defineRule({
     allows: [
       { subject: 'Regarding Leeds', body: BODY },
       { subject: 'Forward dates at Leeds', body: BODY },
+      {
+        subject: 'Fwd: new rules for the Leeds dock',
+        body: `${BODY}\n\n---------- Forwarded message ---------\nFrom: Ana Byrne <ana@port.example>\nDate: Tue, 4 Nov 2025 at 09:12\nSubject: new rules for the Leeds dock\nTo: Theo\n\nTrucks over 12 tons book from May.`,
+      },
     ],
   },
   find: custom([], ({ draft }) => {
     const prefix = /^\s*(?:re|fwd?|aw|wg)\s*:\s*/i.exec(draft.input.subject ?? '');
-    if (!prefix || (draft.input.thread ?? []).length > 0) return [];
+    if (!prefix || (draft.input.thread ?? []).length > 0 || draft.cuts.some(({ kind }) => kind === 'quote')) return [];
     const start = prefix[0].length - prefix[0].trimStart().length;
     return [{ start, end: prefix[0].trimEnd().length, target: 'subject' }];
   }),

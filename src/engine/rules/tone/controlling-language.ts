@@ -33,6 +33,9 @@ const THREATS = phrases(
 /** "Don't be a stranger", "don't get me stuck": said of the writer. */
 const OF_WRITER = /\b(?:stranger|me|my)\b/i;
 
+/** "Short answer: yes, but you shouldn't": asked for advice, the writer gives it. */
+const ANSWERS = /^\W*(?:(?:the )?short answer\b|(?:yes|no),? but\b)/i;
+
 /** "You must be busy": a guess, not an order. */
 const SUPPOSES = /\bmust\s(?:be|have)\b/i;
 
@@ -61,6 +64,7 @@ export default defineRule({
     allows: [
       'If you need to file by June, one page may help.',
       'You do not have to answer this.',
+      'Short answer: you should not move both docks at once. We lease lifts for either.',
       'You must be flat out with the Cork move.',
       'Who needs to sign at Leeds?',
       "Don't be a stranger. We lease lifts.",
@@ -81,6 +85,7 @@ export default defineRule({
         !reading.has(SAID, one) &&
         at?.conditional !== true &&
         !SUPPOSES.test(reading.draft.text.slice(match.start, match.end + 10)) &&
+        !ANSWERS.test(one.text) &&
         !anchored(one) &&
         !/\b(?:all|what|everything|than)\s*$/i.test(reading.draft.text.slice(one.start, match.start))
       );
