@@ -10,7 +10,7 @@ import weights from './finding-weights.json' with { type: 'json' };
 import type { Hit } from './kinds.ts';
 import { keepOf, nextOf } from './next.ts';
 import { judgeOwn, OWN_RULES } from './own-phrases.ts';
-import type { Draft } from './parsed.ts';
+import type { Clause, Draft } from './parsed.ts';
 import { Net } from './phrases.ts';
 import { type Reading, read } from './reading.ts';
 import { type CreditRule, type FaultRule, isCredit, type Rule } from './rule.ts';
@@ -20,6 +20,7 @@ import { byStrength, settle, standings } from './settle.ts';
 import { WEIGHTS } from './skill-weights.ts';
 import { skillScores } from './skills.ts';
 import { isInside } from './spans.ts';
+import { letsOff } from './traits/clauses.ts';
 import { SELLS, sells } from './traits/selling.ts';
 import type { Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault } from './types.ts';
 
@@ -103,10 +104,13 @@ function isIgnored({ rule, target, start, end }: Finding, { input }: Draft, igno
   return ignored.some((one) => one.rule === rule && one.words === words);
 }
 
+/** More likely the sender's than not. */
+const isLikelySenders = (one: Clause): boolean => one.orientation === 'self' && one.confidence > 0.5 && !letsOff(one);
+
 /**
  * Every sentence of the sender's costs points, also one that is judged with too little confidence for a rule to speak of
- * it: it may still be the next step. A message above the aim in which no rule finds anything is left alone, and so is
- * ordinary work mail.
+ * it: it may still be the next step, unless it lets the reader off or is as likely not the sender's. A message above the aim
+ * in which no rule finds anything is left alone, and so is ordinary work mail.
  */
 function costly(reading: Reading, focus: number | null, found: number, off: ReadonlySet<string>): Finding[] {
   const { draft } = reading;
@@ -114,7 +118,7 @@ function costly(reading: Reading, focus: number | null, found: number, off: Read
   if (focus >= WEIGHTS.next.aim && found === 0) return [];
   const theirs = theirsEnd(draft);
   return draft.sentences
-    .filter((one) => one.orientation === 'self')
+    .filter(({ orientation, clauses }) => orientation === 'self' && clauses.some(isLikelySenders))
     .map(({ start, end }) => finding(startFromTheirs, { start, end }, theirs));
 }
 

@@ -51,6 +51,14 @@ export function pitches(draft: Draft): boolean {
   return draft.clauses.some((one) => isOffer(one) || (ours(one) && one.act === 'want'));
 }
 
+const LETS_OFF =
+  /\b(?:i|we) (?:will not|wo n['’]t|'ll not|'ll never|will never) (?:\w+ )?(?:write|bother|email|mail|message|ask|chase|contact|call|reach|follow|be in touch|hear)\b|\b(?:stop|quit) (?:writing|emailing|messaging|asking|chasing|contacting|reaching|here)\b|\b(?:leave|leaving) (?:you|it) (?:in peace|alone|be|there|at that)\b|\byou know where (?:i am|i 'm|we are|we 're|to find)\b|\bno hard feelings\b/;
+
+/** "I won't write again", "I'll leave you in peace", "you know where I am": it asks nothing of the reader. */
+export function letsOff({ words }: Pick<Clause, 'words'>): boolean {
+  return LETS_OFF.test(words.map(({ norm }) => norm).join(' '));
+}
+
 /** "Good meeting you in Leeds": the two have met. */
 export function met({ row, words }: Clause): boolean {
   return row === 'met' && words.some((word) => /^me(?:e?t|eting)$/.test(word.norm));
@@ -107,10 +115,34 @@ function isFact(anchor: Anchor, draft: Draft): boolean {
 
 const WE = new Set(['we', 'our']);
 
+/** "You're the head of claims": anybody's title stands beside the name. */
+const TITLE = new Set(
+  'head director manager president vp chief lead owner founder officer partner ceo cto cfo coo cmo cio'.split(' '),
+);
+
+/** Tells who the reader is and nothing of what they do: "I noticed you're the head of claims at Northwind". */
+function namesTitle({ words, anchors }: Clause): boolean {
+  const at = words.findIndex(({ norm }) => norm === 'you');
+  const said =
+    at >= 0 && words[at + 1]?.lemma === 'be' && words.slice(at + 2, at + 7).some(({ norm }) => TITLE.has(norm));
+  return said && anchors.every(({ kind }) => kind === 'name' || kind === 'artefact');
+}
+
+/** "In our experience": what is said next holds for many, unless the reader is named. */
+const vouches = ({ words }: Clause): boolean =>
+  words.every(({ side }) => side !== 'reader') &&
+  words.some(({ norm }, i) => norm === 'experience' && ['my', 'our'].includes(words[i - 1]?.norm ?? ''));
+
 /** A clause about the reader that holds something only they would recognise. */
 export function readerFact(one: Clause, draft: Draft): boolean {
   const told = one.subject.some((word) => WE.has(word.norm)) && one.words.every((word) => word.side !== 'reader');
-  return one.orientation === 'customer' && !told && one.anchors.some((anchor) => isFact(anchor, draft));
+  return (
+    one.orientation === 'customer' &&
+    !told &&
+    !namesTitle(one) &&
+    !vouches(one) &&
+    one.anchors.some((anchor) => isFact(anchor, draft))
+  );
 }
 
 /** Below this confidence a clause of the sender's that names the reader may be about the reader after all. */
@@ -121,6 +153,7 @@ export function maybeReaderFact(one: Clause, draft: Draft): boolean {
   const plainlyOurs = one.orientation === 'self' && one.confidence >= NO_DOUBT;
   return (
     !plainlyOurs &&
+    !namesTitle(one) &&
     one.words.some((word) => word.side === 'reader') &&
     one.anchors.some((anchor) => isFact(anchor, draft))
   );

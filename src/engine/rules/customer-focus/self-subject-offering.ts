@@ -1,7 +1,7 @@
 import { custom } from '../../kinds.ts';
 import type { Clause } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
-import { longestOf, SURE_SELF } from '../../traits/clauses.ts';
+import { letsOff, longestOf, SURE_SELF } from '../../traits/clauses.ts';
 import { sells } from '../../traits/selling.ts';
 
 /** "I'm writing because of your annual report, page 31": something of theirs that can be checked is why. */
@@ -17,6 +17,7 @@ function tellsOfSender(one: Clause): boolean {
     !one.imperative &&
     !one.conditional &&
     one.act !== 'courtesy' &&
+    !letsOff(one) &&
     !namesReason(one)
   );
 }
@@ -31,7 +32,7 @@ export default defineRule({
   afterTheirs: {
     title: 'Say what this means for them',
     why: 'Here the message turns from the reader to the sender, and leaves them to work out why it matters.',
-    next: 'Link it to the point about them above, or cut it to half a line.',
+    next: 'Tie it to the point about them above in half a line, or take it out.',
   },
   evidence: ['A8', 'A9', 'V12'],
   flags: [
@@ -55,6 +56,7 @@ export default defineRule({
       'I noticed your planners moved the Friday cut-off to noon.',
       'Your payroll notice says restaurants pay weekly from May.',
       "I'm writing because of your annual report, page 31.",
+      "I won't write about the dock again.",
     ],
   },
   find: custom([], (reading) => {
