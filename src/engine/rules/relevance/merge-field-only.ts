@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Clause } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
@@ -21,6 +22,14 @@ const KNOWN = phrases(
   'congrats|congratulations on ~ joining|opening|launching|winning|raising',
   '<third>|<name> ~ mentioned|suggested|referred|recommended|told|introduced',
 );
+
+/** Where the two were at one time: only they would know. */
+function sharedFact(one: Clause): boolean {
+  return one.orientation === 'shared' && one.anchors.some(({ kind }) => kind === 'date' || kind === 'event');
+}
+
+/** What the reader said or asked somewhere: "you asked the question about the late boats". */
+const SAID_ABOUT = phrases('you asked|said|told|mentioned|wrote ~ ~ about|that|whether|why|how');
 
 /** What of the reader's the message is about. */
 const ABOUT = phrases('i|we ~ write|contact|reach|get ~ about|regarding|concerning|re|because|after ~ your');
@@ -57,14 +66,17 @@ export default defineRule({
       "I'm writing because of your annual report, page 31. I worked on such lines for nine years, and our sensors see it coming.",
       'Northwind is hiring a second claims clerk. We sort returns. Is that for the Cork volume?',
       'The Leeds depot shut its Friday dock. Do claims wait till Monday now?',
+      'We were both at the ferry day on Thursday, and you asked why the late boats have no crane. Did you hear back? We rent cranes.',
       'Ana Byrne suggested I write to you. We run payroll for bakeries of every size. Shall I send a page about it?',
       'I saw that your firm just opened a second yard. We build sheds for yards. Shall I send a page about it?',
     ],
   },
-  find: custom([KNOWN, ABOUT], (reading) => {
+  find: custom([KNOWN, ABOUT, SAID_ABOUT], (reading) => {
     const { draft } = reading;
     if (
       reading.matches(KNOWN).length > 0 ||
+      reading.matches(SAID_ABOUT).length > 0 ||
+      draft.clauses.some(sharedFact) ||
       reading.matches(ABOUT).some((match) => checkable(reading, match)) ||
       draft.wordCount < 12 ||
       !pitches(draft) ||

@@ -26,6 +26,8 @@ export default defineRule({
     allows: [
       'Your team works hard.',
       'Our tool saves 40 hours a month.',
+      { body: "I saw that you're the head of claims at Northwind.", recipient: { company: 'Northwind' } },
+      'In our experience it is the talk with the crews which decides a merger.',
       'My guess is that your two depots share one clerk.',
       'As head of claims you are probably feeling the pressure of the June audit.',
       { body: "Love what you're doing at Summit Outdoor!", recipient: { name: 'Chris', company: 'Summit Outdoor' } },
