@@ -25,19 +25,25 @@ const ARROWS: Readonly<Record<string, Point>> = {
 };
 
 /** Lets the pill be moved: dragged by the pointer, or by the arrow keys once it is grabbed. Returns what grabs it. */
-export function makeMovable({ root, placing, signal, onMoved, onGrab }: DragOptions): () => void {
-  const pillOf = (event: Event) => {
-    const { target } = event;
-    return target instanceof Element ? target.closest<HTMLElement>('.pill') : null;
-  };
-  /** Lets go: where it covers nothing it stays, else it goes back. */
-  const drop = (free: boolean) => {
-    const at = placing.where();
-    placing.hold(false);
-    if (free && at) onMoved(at);
-    else placing.place();
-    return free;
-  };
+export function makeMovable(options: DragOptions): () => void {
+  followPointer(options);
+  return followKeys(options);
+}
+
+function pillOf({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.pill') : null;
+}
+
+/** Lets go: where it covers nothing it stays, else it goes back. */
+function drop({ placing, onMoved }: DragOptions, free: boolean): void {
+  const at = placing.where();
+  placing.hold(false);
+  if (free && at) onMoved(at);
+  else placing.place();
+}
+
+function followPointer(options: DragOptions): void {
+  const { root, placing, signal } = options;
 
   function startDrag(event: PointerEvent): void {
     const pill = pillOf(event);
@@ -60,7 +66,7 @@ export function makeMovable({ root, placing, signal, onMoved, onGrab }: DragOpti
     const end = (kept: boolean) => () => {
       drag.abort();
       if (!moved) return;
-      drop(kept && free);
+      drop(options, kept && free);
       // The click that ends a drag presses nothing.
       const soon = AbortSignal.any([signal, AbortSignal.timeout(CLICK_AFTER)]);
       root.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, signal: soon });
@@ -70,12 +76,18 @@ export function makeMovable({ root, placing, signal, onMoved, onGrab }: DragOpti
     window.addEventListener('pointercancel', end(false), during);
   }
 
+  root.addEventListener('pointerdown', (event) => event instanceof PointerEvent && startDrag(event), { signal });
+}
+
+function followKeys(options: DragOptions): () => void {
+  const { root, placing, signal, onGrab } = options;
   let grabbed = false;
   let free = true;
 
   function letGo(kept: boolean): void {
     grabbed = false;
-    onGrab(false, !drop(kept && free) && kept);
+    drop(options, kept && free);
+    onGrab(false, kept && !free);
   }
 
   function onKey(event: Event): void {
@@ -89,7 +101,6 @@ export function makeMovable({ root, placing, signal, onMoved, onGrab }: DragOpti
     event.stopImmediatePropagation();
   }
 
-  root.addEventListener('pointerdown', (event) => event instanceof PointerEvent && startDrag(event), { signal });
   root.addEventListener('keydown', onKey, { capture: true, signal });
   root.addEventListener('focusout', () => grabbed && letGo(true), { signal });
   return () => {
