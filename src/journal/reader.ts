@@ -24,7 +24,7 @@ export interface Reader {
   days(from: string, to: string): Promise<readonly Day[]>;
   /** The last `most` sends that count, none of days after tomorrow; oldest first. Three storage calls. */
   recent(most: number): Promise<readonly SendRecord[]>;
-  /** Both of the above, reading what they share once. Three storage calls. */
+  /** What `today` and `recent` give, reading what they share once. Three storage calls. */
   latest(most: number): Promise<Latest>;
   /** Every record of a month (`YYYY-MM`), oldest first. One storage call. */
   month(month: string): Promise<readonly SendRecord[]>;
