@@ -69,18 +69,30 @@ function fire(field: HTMLElement, value: string, type: 'change' | 'input' = 'cha
 describe('the playbook', () => {
   test('keeps each change by itself', () => {
     const { stage, onChange } = playbook();
+    fire(getByLabelText(stage, 'Your name'), 'Theo');
     fire(getByLabelText(stage, 'Your company'), 'Ledgerlane');
+    fire(getByLabelText(stage, 'Products'), 'Match');
+    fire(getByLabelText(stage, 'Other names you or the company go by'), 'LL');
     fire(getByLabelText(stage, 'Your own mail addresses'), 'Theo@Ledgerlane.example');
+    fire(getByLabelText(stage, 'Credit me for'), 'your ad');
+    click(getByLabelText(stage, 'Coach in Gmail'));
     click(getByLabelText(stage, /Draw on LinkedIn/));
     click(getByLabelText(stage, 'Guess before the number'));
     fire(getByLabelText(stage, 'Pause before a send under'), '55');
+    click(getByLabelText(stage, 'Let settings and daily sums follow me to my other machines'));
     fire(getByLabelText(stage, 'Keep each message’s numbers for'), 'null');
     expect(onChange.mock.calls).toEqual([
+      [{ name: 'Theo' }],
       [{ company: 'Ledgerlane' }],
+      [{ products: ['Match'] }],
+      [{ aliases: ['LL'] }],
       [{ addresses: ['theo@ledgerlane.example'] }],
+      [{ loved: ['your ad'] }],
+      [{ sites: { gmail: false, linkedin: DEFAULTS.sites.linkedin } }],
       [{ drawOnLinkedIn: true }],
       [{ selfCheck: true }],
       [{ floor: 55 }],
+      [{ sync: true }],
       [{ keepMonths: null }],
     ]);
   });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { getByRole, getByText } from '@testing-library/dom';
+import { getByRole, getByText, queryByText } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { PracticeView } from '../../src/pages/practice/PracticeView.tsx';
@@ -30,6 +30,8 @@ describe('the practice page', () => {
     act(() => void getByRole(stage, 'form').dispatchEvent(submit));
     expect(submit.defaultPrevented).toBe(true);
     expect(getByText(stage, 'Finished. Nothing was sent or counted.')).toBeTruthy();
+    act(() => void getByRole(stage, 'form').dispatchEvent(new InputEvent('input')));
+    expect(queryByText(stage, /^Finished/)).toBeNull();
   });
 
   test('offers somebody else', () => {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { getAllByRole, getByLabelText, getByRole, getByText, queryByText } from '@testing-library/dom';
+import { getAllByRole, getByLabelText, getByRole, getByText, queryAllByText, queryByText } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { SendRecord } from '../../src/journal/types.ts';
 import { figuresOf } from '../../src/pages/progress/figures.ts';
 import { ProgressView } from '../../src/pages/progress/ProgressView.tsx';
 import { daysOf, type Filter, type Stock } from '../../src/pages/progress/stock.ts';
+import { TrendCard } from '../../src/pages/progress/TrendCard.tsx';
 import { NOON, send } from '../journal/sends.ts';
 import { click, show, unfold } from '../ui/render.ts';
 import { practising } from './practising.ts';
@@ -123,6 +124,64 @@ describe('the progress page', () => {
     ]);
   });
 
+  test('has in the tables what stands beside the charts', () => {
+    const stage = page(stockOf(practising(58, NOON)));
+    const card = (title: string) => getByText(stage, title).closest('section') ?? stage;
+    const rows = (title: string) => {
+      const fold = card(title).querySelector('details');
+      act(() => {
+        if (fold) fold.open = true;
+        fold?.dispatchEvent(new Event('toggle'));
+      });
+      return [...card(title).querySelectorAll('tbody tr')].map((row) =>
+        [...row.children].map(({ textContent }) => textContent),
+      );
+    };
+    const items = (title: string) =>
+      [...card(title).querySelectorAll('ul > li, ol > li')].map(({ textContent }) => textContent);
+
+    const rungs = rows('Skills, one at a time');
+    const shown = items('Skills, one at a time');
+    expect(
+      rungs.map(([skill, state, hits, of]) => (state === 'later' ? skill : `${skill}${state} ${hits}/${of}`)),
+    ).toEqual(shown.map((item, i) => (rungs[i]?.[1] === 'later' ? rungs[i]?.[0] : item)));
+    expect(rungs.some(([, state]) => state === 'later')).toBe(true);
+    expect(rungs.some(([, state]) => state !== 'later')).toBe(true);
+
+    const habits = rows('Habits in your first drafts').map(
+      ([title, state, hits, of]) => `${title} ${state}${hits} of the last ${of}`,
+    );
+    expect(habits.length).toBeGreaterThan(0);
+    for (const item of items('Habits in your first drafts')) {
+      expect(habits.some((habit) => item?.startsWith(habit))).toBe(true);
+    }
+
+    const replies = rows('What goes with replies').map(([title, having, lacking, verdict]) => [
+      `${title} ${verdict}`,
+      `with: ${having},`,
+      `without: ${lacking},`,
+    ]);
+    for (const item of items('What goes with replies')) {
+      expect(replies.some((parts) => parts.every((part) => item?.includes(part)))).toBe(true);
+    }
+
+    const days = rows('How often the basics are there');
+    const [hits, n] = [1, 2].map((column) => days.reduce((sum, day) => sum + Number(day[column]), 0));
+    expect(getByText(stage, new RegExp(`^Messages sent at 70 or more: ${hits} of ${n},`))).toBeTruthy();
+  });
+
+  test.each([
+    ['says that customer focus has slipped', 'alert', 1],
+    ['says nothing of it while it holds', 'steady', 0],
+  ] as const)('%s', (_, state, times) => {
+    const figures = figuresOf(stockOf([send('one')]), NOON);
+    const reversion = { baseline: { mean: 81.6, sd: 6, n: 20 }, state, path: [] };
+    const stage = show(<TrendCard figures={{ ...figures, reversion }} />);
+    expect(queryAllByText(stage, 'Customer focus was mastered at 82 (n = 20) and has slipped since.')).toHaveLength(
+      times,
+    );
+  });
+
   test('asks for another period, site and kind', () => {
     const stage = page(stockOf([send('one')]));
     choose(getByLabelText(stage, 'Period'), 'null');
@@ -157,6 +216,9 @@ describe('the progress page', () => {
       [one.id, 'decline'],
       [one.id, null],
     ]);
+    click(getByRole(stage, 'button', { name: 'Delete' }));
+    click(getByRole(stage, 'button', { name: 'Keep it' }));
+    expect(queryByText(stage, 'Delete for good')).toBeNull();
     click(getByRole(stage, 'button', { name: 'Delete' }));
     expect(told.onRemove).not.toHaveBeenCalled();
     click(getByRole(stage, 'button', { name: 'Delete for good' }));

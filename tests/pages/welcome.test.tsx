@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { getByLabelText, getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { PROSPECTS } from '../../src/pages/practice/prospects.ts';
 import { STEPS, type Step, WelcomeView } from '../../src/pages/welcome/WelcomeView.tsx';
@@ -46,6 +47,18 @@ describe('the welcome page', () => {
     expect(getByText(where, /user agreement forbids/)).toBeTruthy();
     click(getByLabelText(where, 'Coach on LinkedIn'));
     expect(told.onChange).toHaveBeenCalledWith({ sites: { gmail: true, linkedin: true } });
+    click(getByLabelText(where, 'Coach in Gmail'));
+    expect(told.onChange).toHaveBeenLastCalledWith({ sites: { gmail: false, linkedin: false } });
+  });
+
+  test.each([
+    ['Your name', { name: 'Theo' }],
+    ['Your company', { company: 'Theo' }],
+  ])('keeps what is written under “%s” as that', (label, change) => {
+    const field = getByLabelText<HTMLInputElement>(welcome('me'), label);
+    field.value = 'Theo';
+    act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(told.onChange).toHaveBeenLastCalledWith(change);
   });
 
   test('ends on a draft to rewrite, and shows that the number moved without talking over the typing', () => {

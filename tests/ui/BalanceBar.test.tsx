@@ -33,6 +33,29 @@ describe('the balance bar', () => {
     expect(onPoint).toHaveBeenLastCalledWith(null);
   });
 
+  test('is walked by the arrows up and down too, and leaves other keys alone', () => {
+    const stage = show(<BalanceBar sentences={sentences} onPick={() => {}} />);
+    const buttons = getAllByRole(stage, 'button');
+    buttons[0]?.focus();
+    for (const [key, at] of [
+      ['ArrowDown', 1],
+      ['Tab', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', 0],
+    ] as const) {
+      press(document.activeElement ?? stage, key);
+      expect(document.activeElement).toBe(buttons[at]);
+    }
+  });
+
+  test('points at the sentence under the mouse, until it has left', () => {
+    const onPoint = vi.fn();
+    const stage = show(<BalanceBar sentences={sentences} onPoint={onPoint} onPick={() => {}} />);
+    const second = getByRole(stage, 'button', { name: /Sentence 2/ });
+    for (const type of ['mouseenter', 'mouseleave']) second.dispatchEvent(new MouseEvent(type));
+    expect(onPoint.mock.calls).toEqual([[expect.objectContaining({ start: sentences[1]?.start })], [null]]);
+  });
+
   test('hands over the sentence that is chosen', () => {
     const onPick = vi.fn();
     const stage = show(<BalanceBar sentences={sentences} onPoint={() => {}} onPick={onPick} />);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { withFakedClock } from '../stage.ts';
+import { pressKey, withFakedClock } from '../stage.ts';
 import { trusted } from '../trusted.ts';
 import { type Stage, stage } from './driver.ts';
 import type { ReplicaOptions } from './page.ts';
@@ -164,6 +164,13 @@ describe('nobody is asked', () => {
   it.each<[string, (on: Stage) => void]>([
     ['of typing', (on) => on.key(BODY, 'a')],
     ['of a new line', (on) => on.key(BODY, 'Enter')],
+    [
+      'of a key that chooses a word of an input method',
+      ({ document }) => {
+        const body = document.querySelector(BODY);
+        if (body) pressKey(body, 'Enter', { ctrlKey: true, isComposing: true });
+      },
+    ],
     ['of Discard', (on) => on.click('.oh')],
     ['of the menu beside Send', (on) => on.click('.hG')],
     [
