@@ -11,12 +11,9 @@ it('opens the side panel of the window the press was in, while the press is hand
   expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 3 });
 });
 
-it.each([
-  ['has no side panel', {}],
-  ['has no such name', undefined],
-])('opens the sidebar where the browser %s', (_, chrome) => {
+it('opens the sidebar where there is no side panel', () => {
   const open = vi.fn(async () => {});
-  vi.stubGlobal('chrome', chrome);
+  vi.stubGlobal('chrome', {});
   Object.assign(browser, { sidebarAction: { open } });
   void openPanel(3);
   expect(open).toHaveBeenCalledOnce();
