@@ -313,6 +313,13 @@ describe('the data of the playbook', () => {
     expect(onErase).toHaveBeenCalledOnce();
   });
 
+  test('says in its place why there is no report', async () => {
+    const { stage, onReport } = playbook();
+    onReport.mockRejectedValueOnce(new Error('no storage'));
+    click(getByRole(stage, 'button', { name: 'Make a report' }));
+    await waitFor(() => expect(getByLabelText<HTMLTextAreaElement>(stage, 'Report').value).toBe('Error: no storage'));
+  });
+
   test('gives a report to copy when asked', async () => {
     const { stage } = playbook();
     expect(queryByLabelText(stage, 'Report')).toBeNull();

@@ -46,5 +46,7 @@ describe('bringing a file back', () => {
     expect(refuse).not.toHaveBeenCalled();
     expect(await takeFile(text(22_000), refuse, NONE, vi.fn())).toEqual({ ok: false, reason: 'quota' });
     expect(refuse).toHaveBeenCalledOnce();
+    const refused: Kept<ImportReport> = { ok: true, value: { ok: false, reason: 'damaged', where: 'sends.3.at' } };
+    expect(await takeFile(text(10), async () => refused, NONE, vi.fn())).toEqual(refused);
   });
 });

@@ -298,6 +298,10 @@ describe('the popup', () => {
       { key: 'fault-fading', rule: 'self-intro-opener', hits: 9, of: 20, before: 14 },
       'Getting rarer: “Open with them, not with who you are” applied to 9 of your last 20 first drafts; it was 14.',
     ],
+    [
+      { key: 'slipped', from: 82, to: 64 },
+      'Your first drafts are back to 64 over the last five; they were at 82 when customer focus was mastered.',
+    ],
     [{ key: 'steady', skill: 'ask', hits: 8, of: 10 }, 'The ask is steady: 8 of your last 10 first drafts reached 80.'],
   ])('says the news in one sentence: %o', (news, said) => {
     expect(getByText(popup(DRAFT, { ...MEMORY, news }), said)).toBeTruthy();

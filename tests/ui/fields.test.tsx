@@ -30,17 +30,28 @@ describe('fields', () => {
     expect(onChange).toHaveBeenCalledWith(['Match', 'Reconcile', 'x'.repeat(300)]);
   });
 
-  test('letters being typed stay when something else changes, and go when the value does', () => {
-    const field = (value: string, stage?: HTMLElement) =>
-      show(<TextField label="Company" value={value} onChange={() => {}} />, stage);
-    const stage = field('');
-    const input = getByLabelText(stage, 'Company') as HTMLInputElement;
+  test.each([
+    ['a line', (value: string) => <TextField label="Company" value={value} onChange={() => {}} />],
+    ['a list', (value: string) => <ListField label="Company" value={value.split('\n')} onChange={() => {}} />],
+  ])('letters being typed in %s stay when something else changes, and go when the value does', (_, field) => {
+    const stage = show(field(''));
+    const input = getByLabelText<HTMLInputElement>(stage, 'Company');
     input.value = 'Ledg';
     act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
-    field('', stage);
+    show(field(''), stage);
     expect(input.value).toBe('Ledg');
-    field('Ledgerlane', stage);
+    show(field('Ledgerlane'), stage);
     expect(input.value).toBe('Ledgerlane');
+  });
+
+  test.each([
+    ['a list', <ListField key={0} label="It" hint="For this." value={[]} onChange={() => {}} />],
+    ['a box', <Check key={0} label="It" hint="For this." checked={false} onChange={() => {}} />],
+    ['a choice', <Choice key={0} label="It" hint="For this." value={1} options={[[1, 'one']]} onChange={() => {}} />],
+  ])('%s says what it is for', (_, field) => {
+    const stage = show(field);
+    const described = getByLabelText(stage, 'It').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain('For this.');
   });
 
   test('one of a few is chosen by its name, values of any kind', () => {
