@@ -60,6 +60,14 @@ function markup(document: Document): string {
   return `${document.documentElement.outerHTML}${outlet?.innerHTML ?? ''}`;
 }
 
+it('sees a new message from the field in which its recipients are chosen', () => {
+  const { replica, seen } = stage();
+  const { node, body } = replica.openNewMessage({ focus: false });
+  expect(seen).toEqual([]);
+  node.querySelector('input')?.focus();
+  expect(seen.map(({ composer }) => composer.body)).toEqual([body]);
+});
+
 describe('a visitor', () => {
   it.each(['light', 'shadow'] as const)('leaves the page as it was, in the %s tree', async (home) => {
     const change = async (watched: boolean) => {
