@@ -102,6 +102,12 @@ export function piecesOf(word: Word): Piece[] {
   return [{ norm: word.norm, lemma: word.lemma, word }];
 }
 
+/** The piece a match is shown from: "n't" is no word without its verb. */
+function headAt(line: readonly Piece[], at: number): Piece | undefined {
+  const [before, piece] = [line[at - 1], line[at]];
+  return piece?.word.norm === "n't" && before?.word.end === piece.word.start ? before : piece;
+}
+
 function token(source: string): Token {
   if (source === '~') return { starts: [], test: () => true, least: 0, most: 3 };
   const optional = source.length > 1 && source.endsWith('?');
@@ -193,7 +199,7 @@ export class Net {
   #try(patterns: readonly Pattern[] | undefined, line: readonly Piece[], at: number, found: Found): void {
     for (const pattern of patterns ?? []) {
       if (pattern.atStart && at > 0) continue;
-      const [first, last] = [line[at], line[matchFrom(pattern, line, at) - 1]];
+      const [first, last] = [headAt(line, at), line[matchFrom(pattern, line, at) - 1]];
       if (first && last)
         addMatch(found.into, pattern.set, { start: first.word.start, end: last.word.end, sentence: found.sentence });
     }

@@ -18,6 +18,7 @@ describe('a pattern', () => {
   test.each([
     ['Hello there. I moved the claims.', 'move the claim', ['moved the claims']],
     ["I'd love to see it.", 'i would love', ["I'd love"]],
+    ["We haven't heard back.", 'not hear|heard back', ["haven't heard back"]],
     ["You can't afford it.", 'can not afford', ["can't afford"]],
     ['Would Tuesday or Friday do?', 'tuesday|friday', ['Tuesday', 'Friday']],
     ['A very long day.', 'a very? long', ['A very long']],
