@@ -42,6 +42,10 @@ function bareName(head: string, line: string, names: ReadonlySet<string>): numbe
   return first?.[1] && names.has(first[1].toLowerCase()) ? first[0].length : 0;
 }
 
+/** "Agenda:" below other text: no name that is known, so a heading. */
+export const isHeadingBelow = (line: string, names: ReadonlySet<string>): boolean =>
+  /^\s*\p{Lu}[\p{L}'’-]+\s*:\s*$/u.test(line) && !names.has(line.replace(':', '').trim().toLowerCase());
+
 /** "Highlights:", above a list: an everyday word for several things. */
 function isHeading(line: string): boolean {
   const last = /(\p{L}+s)\s*:\s*$/u.exec(line)?.[1];
@@ -171,6 +175,12 @@ export function isSignatureLine(line: string, names: ReadonlySet<string>): boole
     words.every((word) => /^[\p{Lu}\d&(,|–—-]/u.test(word) || /^(?:of|and|the|at|for|de|van|von)$/.test(word))
   );
 }
+
+/** A few words that say nothing to anybody: no sentence, no pronoun. */
+export const isTrade = (line: string): boolean =>
+  line.trim().split(/\s+/).length <= 6 &&
+  /^\s*\p{L}[^.!?:]*$/u.test(line) &&
+  !/\b(?:i|we|you|your|our|my|it|this|that|is|are|was|has|have|will|can|let|see|thanks)\b/i.test(line);
 
 /** A last line that signs without a sign-off above it: it only names the sender. */
 export function isLoneSignature(line: string, names: ReadonlySet<string>): boolean {

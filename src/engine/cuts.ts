@@ -3,12 +3,14 @@ import {
   disclaimerFrom,
   greetingLength,
   isClosingAbove,
+  isHeadingBelow,
   isLoneSignature,
   isNameAlone,
   isNameAndFirm,
   isPostscript,
   isSignatureLine,
   isSignOff,
+  isTrade,
 } from './cut-lines.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isQuoted, underHeads } from './quote-heads.ts';
@@ -122,7 +124,7 @@ function markOf(lines: readonly Line[], index: number, names: ReadonlySet<string
   if (isSignOff(line.text) || (index > 0 && isClosingAbove(line.text, below(lines, index), names)))
     return whole('sign-off', line);
   const greeting = greetingLength(line.text, names);
-  if (greeting > 0 && !(begun && isNameAndFirm(line.text, names)))
+  if (greeting > 0 && !(begun && (isNameAndFirm(line.text, names) || isHeadingBelow(line.text, names))))
     return { kind: 'greeting', from: line.start, to: line.start + greeting };
   const disclaimer = disclaimerFrom(line.text);
   return disclaimer < 0 ? null : { kind: 'disclaimer', from: line.start + disclaimer, to: line.end };
@@ -173,6 +175,10 @@ function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<s
   return marks;
 }
 
+/** "copywriter, mostly food": what the writer does, as the last line right under the name. */
+const isTradeUnder = (line: string, above: string | undefined, names: ReadonlySet<string>): boolean =>
+  above !== undefined && isNameAlone(above, names) && isTrade(line);
+
 /** The line at which a signature without a sign-off begins: a name alone, and below it nothing but what a signature holds; -1 where there is none. */
 function signedFrom(lines: readonly Line[], marks: readonly Mark[], names: ReadonlySet<string>): number {
   let from = -1;
@@ -180,7 +186,8 @@ function signedFrom(lines: readonly Line[], marks: readonly Mark[], names: Reado
   for (let i = lines.length - 1; i >= 0 && below <= SIGNATURE_LINES; i--) {
     const line = lines[i];
     if (!line || line.blank || marks[i] || isPostscript(line.text)) continue;
-    if (!isSignatureLine(line.text, names)) break;
+    if (!isSignatureLine(line.text, names) && !(below === 0 && isTradeUnder(line.text, lines[i - 1]?.text, names)))
+      break;
     if (isNameAlone(line.text, names)) from = i;
     below++;
   }

@@ -93,6 +93,11 @@ describe('cuts', () => {
       expect(cuts(`Dana,\n\n${line}\n\nThe dock floods. Who pumps?`).map(([kind]) => kind)).toEqual(['greeting']);
     },
   );
+  it('greets nobody with a heading below other text', () => {
+    expect(cuts('Dana,\n\nFriday at two it is.\n\nAgenda:\n- the dock\n- the crane').map(([kind]) => kind)).toEqual([
+      'greeting',
+    ]);
+  });
   it('reads what is answered below or between marked lines of a quoted mail', () => {
     const head = 'On Mon, Jun 3, 2024 at 9:12 AM Dana Reed <dana@reed.example>\nwrote:';
     const body = `${head}\n> We stay in Leeds.\nand in Cork.\n\nUntil when?\n\n> Who asks?\n\nThe dock asks.\n\nTheo`;
@@ -133,6 +138,7 @@ describe('cuts', () => {
       'Theo Marsh\nHead of Growth\nHarbourline, Inc.\n4 Quay Street, Suite 400, Derry',
       'Theo\n+44 7700 900123',
       'Theo, Harbourline',
+      'Theo\nlift builder, mostly docks',
     ]) {
       const body = `Hi Dana,\n\n${told}\n\n${signed}`;
       const parsed = parse(draft(body, { sender }));
