@@ -10,7 +10,7 @@ import weights from './finding-weights.json' with { type: 'json' };
 import type { Hit } from './kinds.ts';
 import { keepOf, nextOf } from './next.ts';
 import { judgeOwn, OWN_RULES } from './own-phrases.ts';
-import type { Clause, Draft } from './parsed.ts';
+import type { Clause, Draft, Sentence } from './parsed.ts';
 import { Net } from './phrases.ts';
 import { type Reading, read } from './reading.ts';
 import { type CreditRule, type FaultRule, isCredit, type Rule } from './rule.ts';
@@ -22,7 +22,9 @@ import { skillScores } from './skills.ts';
 import { isInside } from './spans.ts';
 import { letsOff } from './traits/clauses.ts';
 import { SELLS, sells } from './traits/selling.ts';
-import type { Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault } from './types.ts';
+import { sharesNumber, sharesTopic } from './traits/topics.ts';
+import type { Band, Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault } from './types.ts';
+import { bandOf } from './weights.ts';
 
 /** The part of a review that the rules make. */
 export type Judgement = Pick<Review, 'findings' | 'credits' | 'skills' | 'next' | 'keep' | 'faults'>;
@@ -104,22 +106,30 @@ function isIgnored({ rule, target, start, end }: Finding, { input }: Draft, igno
   return ignored.some((one) => one.rule === rule && one.words === words);
 }
 
-/** More likely the sender's than not. */
-const isLikelySenders = (one: Clause): boolean => one.orientation === 'self' && one.confidence > 0.5 && !letsOff(one);
+/** In messages of these bands what takes up the other side's words is an answer. */
+const THEIR_BANDS: ReadonlySet<Band> = new Set(['mostly-customer', 'customer-led']);
+
+const takesUp = ({ words }: Sentence, { theirs }: Draft): boolean =>
+  sharesTopic(words, theirs) || sharesNumber(words, theirs);
+
+const isLikelySenders = (one: Clause): boolean => one.orientation === 'self' && one.confidence > 0.5;
 
 /**
  * Every sentence of the sender's costs points, also one that is judged with too little confidence for a rule to speak of
- * it: it may still be the next step, unless it lets the reader off or is as likely not the sender's. A message above the aim
- * in which no rule finds anything is left alone, and so is ordinary work mail.
+ * it: it may still be the next step, unless it lets the reader off or answers them. A message in which none is more likely
+ * the sender's than not is left alone, one above the aim in which no rule finds anything, and ordinary work mail.
  */
 function costly(reading: Reading, focus: number | null, found: number, off: ReadonlySet<string>): Finding[] {
   const { draft } = reading;
   if (focus === null || off.has(startFromTheirs.id) || !applies(startFromTheirs, reading)) return [];
   if (focus >= WEIGHTS.next.aim && found === 0) return [];
   const theirs = theirsEnd(draft);
-  return draft.sentences
-    .filter(({ orientation, clauses }) => orientation === 'self' && clauses.some(isLikelySenders))
-    .map(({ start, end }) => finding(startFromTheirs, { start, end }, theirs));
+  const answers = (one: Sentence) => THEIR_BANDS.has(bandOf(focus)) && takesUp(one, draft);
+  const senders = draft.sentences.filter(
+    (one) => one.orientation === 'self' && !answers(one) && !one.clauses.every(letsOff),
+  );
+  if (!senders.some((one) => one.clauses.some(isLikelySenders))) return [];
+  return senders.map(({ start, end }) => finding(startFromTheirs, { start, end }, theirs));
 }
 
 /**

@@ -114,6 +114,27 @@ describe('the next step', () => {
   });
 });
 
+describe('a sentence of the sender’s in which no rule finds anything', () => {
+  const reply = (body: string, asked: string) =>
+    of(body, {}, { kind: 'reply', subject: null, thread: [{ from: 'them', text: asked }] }).next;
+  test('is no next step where it answers them in a message that is mostly theirs', () => {
+    const body =
+      'I cannot pass on the fitter names. Which gate jams on a Friday, and who clears it? How long does the queue get by noon?';
+    expect(reply(body, 'Could you not just give me the fitter names?')).toBeNull();
+    expect(reply(body, 'The gates in Leeds jam every Friday.')?.rule).toBe('self-subject-offering');
+  });
+  test('is none where each is as likely not the sender’s', () => {
+    const body =
+      'Two mornings come to 300 a month. Yes, we work in Kestrel, and all six of the yards we keep are on it. Which of your gates jams on a Friday?';
+    expect(reply(body, 'What would two mornings come to, and do you work with Kestrel?')).toBeNull();
+  });
+  test('is none where it lets them off', () => {
+    const body =
+      'The inspectors in Leeds take a printout if the driver signs it at the gate. You need no new scanner for that. If the dock comes up again you know where I am.';
+    expect(of(body, {}, { kind: 'breakup' }).next).toBeNull();
+  });
+});
+
 describe('what to keep', () => {
   test('is the weightiest credit that nothing blames', () => {
     const body = 'Your notice moves claims to Leeds in June, so I wondered who signs there. We lease lifts.';

@@ -51,12 +51,14 @@ export function pitches(draft: Draft): boolean {
   return draft.clauses.some((one) => isOffer(one) || (ours(one) && one.act === 'want'));
 }
 
+/** Words up to which a clause that lets the reader off does nothing else. */
+const LET_OFF = 12;
 const LETS_OFF =
-  /\b(?:i|we) (?:will not|wo n['’]t|'ll not|'ll never|will never) (?:\w+ )?(?:write|bother|email|mail|message|ask|chase|contact|call|reach|follow|be in touch|hear)\b|\b(?:stop|quit) (?:writing|emailing|messaging|asking|chasing|contacting|reaching|here)\b|\b(?:leave|leaving) (?:you|it) (?:in peace|alone|be|there|at that)\b|\byou know where (?:i am|i 'm|we are|we 're|to find)\b|\bno hard feelings\b/;
+  /\b(?:i|we) (?:will not|wo n['’]t|'ll not|'ll never|will never) (?:\w+ )?(?:write|bother|email|mail|message|ask|chase|contact|call|reach|follow|hear)\b|\b(?:i|we) (?:will|'ll|(?:am|'m|are|'re) going to) (?:\w+ )?(?:(?:stop|quit) (?:writing|emailing|messaging|asking|chasing|contacting|reaching|here)|leave (?:you|it) (?:in peace|alone|be|there|at that))\b|\byou know where (?:i am|i 'm|we are|we 're|to find)\b|\bno hard feelings\b/;
 
 /** "I won't write again", "I'll leave you in peace", "you know where I am": it asks nothing of the reader. */
 export function letsOff({ words }: Pick<Clause, 'words'>): boolean {
-  return LETS_OFF.test(words.map(({ norm }) => norm).join(' '));
+  return words.length <= LET_OFF && LETS_OFF.test(words.map(({ norm }) => norm).join(' '));
 }
 
 /** "Good meeting you in Leeds": the two have met. */
