@@ -90,6 +90,42 @@ const ROWS: Readonly<Record<RowName, string>> = {
   'asks-short': 'A short question',
 };
 
+/** "You ask for their time: about them": where the words of a row deny the label, those of the row it turned out to be. */
+const TURNED: Readonly<Partial<Record<Orientation, Partial<Record<RowName, RowName>>>>> = {
+  customer: {
+    'asks-slot': 'asks-theirs',
+    'asks-consent': 'asks-theirs',
+    'asks-worth': 'asks-theirs',
+    'asks-ours': 'asks-theirs',
+    'asks-attention': 'asks-theirs',
+    'asks-person': 'asks-theirs',
+    'asks-open-ours': 'asks-open',
+    'own-slot': 'thing-yours',
+    'own-wish': 'thing-yours',
+    'own-permission': 'thing-yours',
+    'own-past': 'thing-yours',
+    'own-offer': 'thing-yours',
+    'own-self': 'thing-yours',
+    'own-do': 'thing-yours',
+    'own-other': 'thing-yours',
+    'gives-us': 'thing-yours',
+    'thing-ours': 'thing-yours',
+    order: 'thing-yours',
+    bump: 'thing-yours',
+  },
+  self: {
+    'asks-theirs': 'asks-open-ours',
+    'asks-theirs-how': 'asks-open-ours',
+    'asks-open': 'asks-open-ours',
+    'you-fact': 'gain',
+    'you-will': 'gain',
+    'you-thin': 'gain',
+    'thing-yours': 'gain',
+    noticed: 'own-other',
+    observed: 'own-other',
+  },
+};
+
 const WORLD: Readonly<Record<Orientation, string>> = {
   customer: 'about them',
   self: 'about you',
@@ -99,5 +135,5 @@ const WORLD: Readonly<Record<Orientation, string>> = {
 
 /** One line for the rep: what the clause is and whose world that makes it. `carried`: the sentences before decided it. */
 export function reasonFor(row: RowName, orientation: Orientation, carried: boolean): string {
-  return `${ROWS[row]}: ${WORLD[orientation]}${carried ? ', like what comes before it' : ''}.`;
+  return `${ROWS[TURNED[orientation]?.[row] ?? row]}: ${WORLD[orientation]}${carried ? ', like what comes before it' : ''}.`;
 }

@@ -52,7 +52,7 @@ export function pitches(draft: Draft): boolean {
 }
 
 /** Words up to which a clause that lets the reader off does nothing else. */
-const LET_OFF = 12;
+const LET_OFF = 14;
 const LETS_OFF =
   /\b(?:i|we) (?:will not|wo n['’]t|'ll not|'ll never|will never) (?:\w+ )?(?:write|bother|email|mail|message|ask|chase|contact|call|reach|follow|hear)\b|\b(?:i|we) (?:will|'ll|(?:am|'m|are|'re) going to) (?:\w+ )?(?:(?:stop|quit) (?:writing|emailing|messaging|asking|chasing|contacting|reaching|here)|leave (?:you|it) (?:in peace|alone|be|there|at that))\b|\byou know where (?:i am|i 'm|we are|we 're|to find)\b|\bno hard feelings\b/;
 
