@@ -75,6 +75,27 @@ const tidied: Plugin = {
   },
 };
 
+/** What of a rule card is there for tests and documentation alone: a tenth of the package would be theirs. */
+const EXAMPLES: ReadonlySet<string> = new Set(['flags', 'allows', 'reworded']);
+
+/** Leaves the examples of rule cards out of the build. */
+const withoutExamples: Plugin = {
+  name: 'outward:without-examples',
+  transform: {
+    filter: { id: /\/src\/engine\/rules\/.+\/.+\.ts$/ },
+    handler(code) {
+      const card = this.parse(code).body.find(({ type }) => type === 'ExportDefaultDeclaration');
+      const call = card?.type === 'ExportDefaultDeclaration' ? card.declaration : undefined;
+      const [fields] = call?.type === 'CallExpression' ? call.arguments : [];
+      if (fields?.type !== 'ObjectExpression') throw new Error('a rule card that is none');
+      return fields.properties.reduceRight((text, field) => {
+        if (field.type !== 'Property' || field.key.type !== 'Identifier' || !EXAMPLES.has(field.key.name)) return text;
+        return `${text.slice(0, field.value.start)}undefined${text.slice(field.value.end)}`;
+      }, code);
+    },
+  },
+};
+
 const POPUP = 'src/popup/main.tsx';
 const POPUP_SHEET = 'src/popup/popup.css';
 const BACKGROUND = 'src/background/main.ts';
@@ -106,7 +127,11 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [crx({ manifest: browser === 'firefox' ? firefoxManifest : chromiumManifest, browser }), tidied],
+    plugins: [
+      crx({ manifest: browser === 'firefox' ? firefoxManifest : chromiumManifest, browser }),
+      withoutExamples,
+      tidied,
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dependencies, version } from '../package.json' with { type: 'json' };
+import { RULES } from '../src/engine/rules/index.ts';
 
 /** What was built, held against its counted budgets and promises. Runs after the build: see scripts/test.mjs. */
 
@@ -61,6 +63,22 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
       [...read(page).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = '']) => join(page, '..', path)),
     );
     expect(named.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  it('carries the rule cards without their examples', () => {
+    const all = scripts.map(read).join('\n');
+    const examples = RULES.flatMap(({ flags, allows }) =>
+      [...flags, ...allows].filter((one) => typeof one === 'string'),
+    );
+    expect(examples.length).toBeGreaterThan(200);
+    expect(examples.filter((one) => one.length > 30 && all.includes(one.replace(/[«»]/g, '')))).toEqual([]);
+    expect(RULES.filter(({ why }) => !all.includes(why))).toEqual([]);
+  });
+
+  it('is small enough to be downloaded at once', () => {
+    const packed = files.filter((file) => statSync(join(root, file)).isFile());
+    const sizes = packed.map((file) => deflateRawSync(readFileSync(join(root, file)), { level: 9 }).length);
+    expect(sizes.reduce((all, size) => all + size, 0)).toBeLessThan(600_000);
   });
 
   it('has no script that nothing loads', () => {
