@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 
 /** Draws itself into the body, by itself or through `draw`. */
-export type Scene = (body: HTMLElement, draw: (content: ComponentChild) => void) => void;
+export type Scene = (body: HTMLElement, draw: (content: ComponentChild) => void) => void | Promise<void>;
 
 type Scenes = Readonly<Record<string, Scene>>;
 

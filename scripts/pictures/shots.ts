@@ -37,6 +37,7 @@ const CONTRAST = [{ name: 'prefers-contrast', value: 'more' }];
 const ANSWERED = ['welcome-me', 'welcome-where', 'welcome-drill', 'popup-guess', 'card-guessed', 'card-held'];
 
 const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open', 'playbook', 'progress'];
+const DRILLS = ['practice-sorted', 'practice-missed'];
 
 /** Every scene once, and those with the most in them in every way a rep may see them. */
 export function shotsOf(scenes: readonly string[]): readonly Shot[] {
@@ -59,6 +60,8 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
       'card-unfolded',
       'card-aside',
       'practice',
+      'practice-sorted',
+      'practice-missed',
       'welcome-drill',
       'playbook',
       'progress',
@@ -84,6 +87,12 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
     ...['welcome-me', 'card-guessed', 'brief'].map(
       (scene): Shot => ({ ...base(scene), name: `${scene}-forced`, media: FORCED }),
     ),
+    ...DRILLS.flatMap((scene): Shot[] => [
+      { ...base(scene), name: `${scene}-dark`, theme: 'dark' },
+      { ...base(scene), name: `${scene}-de`, language: 'de' },
+      { ...base(scene), name: `${scene}-rtl`, language: 'rtl' },
+      { ...base(scene), name: `${scene}-forced`, media: FORCED },
+    ]),
     { ...base('card-unfolded'), name: 'card-unfolded-contrast', media: CONTRAST },
   ];
 }

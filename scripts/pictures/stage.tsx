@@ -12,5 +12,5 @@ document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 document.documentElement.toggleAttribute('data-panel', innerWidth < 380 || name?.startsWith('popup-panel') === true);
 introducePage();
 if (name === null) document.body.textContent = (await sceneNames()).join('\n');
-else (await sceneOf(name))(document.body, (content) => render(content, document.body));
+else await (await sceneOf(name))(document.body, (content) => render(content, document.body));
 document.documentElement.dataset.ready = 'true';

@@ -1,4 +1,4 @@
-import { PROSPECTS } from '../../src/pages/practice/prospects.ts';
+import { PROSPECTS } from '../../src/practice/prospects.ts';
 import '../../src/pages/practice/practice.css';
 import { type Step, WelcomeView } from '../../src/pages/welcome/WelcomeView.tsx';
 import '../../src/pages/welcome/welcome.css';

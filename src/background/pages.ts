@@ -2,12 +2,16 @@ import { reasonOf } from '../journal/area.ts';
 import type { Glance } from '../journal/glance-item.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Kept, PageAnswers, PageMessage } from '../messages/page.ts';
+import { markDrill, planLesson } from './drills.ts';
 import { ruleSummaries } from './rules.ts';
 import { tryPhrases } from './try-phrases.ts';
 
 /** What answering pages needs of the rest of the background. */
 export interface PageRoom {
-  readonly journal: Pick<Journal, 'correct' | 'setOutcome' | 'remove' | 'changeSettings' | 'importAll'>;
+  readonly journal: Pick<
+    Journal,
+    'correct' | 'setOutcome' | 'remove' | 'changeSettings' | 'changeDrills' | 'importAll'
+  >;
   /** What the popup shows of the journal, as it is now. */
   glance(): Promise<Glance>;
   /** Empties what is stored, in sync storage too. */
@@ -26,6 +30,10 @@ export async function answerPage(
       return glance();
     case 'try-phrases':
       return tryPhrases(message.text, message.own);
+    case 'mark-drill':
+      return markDrill(message.drill, message.answer);
+    case 'drilled':
+      return kept(journal.changeDrills(planLesson(message.lesson, message.right, Date.now())).then(() => null));
     case 'kind':
       return journal.correct(message.id, { kind: message.kind });
     case 'outcome':

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dayOfSend } from './day.ts';
 import { DisputesSchema } from './disputes.ts';
+import { DrillsSchema } from './drills-item.ts';
 import type { Migration } from './item.ts';
 import { DayKey, summaryUpTo } from './month.ts';
 import { Send } from './send-schema.ts';
@@ -11,7 +12,7 @@ import type { SendRecord } from './types.ts';
 /** The complete export as a file: its shape, its versions, and the parts it is carried in. See docs/data.md. */
 
 /** Rises with every change of what a file may hold, so that an earlier Outward knows it cannot read it. */
-export const EXPORT_VERSION = 2;
+export const EXPORT_VERSION = 3;
 
 /** Characters. No file of ours is longer, and none that is would be read: about 300,000 sends. */
 export const LONGEST = 250_000_000;
@@ -35,12 +36,14 @@ const File = v.strictObject({
   settings: PlaybookSchema,
   aside: v.record(v.string(), v.unknown()),
   disputes: DisputesSchema,
+  drills: DrillsSchema,
   sums: v.array(v.strictObject({ day: DayKey, sum: summaryUpTo(LARGEST_SUM) })),
   sends: v.array(Send),
 });
 export type ExportFile = v.InferOutput<typeof File>;
 
 const First = v.looseObject({ settings: v.looseObject({ values: v.looseObject({}) }) });
+const Second = v.looseObject({});
 
 /** In order: the first brings version 1 to 2, and so on. */
 const MIGRATIONS: readonly Migration[] = [
@@ -54,6 +57,8 @@ const MIGRATIONS: readonly Migration[] = [
       settings: { ...settings, values: { ...DEFAULTS, ...settings.values } },
     };
   },
+  /** Drills came in. */
+  (second) => ({ ...v.parse(Second, second), version: 3, drills: {} }),
 ];
 
 /** Reads a complete export of this version or an earlier one. A file that does not fit in every detail is refused. */

@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import { daysOfMonth } from './day.ts';
 import { readDisputes } from './disputes.ts';
+import { readDrills } from './drills-item.ts';
 import { EXPORT_VERSION } from './export-file.ts';
 import { monthsNewestFirst } from './index-item.ts';
 import { asideKey, daysKey, PROBLEMS, SALT, SETTINGS } from './keys.ts';
@@ -18,7 +19,7 @@ export interface ExportedSum {
 }
 
 /**
- * Everything the journal holds but the salt, as pieces of one JSON text: settings, disputed rules, sums of compacted days,
+ * Everything the journal holds but the salt, as pieces of one JSON text: settings, disputed rules, drills, sums of compacted days,
  * damaged values that were set aside, and every record. Read month by month, so that a long history fits in memory.
  */
 export async function* exportJson(area: Area, clock: () => number): AsyncGenerator<string> {
@@ -33,6 +34,7 @@ export async function* exportJson(area: Area, clock: () => number): AsyncGenerat
     settings: playbookItem.open(stored[SETTINGS]).value,
     aside: await area.get(corrupt.map(({ key, at }) => asideKey(key, at))),
     disputes: await readDisputes(area),
+    drills: await readDrills(area),
     sums: await sumsOf(area),
   };
   yield `${JSON.stringify(head).slice(0, -1)},"sends":[`;

@@ -3,6 +3,7 @@ import { changeItem } from './change-item.ts';
 import { mergePlaybooks } from './change-settings.ts';
 import { monthOf } from './day.ts';
 import { mergeDisputes } from './disputes.ts';
+import { mergeDrills } from './drills-item.ts';
 import { type ExportFile, type Refusal, readFile } from './export-file.ts';
 import { SETTINGS } from './keys.ts';
 import { dayOfOp, type ImportOp } from './op.ts';
@@ -40,6 +41,7 @@ export async function importJson(
   }
   await step(() => importSettings(file, area, clock));
   await step(() => mergeDisputes(area, file.disputes));
+  await step(() => mergeDrills(area, clock, file.drills));
   return isErased() ? { ok: true, added: 0, left: 0 } : { ok: true, added, left };
 }
 

@@ -1,8 +1,10 @@
+import type { Memories } from '../practice/session.ts';
 import type { FocusSkill } from '../progress/focus-skill.ts';
 import { type Area, within } from './area.ts';
 import { changeSettings, type SettingsChange } from './change-settings.ts';
 import { dayOfSend } from './day.ts';
 import { countDispute } from './disputes.ts';
+import { changeDrills } from './drills-item.ts';
 import { findSend } from './find.ts';
 import { changeFocus } from './focus-item.ts';
 import { renewGlance, type TellTidings } from './glance.ts';
@@ -45,6 +47,8 @@ export interface Journal extends Reader {
   changeSettings(change: SettingsChange): Promise<Settings>;
   /** See `countDispute`; in its turn. */
   dispute(rule: string, takenBack: boolean): Promise<void>;
+  /** See `changeDrills`; in its turn. */
+  changeDrills(change: (held: Memories) => Memories): Promise<void>;
   /** See `changeFocus`; in its turn. */
   changeFocus(choose: (held: FocusSkill | null) => Promise<FocusSkill | null>): Promise<void>;
   /** See `renewGlance`; in its turn. */
@@ -112,6 +116,7 @@ export function openJournal(area: Area, clock: () => number): Journal {
     },
     changeSettings: (change) => writer.alone(() => changeSettings(area, clock, change)),
     dispute: (rule, takenBack) => writer.alone(() => countDispute(area, rule, takenBack)),
+    changeDrills: (change) => writer.alone(() => changeDrills(area, clock, change)),
     changeFocus: async (choose) => {
       await writer.alone(() => changeFocus(area, clock, choose));
     },

@@ -9,6 +9,7 @@ export const SETTINGS = 'settings';
 export const MACHINE = 'machine';
 export const FOCUS = 'focus';
 export const DISPUTES = 'disputes';
+export const DRILLS = 'drills';
 export const GLANCE = 'glance';
 
 const LOG = 'log:';

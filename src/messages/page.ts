@@ -3,6 +3,7 @@ import type { Glance } from '../journal/glance-item.ts';
 import type { ImportReport } from '../journal/import.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { Failure, Outcome } from '../journal/types.ts';
+import type { Miss } from '../practice/marking.ts';
 
 /** Page to background: asked by `ask.ts`, answered once. */
 export type PageMessage =
@@ -11,6 +12,10 @@ export type PageMessage =
   | { readonly type: 'glance' }
   /** Where the rep's own phrases stand in a text written to try them. */
   | { readonly type: 'try-phrases'; readonly text: string; readonly own: OwnPhrases }
+  /** Judges the answer to a drill: an orientation, or a body. What is answered is stored nowhere. */
+  | { readonly type: 'mark-drill'; readonly drill: string; readonly answer: string }
+  /** A drill of this lesson is over; plans when it comes round again. */
+  | { readonly type: 'drilled'; readonly lesson: string; readonly right: boolean }
   /** Corrects a record of the history. */
   | { readonly type: 'kind'; readonly id: string; readonly kind: Kind }
   /** null takes back what was noted. */
@@ -35,6 +40,9 @@ export interface PageAnswers {
   readonly glance: Glance;
   /** In the order of the text. */
   readonly 'try-phrases': readonly TriedPhrase[];
+  /** null where there is no such drill. */
+  readonly 'mark-drill': DrillMark | null;
+  readonly drilled: Kept;
   readonly kind: boolean;
   readonly outcome: boolean;
   readonly remove: boolean;
@@ -42,6 +50,18 @@ export interface PageAnswers {
   readonly import: Kept<ImportReport>;
   readonly erase: Kept;
 }
+
+/** What the engine says of an answer. */
+export type DrillMark =
+  | { readonly kind: 'sort'; readonly right: boolean; readonly because: string }
+  | {
+      readonly kind: 'rewrite';
+      /** Customer focus 0-100 of what was given and of what was written; null where there is none. */
+      readonly before: number | null;
+      readonly after: number | null;
+      /** null when it passes. */
+      readonly miss: Miss | null;
+    };
 
 /** A phrase of the rep's own in a text: on which list it is, and where it stands. */
 export interface TriedPhrase extends Span {

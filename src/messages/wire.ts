@@ -129,6 +129,8 @@ const pageMessage = v.variant('type', [
   v.strictObject({ type: v.literal('rules') }),
   v.strictObject({ type: v.literal('glance') }),
   v.strictObject({ type: v.literal('try-phrases'), text: line, own: v.strictObject({ watch: lines, love: lines }) }),
+  v.strictObject({ type: v.literal('mark-drill'), drill: id, answer: text }),
+  v.strictObject({ type: v.literal('drilled'), lesson: id, right: v.boolean() }),
   v.strictObject({ type: v.literal('kind'), id, kind: v.picklist(KINDS) }),
   v.strictObject({ type: v.literal('outcome'), id, outcome: v.nullable(v.picklist(OUTCOMES)) }),
   v.strictObject({ type: v.literal('remove'), id }),

@@ -8,6 +8,7 @@ export interface Prospect {
   /** What a rep could have found out. */
   readonly facts: readonly string[];
   /** The role the rep plays. */
+  readonly sender: { readonly name: string; readonly company: string };
   readonly you: string;
 }
 
@@ -23,6 +24,7 @@ export const PROSPECTS: readonly [Prospect, ...Prospect[]] = [
       'Said on a panel in May that closing the month takes her team nine days.',
       'Fennimore took over a dairy in Limerick in March; its suppliers still send paper.',
     ],
+    sender: { name: 'Theo', company: 'Ledgerlane' },
     you: 'Theo at Ledgerlane. Ledgerlane matches invoices to orders.',
   },
   {
@@ -36,6 +38,7 @@ export const PROSPECTS: readonly [Prospect, ...Prospect[]] = [
       'Wrote that a third of call-outs need a second visit because the part was not on the van.',
       'Halden’s new contract promises repairs within eight hours.',
     ],
+    sender: { name: 'Ines', company: 'Partwise' },
     you: 'Ines at Partwise. Partwise plans which spare parts each van carries.',
   },
   {
@@ -49,6 +52,7 @@ export const PROSPECTS: readonly [Prospect, ...Prospect[]] = [
       'Asked in a forum how others check hand hygiene training without a classroom.',
       'Corvale’s last inspection noted missing training records in two clinics.',
     ],
+    sender: { name: 'Sam', company: 'Tally Health' },
     you: 'Sam at Tally Health. Tally keeps training records for clinics.',
   },
 ];

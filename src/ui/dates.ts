@@ -15,5 +15,8 @@ export const momentName = format({ dateStyle: 'medium', timeStyle: 'short' });
 /** A calendar day, given as its start in UTC, without its year: of no clock, so that it is the same in every zone. */
 export const dayName = format({ day: 'numeric', month: 'short', timeZone: 'UTC' });
 
+/** The day of a moment, on this machine's clock, without its year. */
+export const weekdayName = format({ weekday: 'long', day: 'numeric', month: 'short' });
+
 /** The time of day of a moment. */
 export const timeName = format({ hour: 'numeric', minute: '2-digit' });

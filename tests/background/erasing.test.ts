@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changesFromDrafts } from '../../src/background/changes.ts';
+import { planLesson } from '../../src/background/drills.ts';
 import { chooseFocus } from '../../src/background/focus.ts';
 import { makeJudge } from '../../src/background/judge.ts';
 import { playbookReader } from '../../src/background/playbook.ts';
@@ -9,6 +10,7 @@ import { followStoring } from '../../src/background/unkept.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 import type { SendMessage } from '../../src/messages/draft.ts';
+import { LESSONS } from '../../src/practice/bank/index.ts';
 import { tidings } from '../../src/progress/tidings.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
 import { NOON, send } from '../journal/sends.ts';
@@ -61,6 +63,7 @@ const WRITERS: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
   'a corrected kind': ({ journal }) => journal.correct(HELD, { kind: 'reply' }),
   'a removed send': ({ journal }) => journal.remove(HELD),
   'a dispute': ({ journal }) => journal.dispute('buzzword', false),
+  'a drill that is over': ({ journal }) => journal.changeDrills(planLesson(LESSONS[0]?.id ?? '', true, NOON)),
   'a changed setting': ({ journal }) => journal.changeSettings({ name: 'Ines' }),
   'a rule that is switched off': ({ journal }) => changesFromDrafts(journal, UNCHANGED).switchRule('buzzword', false),
   'a pill that is arranged': ({ journal }) =>

@@ -1,10 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
+import { markDrill } from '../../src/background/drills.ts';
 import { answerPage, type PageRoom } from '../../src/background/pages.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { readSettings } from '../../src/journal/change-settings.ts';
+import { readDrills } from '../../src/journal/drills-item.ts';
 import { exportJson } from '../../src/journal/export.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
+import { LESSONS } from '../../src/practice/bank/index.ts';
 import { tidings } from '../../src/progress/tidings.ts';
 import { filled, whole } from '../journal/filled.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
@@ -45,6 +48,23 @@ describe('what pages may ask of the background', () => {
     const at = room();
     await at.journal.append(send('one'));
     expect(await answerPage({ type: 'glance' }, at)).toMatchObject({ empty: false, sends: [{ id: send('one').id }] });
+  });
+
+  it('is to judge the answer to a drill, and to plan its lesson', async () => {
+    const at = room();
+    const [lesson] = LESSONS;
+    if (!lesson) throw new Error('no lesson');
+    const [{ id, text }] = lesson.drills;
+    expect(await answerPage({ type: 'mark-drill', drill: id, answer: text }, at)).toEqual(markDrill(id, text));
+    expect(await readDrills(at.area)).toEqual({});
+    expect(await answerPage({ type: 'drilled', lesson: lesson.id, right: true }, at)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(Object.keys(await readDrills(at.area))).toEqual([lesson.id]);
+    at.area.quota = 0;
+    const refused = { ok: false, reason: 'quota' };
+    expect(await answerPage({ type: 'drilled', lesson: lesson.id, right: true }, at)).toEqual(refused);
   });
 
   it('is why a rule is quiet, where it is', async () => {

@@ -6,7 +6,7 @@ import { DEFAULTS } from '../../src/journal/settings.ts';
 import { MemoryArea } from './memory-area.ts';
 import { anySend, NOON, send } from './sends.ts';
 
-/** A file as the first version wrote it: settings without what came later, no disputes, no time of a reply. */
+/** A file as the first version wrote it: settings without what came later, no disputes or drills, no time of a reply. */
 const FIRST = {
   format: 'outward',
   version: 1,
@@ -34,16 +34,24 @@ const FIRST = {
   sends: [send('one')],
 };
 
+const MEMORY = { due: NOON + 1, at: NOON, stability: 2.3, difficulty: 5, times: 1, lapses: 0 };
+
 const file = (sends: ExportFile['sends']): ExportFile => ({
   ...{ format: 'outward', version: EXPORT_VERSION, exported: NOON, settings: { values: DEFAULTS, changed: {} } },
-  ...{ aside: { 'corrupt:log:2026-03-10:1': 'torn' }, disputes: { buzzword: 2 }, sums: [], sends },
+  ...{
+    aside: { 'corrupt:log:2026-03-10:1': 'torn' },
+    disputes: { buzzword: 2 },
+    drills: { buzzword: MEMORY },
+    sums: [],
+    sends,
+  },
 });
 
 describe('a complete export', () => {
   it('of the first version is read as one of today, and imports', async () => {
     const read = readFile(JSON.stringify(FIRST));
     expect(read).toEqual({
-      ...{ ...FIRST, version: EXPORT_VERSION, disputes: {} },
+      ...{ ...FIRST, version: EXPORT_VERSION, disputes: {}, drills: {} },
       settings: { ...FIRST.settings, values: { ...DEFAULTS, ...FIRST.settings.values } },
     });
     const area = new MemoryArea();
@@ -65,7 +73,7 @@ describe('a complete export', () => {
   });
 
   it('has a new version whenever what it may hold changes: raise it and append a migration with this list', () => {
-    expect(EXPORT_VERSION).toBe(2);
+    expect(EXPORT_VERSION).toBe(3);
     expect(Object.keys(DEFAULTS).sort()).toEqual([
       ...['addresses', 'aliases', 'company', 'drawOnLinkedIn', 'floor', 'keepMonths', 'loved', 'marks', 'name'],
       ...['ownFocus', 'pill', 'plans', 'products', 'rulesOff', 'rulesOn', 'selfCheck', 'sites', 'sync', 'theirWords'],
@@ -92,7 +100,7 @@ describe('the parts of a file', () => {
         }
         expect(parts.flatMap((part) => part.sends)).toEqual(all);
         for (const month of await one.months()) expect(await many.month(month)).toEqual(await one.month(month));
-        expect(areas[1].peek('disputes')).toEqual(areas[0].peek('disputes'));
+        for (const key of ['disputes', 'drills']) expect(areas[1].peek(key)).toEqual(areas[0].peek(key));
       }),
       { numRuns: 40 },
     );

@@ -14,7 +14,16 @@ import { NOON, send } from './sends.ts';
 function file(over: object): string {
   const settings = { values: DEFAULTS, changed: {} };
   return JSON.stringify({
-    ...{ format: 'outward', version: EXPORT_VERSION, exported: NOON, settings, aside: {}, disputes: {}, sums: [] },
+    ...{
+      format: 'outward',
+      version: EXPORT_VERSION,
+      exported: NOON,
+      settings,
+      aside: {},
+      disputes: {},
+      drills: {},
+      sums: [],
+    },
     ...{ sends: [], ...over },
   });
 }

@@ -34,6 +34,8 @@ describe('wire', () => {
     expect(asPageMessage({ type: 'change-settings', change: { name: 'Theo' } })).toBeDefined();
     expect(asPageMessage({ type: 'import', text: '{}' })).toBeDefined();
     expect(asPageMessage({ type: 'erase' })).toBeDefined();
+    expect(asPageMessage({ type: 'mark-drill', drill: 'd-1', answer: 'Hi' })).toBeDefined();
+    expect(asPageMessage({ type: 'drilled', lesson: 'd', right: true })).toBeDefined();
     expect(asPageMessage({ type: 'try-phrases', text: 'a', own: { watch: ['a'], love: [] } })).toBeDefined();
   });
 
@@ -49,6 +51,7 @@ describe('wire', () => {
     ['an outcome that does not exist', { type: 'outcome', id: 'r1', outcome: 'won' }],
     ['a state to be changed', { type: 'kind', id: 'r1', kind: 'cold', state: 'sent' }],
     ['no record', { type: 'remove' }],
+    ['a drill that is half right', { type: 'drilled', lesson: 'd', right: 0.5 }],
     ['no change', { type: 'change-settings', change: 'name' }],
     ['more than it needs', { type: 'erase', everything: true }],
   ])('refuses a request with %s', (_, message) => {

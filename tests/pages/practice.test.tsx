@@ -3,15 +3,16 @@ import { getByRole, getByText, queryByText } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { PracticeView } from '../../src/pages/practice/PracticeView.tsx';
-import { PROSPECTS } from '../../src/pages/practice/prospects.ts';
+import { PROSPECTS } from '../../src/practice/prospects.ts';
 import { practiceSite } from '../../src/sites/practice/site.ts';
 import { click, show } from '../ui/render.ts';
 
 const [dana] = PROSPECTS;
+const drills = { plan: null, onMark: async () => null, onDrilled: async () => null };
 
 describe('the practice page', () => {
   test('is a composer to the practice adapter', () => {
-    const stage = show(<PracticeView prospect={dana} onAnother={() => {}} />);
+    const stage = show(<PracticeView prospect={dana} onAnother={() => {}} drills={drills} />);
     const body = getByRole(stage, 'textbox', { name: 'Message' });
     body.textContent = 'Hi Dana, the ad in Cork asks for matching by hand.';
     const seen = vi.fn();
@@ -25,7 +26,7 @@ describe('the practice page', () => {
   });
 
   test('finishes a draft without leaving the page, and says what that means', () => {
-    const stage = show(<PracticeView prospect={dana} onAnother={() => {}} />);
+    const stage = show(<PracticeView prospect={dana} onAnother={() => {}} drills={drills} />);
     const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true });
     act(() => void getByRole(stage, 'form').dispatchEvent(submit));
     expect(submit.defaultPrevented).toBe(true);
@@ -37,7 +38,9 @@ describe('the practice page', () => {
   test('offers somebody else', () => {
     const onAnother = vi.fn();
     click(
-      getByRole(show(<PracticeView prospect={dana} onAnother={onAnother} />), 'button', { name: 'Another person' }),
+      getByRole(show(<PracticeView prospect={dana} onAnother={onAnother} drills={drills} />), 'button', {
+        name: 'Another person',
+      }),
     );
     expect(onAnother).toHaveBeenCalledOnce();
   });

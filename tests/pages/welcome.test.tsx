@@ -2,8 +2,8 @@
 import { getByLabelText, getByRole, getByText, queryByRole } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { PROSPECTS } from '../../src/pages/practice/prospects.ts';
 import { STEPS, type Step, WelcomeView } from '../../src/pages/welcome/WelcomeView.tsx';
+import { PROSPECTS } from '../../src/practice/prospects.ts';
 import { click, show } from '../ui/render.ts';
 
 const told = { onChange: vi.fn(), onStep: vi.fn() };

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Prospect } from '../../practice/prospects.ts';
 import { t } from '../../ui/words.ts';
-import type { Prospect } from './prospects.ts';
 
 interface EditorProps {
   readonly prospect: Prospect;

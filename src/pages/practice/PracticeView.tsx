@@ -1,16 +1,20 @@
+import { useState } from 'preact/hooks';
+import type { Prospect } from '../../practice/prospects.ts';
 import { Logo } from '../../ui/Logo.tsx';
 import { t } from '../../ui/words.ts';
+import { Drills, type DrillsProps } from './Drills.tsx';
 import { Editor } from './Editor.tsx';
 import { ProspectCard } from './ProspectCard.tsx';
-import type { Prospect } from './prospects.ts';
 
 interface PracticeViewProps {
   readonly prospect: Prospect;
   readonly onAnother: () => void;
+  readonly drills: Omit<DrillsProps, 'onRunning'>;
 }
 
-/** The practice page: a free editor, somebody to write to, and room for the coach. */
-export function PracticeView({ prospect, onAnother }: PracticeViewProps) {
+/** The practice page: drills, and a free editor with somebody to write to and room for the coach. */
+export function PracticeView({ prospect, onAnother, drills }: PracticeViewProps) {
+  const [drilling, drill] = useState(false);
   return (
     <>
       <header class="head">
@@ -18,17 +22,22 @@ export function PracticeView({ prospect, onAnother }: PracticeViewProps) {
         <h1>{t('practice_title')}</h1>
         <span class="small">{t('practice_private')}</span>
       </header>
-      <main class="practice">
-        <section class="intro">
-          <p>{t('practice_intro')}</p>
-          <ol>
-            <li>{t('practice_how_write')}</li>
-            <li>{t('practice_how_open', t('pill_shortcut'))}</li>
-            <li>{t('practice_how_rewrite')}</li>
-          </ol>
-        </section>
-        <Editor key={prospect.id} prospect={prospect} />
-        <ProspectCard prospect={prospect} onAnother={onAnother} />
+      <main>
+        <Drills {...drills} onRunning={drill} />
+        {/* Hidden and not taken away: what is written there stays. */}
+        <div class="practice" hidden={drilling}>
+          <section class="intro">
+            <h2>{t('practice_free')}</h2>
+            <p>{t('practice_intro')}</p>
+            <ol>
+              <li>{t('practice_how_write')}</li>
+              <li>{t('practice_how_open', t('pill_shortcut'))}</li>
+              <li>{t('practice_how_rewrite')}</li>
+            </ol>
+          </section>
+          <Editor key={prospect.id} prospect={prospect} />
+          <ProspectCard prospect={prospect} onAnother={onAnother} />
+        </div>
       </main>
     </>
   );

@@ -1,5 +1,5 @@
+import type { Prospect } from '../../practice/prospects.ts';
 import { t } from '../../ui/words.ts';
-import type { Prospect } from './prospects.ts';
 
 interface ProspectCardProps {
   readonly prospect: Prospect;

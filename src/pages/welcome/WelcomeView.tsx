@@ -1,9 +1,9 @@
 import type { Settings } from '../../journal/settings.ts';
+import type { Prospect } from '../../practice/prospects.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { t, type Word } from '../../ui/words.ts';
 import { Editor } from '../practice/Editor.tsx';
-import type { Prospect } from '../practice/prospects.ts';
 import { SiteChecks } from '../SiteChecks.tsx';
 
 /** The steps in their order. */

@@ -1,0 +1,36 @@
+import { review } from '../engine/review.ts';
+import type { DrillMark } from '../messages/page.ts';
+import { findDrill, LESSONS } from '../practice/bank/index.ts';
+import type { Rewriting, Sorting } from '../practice/drill.ts';
+import { draftOf, missOf } from '../practice/marking.ts';
+import { PROSPECTS } from '../practice/prospects.ts';
+import { afterAnswer } from '../practice/schedule.ts';
+import type { Memories } from '../practice/session.ts';
+
+/** Judges an answer to a drill by the engine that judges drafts; null where the bank has no such drill. */
+export function markDrill(id: string, answer: string): DrillMark | null {
+  const found = findDrill(id);
+  if (!found) return null;
+  return found.drill.kind === 'sort' ? markSorting(found.drill, answer) : markRewriting(found.drill, answer);
+}
+
+function markSorting({ text, answer: wanted }: Sorting, answer: string): DrillMark {
+  const { clauses } = review({ channel: 'email', kind: 'cold', subject: null, body: text });
+  const deciding = clauses.filter(({ orientation }) => orientation === wanted);
+  const [longest] = deciding.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return { kind: 'sort', right: answer === wanted, because: longest?.because ?? '' };
+}
+
+function markRewriting(drill: Rewriting, answer: string): DrillMark | null {
+  const prospect = PROSPECTS.find(({ id }) => id === drill.to);
+  if (!prospect) return null;
+  const [before, after] = [drill.text, answer].map((body) => review(draftOf(drill, prospect, body)));
+  if (!before || !after) return null;
+  return { kind: 'rewrite', before: before.focus, after: after.focus, miss: missOf(drill.rule, before, after) };
+}
+
+/** What is kept of the drills once one of this lesson was answered; the same where the bank has no such lesson. */
+export const planLesson =
+  (lesson: string, right: boolean, at: number) =>
+  (held: Memories): Memories =>
+    LESSONS.some(({ id }) => id === lesson) ? { ...held, [lesson]: afterAnswer(held[lesson], right, at) } : held;

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { Memories } from '../practice/session.ts';
+import type { Area } from './area.ts';
+import { changeItem } from './change-item.ts';
+import { defineItem } from './item.ts';
+import { DRILLS } from './keys.ts';
+import { count, Time } from './send-schema.ts';
+
+const MOST = 1_000_000;
+/** Far more than there are lessons. */
+const MOST_LESSONS = 1000;
+
+/** As far ahead as the memory model plans. */
+const Due = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const LessonId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
+
+export const DrillsSchema: v.GenericSchema<unknown, Memories> = v.pipe(
+  v.record(
+    LessonId,
+    v.strictObject({
+      due: Due,
+      at: Time,
+      stability: v.pipe(v.number(), v.minValue(0.001), v.maxValue(36_500)),
+      difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
+      times: count(MOST),
+      lapses: count(MOST),
+    }),
+  ),
+  v.maxEntries(MOST_LESSONS),
+);
+
+const drillsItem = defineItem<Memories>({ version: 1, fallback: () => ({}), schema: DrillsSchema, migrations: [] });
+
+/** What is kept of the drills in what storage holds under `DRILLS`. */
+export async function readDrills(area: Area): Promise<Memories> {
+  return drillsItem.open((await area.get(DRILLS))[DRILLS]).value;
+}
+
+/** Replaces what is kept of the drills by what `change` makes of it: see `changeItem`. */
+export async function changeDrills(
+  area: Area,
+  clock: () => number,
+  change: (held: Memories) => Memories,
+): Promise<void> {
+  await changeItem(area, DRILLS, drillsItem, clock, ({ value }) => change(value));
+}
+
+/** Of each lesson what was answered later: importing again changes nothing. */
+export function mergeDrills(area: Area, clock: () => number, theirs: Memories): Promise<void> {
+  return changeDrills(area, clock, (held) => {
+    const newer = Object.entries(theirs).filter(([id, { at }]) => at > (held[id]?.at ?? -1));
+    return newer.length > 0 ? { ...held, ...Object.fromEntries(newer) } : held;
+  });
+}

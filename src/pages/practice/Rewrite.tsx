@@ -1,0 +1,155 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Finding } from '../../engine/types.ts';
+import type { DrillMark } from '../../messages/page.ts';
+import type { Rewriting } from '../../practice/drill.ts';
+import { PROSPECTS } from '../../practice/prospects.ts';
+import { excerpt } from '../../ui/excerpt.ts';
+import { plural, t } from '../../ui/words.ts';
+import type { TaskProps } from './Drills.tsx';
+import { NextButton } from './NextButton.tsx';
+
+type Mark = Extract<DrillMark, { kind: 'rewrite' }>;
+
+/** A message to rewrite until the coach has nothing of one kind left to ask for. */
+export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskProps<Rewriting>) {
+  const field = useId();
+  const [body, write] = useState(drill.text);
+  const [task, set] = useState<Finding | null>(null);
+  const [mark, judge] = useState<Mark | 'unmarked' | null>(null);
+  const [checks, count] = useState(0);
+  const [settled, close] = useState(false);
+  const [model, show] = useState(false);
+
+  const ask = async (text: string): Promise<Mark | null> => {
+    const found = await onMark(drill, text);
+    return found?.kind === 'rewrite' ? found : null;
+  };
+  const settle = (right: boolean) => {
+    if (settled) return;
+    close(true);
+    onSettled(right);
+  };
+  const check = async () => {
+    const found = await ask(body);
+    judge(found ?? 'unmarked');
+    if (!found) return;
+    count(checks + 1);
+    if (found.miss === null || checks + 1 >= tries) settle(found.miss === null);
+  };
+  // What the coach asks for in the message as it is given says what is to be done.
+  useEffect(() => {
+    void ask(drill.text).then((found) => {
+      if (found?.miss?.why === 'still') set(found.miss.finding);
+      else judge('unmarked');
+    });
+  }, [drill]);
+
+  const passed = mark !== null && mark !== 'unmarked' && mark.miss === null;
+  return (
+    <div class="drill">
+      {task && (
+        <div class="drill-task" dir="auto" lang="en">
+          <h3>{task.title}</h3>
+          <p class="quiet">{task.why}</p>
+          <p>{task.move}</p>
+        </div>
+      )}
+      <Facts drill={drill} />
+      <div class="field">
+        <label for={field}>{t('drill_yours')}</label>
+        <textarea
+          id={field}
+          rows={10}
+          dir="auto"
+          lang="en"
+          value={body}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+      </div>
+      <div class="drill-result" role="status">
+        {mark && <p>{mark === 'unmarked' ? t('drill_unmarked') : resultOf(mark, body)}</p>}
+        {!settled && tries > 1 && <p class="small">{plural(tries - checks, 'drill_tries_one', 'drill_tries_other')}</p>}
+      </div>
+      <div class="actions">
+        {!passed && (
+          <button type="button" class={settled ? '' : 'primary'} onClick={() => void check()}>
+            {t('drill_check')}
+          </button>
+        )}
+        {settled && <NextButton last={last} onNext={onNext} />}
+        {!model && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              settle(false);
+              show(true);
+            }}
+          >
+            {t('drill_show')}
+          </button>
+        )}
+      </div>
+      {model && (
+        <div>
+          <h4 class="overline">{t('drill_model')}</h4>
+          <blockquote class="letter" dir="auto" lang="en">
+            {drill.model}
+          </blockquote>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Who is written to, what can be known of them, and what they wrote. */
+function Facts({ drill: { to, theirs } }: { readonly drill: Rewriting }) {
+  const prospect = PROSPECTS.find(({ id }) => id === to);
+  if (!prospect) return null;
+  const { name, firstName, title, company, facts, you } = prospect;
+  return (
+    <>
+      {theirs !== undefined && (
+        <div>
+          <h4 class="overline">{t('drill_theirs', firstName)}</h4>
+          <blockquote class="letter" dir="auto" lang="en">
+            {theirs}
+          </blockquote>
+        </div>
+      )}
+      <details open>
+        <summary>{t('drill_facts', name)}</summary>
+        <div class="drill-facts" dir="auto" lang="en">
+          <p class="small">
+            {title}, {company}. {you}
+          </p>
+          <ul class="facts">
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** What a check found, in one sentence. `body` is what was checked, or what it has become since. */
+function resultOf({ before, after, miss }: Mark, body: string): string {
+  const [from, to] = [before ?? 0, after ?? 0];
+  switch (miss?.why) {
+    case undefined:
+      return to > from ? t('drill_pass_up', from, to) : t('drill_pass');
+    case 'silent':
+      return t('drill_silent');
+    case 'lower':
+      return t('drill_lower', from, to);
+    case 'still': {
+      const { target, start, end } = miss.finding;
+      const words = target === 'body' ? excerpt(body.slice(start, end)) : '';
+      return words === '' ? t('drill_still_whole') : t('drill_still', words);
+    }
+    case 'new':
+      return t('drill_new', miss.finding.title, miss.finding.move);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Skill } from '../../engine/types.ts';
+import type { Area } from '../../journal/area.ts';
+import { readSettings } from '../../journal/change-settings.ts';
+import { dayHere } from '../../journal/day.ts';
+import { readDrills } from '../../journal/drills-item.ts';
+import { readFocus } from '../../journal/focus-item.ts';
+import { openReader } from '../../journal/reader.ts';
+import { LOOK_BACK } from '../../journal/types.ts';
+import { LESSONS } from '../../practice/bank/index.ts';
+import type { Lesson } from '../../practice/drill.ts';
+import { chooseLessons, type Memories, nextDue } from '../../practice/session.ts';
+import { habits } from '../../progress/habits.ts';
+
+/** What there is to drill now. */
+export interface Plan {
+  readonly lessons: readonly Lesson[];
+  readonly memories: Memories;
+  readonly focusSkill: Skill | null;
+  /** Lessons answered today. */
+  readonly today: number;
+  /** When the next lesson comes round, milliseconds since the epoch; null when none was begun. */
+  readonly next: number | null;
+}
+
+/** Reads what drills are chosen by, and chooses. Rejects where storage fails. */
+export async function planDrills(area: Area, now: number): Promise<Plan> {
+  const [memories, settings, focus, sends] = await Promise.all([
+    readDrills(area),
+    readSettings(area),
+    readFocus(area),
+    openReader(area, () => now).recent(LOOK_BACK),
+  ]);
+  const focusSkill = settings.ownFocus ?? focus?.skill ?? null;
+  const faults = habits(sends).flatMap(({ rule, kind, state }) => (kind === 'bad' && state !== 'gone' ? [rule] : []));
+  const wanted = LESSONS.filter(({ id }) => !settings.rulesOff.includes(id));
+  const lessons = chooseLessons(wanted, { memories, focusSkill, faults, now });
+  const today = Object.values(memories).filter(({ at }) => dayHere(at) === dayHere(now)).length;
+  return { lessons, memories, focusSkill, today, next: nextDue(memories) };
+}

@@ -1,0 +1,36 @@
+import type { Orientation, Skill } from '../engine/types.ts';
+import type { Prospect } from './prospects.ts';
+
+/** What is practised, and comes round again with other words: docs/practice.md. Drills are English, as drafts are. */
+export interface Lesson {
+  /** Of a rewriting lesson the rule whose fault it is about. */
+  readonly id: string;
+  readonly skill: Skill;
+  /** In turn, one each time the lesson comes round. */
+  readonly drills: readonly [Drill, ...Drill[]];
+}
+
+export type Drill = Sorting | Rewriting;
+
+/** Says whose world a sentence is about. */
+export interface Sorting {
+  readonly kind: 'sort';
+  readonly id: string;
+  readonly text: string;
+  readonly answer: Orientation;
+}
+
+/** Rewrites a message so that what a rule finds in it is gone and nothing else is worse. */
+export interface Rewriting {
+  readonly kind: 'rewrite';
+  readonly id: string;
+  /** The one rule that is to have nothing left to find. */
+  readonly rule: string;
+  readonly to: Prospect['id'];
+  /** What the other side wrote, where the message answers that. */
+  readonly theirs?: string;
+  /** The body with the fault. */
+  readonly text: string;
+  /** One way to write it, shown when the rep asks or is out of tries. */
+  readonly model: string;
+}

@@ -1,0 +1,77 @@
+import type { Skill } from '../engine/types.ts';
+import type { Drill, Lesson } from './drill.ts';
+import type { Memory } from './schedule.ts';
+
+/** Lesson id to what is kept of it. */
+export type Memories = Readonly<Record<string, Memory>>;
+
+/** What drills are chosen by. */
+export interface Occasion {
+  readonly memories: Memories;
+  /** The skill practised now; null before the first send. */
+  readonly focusSkill: Skill | null;
+  /** Rules that keep finding something in the rep's own first drafts, the most frequent first. */
+  readonly faults: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Drills of a session: some six minutes (evidence part 4). */
+export const SESSION = 6;
+/** Of these on the focus skill or the rep's own faults, the others mixed in: 70 % and 30 %. */
+const LEADING = 4;
+
+/**
+ * The lessons of a session, those first that are most due: what comes round, the longest overdue first, then what is new,
+ * the rep's own faults and the focus skill first. Empty when nothing is due and nothing is new.
+ */
+export function chooseLessons(lessons: readonly Lesson[], occasion: Occasion): readonly Lesson[] {
+  const { focusSkill, faults } = occasion;
+  const ready = lessons.filter(({ id }) => dueOf(occasion, id) <= occasion.now).sort(byNeed(occasion));
+  const leads = ({ id, skill }: Lesson) => skill === focusSkill || faults.includes(id);
+  const leading = ready.filter(leads).slice(0, LEADING);
+  const others = ready.filter((lesson) => !leading.includes(lesson)).slice(0, SESSION - leading.length);
+  return mixed(leading, others);
+}
+
+/** The drill with which a lesson comes round this time. */
+export function drillOf({ id, drills }: Lesson, memories: Memories): Drill {
+  const [first] = drills;
+  return drills[(memories[id]?.times ?? 0) % drills.length] ?? first;
+}
+
+/** Tries that do not count while a lesson is new (evidence V29). Later the first answer is the one that counts. */
+const FREE_TRIES = 3;
+
+/** How many answers a drill takes before it counts as missed. */
+export const triesFor = ({ id }: Lesson, memories: Memories): number => (memories[id] ? 1 : FREE_TRIES);
+
+/** When the next lesson that was begun comes round; null when none was begun. */
+export function nextDue(memories: Memories): number | null {
+  const dues = Object.values(memories).map(({ due }) => due);
+  return dues.length > 0 ? Math.min(...dues) : null;
+}
+
+/** A new lesson is always due. */
+const dueOf = ({ memories }: Occasion, id: string): number => memories[id]?.due ?? Number.NEGATIVE_INFINITY;
+
+/** Those that were begun before new ones, by when they were due; new ones by the rep's faults, then as the bank has them. */
+function byNeed({ memories, faults }: Occasion): (a: Lesson, b: Lesson) => number {
+  const rank = ({ id }: Lesson): number => {
+    const at = faults.indexOf(id);
+    return at < 0 ? faults.length : at;
+  };
+  return (a, b) => {
+    const [one, other] = [memories[a.id]?.due, memories[b.id]?.due];
+    if (one !== undefined && other !== undefined) return one - other;
+    if (one !== undefined || other !== undefined) return one !== undefined ? -1 : 1;
+    return rank(a) - rank(b);
+  };
+}
+
+/** Others among the leading ones, so that no two of them follow one another while there are leading ones left. */
+function mixed(leading: readonly Lesson[], others: readonly Lesson[]): readonly Lesson[] {
+  const pairs = Math.ceil(leading.length / Math.max(1, others.length));
+  const taken = others.flatMap((other, i) => [...leading.slice(i * pairs, (i + 1) * pairs), other]);
+  return [...taken, ...leading.filter((lesson) => !taken.includes(lesson))];
+}

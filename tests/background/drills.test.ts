@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { markDrill, planLesson } from '../../src/background/drills.ts';
+import { LESSONS } from '../../src/practice/bank/index.ts';
+import { NOON } from '../journal/sends.ts';
+
+const drills = LESSONS.flatMap((lesson) => lesson.drills);
+
+describe('the answer to a drill', () => {
+  it('in which a sentence is sorted is right or wrong, with the engine’s reason', () => {
+    const [drill] = drills.filter((one) => one.kind === 'sort');
+    if (!drill) throw new Error('no such drill');
+    expect(markDrill(drill.id, drill.answer)).toEqual({
+      kind: 'sort',
+      right: true,
+      because: expect.stringMatching(/\w/),
+    });
+    expect(markDrill(drill.id, 'anything else')).toMatchObject({ right: false, because: expect.stringMatching(/\w/) });
+  });
+
+  it('in which a message is rewritten passes as the bank writes it, and not as it was', () => {
+    const [drill] = drills.filter((one) => one.kind === 'rewrite');
+    if (!drill) throw new Error('no such drill');
+    const given = markDrill(drill.id, drill.text);
+    expect(given).toMatchObject({ kind: 'rewrite', miss: { why: 'still', finding: { rule: drill.rule } } });
+    expect(markDrill(drill.id, drill.model)).toMatchObject({ miss: null, before: expect.any(Number) });
+    expect(markDrill(drill.id, '')).toMatchObject({ after: null, miss: { why: 'silent' } });
+  });
+
+  it('is nothing where there is no such drill', () => {
+    expect(markDrill('none', 'self')).toBeNull();
+  });
+});
+
+describe('a drill that is over', () => {
+  const [{ id } = { id: '' }] = LESSONS;
+
+  it('is planned, the others left as they are', () => {
+    const once = planLesson(id, false, NOON)({});
+    expect(once).toMatchObject({ [id]: { at: NOON, times: 1 } });
+    expect(planLesson(id, true, NOON + 1)({ ...once, other: once[id] as never })).toMatchObject({
+      ...{ [id]: { at: NOON + 1, times: 2 }, other: { at: NOON } },
+    });
+  });
+
+  it('of no lesson changes nothing', () => {
+    const held = {};
+    expect(planLesson('none', true, NOON)(held)).toBe(held);
+  });
+});

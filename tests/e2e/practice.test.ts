@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LESSONS } from '../../src/practice/bank/index.ts';
+import { type MailDesk, openDesk } from './harness/desk.ts';
+
+const drills = LESSONS.flatMap((lesson) => lesson.drills);
+
+/** Both kinds of drill in the built extension: chosen, marked by its background, planned, and there again. */
+describe.each(['chromium', 'firefox'] as const)('drills, in %s', (family) => {
+  let desk: MailDesk;
+  let page: Page;
+
+  beforeAll(async () => {
+    desk = await openDesk(family);
+    page = await desk.openOwn('src/pages/practice/index.html');
+    await page.bringToFront();
+  });
+  afterAll(() => desk.stop());
+
+  const press = (name: string) => page.click(`::-p-aria([name="${name}"][role="button"])`);
+  const heading = () => page.$eval('#drills', (element) => element.textContent);
+  const result = () => page.$eval('.drill-result', (element) => element.textContent ?? '');
+  const stored = (): Promise<Record<string, unknown>> =>
+    page.evaluate(async () => {
+      const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return storage.local.get(null);
+    });
+
+  /** The sentence or message of the drill on the page. */
+  const given = () =>
+    page.$eval('.drill', (drill) => {
+      return drill.querySelector('textarea')?.value ?? drill.querySelector('blockquote')?.textContent ?? '';
+    });
+
+  /** Answers the drill on the page as the bank has it. */
+  async function answer(): Promise<void> {
+    const text = await given();
+    const drill = drills.find((one) => one.text === text);
+    if (drill?.kind === 'sort') {
+      await press({ customer: 'Theirs', self: 'Yours', shared: 'Both', neutral: 'Neither' }[drill.answer]);
+      await expect.poll(result).toMatch(/^Yes, it is .* \S+/);
+    } else {
+      await page.$eval(
+        '.drill textarea',
+        (field, model) => {
+          field.value = model;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        drill?.model ?? '',
+      );
+      await press('Check');
+      await expect.poll(result).toMatch(/^Nothing of that is left/);
+    }
+  }
+
+  it('are offered, one after the other, and each is right as the bank has it', async () => {
+    await page.waitForSelector('.drills-offer button');
+    await press('Start');
+    for (let at = 1; at <= 6; at += 1) {
+      await expect.poll(heading).toBe(`Drill ${at} of 6`);
+      await answer();
+      await press(at < 6 ? 'Next' : 'See how it went');
+    }
+    await expect.poll(heading).toBe('6 of 6 right');
+    await press('Close');
+    await page.waitForSelector('::-p-text(Done for today: 6 drills.)');
+  });
+
+  it('are planned for days to come, and nothing of what was written is kept', async () => {
+    const { drills: kept } = (await stored()) as { drills: { d: Record<string, { at: number; due: number }> } };
+    const memories = Object.values(kept.d);
+    expect(memories).toHaveLength(6);
+    for (const { at, due } of memories) expect(due).toBeGreaterThan(at + 86_000_000);
+    const everything = JSON.stringify(await stored());
+    for (const { text } of drills) expect(everything).not.toContain(JSON.stringify(text).slice(1, 40));
+  });
+
+  it('go on with other lessons in a page that is opened later', async () => {
+    const { drills: kept } = (await stored()) as { drills: { d: Record<string, unknown> } };
+    page = await desk.openOwn('src/pages/practice/index.html');
+    await page.bringToFront();
+    await page.waitForSelector('::-p-text(Done for today: 6 drills.)');
+    await press('Do some more');
+    await expect.poll(heading).toBe('Drill 1 of 6');
+    const texts = LESSONS.filter(({ id }) => kept.d[id]).flatMap((lesson) => lesson.drills.map(({ text }) => text));
+    expect(await given()).toMatch(/\w/);
+    expect(texts).not.toContain(await given());
+    expect(desk.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { planLesson } from '../../src/background/drills.ts';
+import { openJournal } from '../../src/journal/journal.ts';
+import { planDrills } from '../../src/pages/practice/plan.ts';
+import { LESSONS } from '../../src/practice/bank/index.ts';
+import { SESSION } from '../../src/practice/session.ts';
+import { MemoryArea } from '../journal/memory-area.ts';
+import { NOON, send } from '../journal/sends.ts';
+
+const DAY = 86_400_000;
+const rewriting = LESSONS.filter(({ drills: [first] }) => first.kind === 'rewrite');
+
+function desk() {
+  const area = new MemoryArea();
+  const journal = openJournal(area, () => NOON);
+  return { area, journal, plan: (now = NOON) => planDrills(area, now) };
+}
+
+describe('the plan of drills', () => {
+  it('is the beginning of the bank where nothing is known yet', async () => {
+    const { lessons, ...rest } = await desk().plan();
+    expect(lessons).toEqual(LESSONS.slice(0, SESSION));
+    expect(rest).toEqual({ memories: {}, focusSkill: null, today: 0, next: null });
+  });
+
+  it('leaves out rules that the rep switched off', async () => {
+    const { journal, plan } = desk();
+    await journal.changeSettings({ rulesOff: LESSONS.map(({ id }) => id).slice(1) });
+    expect((await plan()).lessons).toEqual(LESSONS.slice(0, 1));
+  });
+
+  it('leads with the rep’s own choice of a skill, and with a fault that is a habit', async () => {
+    const { journal, plan } = desk();
+    const fault = rewriting.findLast(({ skill }) => skill !== 'clarity');
+    if (!fault) throw new Error('no such lesson');
+    await journal.changeSettings({ ownFocus: 'clarity' });
+    for (let i = 0; i < 12; i += 1)
+      await journal.append(send(`${i}`, { at: NOON - (12 - i) * (DAY / 2), rules: { [fault.id]: 1 } }));
+    const { focusSkill, lessons } = await plan();
+    expect(focusSkill).toBe('clarity');
+    expect(lessons[0]).toBe(fault);
+    expect(lessons.filter(({ skill }) => skill === 'clarity').length).toBeGreaterThan(1);
+  });
+
+  it('counts what was answered today, and knows when the next comes round', async () => {
+    const { journal, plan } = desk();
+    const [one, other] = LESSONS.map(({ id }) => id);
+    await journal.changeDrills(planLesson(one ?? '', true, NOON - DAY));
+    await journal.changeDrills(planLesson(other ?? '', false, NOON));
+    const { today, next, memories, lessons } = await plan();
+    expect(today).toBe(1);
+    expect(next).toBe(memories[other ?? '']?.due);
+    expect(lessons.map(({ id }) => id)).not.toContain(one);
+    expect((await plan((next ?? 0) + 1)).lessons.map(({ id }) => id)).toContain(other);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/engine/review.ts';
+import { RULES } from '../../src/engine/rules/index.ts';
+import type { Finding, Severity } from '../../src/engine/types.ts';
+import { LESSONS } from '../../src/practice/bank/index.ts';
+import type { Drill, Rewriting, Sorting } from '../../src/practice/drill.ts';
+import { draftOf, missOf } from '../../src/practice/marking.ts';
+import { PROSPECTS, type Prospect } from '../../src/practice/prospects.ts';
+
+const DRILLS: readonly Drill[] = LESSONS.flatMap(({ drills }) => drills);
+const SORTING = DRILLS.filter((drill): drill is Sorting => drill.kind === 'sort');
+const REWRITING = DRILLS.filter((drill): drill is Rewriting => drill.kind === 'rewrite');
+
+const KEBAB = /^[a-z]+(?:-[a-z0-9]+)*$/;
+/** Severity from which on a finding may not stand in a model. */
+const GRAVE: Severity = 8;
+/** Least focus of a model: less where the lesson is about words and not about whose world it is. */
+const AIM = 60;
+const WORDS_AIM = 55;
+
+/** A capital inside a sentence. */
+const NAME = /(?<=[a-z\d,] |["'(])[A-Z][\w]+/g;
+/** Words of the prospects' pages, days and months, and places. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...(JSON.stringify(PROSPECTS).match(/[A-Z]\w+/g) ?? []),
+  ...'Monday Tuesday Wednesday Thursday Friday Sunday Sundays Fridays May June August September'.split(' '),
+  ...'Antwerp Bristol Ghent Graz Lisbon Lyon Porto Rotterdam Split Turin Gazette'.split(' '),
+]);
+
+const wordsOf = (text: string): number => text.split(/\s+/).length;
+
+/** What a drill shows the rep. */
+const textsOf = (drill: Drill): readonly string[] =>
+  drill.kind === 'sort'
+    ? [drill.text]
+    : [drill.text, drill.model, ...(drill.theirs === undefined ? [] : [drill.theirs])];
+
+function prospectOf({ to }: Rewriting): Prospect {
+  const prospect = PROSPECTS.find(({ id }) => id === to);
+  if (!prospect) throw new Error(`no prospect ${to}`);
+  return prospect;
+}
+
+const reviewOf = (drill: Rewriting, body: string) => review(draftOf(drill, prospectOf(drill), body));
+
+const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
+
+describe('lessons', () => {
+  test('ids are unique', () => {
+    const ids = [...LESSONS, ...DRILLS].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(LESSONS)('$id: drills are its own, three or more, of one kind', ({ id, drills }) => {
+    expect(id).toMatch(KEBAB);
+    expect(drills.map((drill) => drill.id)).toEqual(drills.map((_, i) => `${id}-${i + 1}`));
+    expect(drills.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(drills.map(({ kind }) => kind)).size).toBe(1);
+  });
+
+  test.each(DRILLS)('$id: calm, and no name but those that are invented', (drill) => {
+    for (const text of textsOf(drill)) {
+      expect(text).toBe(text.trim());
+      expect(text).not.toMatch(/!|[—–]| - /);
+      expect((text.match(NAME) ?? []).filter((name) => !KNOWN.has(name))).toEqual([]);
+    }
+  });
+});
+
+describe('sorting', () => {
+  const lessons = LESSONS.filter(({ drills: [first] }) => first.kind === 'sort');
+
+  test.each(lessons)('$id: has two different answers or more', ({ drills }) => {
+    expect(new Set(drills.map((drill) => drill.kind === 'sort' && drill.answer)).size).toBeGreaterThan(1);
+  });
+
+  test.each(SORTING)('$id: $text', ({ text, answer }) => {
+    const { sentences } = review({ channel: 'email', kind: 'cold', subject: null, body: text });
+    expect(sentences).toEqual([expect.objectContaining({ orientation: answer })]);
+    expect(sentences[0]?.confidence).toBeGreaterThanOrEqual(0.6);
+    expect(wordsOf(text)).toBeGreaterThanOrEqual(8);
+    expect(wordsOf(text)).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('rewriting', () => {
+  const lessons = LESSONS.filter(({ drills: [first] }) => first.kind === 'rewrite');
+
+  test.each(lessons)('$id: is a rule that speaks, with its skill, to every prospect', ({ id, skill, drills }) => {
+    expect(RULES.find((rule) => rule.id === id && !rule.quiet)?.skill).toBe(skill);
+    expect(drills.map((drill) => drill.kind === 'rewrite' && drill.rule)).toEqual(drills.map(() => id));
+    const to = new Set(drills.map((drill) => drill.kind === 'rewrite' && drill.to));
+    expect(to).toEqual(new Set(PROSPECTS.map((prospect) => prospect.id)));
+  });
+
+  test.each(REWRITING)('$id: greets and signs as the role does', (drill) => {
+    const { firstName, sender } = prospectOf(drill);
+    for (const text of [drill.text, drill.model]) {
+      expect(text.startsWith(`Hi ${firstName},\n\n`)).toBe(true);
+      expect(text.endsWith(`\n\n${sender.name}`)).toBe(true);
+    }
+    expect(wordsOf(drill.text)).toBeGreaterThanOrEqual(25);
+    expect(wordsOf(drill.model)).toBeLessThanOrEqual(wordsOf(drill.text) + 12);
+  });
+
+  test.each(REWRITING)('$id: the rule is what the text is blamed for', (drill) => {
+    const { focus, findings, next } = reviewOf(drill, drill.text);
+    expect(focus).not.toBeNull();
+    const gravest = findings.filter(({ severity }) => severity === findings[0]?.severity);
+    expect([...rulesOf(gravest), next?.rule]).toContain(drill.rule);
+    expect(rulesOf(findings)).toContain(drill.rule);
+  });
+
+  test.each(REWRITING)('$id: the model passes and the text does not', (drill) => {
+    const [before, after] = [reviewOf(drill, drill.text), reviewOf(drill, drill.model)];
+    expect(missOf(drill.rule, before, before)).toMatchObject({ why: 'still' });
+    expect(missOf(drill.rule, before, after)).toBeNull();
+  });
+
+  test.each(REWRITING)('$id: the model is good', (drill) => {
+    const { focus, findings } = reviewOf(drill, drill.model);
+    const skill = LESSONS.find(({ id }) => id === drill.rule)?.skill;
+    expect(focus).toBeGreaterThanOrEqual(skill === 'tone' || skill === 'clarity' ? WORDS_AIM : AIM);
+    expect(findings.filter(({ rule, severity }) => severity >= GRAVE || rule === drill.rule)).toEqual([]);
+  });
+});

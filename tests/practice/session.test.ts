@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Skill } from '../../src/engine/types.ts';
+import type { Drill, Lesson } from '../../src/practice/drill.ts';
+import type { Memory } from '../../src/practice/schedule.ts';
+import { chooseLessons, drillOf, nextDue, type Occasion, SESSION, triesFor } from '../../src/practice/session.ts';
+import { NOON } from '../journal/sends.ts';
+
+const drill = (id: string): Drill => ({ kind: 'sort', id, text: '', answer: 'self' });
+const lesson = (id: string, skill: Skill = 'tone'): Lesson => ({
+  id,
+  skill,
+  drills: [drill(`${id}-1`), drill(`${id}-2`)],
+});
+const many = (name: string, skill: Skill) => Array.from({ length: 8 }, (_, i) => lesson(`${name}${i}`, skill));
+const due = (at: number, change: Partial<Memory> = {}): Memory => ({
+  ...{ due: at, at: NOON - 1, stability: 1, difficulty: 5, times: 1, lapses: 0 },
+  ...change,
+});
+const chosen = (lessons: readonly Lesson[], occasion: Partial<Occasion> = {}) =>
+  chooseLessons(lessons, { memories: {}, focusSkill: null, faults: [], now: NOON, ...occasion }).map(({ id }) => id);
+
+describe('a session of drills', () => {
+  it('is of six, four of them on the focus skill, the others between them', () => {
+    const lessons = [...many('t', 'tone'), ...many('a', 'ask')];
+    const ids = chosen(lessons, { focusSkill: 'ask' });
+    expect(ids).toEqual(['a0', 'a1', 't0', 'a2', 'a3', 't1']);
+    expect(ids).toHaveLength(SESSION);
+  });
+
+  it('is filled up where the focus skill has fewer, or there is none', () => {
+    expect(chosen([lesson('a', 'ask'), ...many('t', 'tone')], { focusSkill: 'ask' })).toContain('a');
+    expect(chosen([lesson('a', 'ask'), ...many('t', 'tone')], { focusSkill: 'ask' })).toHaveLength(SESSION);
+    expect(chosen(many('t', 'tone'))).toEqual(['t0', 't1', 't2', 't3', 't4', 't5']);
+  });
+
+  it('has what comes round before what is new, the longest overdue first, and nothing before its time', () => {
+    const lessons = ['new', 'early', 'today', 'overdue'].map((id) => lesson(id));
+    const memories = { early: due(NOON + 1), today: due(NOON), overdue: due(NOON - 2) };
+    expect(chosen(lessons, { memories })).toEqual(['overdue', 'today', 'new']);
+    expect(chosen([lesson('early')], { memories })).toEqual([]);
+  });
+
+  it('begins with the rep’s own faults, the most frequent first', () => {
+    const lessons = [lesson('a', 'ask'), lesson('rare'), lesson('often', 'clarity')];
+    expect(chosen(lessons, { faults: ['often', 'rare'], focusSkill: 'ask' })[0]).toBe('often');
+    expect(chosen(lessons, { faults: ['often', 'rare'] }).slice(0, 2)).toContain('rare');
+  });
+
+  it('has other words each time a lesson comes round', () => {
+    const one = lesson('one');
+    const ids = [undefined, 1, 2].map((times) => drillOf(one, times ? { one: due(0, { times }) } : {}).id);
+    expect(ids).toEqual(['one-1', 'one-2', 'one-1']);
+  });
+
+  it('leaves three tries while a lesson is new, and one later', () => {
+    expect([triesFor(lesson('one'), {}), triesFor(lesson('one'), { one: due(0) })]).toEqual([3, 1]);
+  });
+});
+
+it('the next lesson comes round when the first of those begun does', () => {
+  expect(nextDue({})).toBeNull();
+  expect(nextDue({ a: due(NOON + 2), b: due(NOON + 1) })).toBe(NOON + 1);
+});
