@@ -34,7 +34,7 @@ describe('the balance bar', () => {
   });
 
   test('is walked by the arrows up and down too, and leaves other keys alone', () => {
-    const stage = show(<BalanceBar sentences={sentences} onPick={() => {}} />);
+    const stage = show(<BalanceBar sentences={sentences} onPick={() => {}} onPoint={() => {}} />);
     const buttons = getAllByRole(stage, 'button');
     buttons[0]?.focus();
     for (const [key, at] of [
