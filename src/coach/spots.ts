@@ -19,7 +19,8 @@ export interface Surroundings {
 
 /**
  * Where the pill of this size goes: where the rep dragged it; else outside the composer; else at the end of the lines,
- * as low as nothing is written. Never over text, Send, formatting, or another composer: null where no place is left.
+ * at the lowest place where nothing is written. Never over text, Send, formatting, or another composer: null where no
+ * place is left.
  *
  * @param dragged its lower left corner from the composer's
  */

@@ -78,7 +78,7 @@ export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): T
     return was;
   };
   const left = ({ relatedTarget }: PointerEvent) => {
-    // What is still to be looked at in this frame is where the pointer no longer is.
+    // A look that is still due in this frame would be at a place the pointer has left.
     last = undefined;
     if (relatedTarget === host) clear();
     else if (shown || timer !== undefined) soon(undefined);

@@ -69,7 +69,7 @@ export function draftLine(
   };
   const port = lazyPort(settle, broke, orphaned, signal);
 
-  // The port of a page that is kept for the way back is closed, in Chromium without a word to this end of it.
+  // Browsers close the port of a page that they keep for the way back; Chromium does not tell this end.
   const returned = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     port.close();

@@ -20,7 +20,7 @@ export function followFront(heard: (told: Omit<PopupMessage, 'type'>) => void): 
   async function start(): Promise<void> {
     const [front] = await browser.tabs.query({ active: true, currentWindow: true });
     watch(front?.id);
-    // Of another window: there another panel follows.
+    // Tabs of another window are followed by the panel there.
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (windowId === front?.windowId) watch(tabId);
     });

@@ -3,7 +3,7 @@ import type { Rate } from './rates.ts';
 
 /** Telling a difference between two shares from chance, one pair and many pairs at once. */
 
-/** As R has it: so much more likely and still no more likely, for what rounding does to equal tables. */
+/** R's tolerance: a table this much more likely still counts as no more likely, since rounding parts equal ones. */
 const TINY = 1e-7;
 /** A table that adds a smaller share than this to the sum changes nothing any more, nor do those behind it. */
 const NOTHING = 1e-17;

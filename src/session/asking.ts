@@ -47,7 +47,7 @@ export function askAbout(
   function ask(always: boolean): void {
     const now = read();
     if (!now) {
-      // What was asked is answered no more, and the same words are asked about again once they can be read.
+      // An answer that is still to come counts no more; the same words are asked about again once they can be read.
       asked = undefined;
       waiting.end();
       return;

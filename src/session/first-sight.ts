@@ -15,8 +15,9 @@ export interface FirstSight {
   /** What of the guess goes with a new review. */
   shownWith(review: Review, guessFirst: boolean): CoachState['guess'];
   /**
-   * From here on the draft is no longer unaided: from its first number on, where the coach was open before, as the panel
-   * always is. Whoever is still to guess has seen nothing.
+   * Notes, once, what the draft was like until the rep saw its number: from then on it is no longer unaided. Where the
+   * coach was open before there was a number, as the panel always is, that is at the first number. While the rep is still
+   * to guess, nothing has been seen.
    */
   mark(): void;
 }

@@ -24,7 +24,7 @@ export function keepFocus(tree: Document | ShadowRoot, signal?: AbortSignal): vo
   tree.addEventListener(
     'focusout',
     () => {
-      // Some browsers say so of what is taken away too: that is still in the page then, and no longer a moment later.
+      // Some browsers also fire this for a control that is being taken away: still in the page now, gone a moment later.
       queueMicrotask(() => {
         if (path[0]?.isConnected && isNowhere()) path = [];
       });
