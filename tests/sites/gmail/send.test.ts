@@ -24,6 +24,10 @@ const reply = ({ replica }: Stage, kind: 'reply' | 'forward' = 'reply') => {
   if (draft && kind === 'forward') draft.to = [ana];
   return id;
 };
+/** Chooses "schedule" in the menu beside Send, then a date, or none after all. */
+const schedule = (on: Stage, date: 'tomorrow' | 'no-date') => {
+  for (const step of ['.hG', '[selector=scheduledSend]', `.dates [name=${date}]`]) on.click(step);
+};
 /** Past every wait of page and adapter. */
 const LONG = 16_000;
 
@@ -252,9 +256,7 @@ const SENT: readonly Scenario[] = [
     name: 'schedule called off, then Send',
     act: async (on) => {
       compose(on);
-      on.click('.hG');
-      on.click('[selector=scheduledSend]');
-      on.click('.dates [name=no-date]');
+      schedule(on, 'no-date');
       on.click(SEND);
       await on.pass(500);
     },
@@ -369,9 +371,7 @@ const NOT_SENT: readonly Scenario[] = [
     name: 'scheduled',
     act: async (on) => {
       compose(on);
-      on.click('.hG');
-      on.click('[selector=scheduledSend]');
-      on.click('.dates [name=tomorrow]');
+      schedule(on, 'tomorrow');
       await on.pass(LONG);
     },
     told: [['intent', 'scheduled']],
@@ -392,9 +392,7 @@ const NOT_SENT: readonly Scenario[] = [
     name: 'scheduled, then undone',
     act: async (on) => {
       compose(on);
-      on.click('.hG');
-      on.click('[selector=scheduledSend]');
-      on.click('.dates [name=tomorrow]');
+      schedule(on, 'tomorrow');
       await on.pass(500);
       on.click('#link_undo');
       await on.pass(LONG);
@@ -405,9 +403,7 @@ const NOT_SENT: readonly Scenario[] = [
     name: 'schedule called off, then closed',
     act: async (on) => {
       compose(on);
-      on.click('.hG');
-      on.click('[selector=scheduledSend]');
-      on.click('.dates [name=no-date]');
+      schedule(on, 'no-date');
       on.click('.Ha');
       await on.pass(LONG);
     },
@@ -417,9 +413,7 @@ const NOT_SENT: readonly Scenario[] = [
     name: 'schedule called off, then gone elsewhere',
     act: async (on) => {
       reply(on);
-      on.click('.hG');
-      on.click('[selector=scheduledSend]');
-      on.click('.dates [name=no-date]');
+      schedule(on, 'no-date');
       on.click('.hP');
       on.replica.showList([]);
       await on.pass(LONG);
@@ -434,9 +428,7 @@ const NOT_SENT: readonly Scenario[] = [
       on.click(SEND);
       await on.pass(500);
       compose(on, 'two');
-      on.click('.hG');
-      on.click('[selector=scheduledSend]');
-      on.click('.dates [name=tomorrow]');
+      schedule(on, 'tomorrow');
       await on.pass(LONG);
     },
     told: [
@@ -459,9 +451,7 @@ const NOT_SENT: readonly Scenario[] = [
     act: async (on) => {
       compose(on, 'one');
       compose(on, 'two');
-      on.click('.hG');
-      on.click('[selector=scheduledSend]');
-      on.click('.dates [name=tomorrow]');
+      schedule(on, 'tomorrow');
       await on.pass(LONG);
     },
     told: [[], ['intent', 'scheduled']],
