@@ -3,7 +3,7 @@ import { dayOf, shiftDay } from './day.ts';
 import { defineItem } from './item.ts';
 import { count, EARLIEST, LATEST, MOST_ZONE, RuleId } from './send-schema.ts';
 import { addSummaries, emptySummary } from './summary.ts';
-import { BINS, type DaySummary, OUTCOMES } from './types.ts';
+import { BINS, type DaySummary, OUTCOMES, SUMS } from './types.ts';
 
 /** What is known of a day without reading its sends. */
 export interface DayEntry {
@@ -29,12 +29,7 @@ export function summaryUpTo(most: number): v.GenericSchema<unknown, DaySummary> 
   const sum = count(most);
   const tallies = v.record(RuleId, v.tuple([sum, sum, sum]));
   return v.object({
-    sends: sum,
-    scored: sum,
-    focus: sum,
-    first: sum,
-    unaided: sum,
-    squares: sum,
+    ...v.entriesFromList(SUMS, sum),
     bins: v.pipe(v.array(sum), v.length(BINS)),
     outcomes: v.object(v.entriesFromList(OUTCOMES, sum)),
     rules: tallies,

@@ -1,4 +1,4 @@
-import { BINS, type DaySummary, OUTCOMES, type Outcome, type SendRecord, type Tally } from './types.ts';
+import { BINS, type DaySummary, OUTCOMES, type SendRecord, SUMS, type Tally } from './types.ts';
 
 /** Days of sends added up: a commutative group of sums, so that a day can be added, taken away and merged in any order. */
 
@@ -9,14 +9,9 @@ export function counts(send: Pick<SendRecord, 'state' | 'kind' | 'site'>): boole
 
 export function emptySummary(): DaySummary {
   return {
-    sends: 0,
-    scored: 0,
-    focus: 0,
-    first: 0,
-    unaided: 0,
-    squares: 0,
+    ...perKey(SUMS, () => 0),
     bins: Array.from({ length: BINS }, () => 0),
-    outcomes: { positive: 0, other: 0, decline: 0, none: 0 },
+    outcomes: perKey(OUTCOMES, () => 0),
     rules: {},
     credits: {},
     tables: {},
@@ -37,7 +32,7 @@ export function summarise(sends: readonly SendRecord[]): DaySummary {
     unaided: sum(unaided),
     squares: sum(unaided.map((score) => score ** 2)),
     bins: Array.from({ length: BINS }, (_, bin) => focus.filter((score) => binOf(score) === bin).length),
-    outcomes: perOutcome((outcome) => counted.filter((send) => send.outcome === outcome).length),
+    outcomes: perKey(OUTCOMES, (outcome) => counted.filter((send) => send.outcome === outcome).length),
     rules: tallies(counted, (send) => Object.keys(send.rules)),
     credits: tallies(counted, (send) => send.credits),
     tables: tablesOf(counted),
@@ -80,10 +75,9 @@ export function takeSends(sum: DaySummary, sends: readonly SendRecord[]): DaySum
 }
 
 function holds(sum: DaySummary, part: DaySummary): boolean {
-  const fields = ['sends', 'scored', 'focus', 'first', 'unaided', 'squares'] as const;
   const tallied = (of: Tallies, all: Tallies) => Object.keys(of).every((id) => (all[id]?.[0] ?? 0) > 0);
   return (
-    fields.every((field) => sum[field] >= part[field]) &&
+    SUMS.every((field) => sum[field] >= part[field]) &&
     part.bins.every((n, bin) => (sum.bins[bin] ?? 0) >= n) &&
     tallied(part.rules, sum.rules) &&
     tallied(part.credits, sum.credits)
@@ -94,23 +88,17 @@ type Merge = (x: number, y: number) => number;
 
 function combine(a: DaySummary, b: DaySummary, merge: Merge): DaySummary {
   return {
-    sends: merge(a.sends, b.sends),
-    scored: merge(a.scored, b.scored),
-    focus: merge(a.focus, b.focus),
-    first: merge(a.first, b.first),
-    unaided: merge(a.unaided, b.unaided),
-    squares: merge(a.squares, b.squares),
+    ...perKey(SUMS, (field) => merge(a[field], b[field])),
     bins: a.bins.map((x, i) => merge(x, b.bins[i] ?? 0)),
-    outcomes: perOutcome((outcome) => merge(a.outcomes[outcome], b.outcomes[outcome])),
+    outcomes: perKey(OUTCOMES, (outcome) => merge(a.outcomes[outcome], b.outcomes[outcome])),
     rules: combineTallies(a.rules, b.rules, merge),
     credits: combineTallies(a.credits, b.credits, merge),
     tables: combineTables(a.tables, b.tables, merge),
   };
 }
 
-function perOutcome(value: (outcome: Outcome) => number): Record<Outcome, number> {
-  const [positive, other, decline, none] = OUTCOMES.map(value);
-  return { positive: positive ?? 0, other: other ?? 0, decline: decline ?? 0, none: none ?? 0 };
+function perKey<Key extends string>(keys: readonly Key[], value: (key: Key) => number): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, number>;
 }
 
 type Tallies = Readonly<Record<string, Tally>>;

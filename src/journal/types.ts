@@ -93,6 +93,9 @@ export type Tally = readonly [sends: number, known: number, positive: number];
 /** Into so many bins of the same width a day's customer focus as sent is sorted. */
 export const BINS = 10;
 
+/** The plain sums of a day, in the order in which sync storage holds them: see `DaySummary`. */
+export const SUMS = ['sends', 'scored', 'focus', 'first', 'unaided', 'squares'] as const;
+
 /** Everything a day adds up to. Only sums, so that days, machines and lost detail can be added and taken away. */
 export interface DaySummary {
   /** Sends that count: see `counts`. */

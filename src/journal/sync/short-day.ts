@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { emptySummary } from '../summary.ts';
-import { BINS, type Day } from '../types.ts';
+import { BINS, type Day, SUMS } from '../types.ts';
 
 /**
  * A day as a short list of numbers, for sync storage: the day of the month and everything the trend, consistency and
@@ -17,8 +17,7 @@ export const ShortDay = v.pipe(
 
 export function toShortDay(day: Day): ShortDay {
   const { positive, other, decline, none } = day.outcomes;
-  const sums = [day.sends, day.scored, day.focus, day.first, day.unaided, day.squares];
-  return [Number(day.day.slice(-2)), ...sums, ...day.bins, positive, other, decline, none];
+  return [Number(day.day.slice(-2)), ...SUMS.map((field) => day[field]), ...day.bins, positive, other, decline, none];
 }
 
 /** The day of `month` (`YYYY-MM`) that a short day stands for. */
