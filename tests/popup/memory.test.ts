@@ -76,6 +76,25 @@ describe('what the popup remembers', () => {
     ]);
   });
 
+  it('counts a day in one week only, and of a week only what its last scoring table made', async () => {
+    const area = new MemoryArea();
+    const journal = openJournal(area, clock);
+    // The last week of the trend begins six days ago.
+    for (const [days, scoring, focus] of [
+      [7, 1, 10],
+      [6, 1, 20],
+      [5, 2, 40],
+      [4, 2, 60],
+    ] as const) {
+      await journal.append(send(`${days}`, { at: NOON - days * DAY, scoring, focus }));
+    }
+    const { trend } = await remember(area);
+    expect(trend.slice(-2).map(({ n, sent }) => [n, sent])).toEqual([
+      [1, 10],
+      [2, 50],
+    ]);
+  });
+
   it('is nothing before the first send, and fails where storage does', async () => {
     const area = new MemoryArea();
     expect(await remember(area)).toMatchObject({ empty: true, practised: null, news: null });
