@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shapeCalendar } from '../../src/ui/calendar.ts';
 import { BOX, shapeChart } from '../../src/ui/chart.ts';
+import { AIM } from '../../src/ui/trend.ts';
 
 const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
 const DAY = 86_400_000;
@@ -27,6 +28,27 @@ describe('the chart', () => {
         expect(shape.ticks.every(({ place }) => place >= 0 && place <= 100)).toBe(true);
       }),
     );
+  });
+
+  test('draws the days that are known where they are, and a line for each scoring table', () => {
+    const points = [20, null, 80, 50, 60].map((value, i) => ({
+      ...{ at: Date.UTC(2026, 2, 1) + i * DAY, n: 1, sent: value, first: null, sentLine: value, firstLine: null },
+      anew: i === 3,
+    }));
+    const { sent, first, dots, y, aim } = shapeChart(points);
+    const places = (path: string) =>
+      path
+        .split(/[ML]|h0/)
+        .filter(Boolean)
+        .map((place) => place.split(',').map((part) => Math.round(Number(part))));
+    expect(sent.match(/[ML]/g)?.join('')).toBe('MLML');
+    expect(first).toBe('');
+    expect(places(sent).map(([, top]) => top)).toEqual([20, 80, 50, 60].map((value) => Math.round(y(value))));
+    expect(places(dots)).toEqual(places(sent));
+    const across = places(sent).map(([left]) => left);
+    expect(across).toEqual([...across].sort((a = 0, b = 0) => a - b));
+    expect(y(80)).toBeLessThan(y(20));
+    expect([aim.y, aim.y + aim.height]).toEqual([y(AIM[1]), y(AIM[0])]);
   });
 });
 

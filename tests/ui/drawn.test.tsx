@@ -6,7 +6,7 @@ import { GuessResult } from '../../src/ui/GuessResult.tsx';
 import { Interval } from '../../src/ui/Interval.tsx';
 import { NumberRing } from '../../src/ui/NumberRing.tsx';
 import { TrendChart } from '../../src/ui/TrendChart.tsx';
-import { shapeTrend } from '../../src/ui/trend.ts';
+import { AIM, shapeTrend } from '../../src/ui/trend.ts';
 import { show } from './render.ts';
 
 const number = (element: Element | null | undefined, name: string) => Number(element?.getAttribute(name));
@@ -64,12 +64,13 @@ test('a share lies on its line, at its part of the way to the largest, and never
   expect(stage.querySelector('.interval-hole')).toBeNull();
 });
 
-test('a value in the middle of the aim is drawn within it, and what is not known is not drawn', () => {
-  const points = [0, 1].map((week) => ({ at: week, n: 1, sent: 75, first: null, anew: false }));
-  const { aim, last, first } = shapeTrend(points, 348, 84);
-  expect(aim.height).toBeGreaterThan(0);
-  expect((last?.y ?? 0) > aim.y && (last?.y ?? 0) < aim.y + aim.height).toBe(true);
-  expect(first).toBe('');
+test('the aim of the trend line is from its lower to its upper end, and what is not known is not drawn', () => {
+  for (const [end, value] of AIM.entries()) {
+    const points = [0, 1].map((week) => ({ at: week, n: 1, sent: value, first: null, anew: false }));
+    const { aim, last, first } = shapeTrend(points, 348, 84);
+    expect(last?.y).toBeCloseTo(aim.y + (1 - end) * aim.height);
+    expect(first).toBe('');
+  }
 });
 
 test.each([
