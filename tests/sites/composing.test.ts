@@ -132,6 +132,7 @@ describe('edits', () => {
   it.each<[string, (at: ReturnType<typeof watched>) => void]>([
     ['its field is left', ({ fire }) => fire('#body', 'focusout')],
     ['its field is taken out', ({ $ }) => $('#body').replaceChildren('new')],
+    ['a key is pressed that is no part of it', ({ fire }) => fire('#body', 'keydown', { isComposing: false })],
     ['letters are typed without the input method', ({ fire }) => fire('#body', 'input', { isComposing: false })],
   ])('are told again where a word is never said to be done, once %s', async (_, happens) => {
     const at = watched();

@@ -172,6 +172,8 @@ describe('nobody is asked', () => {
       },
     ],
     ['of Discard', (on) => on.click('.oh')],
+    ['of Enter on Discard', (on) => on.key('.oh', 'Enter')],
+    ['of a letter on Send', (on) => on.key(SEND, 'a')],
     ['of the menu beside Send', (on) => on.click('.hG')],
     [
       'of Schedule send',

@@ -525,6 +525,17 @@ const NOT_SENT: readonly Scenario[] = [
     told: [['unknown']],
   },
   {
+    name: 'keys that neither send nor discard',
+    act: async (on) => {
+      compose(on);
+      on.key('[g_editable]', 'V', { ctrl: true, shift: true });
+      on.key('[g_editable]', 'd', { ctrl: true });
+      on.key('[g_editable]', 'Enter', { shift: true });
+      await on.pass(LONG);
+    },
+    told: [[]],
+  },
+  {
     name: 'the arrow beside Send',
     act: async (on) => {
       compose(on);

@@ -287,6 +287,24 @@ const NO_PRESS: readonly Scenario[] = [
     act: (_, { form }) => form.querySelector<HTMLElement>('.msg-form__send-toggle')?.click(),
     told: '',
   },
+  {
+    what: 'a key made by a script',
+    open: bubble({ enterSends: true }),
+    act: ({ document }, { body }) => {
+      const view = document.defaultView;
+      if (view) body.dispatchEvent(new view.KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    },
+    told: '',
+  },
+  {
+    what: 'a form submitted by a script',
+    open: bubble(),
+    act: ({ document }, { form }) => {
+      const view = document.defaultView;
+      if (view) form.dispatchEvent(new view.Event('submit', { bubbles: true, cancelable: true }));
+    },
+    told: '',
+  },
   { what: 'an empty draft', open: bubble({ text: ' ' }), act: press, told: '' },
   {
     what: 'a quick reply',
