@@ -109,6 +109,8 @@ describe('edits', () => {
     fire('#body', 'input');
     fire('#search', 'input');
     expect(edited).toHaveBeenCalledTimes(2);
+    fire('#subject', 'change');
+    expect(edited).toHaveBeenCalledTimes(3);
   });
 
   it('are told when another hand changes the draft', async () => {
@@ -122,7 +124,7 @@ describe('edits', () => {
     const { $, fire, edited } = watched();
     fire('#body', 'compositionstart');
     $('#body').append('に');
-    fire('#body', 'input', { isComposing: true });
+    for (const name of ['keydown', 'input']) fire('#body', name, { isComposing: true });
     await reports();
     expect(edited).not.toHaveBeenCalled();
     fire('#body', 'compositionend');
