@@ -455,8 +455,8 @@ describe('showing a span', () => {
   });
 
   test.each<[string, () => void]>([
-    ['is written on', () => void body.dispatchEvent(new InputEvent('input'))],
-    ['is back in the draft alone, the card closed', () => click(getByRole(inside(), 'button', { name: 'Close' }))],
+    ['writes on', () => void body.dispatchEvent(new InputEvent('input'))],
+    ['closes the card', () => click(getByRole(inside(), 'button', { name: 'Close' }))],
   ])('lights it up until the rep %s', (_, end) => {
     show({});
     click(pill());
