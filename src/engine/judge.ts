@@ -22,7 +22,7 @@ import { skillScores } from './skills.ts';
 import { isInside } from './spans.ts';
 import { letsOff } from './traits/clauses.ts';
 import { SELLS, sells } from './traits/selling.ts';
-import { sharesNumber, sharesTopic } from './traits/topics.ts';
+import { sharesNumber, sharesTopic, theirText } from './traits/topics.ts';
 import type { Band, Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault } from './types.ts';
 import { bandOf } from './weights.ts';
 
@@ -109,6 +109,12 @@ function isIgnored({ rule, target, start, end }: Finding, { input }: Draft, igno
 /** In messages of these bands what takes up the other side's words is an answer. */
 const THEIR_BANDS: ReadonlySet<Band> = new Set(['mostly-customer', 'customer-led']);
 
+const DAY = /\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|(?:this|next) week)\b/i;
+
+/** "Can we move Thursday to next week?", "Tuesday at the same time?": they spoke of a day, and a day answers them. */
+const findsDay = (one: Sentence, draft: Draft): boolean =>
+  one.question && DAY.test(one.text) && DAY.test(theirText(draft));
+
 const takesUp = ({ words }: Sentence, { theirs }: Draft): boolean =>
   sharesTopic(words, theirs) || sharesNumber(words, theirs);
 
@@ -124,7 +130,7 @@ function costly(reading: Reading, focus: number | null, found: number, off: Read
   if (focus === null || off.has(startFromTheirs.id) || !applies(startFromTheirs, reading)) return [];
   if (focus >= WEIGHTS.next.aim && found === 0) return [];
   const theirs = theirsEnd(draft);
-  const answers = (one: Sentence) => THEIR_BANDS.has(bandOf(focus)) && takesUp(one, draft);
+  const answers = (one: Sentence) => (THEIR_BANDS.has(bandOf(focus)) && takesUp(one, draft)) || findsDay(one, draft);
   const senders = draft.sentences.filter(
     (one) => one.orientation === 'self' && !answers(one) && !one.clauses.every(letsOff),
   );

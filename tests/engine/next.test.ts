@@ -123,6 +123,10 @@ describe('a sentence of the sender’s in which no rule finds anything', () => {
     expect(reply(body, 'Could you not just give me the fitter names?')).toBeNull();
     expect(reply(body, 'The gates in Leeds jam every Friday.')?.rule).toBe('self-subject-offering');
   });
+  test('is none where it finds the day they asked for', () => {
+    const body = 'Of course, the auditor goes first. Tuesday or Wednesday at the same time?';
+    expect(reply(body, 'Can we move Thursday to next week? The auditor is here.')).toBeNull();
+  });
   test('is none where each is as likely not the sender’s', () => {
     const body =
       'Two mornings come to 300 a month. Yes, we work in Kestrel, and all six of the yards we keep are on it. Which of your gates jams on a Friday?';

@@ -26,10 +26,15 @@ const ANSWER = phrases(
 
 const AMOUNT = new Set(['price', 'cost', 'much', 'many', 'long', 'when', 'charge', 'rate', 'fee']);
 
-/** They asked for an amount or a date, and a statement of the draft holds a number. */
+/** They asked for an amount or a date, and a statement of the draft holds a number that is not theirs. */
 function givesAmount(draft: Draft, asked: readonly Word[]): boolean {
   const wanted = asked.some((word) => AMOUNT.has(word.lemma));
-  return wanted && draft.sentences.some((one) => !one.question && one.words.some((word) => word.pos === 'number'));
+  return (
+    wanted &&
+    draft.sentences.some(
+      (one) => !one.question && one.words.some((word) => word.pos === 'number' && !sharesNumber([word], draft.theirs)),
+    )
+  );
 }
 
 /** "So glad that you signed up": how the writer feels about it answers nothing. */
@@ -60,6 +65,8 @@ const EVASION = phrases(
 const SLOGAN = phrases(
   'be ~ our|top|highest|first|number|absolute ~ priority|priorities|concern|strength|mission|passion',
   'our|top|highest ~ priority be',
+  'be ~ our|the best|most|leading|bestselling|flagship',
+  'be ~ great|perfect|ideal|excellent choice|fit|solution|option for',
   'we take ~ very? seriously',
   'mean|means everything|much|lot to us',
   'be ~ at|in the heart|core of',
@@ -101,6 +108,10 @@ export default defineRule({
       {
         body: "Great question! Here's our brochure. When shall we talk?",
         thread: 'Can it export to Excel?',
+      },
+      {
+        body: 'Thank you! The 40 series is our best-selling lift. It is a great choice for docks. Shall we set up a call?',
+        thread: 'How long does delivery of the 40 series take?',
       },
       {
         body: 'Thanks for asking. The security of your scans is our highest priority, and many ports trust us. Shall we talk?',

@@ -8,6 +8,8 @@ const BASH = phrases(
   '<noun> ~ be ~ dinosaur|overprice|overpriced|outdated|clunky',
   // A figure or a day can be terrible too, so here a vendor or its product has to be named.
   '<name>|provider|vendor|supplier|agency|competitor|software|system|tool|platform|product|crm|hardware|support|service|website ~ be ~ terrible|rubbish|useless|garbage',
+  '<name> be ~ ~ legacy|obsolete|old-fashioned|yesterday',
+  'whereas|while <name> ~ be ~ legacy|obsolete|old|slow|outdated',
   'unlike ~ other|our|most competitor|competitors|vendor|vendors|provider|providers|agency|agencies|company|companies|tool|tools',
   'unlike our|your|other|most|many ~',
   'other|most vendor|agency|provider|company|competitor|supplier ~ overpromise|fail|lock|lie|overcharge|let|disappear',
@@ -37,10 +39,12 @@ export default defineRule({
       'Other agencies overpromise and underdeliver.',
       'Most vendors will lock you in and let you down.',
       'Cato is overpriced and slow.',
+      'Pellucid is made for ports, whereas Cato is legacy technology.',
     ],
     allows: [
       'Unlike Cork, Leeds opens on Sunday.',
       'What does Cato do well for you?',
+      'Your notice says the scanner in Cork is a legacy of the old port.',
       'A wait of nine days is terrible for any depot.',
     ],
   },

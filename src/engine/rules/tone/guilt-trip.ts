@@ -9,6 +9,7 @@ const REPROACH = phrases(
   'not hear|heard back',
   'i|we|have hear|heard nothing back?',
   'and hear|heard nothing back?',
+  'since|as i|we do not hear|get ~ back|from you|reply|answer',
   'hear|heard nothing from you',
   'keep|kept ignoring me|my',
   'ignoring|ignored my|me',
@@ -79,6 +80,7 @@ export default defineRule({
       'I have tried reaching you several times.',
       'You still have not replied to my emails.',
       'I have sent you three messages without a response.',
+      'Since I do not hear from you, lifts must not matter to you.',
     ],
     allows: [
       'You wrote that you never got the May list; here it is.',
