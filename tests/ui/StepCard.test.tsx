@@ -45,10 +45,8 @@ describe('a step', () => {
     ).toBeTruthy();
     const cut = { ...FILLER, fix: { start: 0, end: 40, replacement: '' } };
     const sentence = 'We are the leading platform there is.';
-    for (const quote of [sentence, null]) {
-      const stage = show(<StepCard finding={cut} quote={quote} lead onShow={() => {}} onApply={() => {}} />);
-      expect(getByRole(stage, 'button', { name: 'Apply' })).toBeTruthy();
-    }
+    const stage = show(<StepCard finding={cut} quote={sentence} lead {...NOTHING} onApply={() => {}} />);
+    expect(getByRole(stage, 'button', { name: 'Apply' })).toBeTruthy();
     expect(
       getByRole(show(<StepCard finding={long} quote="utilise" lead {...NOTHING} onApply={() => {}} />), 'button', {
         name: 'Apply',
