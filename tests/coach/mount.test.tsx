@@ -433,6 +433,14 @@ describe('a mark asked for by its shortcut', () => {
     expect(CSS.highlights.get('outward-point')).toBeUndefined();
   });
 
+  test('says what to do about a finding, once the rep wants the essentials marked alone', () => {
+    show({});
+    show({ look: { ...PLAIN, marks: 'essentials' } });
+    press(body, { altKey: true, shiftKey: true, code: 'KeyM' });
+    const said = [...(inside().querySelector('.tip')?.children ?? [])].map(({ textContent }) => textContent);
+    expect(said).toEqual([NEXT.title, NEXT.move]);
+  });
+
   test('says of a sentence whom it is about, and why; it goes when the card opens', () => {
     show({ review: { ...REVIEW, next: null } });
     press(body, { altKey: true, shiftKey: true, code: 'KeyM' });
