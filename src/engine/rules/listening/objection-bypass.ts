@@ -43,6 +43,10 @@ const OBJECTION = phrases(
 /** Who asks for a price or a delivery names the present supplier as the reason, not as an objection. */
 const ENQUIRES = /\b(?:please (?:advise|quote)|(?:can|could) you (?:quote|supply|deliver)|request for (?:a )?quot)/i;
 
+/** Who takes the offer up says what they are happy with, and until when there is money. */
+const TAKES_UP =
+  /\b(?:(?:happy|satisfied|fine|good|okay|ok) with (?:the|your|this) (?:proposal|quote|offer|plan|price|terms|draft|contract)|(?:budget|it|quote|spend) (?:is|was|has been|got) (?:approved|signed off)|go ahead|let['’]s (?:go|start|do it)|signed off)\b/i;
+
 const ACCEPTS = phrases(
   'understood',
   'fair',
@@ -152,13 +156,17 @@ export default defineRule({
         body: 'Which of them would miss the paper most?',
         thread: 'The drivers get it on paper and they like it that way.',
       },
+      {
+        body: 'Great. We send the papers today. Could you send me the number of the gate?',
+        thread: 'Happy with the quote, and the budget is approved until June.',
+      },
       { body: 'When would be a better month, if any?', thread: 'Now is not a good time for us.' },
     ],
   },
   find: custom([OBJECTION, DECLINE, ACCEPTS], (reading) => {
     const { draft } = reading;
     if (reading.inTheirs(OBJECTION).length === 0 || reading.inTheirs(DECLINE).length > 0) return [];
-    if (ENQUIRES.test(theirText(draft))) return [];
+    if (ENQUIRES.test(theirText(draft)) || TAKES_UP.test(theirText(draft))) return [];
     const pitches = draft.clauses.filter((one) => isPitch(one));
     const [pitch] = pitches;
     const long = new Set(pitches.map((one) => one.sentence)).size >= LONG_PITCH;
