@@ -12,8 +12,9 @@ interface Pressable {
 }
 
 /**
- * Calls `pressed` when the rep presses Send, before the page hears of it. Only what a person does counts: scripts of
- * the page may click too. One press can be heard twice, as the click on a button and the form it submits.
+ * Calls `pressed` when the rep presses Send, before the page hears of it. Clicks and keys of scripts are none; a form that
+ * the browser submits is one whoever clicked, since the message goes out, as with tools that press buttons for a person.
+ * One press can be heard twice, as the click on a button and the form it submits.
  */
 export function onPress({ form, body }: Pressable, pressed: (how: Certainty) => void, signal: AbortSignal): void {
   const submit = (event: Event) => {

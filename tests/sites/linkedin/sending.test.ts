@@ -282,10 +282,10 @@ const NO_PRESS: readonly Scenario[] = [
   },
   { what: 'a key held down', open: bubble({ enterSends: true }), act: enter({ repeat: true }), told: '' },
   {
-    what: 'a click made by a script',
+    what: 'a click made by a script, by which the page submits the form',
     open: bubble(),
-    act: (_, { form }) => form.querySelector<HTMLElement>('.msg-form__send-toggle')?.click(),
-    told: '',
+    act: (_, { form }) => form.querySelector<HTMLElement>('.msg-form__send-button')?.click(),
+    told: 'intent sent',
   },
   {
     what: 'a key made by a script',
