@@ -44,6 +44,8 @@ export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskP
     });
   }, [drill]);
 
+  // Drawn once the task is known, so that nothing moves away under the pointer.
+  if (!task && !mark) return <div class="drill" aria-busy="true" />;
   const passed = mark !== null && mark !== 'unmarked' && mark.miss === null;
   return (
     <div class="drill">
