@@ -121,15 +121,19 @@ function Facts({ drill: { to, theirs } }: { readonly drill: Rewriting }) {
       )}
       <details open>
         <summary>{t('drill_facts', name)}</summary>
-        <div class="drill-facts" dir="auto" lang="en">
-          <p class="small">
-            {title}, {company}. {you}
+        <div class="drill-facts">
+          <p class="quiet" dir="auto" lang="en">
+            {title}, {company}
           </p>
-          <ul class="facts">
+          <ul class="facts" dir="auto" lang="en">
             {facts.map((fact) => (
               <li key={fact}>{fact}</li>
             ))}
           </ul>
+          <h4 class="overline">{t('practice_you')}</h4>
+          <p dir="auto" lang="en">
+            {you}
+          </p>
         </div>
       </details>
     </>
