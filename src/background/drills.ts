@@ -11,22 +11,23 @@ import type { Memories } from '../practice/session.ts';
 export function markDrill(id: string, answer: string): DrillMark | null {
   const found = findDrill(id);
   if (!found) return null;
-  return found.drill.kind === 'sort' ? markSorting(found.drill, answer) : markRewriting(found.drill, answer);
+  const { lesson, drill } = found;
+  return drill.kind === 'sort' ? markSorting(drill) : markRewriting(lesson.id, drill, answer);
 }
 
-function markSorting({ text, answer: wanted }: Sorting, answer: string): DrillMark {
+function markSorting({ text, answer }: Sorting): DrillMark {
   const { clauses } = review({ channel: 'email', kind: 'cold', subject: null, body: text });
-  const deciding = clauses.filter(({ orientation }) => orientation === wanted);
+  const deciding = clauses.filter(({ orientation }) => orientation === answer);
   const [longest] = deciding.sort((a, b) => b.end - b.start - (a.end - a.start));
-  return { kind: 'sort', right: answer === wanted, because: longest?.because ?? '' };
+  return { kind: 'sort', because: longest?.because ?? '' };
 }
 
-function markRewriting(drill: Rewriting, answer: string): DrillMark | null {
+function markRewriting(rule: string, drill: Rewriting, answer: string): DrillMark | null {
   const prospect = PROSPECTS.find(({ id }) => id === drill.to);
   if (!prospect) return null;
   const [before, after] = [drill.text, answer].map((body) => review(draftOf(drill, prospect, body)));
   if (!before || !after) return null;
-  return { kind: 'rewrite', before: before.focus, after: after.focus, miss: missOf(drill.rule, before, after) };
+  return { kind: 'rewrite', before: before.focus, after: after.focus, miss: missOf(rule, before, after) };
 }
 
 /** What is kept of the drills once one of this lesson was answered; the same where the bank has no such lesson. */

@@ -53,7 +53,8 @@ export interface PageAnswers {
 
 /** What the engine says of an answer. */
 export type DrillMark =
-  | { readonly kind: 'sort'; readonly right: boolean; readonly because: string }
+  /** Why a sentence is about whom the bank says it is; whether the answer was right, the page knows. */
+  | { readonly kind: 'sort'; readonly because: string }
   | {
       readonly kind: 'rewrite';
       /** Customer focus 0-100 of what was given and of what was written; null where there is none. */

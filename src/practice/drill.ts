@@ -3,7 +3,7 @@ import type { Prospect } from './prospects.ts';
 
 /** What is practised, and comes round again with other words: docs/practice.md. Drills are English, as drafts are. */
 export interface Lesson {
-  /** Of a rewriting lesson the rule whose fault it is about. */
+  /** Of a rewriting lesson the rule that is to have nothing left to find. */
   readonly id: string;
   readonly skill: Skill;
   /** In turn, one each time the lesson comes round. */
@@ -20,12 +20,10 @@ export interface Sorting {
   readonly answer: Orientation;
 }
 
-/** Rewrites a message so that what a rule finds in it is gone and nothing else is worse. */
+/** Rewrites a message so that what the rule of its lesson finds in it is gone and nothing else is worse. */
 export interface Rewriting {
   readonly kind: 'rewrite';
   readonly id: string;
-  /** The one rule that is to have nothing left to find. */
-  readonly rule: string;
   readonly to: Prospect['id'];
   /** What the other side wrote, where the message answers that. */
   readonly theirs?: string;

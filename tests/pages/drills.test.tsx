@@ -18,9 +18,7 @@ const sorting: Lesson = {
 const rewriting: Lesson = {
   id: 'buzzword',
   skill: 'clarity',
-  drills: [
-    { kind: 'rewrite', id: 'buzzword-1', rule: 'buzzword', to: 'dana', text: 'We leverage it.', model: 'We use it.' },
-  ],
+  drills: [{ kind: 'rewrite', id: 'buzzword-1', to: 'dana', text: 'We leverage it.', model: 'We use it.' }],
 };
 const known = { due: NOON, at: NOON, stability: 2, difficulty: 5, times: 1, lapses: 0 };
 
@@ -65,7 +63,7 @@ describe('what is offered', () => {
 describe('a drill in which a sentence is sorted', () => {
   it('takes one answer, says which is right and why, and counts it', async () => {
     const { stage, press, onMark, onDrilled, onRunning } = drills(planOf(), [
-      { kind: 'sort', right: false, because: 'You offer something: about you.' },
+      { kind: 'sort', because: 'You offer something: about you.' },
     ]);
     await press('Start');
     expect(onRunning).toHaveBeenLastCalledWith(true);
@@ -186,7 +184,7 @@ describe('a drill in which a message is rewritten', () => {
 
 describe('a session', () => {
   it('goes from drill to drill, says how it went, and is over', async () => {
-    const { stage, press, onRunning } = drills(planOf(), [{ kind: 'sort', right: true, because: '' }]);
+    const { stage, press, onRunning } = drills(planOf(), [{ kind: 'sort', because: '' }]);
     await press('Start');
     await press('Yours');
     await press('Next');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { review } from '../../src/engine/review.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import type { Finding, Severity } from '../../src/engine/types.ts';
-import { LESSONS } from '../../src/practice/bank/index.ts';
+import { findDrill, LESSONS } from '../../src/practice/bank/index.ts';
 import type { Drill, Rewriting, Sorting } from '../../src/practice/drill.ts';
 import { draftOf, missOf } from '../../src/practice/marking.ts';
 import { PROSPECTS, type Prospect } from '../../src/practice/prospects.ts';
@@ -84,11 +84,11 @@ describe('sorting', () => {
 });
 
 describe('rewriting', () => {
+  const ruleOf = ({ id }: Rewriting) => findDrill(id)?.lesson.id ?? '';
   const lessons = LESSONS.filter(({ drills: [first] }) => first.kind === 'rewrite');
 
   test.each(lessons)('$id: is a rule that speaks, with its skill, to every prospect', ({ id, skill, drills }) => {
     expect(RULES.find((rule) => rule.id === id && !rule.quiet)?.skill).toBe(skill);
-    expect(drills.map((drill) => drill.kind === 'rewrite' && drill.rule)).toEqual(drills.map(() => id));
     const to = new Set(drills.map((drill) => drill.kind === 'rewrite' && drill.to));
     expect(to).toEqual(new Set(PROSPECTS.map((prospect) => prospect.id)));
   });
@@ -107,20 +107,20 @@ describe('rewriting', () => {
     const { focus, findings, next } = reviewOf(drill, drill.text);
     expect(focus).not.toBeNull();
     const gravest = findings.filter(({ severity }) => severity === findings[0]?.severity);
-    expect([...rulesOf(gravest), next?.rule]).toContain(drill.rule);
-    expect(rulesOf(findings)).toContain(drill.rule);
+    expect([...rulesOf(gravest), next?.rule]).toContain(ruleOf(drill));
+    expect(rulesOf(findings)).toContain(ruleOf(drill));
   });
 
   test.each(REWRITING)('$id: the model passes and the text does not', (drill) => {
     const [before, after] = [reviewOf(drill, drill.text), reviewOf(drill, drill.model)];
-    expect(missOf(drill.rule, before, before)).toMatchObject({ why: 'still' });
-    expect(missOf(drill.rule, before, after)).toBeNull();
+    expect(missOf(ruleOf(drill), before, before)).toMatchObject({ why: 'still' });
+    expect(missOf(ruleOf(drill), before, after)).toBeNull();
   });
 
   test.each(REWRITING)('$id: the model is good', (drill) => {
     const { focus, findings } = reviewOf(drill, drill.model);
-    const skill = LESSONS.find(({ id }) => id === drill.rule)?.skill;
+    const skill = findDrill(drill.id)?.lesson.skill;
     expect(focus).toBeGreaterThanOrEqual(skill === 'tone' || skill === 'clarity' ? WORDS_AIM : AIM);
-    expect(findings.filter(({ rule, severity }) => severity >= GRAVE || rule === drill.rule)).toEqual([]);
+    expect(findings.filter(({ rule, severity }) => severity >= GRAVE || rule === ruleOf(drill))).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ describe('a rewritten message', () => {
 
 describe('the draft that a rewriting stands for', () => {
   const [dana] = PROSPECTS;
-  const drill: Rewriting = { kind: 'rewrite', id: 'a-1', rule: 'a', to: dana.id, text: 'Old', model: 'Best' };
+  const drill: Rewriting = { kind: 'rewrite', id: 'a-1', to: dana.id, text: 'Old', model: 'Best' };
 
   it('is a first message to the prospect, with what the rep has written', () => {
     const recipient = { name: dana.name, company: dana.company, title: dana.title };

@@ -9,7 +9,6 @@ export const REWRITING: readonly Lesson[] = [
       {
         kind: 'rewrite',
         id: 'self-intro-opener-1',
-        rule: 'self-intro-opener',
         to: 'dana',
         text: `Hi Dana,
 
@@ -25,7 +24,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'self-intro-opener-2',
-        rule: 'self-intro-opener',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -41,7 +39,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'self-intro-opener-3',
-        rule: 'self-intro-opener',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -63,7 +60,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'self-subject-offering-1',
-        rule: 'self-subject-offering',
         to: 'dana',
         text: `Hi Dana,
 
@@ -79,7 +75,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'self-subject-offering-2',
-        rule: 'self-subject-offering',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -95,7 +90,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'self-subject-offering-3',
-        rule: 'self-subject-offering',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -117,7 +111,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'no-question-1',
-        rule: 'no-question',
         to: 'dana',
         text: `Hi Dana,
 
@@ -133,7 +126,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'no-question-2',
-        rule: 'no-question',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -149,7 +141,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'no-question-3',
-        rule: 'no-question',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -171,7 +162,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'merge-field-only-1',
-        rule: 'merge-field-only',
         to: 'dana',
         text: `Hi Dana,
 
@@ -187,7 +177,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'merge-field-only-2',
-        rule: 'merge-field-only',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -203,7 +192,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'merge-field-only-3',
-        rule: 'merge-field-only',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -225,7 +213,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'sender-desire-frame-1',
-        rule: 'sender-desire-frame',
         to: 'dana',
         text: `Hi Dana,
 
@@ -241,7 +228,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'sender-desire-frame-2',
-        rule: 'sender-desire-frame',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -257,7 +243,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'sender-desire-frame-3',
-        rule: 'sender-desire-frame',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -279,7 +264,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'filler-opener-1',
-        rule: 'filler-opener',
         to: 'dana',
         text: `Hi Dana,
 
@@ -295,7 +279,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'filler-opener-2',
-        rule: 'filler-opener',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -311,7 +294,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'filler-opener-3',
-        rule: 'filler-opener',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -333,7 +315,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'calendar-only-question-1',
-        rule: 'calendar-only-question',
         to: 'dana',
         text: `Hi Dana,
 
@@ -349,7 +330,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'calendar-only-question-2',
-        rule: 'calendar-only-question',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -365,7 +345,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'calendar-only-question-3',
-        rule: 'calendar-only-question',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -387,7 +366,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'time-ask-first-touch-1',
-        rule: 'time-ask-first-touch',
         to: 'dana',
         text: `Hi Dana,
 
@@ -403,7 +381,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'time-ask-first-touch-2',
-        rule: 'time-ask-first-touch',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -419,7 +396,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'time-ask-first-touch-3',
-        rule: 'time-ask-first-touch',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -441,7 +417,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'pitch-majority-1',
-        rule: 'pitch-majority',
         to: 'dana',
         text: `Hi Dana,
 
@@ -457,7 +432,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'pitch-majority-2',
-        rule: 'pitch-majority',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -473,7 +447,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'pitch-majority-3',
-        rule: 'pitch-majority',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -495,7 +468,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'feature-list-1',
-        rule: 'feature-list',
         to: 'dana',
         text: `Hi Dana,
 
@@ -511,7 +483,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'feature-list-2',
-        rule: 'feature-list',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -527,7 +498,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'feature-list-3',
-        rule: 'feature-list',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -549,7 +519,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'company-brag-1',
-        rule: 'company-brag',
         to: 'dana',
         text: `Hi Dana,
 
@@ -565,7 +534,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'company-brag-2',
-        rule: 'company-brag',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -581,7 +549,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'company-brag-3',
-        rule: 'company-brag',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -603,7 +570,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'vague-notice-1',
-        rule: 'vague-notice',
         to: 'dana',
         text: `Hi Dana,
 
@@ -619,7 +585,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'vague-notice-2',
-        rule: 'vague-notice',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -635,7 +600,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'vague-notice-3',
-        rule: 'vague-notice',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -657,7 +621,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'generic-flattery-1',
-        rule: 'generic-flattery',
         to: 'dana',
         text: `Hi Dana,
 
@@ -673,7 +636,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'generic-flattery-2',
-        rule: 'generic-flattery',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -689,7 +651,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'generic-flattery-3',
-        rule: 'generic-flattery',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -711,7 +672,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'demo-push-1',
-        rule: 'demo-push',
         to: 'dana',
         text: `Hi Dana,
 
@@ -727,7 +687,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'demo-push-2',
-        rule: 'demo-push',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -743,7 +702,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'demo-push-3',
-        rule: 'demo-push',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -765,7 +723,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'presumptive-close-1',
-        rule: 'presumptive-close',
         to: 'dana',
         text: `Hi Dana,
 
@@ -781,7 +738,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'presumptive-close-2',
-        rule: 'presumptive-close',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -797,7 +753,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'presumptive-close-3',
-        rule: 'presumptive-close',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -819,7 +774,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'you-as-buyer-1',
-        rule: 'you-as-buyer',
         to: 'dana',
         text: `Hi Dana,
 
@@ -835,7 +789,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'you-as-buyer-2',
-        rule: 'you-as-buyer',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -851,7 +804,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'you-as-buyer-3',
-        rule: 'you-as-buyer',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -873,7 +825,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'leading-benefit-question-1',
-        rule: 'leading-benefit-question',
         to: 'dana',
         text: `Hi Dana,
 
@@ -889,7 +840,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'leading-benefit-question-2',
-        rule: 'leading-benefit-question',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -905,7 +855,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'leading-benefit-question-3',
-        rule: 'leading-benefit-question',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -927,7 +876,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'presumed-pain-1',
-        rule: 'presumed-pain',
         to: 'dana',
         text: `Hi Dana,
 
@@ -943,7 +891,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'presumed-pain-2',
-        rule: 'presumed-pain',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -959,7 +906,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'presumed-pain-3',
-        rule: 'presumed-pain',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -981,7 +927,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'unbacked-number-1',
-        rule: 'unbacked-number',
         to: 'dana',
         text: `Hi Dana,
 
@@ -997,7 +942,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'unbacked-number-2',
-        rule: 'unbacked-number',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -1013,7 +957,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'unbacked-number-3',
-        rule: 'unbacked-number',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -1035,7 +978,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'buzzword-1',
-        rule: 'buzzword',
         to: 'dana',
         text: `Hi Dana,
 
@@ -1051,7 +993,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'buzzword-2',
-        rule: 'buzzword',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -1067,7 +1008,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'buzzword-3',
-        rule: 'buzzword',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -1089,7 +1029,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'long-sentence-1',
-        rule: 'long-sentence',
         to: 'dana',
         text: `Hi Dana,
 
@@ -1107,7 +1046,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'long-sentence-2',
-        rule: 'long-sentence',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -1125,7 +1063,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'long-sentence-3',
-        rule: 'long-sentence',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -1149,7 +1086,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'over-apology-1',
-        rule: 'over-apology',
         to: 'dana',
         text: `Hi Dana,
 
@@ -1165,7 +1101,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'over-apology-2',
-        rule: 'over-apology',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -1181,7 +1116,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'over-apology-3',
-        rule: 'over-apology',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -1203,7 +1137,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'false-urgency-1',
-        rule: 'false-urgency',
         to: 'dana',
         text: `Hi Dana,
 
@@ -1219,7 +1152,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'false-urgency-2',
-        rule: 'false-urgency',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -1235,7 +1167,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'false-urgency-3',
-        rule: 'false-urgency',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -1257,7 +1188,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'controlling-language-1',
-        rule: 'controlling-language',
         to: 'dana',
         text: `Hi Dana,
 
@@ -1273,7 +1203,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'controlling-language-2',
-        rule: 'controlling-language',
         to: 'marcus',
         text: `Hi Marcus,
 
@@ -1289,7 +1218,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'controlling-language-3',
-        rule: 'controlling-language',
         to: 'yuki',
         text: `Hi Yuki,
 
@@ -1311,7 +1239,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'question-unanswered-1',
-        rule: 'question-unanswered',
         to: 'dana',
         theirs: 'Does it read invoices on paper? Our suppliers in Limerick do not send anything else.',
         text: `Hi Dana,
@@ -1328,7 +1255,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'question-unanswered-2',
-        rule: 'question-unanswered',
         to: 'marcus',
         theirs: 'What does it cost for forty vans?',
         text: `Hi Marcus,
@@ -1345,7 +1271,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'question-unanswered-3',
-        rule: 'question-unanswered',
         to: 'yuki',
         theirs: 'Can the nurses use it on the ward tablets?',
         text: `Hi Yuki,
@@ -1368,7 +1293,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'no-pickup-1',
-        rule: 'no-pickup',
         to: 'dana',
         theirs: 'Closing took eleven days in June because the Limerick paper came in late.',
         text: `Hi Dana,
@@ -1385,7 +1309,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'no-pickup-2',
-        rule: 'no-pickup',
         to: 'marcus',
         theirs: 'Since Hull took over, the vans carry too many door parts and too few boards.',
         text: `Hi Marcus,
@@ -1402,7 +1325,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'no-pickup-3',
-        rule: 'no-pickup',
         to: 'yuki',
         theirs: 'The ward managers forget to sign off the hand hygiene checks, so I chase them every Friday.',
         text: `Hi Yuki,
@@ -1425,7 +1347,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'objection-bypass-1',
-        rule: 'objection-bypass',
         to: 'dana',
         theirs: 'We have no budget for this until the new year.',
         text: `Hi Dana,
@@ -1442,7 +1363,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'objection-bypass-2',
-        rule: 'objection-bypass',
         to: 'marcus',
         theirs: 'We already use a stock tool from our parts supplier.',
         text: `Hi Marcus,
@@ -1459,7 +1379,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'objection-bypass-3',
-        rule: 'objection-bypass',
         to: 'yuki',
         theirs: 'It is too expensive for us this year, with four clinics opening.',
         text: `Hi Yuki,
@@ -1482,7 +1401,6 @@ Sam`,
       {
         kind: 'rewrite',
         id: 'yes-but-1',
-        rule: 'yes-but',
         to: 'dana',
         theirs: 'We match by hand and that works for us.',
         text: `Hi Dana,
@@ -1499,7 +1417,6 @@ Theo`,
       {
         kind: 'rewrite',
         id: 'yes-but-2',
-        rule: 'yes-but',
         to: 'marcus',
         theirs: 'The engineers decide what they carry, and they know their lifts best.',
         text: `Hi Marcus,
@@ -1516,7 +1433,6 @@ Ines`,
       {
         kind: 'rewrite',
         id: 'yes-but-3',
-        rule: 'yes-but',
         to: 'yuki',
         theirs: 'Each clinic has its own folder, and the managers like it that way.',
         text: `Hi Yuki,
