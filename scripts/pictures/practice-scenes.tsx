@@ -24,10 +24,23 @@ function planOf(lessons: readonly Lesson[], today = 0): Plan {
     focusSkill: 'customer-focus',
     today,
     next: lessons.length > 0 ? null : Date.UTC(2026, 5, 11, 12),
+    best: [],
   };
 }
 
 const READY = planOf(LESSONS.slice(0, SESSION));
+
+/** A rep with good messages to write along. */
+const GROWN: Plan = {
+  ...READY,
+  best: [
+    {
+      ...{ id: 'first', at: Date.UTC(2026, 5, 9, 12), words: 58, outcome: 'positive', focus: 91 },
+      shape: 'c14! c11! c9? s16 c8?',
+    },
+    { id: 'second', at: Date.UTC(2026, 5, 2, 12), words: 71, outcome: null, focus: 88, shape: 'c22! s18 c12? b9' },
+  ],
+};
 
 function page(plan: Plan | null): Parameters<Parameters<Scene>[1]>[0] {
   const onMark = async ({ id }: { readonly id: string }, answer: string) => markDrill(id, answer);
@@ -66,6 +79,7 @@ function drilling(lessons: readonly Lesson[], ...presses: readonly string[]): Sc
 export const practiceScenes = {
   practice: practice(READY),
   'practice-open': practice(READY, true),
+  'practice-best': practice(GROWN),
   'practice-done': practice(planOf(LESSONS.slice(0, SESSION), SESSION)),
   'practice-early': practice(planOf([])),
   'practice-unread': practice(null),

@@ -60,6 +60,7 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
       'card-unfolded',
       'card-aside',
       'practice',
+      'practice-best',
       'practice-sorted',
       'practice-missed',
       'welcome-drill',

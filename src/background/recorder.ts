@@ -2,6 +2,7 @@ import { parse } from '../engine/draft.ts';
 import { sketchesOf } from '../engine/sketch.ts';
 import type { Finding, Review } from '../engine/types.ts';
 import type { Journal } from '../journal/journal.ts';
+import { shapeOf } from '../journal/shape.ts';
 import type { SendRecord, SendRecordState } from '../journal/types.ts';
 import type { SendMessage } from '../messages/draft.ts';
 import type { SendState } from '../sites/site.ts';
@@ -72,7 +73,7 @@ async function record(
     ...(early ? { early: { skills: early.skills, rules: early.rules, credits: early.credits } } : {}),
     ...(guess === null || guess === 'open' ? {} : { guess }),
     outcome: null,
-    ...numbersOf(review),
+    ...numbersOf(review, input.body),
   };
   // What was erased, before this or while it was judged and hashed, stays erased; its hashes would match nothing any more.
   await journal.append(record, sketchesOf(parse(input)), era);
@@ -81,8 +82,10 @@ async function record(
 /** All that is remembered of a review. */
 function numbersOf(
   review: Review,
-): Pick<SendRecord, 'words' | 'scoring' | 'focus' | 'skills' | 'rules' | 'credits' | 'worst'> {
+  body: string,
+): Pick<SendRecord, 'words' | 'scoring' | 'focus' | 'skills' | 'rules' | 'credits' | 'worst' | 'shape'> {
   const { words, version: scoring, focus, skills, findings, credits } = review;
+  const shape = shapeOf(review, body);
   const [worst] = findings.map(({ severity }) => severity).toSorted((a, b) => b - a);
   return {
     words,
@@ -92,6 +95,7 @@ function numbersOf(
     rules: countsOf(findings),
     credits: [...new Set(credits.map(({ rule }) => rule))],
     ...(worst ? { worst } : {}),
+    ...(shape === undefined ? {} : { shape }),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineItem } from './item.ts';
+import { defineItem, type Migration } from './item.ts';
 import { fromRow, type Place, toRow } from './row.ts';
 import { count } from './send-schema.ts';
 import type { SendRecord } from './types.ts';
@@ -21,17 +21,20 @@ const Stored = v.object({
   count: count(1_000_000),
 });
 
-/** Rows got a place for the time of a reply. */
-function withReplied(old: unknown): unknown {
-  const { rows, ...rest } = v.parse(v.looseObject({ rows: v.array(v.array(v.unknown())) }), old);
-  return { ...rest, rows: rows.map((row) => [...row, 0]) };
-}
+/** Rows got another place at their end, and what stands there where nothing is known. */
+const withPlace =
+  (empty: unknown): Migration =>
+  (old) => {
+    const { rows, ...rest } = v.parse(v.looseObject({ rows: v.array(v.array(v.unknown())) }), old);
+    return { ...rest, rows: rows.map((row) => [...row, empty]) };
+  };
 
 const item = defineItem<Stored>({
-  version: 2,
+  version: 3,
   fallback: () => ({ gen: 0, names: [], rows: [], count: 0 }),
   schema: Stored,
-  migrations: [withReplied],
+  // The time of a reply; the shape.
+  migrations: [withPlace(0), withPlace('')],
 });
 
 export interface Chunk {

@@ -12,7 +12,7 @@ import type { SendRecord } from './types.ts';
 /** The complete export as a file: its shape, its versions, and the parts it is carried in. See docs/data.md. */
 
 /** Rises with every change of what a file may hold, so that an earlier Outward knows it cannot read it. */
-export const EXPORT_VERSION = 3;
+export const EXPORT_VERSION = 4;
 
 /** Characters. No file of ours is longer, and none that is would be read: about 300,000 sends. */
 export const LONGEST = 250_000_000;
@@ -43,7 +43,7 @@ const File = v.strictObject({
 export type ExportFile = v.InferOutput<typeof File>;
 
 const First = v.looseObject({ settings: v.looseObject({ values: v.looseObject({}) }) });
-const Second = v.looseObject({});
+const Loose = v.looseObject({});
 
 /** In order: the first brings version 1 to 2, and so on. */
 const MIGRATIONS: readonly Migration[] = [
@@ -58,7 +58,9 @@ const MIGRATIONS: readonly Migration[] = [
     };
   },
   /** Drills came in. */
-  (second) => ({ ...v.parse(Second, second), version: 3, drills: {} }),
+  (second) => ({ ...v.parse(Loose, second), version: 3, drills: {} }),
+  /** Records got a shape, which is absent where none is known. */
+  (third) => ({ ...v.parse(Loose, third), version: 4 }),
 ];
 
 /** Reads a complete export of this version or an earlier one. A file that does not fit in every detail is refused. */

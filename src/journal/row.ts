@@ -40,6 +40,8 @@ export type Row = readonly [
   guess: Numbers,
   changed: number,
   replied: number,
+  /** Empty when absent. */
+  shape: string,
 ];
 
 export function toRow(send: SendRecord, place: Place): Row {
@@ -66,6 +68,7 @@ export function toRow(send: SendRecord, place: Place): Row {
     guess ? [place(guess.band), ...(guess.weakest === null ? [] : [Number(guess.weakest)])] : [],
     send.changed ?? 0,
     send.replied ?? 0,
+    send.shape ?? '',
   ];
 }
 
@@ -83,7 +86,7 @@ export function fromRow(row: unknown, names: readonly string[]): SendRecord | un
 
 function unfold(row: Row, names: readonly string[]): object {
   const [id, at, zone, tags, draftKey, threadKey, recipientKey, companyKey, ...judged] = row;
-  const [words, scoring, unaided, focus, skills, rules, credits, worst, early, guess, changed, replied] = judged;
+  const [words, scoring, unaided, focus, skills, rules, credits, worst, early, guess, changed, replied, shape] = judged;
   const [site, surface, kind, state, outcome = null] = tags.map((tag) => names[tag]);
   const written = { id, at, site, surface, kind, state, draftKey, threadKey, recipientKey };
   return {
@@ -99,6 +102,7 @@ function unfold(row: Row, names: readonly string[]): object {
     ...(guess.length === 0 ? {} : { guess: guessFromRow(guess, names) }),
     ...(changed === 0 ? {} : { changed }),
     ...(replied === 0 ? {} : { replied }),
+    ...(shape === '' ? {} : { shape }),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BAND_ORDER, KINDS, SKILLS } from '../engine/types.ts';
 import { SITES, SURFACES } from '../sites/site.ts';
+import { SHAPE } from './shape.ts';
 import { GLANCED, type GlancedSend, OUTCOMES, SEND_RECORD_STATES, type SendRecord } from './types.ts';
 
 /** 2000-01-01 to 2100-01-01: what a clock may say and still be believed. */
@@ -46,6 +47,7 @@ const record = v.strictObject({
       weakest: v.nullable(v.boolean()),
     }),
   ),
+  shape: v.exactOptional(v.pipe(v.string(), v.regex(SHAPE))),
   outcome: v.nullable(v.picklist(OUTCOMES)),
   replied: v.exactOptional(Time),
   changed: v.exactOptional(Time),

@@ -31,6 +31,7 @@ const COLUMNS: readonly (readonly [name: string, value: (send: SendRecord) => Ce
   ['thread', ({ threadKey }) => threadKey],
   ['recipient', ({ recipientKey }) => recipientKey],
   ['company', ({ companyKey }) => companyKey ?? null],
+  ['shape', ({ shape }) => shape ?? null],
 ];
 
 /** One object per send with the same fields every time. */

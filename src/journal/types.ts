@@ -72,6 +72,8 @@ export interface SendRecord {
   /** Absent when the message went out as it was before the coach was seen. */
   readonly early?: EarlyDraft;
   readonly guess?: Guess;
+  /** Its sentences as sent, in the letters of `shape.ts`; absent when it had no number or too many of them. */
+  readonly shape?: string;
   /** What came back, as the rep said it; null while they have not. */
   readonly outcome: Outcome | null;
   /** When a reply was received, as a page showed it, milliseconds since the epoch; absent while none was seen. */

@@ -54,6 +54,7 @@ const SENDS: readonly SendRecord[] = [
     worst: 8,
     early: { skills: {}, rules: ['buzzword'], credits: ['specific-fact'] },
     guess: { band: 'mostly-self', weakest: true },
+    shape: 'c14! c9?',
     outcome: 'positive',
     replied: NOON + 86_400_000,
   }),

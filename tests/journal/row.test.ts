@@ -34,16 +34,16 @@ describe('a chunk of sends', () => {
     );
   });
 
-  it('of version 1 is read as one in which no reply was seen', () => {
-    const { v: version, d } = JSON.parse(JSON.stringify(sealChunk(3, [send('a'), send('b', { outcome: 'positive' })])));
-    const older = { ...d, rows: d.rows.map((row: unknown[]) => row.slice(0, -1)) };
-    expect(version).toBe(2);
-    expect(openChunk({ v: 1, d: older })).toEqual({
-      status: 'current',
-      gen: 3,
-      sends: [send('a'), send('b', { outcome: 'positive' })],
-    });
-    expect(openChunk({ v: 2, d: older })).toMatchObject({ status: 'corrupt', sends: [] });
+  it.each([
+    [1, 'no reply was seen and no shape is known', 2],
+    [2, 'no shape is known', 1],
+  ])('of version %i is read as one in which %s', (version, _, fewer) => {
+    const sends = [send('a'), send('b', { outcome: 'positive' })];
+    const { v: today, d } = JSON.parse(JSON.stringify(sealChunk(3, sends)));
+    const older = { ...d, rows: d.rows.map((row: unknown[]) => row.slice(0, -fewer)) };
+    expect(today).toBe(3);
+    expect(openChunk({ v: version, d: older })).toEqual({ status: 'current', gen: 3, sends });
+    expect(openChunk({ v: version + 1, d: older })).toMatchObject({ status: 'corrupt', sends: [] });
   });
 
   it('notices a name list that no longer fits', () => {

@@ -33,6 +33,7 @@ export function send(id: string, over: Partial<SendRecord> = {}): SendRecord {
 
 const key = fc.stringMatching(/^[\w-]{11}$/);
 const score = fc.integer({ min: 0, max: 100 });
+const shape = fc.array(fc.stringMatching(/^[csbn][1-9]\d?!?\??$/), { minLength: 1, maxLength: 20 });
 const rule = fc.constantFrom('vague-notice', 'time-ask-first-touch', 'buzzword', 'no-question', 'specific-fact');
 const skills = fc.dictionary(fc.constantFrom(...SKILLS), score, { noNullPrototype: true });
 
@@ -63,6 +64,7 @@ export const anySend: fc.Arbitrary<SendRecord> = fc.record(
       band: fc.constantFrom('self-led', 'mostly-self', 'mostly-customer', 'customer-led'),
       weakest: fc.option(fc.boolean()),
     }),
+    shape: shape.map((sentences) => sentences.join(' ')),
     outcome: fc.option(fc.constantFrom(...OUTCOMES)),
     replied: fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2026, 11, 31) }),
     changed: fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2026, 11, 31) }),

@@ -61,6 +61,7 @@ export function years(count: number, perDay: number, end: number): SendRecord[] 
       worst: 8,
       ...(aided ? { early: { skills: scores(), rules: some(RULES, 0.4), credits: some(CREDITS, 0.3) } } : {}),
       ...(next() < 0.2 ? { guess: { band: 'mostly-self', weakest: next() < 0.5 } } : {}),
+      shape: Array.from({ length: 9 }, () => `${next() < 0.6 ? 'c' : 's'}${5 + Math.floor(next() * 20)}`).join(' '),
       outcome: next() < 0.05 ? 'positive' : null,
       changed: at + 9000,
     };

@@ -23,7 +23,7 @@ const rewriting: Lesson = {
 const known = { due: NOON, at: NOON, stability: 2, difficulty: 5, times: 1, lapses: 0 };
 
 const planOf = (change: Partial<Plan> = {}): Plan => ({
-  ...{ lessons: [sorting, rewriting], memories: {}, focusSkill: null, today: 0, next: null },
+  ...{ lessons: [sorting, rewriting], memories: {}, focusSkill: null, today: 0, next: null, best: [] },
   ...change,
 });
 

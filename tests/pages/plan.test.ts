@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planLesson } from '../../src/background/drills.ts';
 import { openJournal } from '../../src/journal/journal.ts';
-import { planDrills } from '../../src/pages/practice/plan.ts';
+import { planPractice } from '../../src/pages/practice/plan.ts';
 import { LESSONS } from '../../src/practice/bank/index.ts';
 import { SESSION } from '../../src/practice/session.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
@@ -13,14 +13,20 @@ const rewriting = LESSONS.filter(({ drills: [first] }) => first.kind === 'rewrit
 function desk() {
   const area = new MemoryArea();
   const journal = openJournal(area, () => NOON);
-  return { area, journal, plan: (now = NOON) => planDrills(area, now) };
+  return { area, journal, plan: (now = NOON) => planPractice(area, now) };
 }
 
-describe('the plan of drills', () => {
+describe('what there is to practise', () => {
   it('is the beginning of the bank where nothing is known yet', async () => {
     const { lessons, ...rest } = await desk().plan();
     expect(lessons).toEqual(LESSONS.slice(0, SESSION));
-    expect(rest).toEqual({ memories: {}, focusSkill: null, today: 0, next: null });
+    expect(rest).toEqual({ memories: {}, focusSkill: null, today: 0, next: null, best: [] });
+  });
+
+  it('has the shapes of the rep’s best first messages', async () => {
+    const { journal, plan } = desk();
+    await journal.append(send('good', { focus: 88, shape: 'c14! c9?' }));
+    expect((await plan()).best).toMatchObject([{ id: 'good0000', focus: 88, shape: 'c14! c9?' }]);
   });
 
   it('leaves out rules that the rep switched off', async () => {

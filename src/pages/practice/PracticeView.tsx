@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Prospect } from '../../practice/prospects.ts';
 import { Logo } from '../../ui/Logo.tsx';
 import { t } from '../../ui/words.ts';
+import { Best } from './Best.tsx';
 import { Drills, type DrillsProps } from './Drills.tsx';
 import { Editor } from './Editor.tsx';
 import { ProspectCard } from './ProspectCard.tsx';
@@ -14,6 +15,7 @@ interface PracticeViewProps {
 
 /** The practice page: drills, and a free editor with somebody to write to and room for the coach. */
 export function PracticeView({ prospect, onAnother, drills }: PracticeViewProps) {
+  const best = drills.plan?.best ?? [];
   const [drilling, drill] = useState(false);
   return (
     <>
@@ -37,6 +39,7 @@ export function PracticeView({ prospect, onAnother, drills }: PracticeViewProps)
           </section>
           <Editor key={prospect.id} prospect={prospect} />
           <ProspectCard prospect={prospect} onAnother={onAnother} />
+          {best.length > 0 && <Best sends={best} />}
         </div>
       </main>
     </>

@@ -11,7 +11,7 @@ import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
 import { failureOf, kept } from '../kept.ts';
 import { PracticeView } from './PracticeView.tsx';
-import { type Plan, planDrills } from './plan.ts';
+import { type Plan, planPractice } from './plan.ts';
 import '../../ui/surface.css';
 import '../../ui/fields.css';
 import './practice.css';
@@ -31,7 +31,7 @@ function another(): void {
 }
 
 async function choose(): Promise<void> {
-  plan = await within(planDrills(browser.storage.local, Date.now())).catch(() => null);
+  plan = await within(planPractice(browser.storage.local, Date.now())).catch(() => null);
   show();
 }
 

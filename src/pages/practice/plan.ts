@@ -9,9 +9,10 @@ import { LOOK_BACK } from '../../journal/types.ts';
 import { LESSONS } from '../../practice/bank/index.ts';
 import type { Lesson } from '../../practice/drill.ts';
 import { chooseLessons, type Memories, nextDue } from '../../practice/session.ts';
+import { type BestSend, best } from '../../progress/best.ts';
 import { habits } from '../../progress/habits.ts';
 
-/** What there is to drill now. */
+/** What there is to practise now. */
 export interface Plan {
   readonly lessons: readonly Lesson[];
   readonly memories: Memories;
@@ -20,10 +21,12 @@ export interface Plan {
   readonly today: number;
   /** When the next lesson comes round, milliseconds since the epoch; null when none was begun. */
   readonly next: number | null;
+  /** The rep's best first messages of late. */
+  readonly best: readonly BestSend[];
 }
 
-/** Reads what drills are chosen by, and chooses. Rejects where storage fails. */
-export async function planDrills(area: Area, now: number): Promise<Plan> {
+/** Reads what practice is chosen by, and chooses. Rejects where storage fails. */
+export async function planPractice(area: Area, now: number): Promise<Plan> {
   const [memories, settings, focus, sends] = await Promise.all([
     readDrills(area),
     readSettings(area),
@@ -35,5 +38,5 @@ export async function planDrills(area: Area, now: number): Promise<Plan> {
   const wanted = LESSONS.filter(({ id }) => !settings.rulesOff.includes(id));
   const lessons = chooseLessons(wanted, { memories, focusSkill, faults, now });
   const today = Object.values(memories).filter(({ at }) => dayHere(at) === dayHere(now)).length;
-  return { lessons, memories, focusSkill, today, next: nextDue(memories) };
+  return { lessons, memories, focusSkill, today, next: nextDue(memories), best: best(sends) };
 }
