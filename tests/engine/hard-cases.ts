@@ -13,6 +13,10 @@ export interface HardCase {
 export const SENDER = { name: 'Theo', company: 'Pellucid', products: [] } as const;
 export const RECIPIENT = { name: 'Dana', company: 'Northwind', title: null } as const;
 const asked = (text: string): Partial<DraftInput> => ({ kind: 'reply', thread: [{ from: 'them', text }] });
+const reported = asked('Our key is rejected since Monday, and the Cork export stops half way. Can you look?');
+const wanted = asked('Could you send me the Cork total and the list of depots?');
+const priced = asked('Thanks. What is the price for two depots?');
+const timed = asked("Happy to talk about Cork. Let's say Tuesday at 3?");
 const met = asked('Good to talk on Monday. As agreed, send me the list.');
 
 export const HARD_CASES: readonly HardCase[] = [
@@ -334,7 +338,137 @@ export const HARD_CASES: readonly HardCase[] = [
       'Northwind has run two portals since May.',
     ],
   },
+  {
+    name: 'noticing without an anchor',
+    label: 'customer',
+    wordings: [
+      'I noticed your company is growing.',
+      'I saw that your team is expanding.',
+      'I see you are hiring at the moment.',
+    ],
+  },
+  {
+    name: 'praise of anybody',
+    label: 'neutral',
+    wordings: ['You deserve a better partner.', 'You deserve the best results.', 'You deserve to grow faster.'],
+  },
+  {
+    name: 'their time',
+    label: 'shared',
+    wordings: ['Does 3 still suit, as you proposed?', 'Tuesday at 3 works for me.', "Let's keep your 3 pm."],
+    more: timed,
+  },
+  {
+    name: 'what they reported, done',
+    label: 'shared',
+    wordings: [
+      'I reset your key at 9:10.',
+      'I restarted the Cork export this morning and it went through.',
+      'The export ran through at noon after I moved the folder.',
+    ],
+    more: reported,
+  },
+  {
+    name: 'what they asked for',
+    label: 'shared',
+    wordings: [
+      "I'll send the Cork total by noon.",
+      'I will mail you the list of depots tomorrow.',
+      "You'll have both by Friday.",
+    ],
+    more: wanted,
+  },
+  {
+    name: 'the price they asked for',
+    label: 'shared',
+    wordings: [
+      'Our price is 400 for two depots.',
+      'For two depots it is 400 a month.',
+      'Two depots cost 400 a month with us.',
+    ],
+    more: priced,
+  },
+  {
+    name: 'a case like theirs',
+    label: 'shared',
+    wordings: [
+      'Two grocers with your 30-day rule cut it to a day.',
+      'A depot with the same night shift as yours dropped its second count.',
+      'One clinic that closes on Fridays like yours moved the training to Monday.',
+    ],
+  },
+  {
+    name: 'a guess at their pain',
+    label: 'customer',
+    wordings: [
+      "You're probably drowning in paperwork.",
+      'Your clerks must be tired of re-keying by now.',
+      'You are likely losing hours on month end.',
+    ],
+  },
+  {
+    name: 'congratulations on a fact',
+    label: 'customer',
+    wordings: [
+      'Congratulations on the Cork award.',
+      'Congrats on opening the Hull depot in May.',
+      'Congratulations on the second site.',
+    ],
+  },
+  {
+    name: '"you" that is anybody',
+    label: 'neutral',
+    wordings: [
+      'When you run a clinic, you lose slots.',
+      'When you manage drivers, you learn to wait.',
+      'If you run a depot, you know how Mondays are.',
+    ],
+  },
+  {
+    name: 'where both were',
+    label: 'shared',
+    wordings: [
+      'We both saw the queue at the Leeds open day.',
+      'We were both at the Leeds open day in May.',
+      'You and I stood in the same line in Leeds.',
+    ],
+  },
+  {
+    name: 'doubt about their set-up',
+    label: 'customer',
+    wordings: [
+      'Not sure this fits; Leeds may already be on one portal.',
+      'I may be wrong, and your Hull desk already scans them.',
+      'Perhaps your Cork team has settled this by now.',
+    ],
+  },
+  {
+    name: 'a way out',
+    label: 'neutral',
+    wordings: [
+      'Ignore this if Cork is closed.',
+      'If the depot is gone, no need to answer.',
+      "If that's settled, just leave this be.",
+    ],
+  },
 ];
 
-/** What the engine still gets wrong; listed in docs/engine.md. */
-export const KNOWN_MISSES: ReadonlySet<string> = new Set(['Errors were found in your May filing.']);
+/** What the engine still gets wrong; docs/engine.md says what they have in common. */
+export const KNOWN_MISSES: ReadonlySet<string> = new Set([
+  'Errors were found in your May filing.',
+  'Does 3 still suit, as you proposed?',
+  "Let's keep your 3 pm.",
+  'Our price is 400 for two depots.',
+  'Two grocers with your 30-day rule cut it to a day.',
+  'A depot with the same night shift as yours dropped its second count.',
+  'One clinic that closes on Fridays like yours moved the training to Monday.',
+  "You're probably drowning in paperwork.",
+  'You are likely losing hours on month end.',
+  'When you run a clinic, you lose slots.',
+  'When you manage drivers, you learn to wait.',
+  'If you run a depot, you know how Mondays are.',
+  'We were both at the Leeds open day in May.',
+  'You and I stood in the same line in Leeds.',
+  'Not sure this fits; Leeds may already be on one portal.',
+  'I may be wrong, and your Hull desk already scans them.',
+]);

@@ -78,7 +78,7 @@ describe('a review', () => {
   });
 
   test.each([
-    { focus: 70, said: 'No next step: nothing here needs one.' },
+    { focus: 70, said: 'No next step: no rule asks for a change here.' },
     { focus: 69, said: /^No rule is sure of a next step here. “Why this number”/ },
   ])('says why there is no next step at $focus', ({ focus, said }) => {
     expect(getByText(view({ ...REVIEW, focus, next: null, findings: [] }), said)).toBeTruthy();
