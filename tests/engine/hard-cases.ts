@@ -453,7 +453,7 @@ export const HARD_CASES: readonly HardCase[] = [
   },
 ];
 
-/** What the engine still gets wrong; docs/engine.md says what they have in common. */
+/** What the engine still gets wrong; docs/agreement.md says what they have in common. */
 export const KNOWN_MISSES: ReadonlySet<string> = new Set([
   'Errors were found in your May filing.',
   'Does 3 still suit, as you proposed?',

@@ -88,7 +88,7 @@ describe('the engine, on whole messages', { timeout: 60_000 }, () => {
         fc.pre(added?.orientation === 'self' && added.clauses.every((clause) => clause.orientation === 'self'));
         expect(score(more)).toBeLessThanOrEqual(score(input) + 0.5);
       }),
-      // One insertion in some five thousand still rises (docs/engine.md): many cases, and always the same ones.
+      // One insertion in some five thousand still rises (docs/agreement.md): many cases, and always the same ones.
       { numRuns: RUNS * 10, seed: 20261122 },
     );
   });
