@@ -3,6 +3,7 @@ import { CUSTOMER_LED, SELF_LED } from '../e2e/drafts.ts';
 import { CONTROL, compose, type MailDesk, openDesk } from '../e2e/harness/desk.ts';
 import { shifts } from '../e2e/harness/shifts.ts';
 import { openings } from './card.ts';
+import { measureFirst } from './first.ts';
 import { measureIdle } from './idle.ts';
 import { paints } from './paints.ts';
 import { spread } from './spread.ts';
@@ -10,7 +11,7 @@ import { spread } from './spread.ts';
 /**
  * `npm run bench:browser`: from the last keystroke to the updated number in the built extension, in real Chromium at
  * the real origin, at full speed and slowed four times; and the main thread's long tasks with the extension and
- * without it, in turn. First what a page costs that nobody writes in. Machines differ: read the two columns against each other.
+ * without it, in turn. First how long the first number of a browser takes, and what a page costs that nobody writes in. Machines differ: read the two columns against each other.
  */
 
 const KEYS = 40;
@@ -67,6 +68,7 @@ async function typing(desk: MailDesk, address: string | undefined, slowed: numbe
   return { page, tasks, perKey };
 }
 
+for (const slowed of [1, 4]) await measureFirst(slowed);
 const desk = await openDesk('chromium');
 await measureIdle(desk);
 for (const slowed of [1, 4]) {
