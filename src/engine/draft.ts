@@ -2,6 +2,7 @@ import { createCache } from './cache.ts';
 import { shapesOf } from './clauses.ts';
 import { cut } from './cuts.ts';
 import { withGroups } from './groups.ts';
+import { heardIn } from './heard.ts';
 import { toldIn } from './idle.ts';
 import { type Judge, orient, type Parsed, type ReadSentence } from './orientation.ts';
 import { judgeByWeights } from './orientation-table.ts';
@@ -25,8 +26,9 @@ export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
     const sentence = text.slice(one.start, one.end);
     return { segment: one, text: sentence, parsed: parseSentence(sentence, sides) };
   });
-  const sentences = orient(read, input, sides, judge);
   const last = input.thread?.findLast(({ from }) => from === 'them');
+  const theirs = last ? wordsOf(last.text, sides) : [];
+  const sentences = orient(read, input, sides, last ? heardIn(last.text, theirs) : null, judge);
   return {
     input,
     text,
@@ -34,7 +36,7 @@ export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
     sentences,
     clauses: sentences.flatMap((sentence) => sentence.clauses),
     subject: wordsOf(input.subject ?? '', sides),
-    theirs: last ? wordsOf(last.text, sides) : [],
+    theirs,
     wordCount: sentences.reduce(
       (sum, sentence) => sum + sentence.words.filter((word) => /[\p{L}\d]/u.test(word.text)).length,
       0,

@@ -1,4 +1,5 @@
 import type { Shape } from './clauses.ts';
+import type { Heard, Taken } from './heard.ts';
 import { OPEN_ROWS } from './leanings.ts';
 import { sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
@@ -25,6 +26,8 @@ export interface Context {
   /** A word stands in it that the playbook lists as the reader's. */
   readonly listed: boolean;
   readonly contact: boolean;
+  /** What is known of the other side's last message, and what of it the clause takes up; null where there is none. */
+  readonly heard: (Omit<Heard, 'taken'> & { readonly taken: Taken }) | null;
 }
 
 /** A named observation and the words it rests on. */
@@ -67,6 +70,7 @@ export function observe(shape: Shape, context: Context): Observed {
   }
   if (sight.anchored) add(`row=${row}+anchored`);
   surroundings(sight, context, add);
+  answering(sight, row, context, add);
   return { row, features: [...found].map(([name, { words, share }]) => ({ name, words, share })) };
 }
 
@@ -114,9 +118,8 @@ function openingOf({ pos, norm, lemma }: Word): string {
 function sides({ shape, group, reader, sender }: Sight, add: Add): void {
   const mode = modeOf(shape);
   const outside = (words: readonly Word[]) => words.filter((word) => !shape.subject.includes(word));
-  const either = reader.length > 0 ? 'reader' : sender.length > 0 ? 'sender' : 'none';
   add(
-    `${mode}:sides=${reader.length > 0 && sender.length > 0 ? 'both' : either}`,
+    `${mode}:sides=${reader.length > 0 && sender.length > 0 ? 'both' : sideNamed(reader, sender)}`,
     shape.words.filter((word) => word.side !== 'none'),
   );
   const inside = outside(sender);
@@ -124,6 +127,9 @@ function sides({ shape, group, reader, sender }: Sight, add: Add): void {
   for (const word of inside) add(`sender-${role(word)}+${group}`, [word]);
   if (inside.length > 0) add(`${mode}:sender-inside`, inside);
 }
+
+const sideNamed = (reader: readonly Word[], sender: readonly Word[]): string =>
+  reader.length > 0 ? 'reader' : sender.length > 0 ? 'sender' : 'none';
 
 function role(word: Word): string {
   if (['your', 'my', 'our', 'yours', 'ours', 'mine', 'ur'].includes(word.norm) || word.norm.endsWith("'s"))
@@ -182,4 +188,25 @@ function surroundings({ shape, group, reader, sender }: Sight, context: Context,
   for (const mate of context.mates) add(`mate:${modeOf(mate)}=${groupOf(subjectKind(mate))}+${mate.act}`);
   for (const mate of context.mates) if (mate.words.some((word) => word.side === 'sender')) add('mate:sender');
   for (const mate of context.mates) if (mate.words.some((word) => word.side === 'reader')) add('mate:reader');
+}
+
+/** Where there are words of the other side: what they asked for is not the sender's alone. */
+function answering({ shape, group, reader, sender, has }: Sight, row: RowName, context: Context, add: Add): void {
+  if (!context.heard) return;
+  const { asked, price, time, taken } = context.heard;
+  const sided = reader.length > 0 || sender.length > 0 || shape.elided || shape.imperative;
+  const mode = modeOf(shape);
+  const anchored = (kind: Shape['anchors'][number]['kind']) => shape.anchors.some((anchor) => anchor.kind === kind);
+  const number = anchored('number') || shape.words.some(({ pos }) => pos === 'number');
+  add(`heard=${taken}+${mode}`);
+  add(`heard=${taken}+${group}`);
+  add(`heard=${taken}+${sided ? 'sided' : 'open'}`);
+  if (context.before === null) add(`heard=${taken}+first`);
+  if (price && number) add('asked-price+number');
+  if (time && (number || anchored('date') || has('day'))) add('named-time+time');
+  if (!asked) return;
+  add(`asked+${mode}+${group}`);
+  add(`asked+row=${row}`);
+  add(`asked+heard=${taken}+${sideNamed(reader, sender)}`);
+  if (anchored('number')) add('asked+number');
 }

@@ -1,5 +1,6 @@
 import type { Shape } from './clauses.ts';
 import { type Context, type Observed, observe } from './features.ts';
+import type { Heard } from './heard.ts';
 import { judgedOnce } from './judged.ts';
 import { aboveOf, lowest } from './monotone.ts';
 import type { Sentence, Word } from './parsed.ts';
@@ -63,7 +64,13 @@ export type Judge = (seen: Observed, shape: Shape, span: Span, blind: Blind) => 
  * Judges every clause in the order of the text, since a clause with no side continues what came before. A sentence that was
  * said before in the message is judged as it was the first time and counts nothing: pasting a text twice changes no number.
  */
-export function orient(read: readonly ReadSentence[], input: DraftInput, sides: Sides, judge: Judge): Sentence[] {
+export function orient(
+  read: readonly ReadSentence[],
+  input: DraftInput,
+  sides: Sides,
+  heard: Heard | null,
+  judge: Judge,
+): Sentence[] {
   const said = new Map<string, readonly Verdict[]>();
   const topics = topicsOf(input);
   let before: Chances | null = null;
@@ -84,7 +91,14 @@ export function orient(read: readonly ReadSentence[], input: DraftInput, sides: 
       contact: sides.contact,
     };
     const topical = new Map(
-      shapes.map((shape) => [shape, { topic: topics.of(shape.words), listed: topics.listed(shape.words) }]),
+      shapes.map((shape) => [
+        shape,
+        {
+          topic: topics.of(shape.words),
+          listed: topics.listed(shape.words),
+          heard: heard && { ...heard, taken: heard.taken(shape.words) },
+        },
+      ]),
     );
     const at = segment.start + parsed.at;
     const judgeAll = () =>

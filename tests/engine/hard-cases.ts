@@ -459,6 +459,7 @@ export const KNOWN_MISSES: ReadonlySet<string> = new Set([
   'Does 3 still suit, as you proposed?',
   "Let's keep your 3 pm.",
   'Our price is 400 for two depots.',
+  'I restarted the Cork export this morning and it went through.',
   'Two grocers with your 30-day rule cut it to a day.',
   'A depot with the same night shift as yours dropped its second count.',
   'One clinic that closes on Fridays like yours moved the training to Monday.',

@@ -26,7 +26,8 @@ export function content(words: readonly Word[]): Set<string> {
 /** Letters by which forms of one word are known: "scans" and "scanned", "close" and "closing". */
 const STEM = 4;
 
-function stems(words: readonly Word[]): Set<string> {
+/** The same, forms of one word counting as one. */
+export function stems(words: readonly Word[]): Set<string> {
   return new Set([...content(words)].map((lemma) => lemma.slice(0, STEM)));
 }
 
@@ -74,7 +75,8 @@ export function theirText(draft: Draft): string {
   return draft.input.thread?.findLast((one) => one.from === 'them')?.text ?? '';
 }
 
-const QUESTION = /[^.!?\n]+\?/g;
+/** A sentence that asks. */
+export const QUESTION = /[^.!?\n]+\?/g;
 
 /** The questions they asked, as one text. */
 export function askedText(draft: Draft): string {
