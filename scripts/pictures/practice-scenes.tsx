@@ -15,7 +15,7 @@ const [dana] = PROSPECTS;
 
 const ofKind = (kind: string): readonly Lesson[] =>
   LESSONS.filter(({ drills: [first] }) => first.kind === kind).slice(0, SESSION);
-const [sorting, rewriting] = [ofKind('sort'), ofKind('rewrite')];
+const [sorting, picking, rewriting] = [ofKind('sort'), ofKind('pick'), ofKind('rewrite')];
 
 function planOf(lessons: readonly Lesson[], today = 0): Plan {
   return {
@@ -60,6 +60,8 @@ function practice(plan: Plan | null, written = false): Scene {
 
 const START = '.drills-offer button';
 const ANSWER = '.drill fieldset button';
+const FIRST = '.drill .choices input';
+const THIRD = '.drill .choices label:nth-of-type(3) input';
 const NEXT = '.drill > .primary';
 const CHECK = '.drill .actions .primary';
 const MODEL = '.drill .actions .plain';
@@ -85,6 +87,9 @@ export const practiceScenes = {
   'practice-unread': practice(null),
   'practice-sort': drilling(sorting),
   'practice-sorted': drilling(sorting, ANSWER),
+  'practice-pick': drilling(picking),
+  'practice-picked': drilling(picking, FIRST, CHECK),
+  'practice-picked-right': drilling(picking, THIRD, CHECK),
   'practice-rewrite': drilling(rewriting),
   'practice-missed': drilling(rewriting, CHECK, MODEL),
   'practice-over': drilling(sorting.slice(0, 1), ANSWER, NEXT),

@@ -37,7 +37,7 @@ const CONTRAST = [{ name: 'prefers-contrast', value: 'more' }];
 const ANSWERED = ['welcome-me', 'welcome-where', 'welcome-drill', 'popup-guess', 'card-guessed', 'card-held'];
 
 const FULLEST = ['popup-draft', 'card-unfolded', 'mail-open', 'practice-open', 'playbook', 'progress'];
-const DRILLS = ['practice-sorted', 'practice-missed'];
+const DRILLS = ['practice-sorted', 'practice-picked', 'practice-missed'];
 
 /** Every scene once, and those with the most in them in every way a rep may see them. */
 export function shotsOf(scenes: readonly string[]): readonly Shot[] {
@@ -62,6 +62,7 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
       'practice',
       'practice-best',
       'practice-sorted',
+      'practice-picked',
       'practice-missed',
       'welcome-drill',
       'playbook',

@@ -1,8 +1,8 @@
 import { review } from '../engine/review.ts';
 import type { DrillMark } from '../messages/page.ts';
 import { findDrill, LESSONS } from '../practice/bank/index.ts';
-import type { Rewriting, Sorting } from '../practice/drill.ts';
-import { draftOf, missOf } from '../practice/marking.ts';
+import type { Picking, Rewriting, Sorting } from '../practice/drill.ts';
+import { draftOf, messageOf, missOf, SOUGHT } from '../practice/marking.ts';
 import { PROSPECTS } from '../practice/prospects.ts';
 import { afterAnswer } from '../practice/schedule.ts';
 import type { Memories } from '../practice/session.ts';
@@ -12,7 +12,14 @@ export function markDrill(id: string, answer: string): DrillMark | null {
   const found = findDrill(id);
   if (!found) return null;
   const { lesson, drill } = found;
-  return drill.kind === 'sort' ? markSorting(drill) : markRewriting(lesson.id, drill, answer);
+  switch (drill.kind) {
+    case 'sort':
+      return markSorting(drill);
+    case 'pick':
+      return markPicking(drill);
+    case 'rewrite':
+      return markRewriting(lesson.id, drill, answer);
+  }
 }
 
 function markSorting({ text, answer }: Sorting): DrillMark {
@@ -20,6 +27,11 @@ function markSorting({ text, answer }: Sorting): DrillMark {
   const deciding = clauses.filter(({ orientation }) => orientation === answer);
   const [longest] = deciding.sort((a, b) => b.end - b.start - (a.end - a.start));
   return { kind: 'sort', because: longest?.because ?? '' };
+}
+
+function markPicking(drill: Picking): DrillMark {
+  const [sought] = SOUGHT[drill.seek](review(messageOf(drill)));
+  return { kind: 'pick', said: sought?.said ?? [] };
 }
 
 function markRewriting(rule: string, drill: Rewriting, answer: string): DrillMark | null {

@@ -12,7 +12,7 @@ export type PageMessage =
   | { readonly type: 'glance' }
   /** Where the rep's own phrases stand in a text written to try them. */
   | { readonly type: 'try-phrases'; readonly text: string; readonly own: OwnPhrases }
-  /** Judges the answer to a drill: an orientation, or a body. What is answered is stored nowhere. */
+  /** Judges the answer to a drill: an orientation, the place of a sentence, or a body. What is answered is stored nowhere. */
   | { readonly type: 'mark-drill'; readonly drill: string; readonly answer: string }
   /** A drill of this lesson is over; plans when it comes round again. */
   | { readonly type: 'drilled'; readonly lesson: string; readonly right: boolean }
@@ -55,6 +55,8 @@ export interface PageAnswers {
 export type DrillMark =
   /** Why a sentence is about whom the bank says it is; whether the answer was right, the page knows. */
   | { readonly kind: 'sort'; readonly because: string }
+  /** The same of a sentence that was to be picked, line by line. */
+  | { readonly kind: 'pick'; readonly said: readonly string[] }
   | {
       readonly kind: 'rewrite';
       /** Customer focus 0-100 of what was given and of what was written; null where there is none. */

@@ -10,7 +10,7 @@ export interface Lesson {
   readonly drills: readonly [Drill, ...Drill[]];
 }
 
-export type Drill = Sorting | Rewriting;
+export type Drill = Sorting | Picking | Rewriting;
 
 /** Says whose world a sentence is about. */
 export interface Sorting {
@@ -18,6 +18,18 @@ export interface Sorting {
   readonly id: string;
   readonly text: string;
   readonly answer: Orientation;
+}
+
+/** Picks the one sentence of a message that is asked for. */
+export interface Picking {
+  readonly kind: 'pick';
+  readonly id: string;
+  /** The only fact of the reader's, the only sentence that is not about them, or what the coach would change first. */
+  readonly seek: 'fact' | 'near-miss' | 'weakest';
+  readonly to: { readonly name: string; readonly title: string; readonly company: string };
+  readonly sentences: readonly string[];
+  /** Its place among them. */
+  readonly answer: number;
 }
 
 /** Rewrites a message so that what the rule of its lesson finds in it is gone and nothing else is worse. */

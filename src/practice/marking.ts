@@ -1,5 +1,5 @@
-import type { DraftInput, Finding, Review } from '../engine/types.ts';
-import type { Rewriting } from './drill.ts';
+import type { DraftInput, Finding, Review, Span } from '../engine/types.ts';
+import type { Picking, Rewriting } from './drill.ts';
 import type { Prospect } from './prospects.ts';
 
 /** Why a rewritten message does not pass yet. */
@@ -18,6 +18,32 @@ const GRAVE = 8;
 
 /** Points of customer focus that may go with a fault: a phrase that is better left out may have named the reader. */
 const SLACK = 7;
+
+/** A message of which a sentence is to be picked, as the draft that it stands for. */
+export function messageOf({ to, sentences }: Picking): DraftInput {
+  return { channel: 'email', kind: 'cold', subject: null, body: sentences.join(' '), recipient: to };
+}
+
+/** What was to be picked in a message: where it is, and what the engine says of it, line by line. */
+export interface Sought extends Span {
+  readonly said: readonly string[];
+}
+
+/** What the engine finds of the kind that is sought, in the order of the text. */
+export const SOUGHT: Readonly<Record<Picking['seek'], (review: Review) => readonly Sought[]>> = {
+  fact: ({ credits, clauses }) =>
+    credits
+      .filter(({ rule }) => rule === 'specific-fact')
+      .map(({ start, end, title }) => {
+        const why = clauses.find((clause) => clause.start === start)?.because;
+        return { start, end, said: why === undefined ? [title] : [title, why] };
+      }),
+  'near-miss': ({ clauses }) =>
+    clauses
+      .filter(({ orientation }) => orientation !== 'customer')
+      .map(({ start, end, because }) => ({ start, end, said: [because] })),
+  weakest: ({ next }) => (next ? [{ start: next.start, end: next.end, said: [next.title, next.why, next.move] }] : []),
+};
 
 /** A rewriting as the draft that it stands for, with what the rep has written. */
 export function draftOf({ theirs }: Rewriting, { name, company, title, sender }: Prospect, body: string): DraftInput {

@@ -14,6 +14,13 @@ describe('the answer to a drill', () => {
       expect(markDrill(drill.id, answer)).toEqual({ kind: 'sort', because });
   });
 
+  it('in which a sentence is picked is what the engine says of the one that was to be', () => {
+    const [drill] = drills.filter((one) => one.kind === 'pick');
+    if (!drill) throw new Error('no such drill');
+    const said = [expect.stringMatching(/\w/)];
+    for (const answer of [drill.answer, 0]) expect(markDrill(drill.id, String(answer))).toEqual({ kind: 'pick', said });
+  });
+
   it('in which a message is rewritten passes as the bank writes it, and not as it was', () => {
     const [drill] = drills.filter((one) => one.kind === 'rewrite');
     if (!drill) throw new Error('no such drill');

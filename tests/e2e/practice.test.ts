@@ -1,11 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LESSONS } from '../../src/practice/bank/index.ts';
+import type { Drill } from '../../src/practice/drill.ts';
 import { type MailDesk, openDesk } from './harness/desk.ts';
 
 const drills = LESSONS.flatMap((lesson) => lesson.drills);
 
-/** Both kinds of drill in the built extension: chosen, marked by its background, planned, and there again. */
+/** What of a drill stands on the page first: its sentence, the first of its sentences, or its message. */
+const opening = (drill: Drill): string => (drill.kind === 'pick' ? (drill.sentences[0] ?? '') : drill.text);
+
+/** Every kind of drill in the built extension: chosen, marked by its background, planned, and there again. */
 describe.each(['chromium', 'firefox'] as const)('drills, in %s', (family) => {
   let desk: MailDesk;
   let page: Page;
@@ -26,20 +30,27 @@ describe.each(['chromium', 'firefox'] as const)('drills, in %s', (family) => {
       return storage.local.get(null);
     });
 
-  /** The sentence or message of the drill on the page. */
+  /** The opening of the drill on the page. */
   const given = () =>
     page.$eval('.drill', (drill) => {
-      return drill.querySelector('textarea')?.value ?? drill.querySelector('blockquote')?.textContent ?? '';
+      return drill.querySelector('textarea')?.value ?? drill.querySelector('blockquote, label')?.textContent ?? '';
     });
 
-  /** Answers the drill on the page as the bank has it. */
-  async function answer(): Promise<void> {
+  /** Answers the drill on the page as the bank has it. Resolves with its kind. */
+  async function answer(): Promise<string> {
     await expect.poll(given).not.toBe('');
     const text = await given();
-    const drill = drills.find((one) => one.text === text);
+    const drill = drills.find((one) => opening(one) === text);
     if (drill?.kind === 'sort') {
       await press({ customer: 'Theirs', self: 'Yours', shared: 'Both', neutral: 'Neither' }[drill.answer]);
       await expect.poll(result).toMatch(/^Yes, it is .* \S+/);
+    } else if (drill?.kind === 'pick') {
+      await page.focus('.drill input');
+      // The rep's keys: a radio group is walked with the arrows, and its form sent with Enter.
+      await page.keyboard.type(' ');
+      for (let place = 0; place < drill.answer; place += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(result).toMatch(/^Yes, that one\.\S+/);
     } else {
       await page.$eval(
         '.drill textarea',
@@ -52,16 +63,19 @@ describe.each(['chromium', 'firefox'] as const)('drills, in %s', (family) => {
       await press('Check');
       await expect.poll(result).toMatch(/^Nothing of that is left/);
     }
+    return drill?.kind ?? '';
   }
 
   it('are offered, one after the other, and each is right as the bank has it', async () => {
     await page.waitForSelector('.drills-offer button');
     await press('Start');
+    const met = new Set<string>();
     for (let at = 1; at <= 6; at += 1) {
       await expect.poll(heading).toBe(`Drill ${at} of 6`);
-      await answer();
+      met.add(await answer());
       await press(at < 6 ? 'Next' : 'See how it went');
     }
+    expect(met).toEqual(new Set(['sort', 'pick', 'rewrite']));
     await expect.poll(heading).toBe('6 of 6 right');
     await press('Close');
     await page.waitForSelector('::-p-text(Done for today: 6 drills.)');
@@ -73,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('drills, in %s', (family) => {
     expect(memories).toHaveLength(6);
     for (const { at, due } of memories) expect(due).toBeGreaterThan(at + 86_000_000);
     const everything = JSON.stringify(await stored());
-    for (const { text } of drills) expect(everything).not.toContain(JSON.stringify(text).slice(1, 40));
+    for (const drill of drills) expect(everything).not.toContain(JSON.stringify(opening(drill)).slice(1, 40));
   });
 
   it('go on with other lessons in a page that is opened later', async () => {
@@ -83,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('drills, in %s', (family) => {
     await page.waitForSelector('::-p-text(Done for today: 6 drills.)');
     await press('Do some more');
     await expect.poll(heading).toBe('Drill 1 of 6');
-    const texts = LESSONS.filter(({ id }) => kept.d[id]).flatMap((lesson) => lesson.drills.map(({ text }) => text));
+    const texts = LESSONS.filter(({ id }) => kept.d[id]).flatMap((lesson) => lesson.drills.map(opening));
     await expect.poll(given).not.toBe('');
     expect(texts).not.toContain(await given());
     expect(desk.troubles).toEqual([]);

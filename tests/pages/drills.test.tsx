@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { getByLabelText, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
+import { getAllByRole, getByLabelText, getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { DrillMark } from '../../src/messages/page.ts';
@@ -14,6 +14,20 @@ const sorting: Lesson = {
   id: 'dressed',
   skill: 'customer-focus',
   drills: [{ kind: 'sort', id: 'dressed-1', text: 'We help your team.', answer: 'self' }],
+};
+const picking: Lesson = {
+  id: 'checkable-fact',
+  skill: 'relevance',
+  drills: [
+    {
+      kind: 'pick',
+      id: 'checkable-fact-1',
+      seek: 'fact',
+      to: { name: 'Ana Byrne', title: 'Head of Returns', company: 'Northwind' },
+      sentences: ['We sort returns.', 'Your Cork hall opened in May.', 'Shall we talk?'],
+      answer: 1,
+    },
+  ],
 };
 const rewriting: Lesson = {
   id: 'buzzword',
@@ -88,6 +102,47 @@ describe('a drill in which a sentence is sorted', () => {
     await press('Yours');
     expect(stage.textContent).toContain('Yes, it is about you.');
     expect(onDrilled).toHaveBeenCalledExactlyOnceWith(sorting, true);
+  });
+});
+
+describe('a drill in which a sentence is picked', () => {
+  const only = () => planOf({ lessons: [picking] });
+  const MARK: DrillMark = { kind: 'pick', said: ['Only they would recognise this', 'A checkable fact.'] };
+  const choose = (stage: HTMLElement, name: string) => click(getByRole(stage, 'radio', { name }));
+
+  it('asks in a group, says to whom it is written, and waits until one is picked', async () => {
+    const { stage, press } = drills(only());
+    await press('Start');
+    const group = getByRole(stage, 'group', { name: /^Which sentence holds a fact/ });
+    expect(getAllByRole(group, 'radio')).toHaveLength(3);
+    expect(stage.textContent).toContain('Ana Byrne, Head of Returns, Northwind');
+    expect(getByRole(stage, 'button', { name: 'Check' })).toHaveProperty('disabled', true);
+  });
+
+  it('takes one answer, says which it is and why, and counts it', async () => {
+    const { stage, press, onMark, onDrilled } = drills(only(), [MARK]);
+    await press('Start');
+    choose(stage, 'Shall we talk?');
+    choose(stage, 'We sort returns.');
+    await press('Check');
+    expect(stage.querySelector('.drill-result')?.textContent).toBe(
+      'It is this one: “Your Cork hall opened in May.”Only they would recognise thisA checkable fact.',
+    );
+    expect(stage.querySelector('.answer')?.textContent).toBe('Your Cork hall opened in May.');
+    expect(onMark).toHaveBeenCalledExactlyOnceWith(picking.drills[0], '0');
+    expect(onDrilled).toHaveBeenCalledExactlyOnceWith(picking, false);
+    for (const radio of getAllByRole<HTMLInputElement>(stage, 'radio')) expect(radio.disabled).toBe(!radio.checked);
+    await press('See how it went');
+    expect(getByRole(stage, 'heading', { name: '0 of 1 right' })).toBeTruthy();
+  });
+
+  it('says whether it is right where the background does not say why', async () => {
+    const { stage, press, onDrilled } = drills(only());
+    await press('Start');
+    choose(stage, 'Your Cork hall opened in May.');
+    await press('Check');
+    expect(getByText(stage, 'Yes, that one.')).toBeTruthy();
+    expect(onDrilled).toHaveBeenCalledExactlyOnceWith(picking, true);
   });
 });
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/engine/review.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
-import type { Finding, Severity } from '../../src/engine/types.ts';
+import type { Finding, Severity, Span } from '../../src/engine/types.ts';
 import { findDrill, LESSONS } from '../../src/practice/bank/index.ts';
-import type { Drill, Rewriting, Sorting } from '../../src/practice/drill.ts';
-import { draftOf, missOf } from '../../src/practice/marking.ts';
+import type { Drill, Picking, Rewriting, Sorting } from '../../src/practice/drill.ts';
+import { draftOf, messageOf, missOf, SOUGHT } from '../../src/practice/marking.ts';
 import { PROSPECTS, type Prospect } from '../../src/practice/prospects.ts';
 
 const DRILLS: readonly Drill[] = LESSONS.flatMap(({ drills }) => drills);
 const SORTING = DRILLS.filter((drill): drill is Sorting => drill.kind === 'sort');
+const PICKING = DRILLS.filter((drill): drill is Picking => drill.kind === 'pick');
 const REWRITING = DRILLS.filter((drill): drill is Rewriting => drill.kind === 'rewrite');
 
 const KEBAB = /^[a-z]+(?:-[a-z0-9]+)*$/;
@@ -20,20 +21,24 @@ const WORDS_AIM = 55;
 
 /** A capital inside a sentence. */
 const NAME = /(?<=[a-z\d,] |["'(])[A-Z][\w]+/g;
-/** Words of the prospects' pages, days and months, and places. */
+/** Words of the prospects' pages and of those to whom a sentence is picked, days and months, and places. */
 const KNOWN: ReadonlySet<string> = new Set([
-  ...(JSON.stringify(PROSPECTS).match(/[A-Z]\w+/g) ?? []),
-  ...'Monday Tuesday Wednesday Thursday Friday Sunday Sundays Fridays May June August September'.split(' '),
-  ...'Antwerp Bristol Ghent Graz Lisbon Lyon Porto Rotterdam Split Turin Gazette'.split(' '),
+  ...(JSON.stringify([PROSPECTS, PICKING.map(({ to }) => to)]).match(/[A-Z]\w+/g) ?? []),
+  ...'Monday Tuesday Wednesday Thursday Friday Sunday Sundays Fridays January March April May June August September'.split(
+    ' ',
+  ),
+  ...'Antwerp Bristol Dunmore Ghent Graz Kalmar Leeds Lisbon Lyon Mill Porto Rotterdam Split Turin'.split(' '),
+  ...'Ben Tidewise Gazette Herald'.split(' '),
 ]);
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 /** What a drill shows the rep. */
-const textsOf = (drill: Drill): readonly string[] =>
-  drill.kind === 'sort'
-    ? [drill.text]
-    : [drill.text, drill.model, ...(drill.theirs === undefined ? [] : [drill.theirs])];
+function textsOf(drill: Drill): readonly string[] {
+  if (drill.kind === 'sort') return [drill.text];
+  if (drill.kind === 'pick') return drill.sentences;
+  return [drill.text, drill.model, ...(drill.theirs === undefined ? [] : [drill.theirs])];
+}
 
 function prospectOf({ to }: Rewriting): Prospect {
   const prospect = PROSPECTS.find(({ id }) => id === to);
@@ -80,6 +85,36 @@ describe('sorting', () => {
     expect(sentences[0]?.confidence).toBeGreaterThanOrEqual(0.6);
     expect(wordsOf(text)).toBeGreaterThanOrEqual(8);
     expect(wordsOf(text)).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('picking', () => {
+  const lessons = LESSONS.filter(({ drills: [first] }) => first.kind === 'pick');
+
+  test.each(lessons)('$id: seeks one thing, in three places or more', ({ drills }) => {
+    expect(new Set(drills.map((drill) => drill.kind === 'pick' && drill.seek)).size).toBe(1);
+    expect(new Set(drills.map((drill) => drill.kind === 'pick' && drill.answer)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(PICKING)('$id: the engine finds it in the sentence of the answer, and nowhere else', (drill) => {
+    const { body } = messageOf(drill);
+    const judged = review(messageOf(drill));
+    const { sentences } = judged;
+    expect(sentences.map(({ start, end }) => body.slice(start, end))).toEqual(drill.sentences);
+    const placeOf = ({ start }: Span) => sentences.findIndex((one) => start >= one.start && start < one.end);
+    const found = SOUGHT[drill.seek](judged);
+    expect([...new Set(found.map(placeOf))]).toEqual([drill.answer]);
+    for (const { said } of found) expect(said.every((line) => /\w/.test(line))).toBe(true);
+    // What else is found must not make another answer as good.
+    const elsewhere = judged.findings.filter((one) => placeOf(one) !== drill.answer);
+    if (drill.seek === 'weakest') {
+      expect(judged.next?.severity).toBeGreaterThanOrEqual(GRAVE);
+      expect(elsewhere.filter(({ severity }) => severity >= GRAVE)).toEqual([]);
+    }
+    if (drill.seek === 'near-miss') {
+      expect(drill.sentences[drill.answer]).toMatch(/\byour?\b/i);
+      for (const { confidence } of sentences) expect(confidence).toBeGreaterThanOrEqual(0.6);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { drillOf, SESSION, triesFor } from '../../practice/session.ts';
 import { weekdayName } from '../../ui/dates.ts';
 import { SKILL_NAME } from '../../ui/names.ts';
 import { plural, t } from '../../ui/words.ts';
+import { Pick } from './Pick.tsx';
 import type { Plan } from './plan.ts';
 import { Rewrite } from './Rewrite.tsx';
 import { Sort } from './Sort.tsx';
@@ -114,7 +115,7 @@ function Session({ plan, onMark, onDrilled, onEnd }: SessionProps) {
   );
 }
 
-/** What both kinds of drill are given. */
+/** What every kind of drill is given. */
 export interface TaskProps<D extends Drill = Drill> {
   readonly drill: D;
   /** Answers before it counts as missed. */
@@ -127,5 +128,12 @@ export interface TaskProps<D extends Drill = Drill> {
 }
 
 function Task({ drill, ...rest }: TaskProps) {
-  return drill.kind === 'sort' ? <Sort drill={drill} {...rest} /> : <Rewrite drill={drill} {...rest} />;
+  switch (drill.kind) {
+    case 'sort':
+      return <Sort drill={drill} {...rest} />;
+    case 'pick':
+      return <Pick drill={drill} {...rest} />;
+    case 'rewrite':
+      return <Rewrite drill={drill} {...rest} />;
+  }
 }

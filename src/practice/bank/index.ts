@@ -1,9 +1,14 @@
 import type { Drill, Lesson } from '../drill.ts';
+import { PICKING } from './picking.ts';
 import { REWRITING } from './rewriting.ts';
 import { SORTING } from './sorting.ts';
 
-/** Every lesson, in the order in which they are begun: the basics first, both kinds in turn. */
-export const LESSONS: readonly Lesson[] = REWRITING.flatMap((lesson, i) => [...SORTING.slice(i, i + 1), lesson]);
+/** Every lesson, in the order in which they are begun: the basics first, the kinds in turn. */
+export const LESSONS: readonly Lesson[] = REWRITING.flatMap((lesson, i) => [
+  ...SORTING.slice(i, i + 1),
+  ...PICKING.slice(i, i + 1),
+  lesson,
+]);
 
 /** A lesson by one of its drills; undefined where the bank has no such drill. */
 export function findDrill(id: string): { readonly lesson: Lesson; readonly drill: Drill } | undefined {
