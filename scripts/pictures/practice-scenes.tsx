@@ -15,6 +15,7 @@ const [dana] = PROSPECTS;
 
 const ofKind = (kind: string): readonly Lesson[] =>
   LESSONS.filter(({ drills: [first] }) => first.kind === kind).slice(0, SESSION);
+const cutting = LESSONS.filter(({ id }) => id === 'too-long');
 const [sorting, picking, rewriting] = [ofKind('sort'), ofKind('pick'), ofKind('rewrite')];
 
 function planOf(lessons: readonly Lesson[], today = 0): Plan {
@@ -61,7 +62,7 @@ function practice(plan: Plan | null, written = false): Scene {
 const START = '.drills-offer button';
 const ANSWER = '.drill fieldset button';
 const FIRST = '.drill .choices input';
-const THIRD = '.drill .choices label:nth-of-type(3) input';
+const SECOND = '.drill .choices label:nth-of-type(2) input';
 const NEXT = '.drill > .primary';
 const CHECK = '.drill .actions .primary';
 const MODEL = '.drill .actions .plain';
@@ -89,8 +90,9 @@ export const practiceScenes = {
   'practice-sorted': drilling(sorting, ANSWER),
   'practice-pick': drilling(picking),
   'practice-picked': drilling(picking, FIRST, CHECK),
-  'practice-picked-right': drilling(picking, THIRD, CHECK),
+  'practice-picked-right': drilling(picking.slice(1), SECOND, CHECK),
   'practice-rewrite': drilling(rewriting),
+  'practice-cut': drilling(cutting, CHECK),
   'practice-missed': drilling(rewriting, CHECK, MODEL),
   'practice-over': drilling(sorting.slice(0, 1), ANSWER, NEXT),
 } satisfies Record<string, Scene>;

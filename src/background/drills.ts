@@ -2,7 +2,7 @@ import { review } from '../engine/review.ts';
 import type { DrillMark } from '../messages/page.ts';
 import { findDrill, LESSONS } from '../practice/bank/index.ts';
 import type { Picking, Rewriting, Sorting } from '../practice/drill.ts';
-import { draftOf, messageOf, missOf, SOUGHT } from '../practice/marking.ts';
+import { draftOf, lengthOf, messageOf, missOf, SOUGHT } from '../practice/marking.ts';
 import { PROSPECTS } from '../practice/prospects.ts';
 import { afterAnswer } from '../practice/schedule.ts';
 import type { Memories } from '../practice/session.ts';
@@ -31,7 +31,7 @@ function markSorting({ text, answer }: Sorting): DrillMark {
 
 function markPicking(drill: Picking): DrillMark {
   const [sought] = SOUGHT[drill.seek](review(messageOf(drill)));
-  return { kind: 'pick', said: sought?.said ?? [] };
+  return { kind: 'pick', said: sought?.said ?? null };
 }
 
 function markRewriting(rule: string, drill: Rewriting, answer: string): DrillMark | null {
@@ -39,7 +39,13 @@ function markRewriting(rule: string, drill: Rewriting, answer: string): DrillMar
   if (!prospect) return null;
   const [before, after] = [drill.text, answer].map((body) => review(draftOf(drill, prospect, body)));
   if (!before || !after) return null;
-  return { kind: 'rewrite', before: before.focus, after: after.focus, miss: missOf(rule, before, after) };
+  return {
+    kind: 'rewrite',
+    task: before.findings.find((finding) => finding.rule === rule) ?? null,
+    before: before.focus,
+    after: after.focus,
+    miss: missOf(rule, before, after, lengthOf(drill, answer)),
+  };
 }
 
 /** What is kept of the drills once one of this lesson was answered; the same where the bank has no such lesson. */

@@ -1,9 +1,9 @@
-import type { EvidenceStrength, Kind, OwnPhrases, Skill, Span } from '../engine/types.ts';
+import type { EvidenceStrength, Finding, Kind, OwnPhrases, Skill, Span } from '../engine/types.ts';
 import type { Glance } from '../journal/glance-item.ts';
 import type { ImportReport } from '../journal/import.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { Failure, Outcome } from '../journal/types.ts';
-import type { Miss } from '../practice/marking.ts';
+import type { Miss, Said } from '../practice/marking.ts';
 
 /** Page to background: asked by `ask.ts`, answered once. */
 export type PageMessage =
@@ -55,10 +55,12 @@ export interface PageAnswers {
 export type DrillMark =
   /** Why a sentence is about whom the bank says it is; whether the answer was right, the page knows. */
   | { readonly kind: 'sort'; readonly because: string }
-  /** The same of a sentence that was to be picked, line by line. */
-  | { readonly kind: 'pick'; readonly said: readonly string[] }
+  /** The same of the sentence that was to be picked; null where it says nothing. */
+  | { readonly kind: 'pick'; readonly said: Said | null }
   | {
       readonly kind: 'rewrite';
+      /** What the coach asks for in the message as it was given. */
+      readonly task: Finding | null;
       /** Customer focus 0-100 of what was given and of what was written; null where there is none. */
       readonly before: number | null;
       readonly after: number | null;

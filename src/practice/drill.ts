@@ -41,6 +41,8 @@ export interface Rewriting {
   readonly theirs?: string;
   /** The body with the fault. */
   readonly text: string;
+  /** Words it may have at most, where it is to be cut. */
+  readonly most?: number;
   /** One way to write it, shown when the rep asks or is out of tries. */
   readonly model: string;
 }

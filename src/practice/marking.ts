@@ -1,4 +1,4 @@
-import type { DraftInput, Finding, Review, Span } from '../engine/types.ts';
+import type { Credit, DraftInput, Finding, Review, Span } from '../engine/types.ts';
 import type { Picking, Rewriting } from './drill.ts';
 import type { Prospect } from './prospects.ts';
 
@@ -6,15 +6,33 @@ import type { Prospect } from './prospects.ts';
 export type Miss =
   /** The engine gives it no number: it is empty, too short, or not English. */
   | { readonly why: 'silent' }
+  /** It was to be cut, and has more words than it may have. */
+  | { readonly why: 'long' }
   /** What was to go is still there. */
   | { readonly why: 'still'; readonly finding: Finding }
+  /** It is short enough, but something worth keeping was cut with the rest. */
+  | { readonly why: 'lost'; readonly credit: Credit }
   /** The rule finds nothing now, but the message is clearly less about the reader than it was. */
   | { readonly why: 'lower' }
   /** Something came in that the coach would ask about at once. */
   | { readonly why: 'new'; readonly finding: Finding };
 
+/** How long a message that is to be cut is, and may be: in words as the rep counts them, greeting and name included. */
+export interface Length {
+  readonly words: number;
+  readonly most: number;
+}
+
+/** The length of a message to cut; undefined where a drill sets no limit. */
+export function lengthOf({ most }: Rewriting, body: string): Length | undefined {
+  return most === undefined ? undefined : { words: body.match(/\S+/g)?.length ?? 0, most };
+}
+
 /** From this severity on a fault that came in counts as a miss: the coach would ask about it before anything else. */
 const GRAVE = 8;
+
+/** From this weight on a credit may not be cut away: the reader's fact, and the question about their side. */
+const DEAR = 10;
 
 /** Points of customer focus that may go with a fault: a phrase that is better left out may have named the reader. */
 const SLACK = 7;
@@ -24,25 +42,36 @@ export function messageOf({ to, sentences }: Picking): DraftInput {
   return { channel: 'email', kind: 'cold', subject: null, body: sentences.join(' '), recipient: to };
 }
 
-/** What was to be picked in a message: where it is, and what the engine says of it, line by line. */
-export interface Sought extends Span {
-  readonly said: readonly string[];
+/** What the engine says of a sentence: of a finding what the coach would say, of a clause why it is about whom it is. */
+export interface Said {
+  readonly title?: string;
+  readonly why: string;
+  readonly move?: string;
 }
 
-/** What the engine finds of the kind that is sought, in the order of the text. */
+/** Where in a message the engine finds what is sought there, and what it says of it. */
+export interface Sought extends Span {
+  readonly said: Said;
+}
+
+/** All that the engine finds of the kind that is sought. */
 export const SOUGHT: Readonly<Record<Picking['seek'], (review: Review) => readonly Sought[]>> = {
   fact: ({ credits, clauses }) =>
     credits
       .filter(({ rule }) => rule === 'specific-fact')
       .map(({ start, end, title }) => {
-        const why = clauses.find((clause) => clause.start === start)?.because;
-        return { start, end, said: why === undefined ? [title] : [title, why] };
+        const why = clauses.find((clause) => clause.start === start)?.because ?? '';
+        return { start, end, said: { title, why } };
       }),
   'near-miss': ({ clauses }) =>
     clauses
       .filter(({ orientation }) => orientation !== 'customer')
-      .map(({ start, end, because }) => ({ start, end, said: [because] })),
-  weakest: ({ next }) => (next ? [{ start: next.start, end: next.end, said: [next.title, next.why, next.move] }] : []),
+      .map(({ start, end, because }) => ({ start, end, said: { why: because } })),
+  weakest: ({ next }) => {
+    if (!next) return [];
+    const { start, end, title, why, move } = next;
+    return [{ start, end, said: { title, why, move } }];
+  },
 };
 
 /** A rewriting as the draft that it stands for, with what the rep has written. */
@@ -59,12 +88,21 @@ export function draftOf({ theirs }: Rewriting, { name, company, title, sender }:
 }
 
 /** What is still amiss, the gravest first; null when it passes. Both reviews are of the same drill. */
-export function missOf(rule: string, before: Review, after: Review): Miss | null {
+export function missOf(rule: string, before: Review, after: Review, length?: Length): Miss | null {
   if (after.focus === null || before.focus === null) return { why: 'silent' };
+  if (length && length.words > length.most) return { why: 'long' };
   const still = after.findings.find((finding) => finding.rule === rule);
   if (still) return { why: 'still', finding: still };
+  const lost = length && lostIn(before, after);
+  if (lost) return { why: 'lost', credit: lost };
   if (after.focus < before.focus - SLACK) return { why: 'lower' };
   const known = new Set(before.findings.map((finding) => finding.rule));
   const fresh = after.findings.find((finding) => finding.severity >= GRAVE && !known.has(finding.rule));
   return fresh ? { why: 'new', finding: fresh } : null;
+}
+
+/** The weightiest kind of thing worth keeping that is no longer there. */
+function lostIn(before: Review, after: Review): Credit | undefined {
+  const left = new Set(after.credits.map(({ rule }) => rule));
+  return before.credits.find(({ rule, weight }) => weight >= DEAR && !left.has(rule));
 }

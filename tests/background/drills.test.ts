@@ -17,7 +17,7 @@ describe('the answer to a drill', () => {
   it('in which a sentence is picked is what the engine says of the one that was to be', () => {
     const [drill] = drills.filter((one) => one.kind === 'pick');
     if (!drill) throw new Error('no such drill');
-    const said = [expect.stringMatching(/\w/)];
+    const said = { why: expect.stringMatching(/\w/) };
     for (const answer of [drill.answer, 0]) expect(markDrill(drill.id, String(answer))).toEqual({ kind: 'pick', said });
   });
 

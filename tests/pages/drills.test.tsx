@@ -41,7 +41,8 @@ const planOf = (change: Partial<Plan> = {}): Plan => ({
   ...change,
 });
 
-const STILL: DrillMark = { kind: 'rewrite', before: 30, after: 30, miss: { why: 'still', finding: NEXT } };
+const LONG: DrillMark = { kind: 'rewrite', task: NEXT, before: 30, after: 30, miss: { why: 'long' } };
+const STILL: DrillMark = { kind: 'rewrite', task: NEXT, before: 30, after: 30, miss: { why: 'still', finding: NEXT } };
 
 /** The drills with a background that says `marks`, one after the other, the last again and again. */
 function drills(plan: Plan | null, marks: readonly (DrillMark | null)[] = []) {
@@ -107,7 +108,7 @@ describe('a drill in which a sentence is sorted', () => {
 
 describe('a drill in which a sentence is picked', () => {
   const only = () => planOf({ lessons: [picking] });
-  const MARK: DrillMark = { kind: 'pick', said: ['Only they would recognise this', 'A checkable fact.'] };
+  const MARK: DrillMark = { kind: 'pick', said: { title: 'Only they would recognise this', why: 'A checkable fact.' } };
   const choose = (stage: HTMLElement, name: string) => click(getByRole(stage, 'radio', { name }));
 
   it('asks in a group, says to whom it is written, and waits until one is picked', async () => {
@@ -164,7 +165,7 @@ describe('a drill in which a message is rewritten', () => {
   it('passes, and counts once', async () => {
     const { stage, press, onMark, onDrilled } = drills(only({ buzzword: known }), [
       STILL,
-      { kind: 'rewrite', before: 30, after: 72, miss: null },
+      { kind: 'rewrite', task: NEXT, before: 30, after: 72, miss: null },
     ]);
     await press('Start');
     type(stage, 'We use it.');
@@ -210,22 +211,56 @@ describe('a drill in which a message is rewritten', () => {
   });
 
   it.each<[DrillMark, string]>([
-    [{ kind: 'rewrite', before: 30, after: 20, miss: { why: 'lower' } }, 'customer focus went from 30 to 20.'],
-    [{ kind: 'rewrite', before: 30, after: null, miss: { why: 'silent' } }, 'No number for this yet'],
     [
-      { kind: 'rewrite', before: 30, after: 40, miss: { why: 'new', finding: NEXT } },
+      { kind: 'rewrite', task: NEXT, before: 30, after: 20, miss: { why: 'lower' } },
+      'customer focus went from 30 to 20.',
+    ],
+    [{ kind: 'rewrite', task: NEXT, before: 30, after: null, miss: { why: 'silent' } }, 'No number for this yet'],
+    [
+      { kind: 'rewrite', task: NEXT, before: 30, after: 40, miss: { why: 'new', finding: NEXT } },
       `something else came in: ${NEXT.title}. ${NEXT.move}`,
     ],
     [
-      { kind: 'rewrite', before: 30, after: 30, miss: { why: 'still', finding: { ...NEXT, start: 3, end: 11 } } },
+      {
+        kind: 'rewrite',
+        task: NEXT,
+        before: 30,
+        after: 30,
+        miss: { why: 'still', finding: { ...NEXT, start: 3, end: 11 } },
+      },
       'Still there: “leverage”',
     ],
-    [{ kind: 'rewrite', before: 30, after: 30, miss: null }, 'Nothing of that is left.'],
+    [{ kind: 'rewrite', task: NEXT, before: 30, after: 30, miss: null }, 'Nothing of that is left.'],
   ])('says what came of %j', async (mark, said) => {
     const { stage, press } = drills(only(), [STILL, mark]);
     await press('Start');
     await press('Check');
     expect(stage.textContent).toContain(said);
+  });
+
+  it('that is to be cut shows its words beside their limit, counted while it is written', async () => {
+    const [drill] = rewriting.drills;
+    const cutting: Lesson = { ...rewriting, drills: [{ ...drill, most: 4 } as Drill] };
+    const lost = { why: 'lost', credit: { ...NEXT, weight: 10, title: 'Only they would recognise this' } } as const;
+    const { stage, press } = drills(planOf({ lessons: [cutting] }), [
+      ...[LONG, LONG],
+      { ...STILL, miss: lost },
+      { ...STILL, miss: null },
+    ]);
+    await press('Start');
+    const field = getByLabelText<HTMLTextAreaElement>(stage, 'Your version');
+    const said = () => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(said()).toBe('3 words, 4 at most');
+    type(stage, 'Today we do leverage it.');
+    expect(said()).toBe('5 words, 4 at most');
+    await press('Check');
+    expect(getByText(stage, 'It is still too long.')).toBeTruthy();
+    type(stage, 'We');
+    expect(said()).toBe('1 word, 4 at most');
+    await press('Check');
+    expect(stage.textContent).toContain('went with the rest: Only they would recognise this');
+    await press('Check');
+    expect(getByText(stage, 'Short enough, and nothing worth keeping went with the rest.')).toBeTruthy();
   });
 
   it('costs no try where the background does not answer', async () => {

@@ -4,7 +4,7 @@ import { RULES } from '../../src/engine/rules/index.ts';
 import type { Finding, Severity, Span } from '../../src/engine/types.ts';
 import { findDrill, LESSONS } from '../../src/practice/bank/index.ts';
 import type { Drill, Picking, Rewriting, Sorting } from '../../src/practice/drill.ts';
-import { draftOf, messageOf, missOf, SOUGHT } from '../../src/practice/marking.ts';
+import { draftOf, lengthOf, messageOf, missOf, SOUGHT } from '../../src/practice/marking.ts';
 import { PROSPECTS, type Prospect } from '../../src/practice/prospects.ts';
 
 const DRILLS: readonly Drill[] = LESSONS.flatMap(({ drills }) => drills);
@@ -104,7 +104,7 @@ describe('picking', () => {
     const placeOf = ({ start }: Span) => sentences.findIndex((one) => start >= one.start && start < one.end);
     const found = SOUGHT[drill.seek](judged);
     expect([...new Set(found.map(placeOf))]).toEqual([drill.answer]);
-    for (const { said } of found) expect(said.every((line) => /\w/.test(line))).toBe(true);
+    for (const { said } of found) expect(said.why).toMatch(/\w/);
     // What else is found must not make another answer as good.
     const elsewhere = judged.findings.filter((one) => placeOf(one) !== drill.answer);
     if (drill.seek === 'weakest') {
@@ -149,7 +149,24 @@ describe('rewriting', () => {
   test.each(REWRITING)('$id: the model passes and the text does not', (drill) => {
     const [before, after] = [reviewOf(drill, drill.text), reviewOf(drill, drill.model)];
     expect(missOf(ruleOf(drill), before, before)).toMatchObject({ why: 'still' });
-    expect(missOf(ruleOf(drill), before, after)).toBeNull();
+    expect(missOf(ruleOf(drill), before, after, lengthOf(drill, drill.model))).toBeNull();
+  });
+
+  const cuts = REWRITING.filter(({ most }) => most !== undefined);
+
+  test.each(cuts)('$id: is to lose half of its words, and neither its fact nor its question', (drill) => {
+    const before = reviewOf(drill, drill.text);
+    const { most = 0 } = drill;
+    expect(wordsOf(drill.text)).toBeGreaterThanOrEqual(110);
+    expect(wordsOf(drill.text)).toBeLessThanOrEqual(150);
+    expect(missOf(ruleOf(drill), before, before, lengthOf(drill, drill.text))).toEqual({ why: 'long' });
+    const without = (kind: RegExp) => {
+      const body = drill.model.replace(kind, '');
+      expect(body).not.toBe(drill.model);
+      return missOf(ruleOf(drill), before, reviewOf(drill, body), { words: wordsOf(body), most });
+    };
+    expect(without(/[^.?]*\?/)).toMatchObject({ why: 'lost', credit: { rule: 'situation-question' } });
+    expect(without(/\n\n[^?]*\.(?=[^.?]*\?)/)).toMatchObject({ why: 'lost', credit: { rule: 'specific-fact' } });
   });
 
   test.each(REWRITING)('$id: the model is good', (drill) => {

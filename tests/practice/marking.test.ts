@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/engine/types.ts';
+import type { Credit, Finding } from '../../src/engine/types.ts';
 import type { Rewriting } from '../../src/practice/drill.ts';
-import { draftOf, missOf } from '../../src/practice/marking.ts';
+import { draftOf, lengthOf, missOf } from '../../src/practice/marking.ts';
 import { PROSPECTS } from '../../src/practice/prospects.ts';
 import { reviewWith } from '../background/review-fixture.ts';
 
@@ -26,6 +26,36 @@ describe('a rewritten message', () => {
     ['something grave came in', miss(70, [found('light', 4), found('new')]), { why: 'new', finding: found('new') }],
   ])('does not where %s', (_, is, expected) => {
     expect(is).toEqual(expected);
+  });
+});
+
+describe('a message that was to be cut', () => {
+  const kept = (rule: string, weight: number): Credit => ({
+    ...{ rule, weight, skill: 'relevance', target: 'body', start: 0, end: 1, title: '' },
+  });
+  const [fact, extra] = [kept('fact', 10), kept('extra', 8)];
+  const whole = reviewWith({ focus: 70, findings: [found('fault')], credits: [fact, fact, extra] });
+  const cut = (words: number, credits: readonly Credit[], findings: readonly Finding[] = []) =>
+    missOf('fault', whole, reviewWith({ focus: 70, findings, credits }), { words, most: 75 });
+
+  it('passes once it is short enough and what is dear in it is still there', () => {
+    expect(cut(75, [fact])).toBeNull();
+  });
+
+  it.each([
+    ['it has a word too many', cut(76, [fact]), { why: 'long' }],
+    ['it is too long for the rule as well', cut(130, [fact], [found('fault')]), { why: 'long' }],
+    ['what is dear was cut away', cut(20, [extra]), { why: 'lost', credit: fact }],
+  ])('does not where %s', (_, is, expected) => {
+    expect(is).toEqual(expected);
+  });
+
+  it('is as long as the rep counts', () => {
+    const free: Rewriting = { kind: 'rewrite', id: 'a-1', to: 'dana', text: '', model: '' };
+    const drill = { ...free, most: 75 };
+    expect(lengthOf(drill, 'Hi Dana,\n\nWho signs  for 3-way matching?\n')).toEqual({ words: 7, most: 75 });
+    expect(lengthOf(drill, ' ')).toEqual({ words: 0, most: 75 });
+    expect(lengthOf(free, 'Hi Dana')).toBeUndefined();
   });
 });
 

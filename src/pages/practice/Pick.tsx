@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Picking } from '../../practice/drill.ts';
+import type { Said } from '../../practice/marking.ts';
 import { t, type Word } from '../../ui/words.ts';
 import type { TaskProps } from './Drills.tsx';
 import { NextButton } from './NextButton.tsx';
@@ -16,7 +17,7 @@ export function Pick({ drill, last, onMark, onSettled, onNext }: TaskProps<Picki
   const name = useId();
   const [picked, pick] = useState<number | null>(null);
   const [answered, close] = useState(false);
-  const [said, explain] = useState<readonly string[]>([]);
+  const [said, explain] = useState<Said | null>(null);
   const { seek, to, sentences, answer } = drill;
   const check = async () => {
     if (picked === null || answered) return;
@@ -63,11 +64,13 @@ export function Pick({ drill, last, onMark, onSettled, onNext }: TaskProps<Picki
             </strong>
           </p>
         )}
-        {said.map((line) => (
-          <p key={line} dir="auto" lang="en">
-            {line}
-          </p>
-        ))}
+        {said && (
+          <div dir="auto" lang="en">
+            {said.title && <p>{said.title}</p>}
+            <p class="quiet">{said.why}</p>
+            {said.move && <p>{said.move}</p>}
+          </div>
+        )}
       </div>
       <div class="actions">
         {answered ? (

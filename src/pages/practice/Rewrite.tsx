@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Finding } from '../../engine/types.ts';
 import type { DrillMark } from '../../messages/page.ts';
 import type { Rewriting } from '../../practice/drill.ts';
+import { lengthOf } from '../../practice/marking.ts';
 import { PROSPECTS } from '../../practice/prospects.ts';
 import { excerpt } from '../../ui/excerpt.ts';
 import { plural, t } from '../../ui/words.ts';
@@ -12,7 +13,7 @@ type Mark = Extract<DrillMark, { kind: 'rewrite' }>;
 
 /** A message to rewrite until the coach has nothing of one kind left to ask for. */
 export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskProps<Rewriting>) {
-  const field = useId();
+  const [field, room] = [useId(), useId()];
   const [body, write] = useState(drill.text);
   const [task, set] = useState<Finding | null>(null);
   const [mark, judge] = useState<Mark | 'unmarked' | null>(null);
@@ -39,13 +40,14 @@ export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskP
   // What the coach asks for in the message as it is given says what is to be done.
   useEffect(() => {
     void ask(drill.text).then((found) => {
-      if (found?.miss?.why === 'still') set(found.miss.finding);
+      if (found?.task) set(found.task);
       else judge('unmarked');
     });
   }, [drill]);
 
   // Drawn once the task is known, so that nothing moves away under the pointer.
   if (!task && !mark) return <div class="drill" aria-busy="true" />;
+  const length = lengthOf(drill, body);
   const passed = mark !== null && mark !== 'unmarked' && mark.miss === null;
   return (
     <div class="drill">
@@ -65,11 +67,17 @@ export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskP
           dir="auto"
           lang="en"
           value={body}
+          aria-describedby={length && room}
           onInput={(event) => write(event.currentTarget.value)}
         />
+        {length && (
+          <p class="small" id={room}>
+            {plural(length.words, 'drill_words_one', 'drill_words_other', length.most)}
+          </p>
+        )}
       </div>
       <div class="drill-result" role="status">
-        {mark && <p>{mark === 'unmarked' ? t('drill_unmarked') : resultOf(mark, body)}</p>}
+        {mark && <p>{mark === 'unmarked' ? t('drill_unmarked') : resultOf(mark, body, length !== undefined)}</p>}
         {!settled && tries > 1 && <p class="small">{plural(tries - checks, 'drill_tries_one', 'drill_tries_other')}</p>}
       </div>
       <div class="actions">
@@ -140,12 +148,17 @@ function Facts({ drill: { to, theirs } }: { readonly drill: Rewriting }) {
   );
 }
 
-/** What a check found, in one sentence. `body` is what was checked, or what it has become since. */
-function resultOf({ before, after, miss }: Mark, body: string): string {
+/** What a check found, in one sentence. `body` is what was checked, or what it has become since; `cut`: it was to be cut. */
+function resultOf({ before, after, miss }: Mark, body: string, cut: boolean): string {
   const [from, to] = [before ?? 0, after ?? 0];
   switch (miss?.why) {
     case undefined:
+      if (cut) return t('drill_pass_cut');
       return to > from ? t('drill_pass_up', from, to) : t('drill_pass');
+    case 'long':
+      return t('drill_long');
+    case 'lost':
+      return t('drill_lost', miss.credit.title);
     case 'silent':
       return t('drill_silent');
     case 'lower':

@@ -1080,6 +1080,72 @@ Sam`,
     ],
   },
   {
+    id: 'too-long',
+    skill: 'clarity',
+    drills: [
+      {
+        kind: 'rewrite',
+        id: 'too-long-1',
+        to: 'dana',
+        most: 75,
+        text: `Hi Dana,
+
+Most job ads are full of big words, and after three lines people stop reading. Your ad for the second clerk in Cork asks for three-way matching by hand. That says more about a job than most ads do.
+
+On a panel in May you said that closing the month takes nine days. Panels are often about taxes, about staff and about prices, and people hear the same things every year. Hardly anybody speaks about invoices in public.
+
+There are a great many ways for a number to get lost, and every company has one or two of its own. Who looks for the order number when it is missing on an invoice, the clerk or the buyer? It is fine to leave this until the month is closed. If the clerk does, Ledgerlane could take that search off the desk.
+
+Theo`,
+        model: `Hi Dana,
+
+Your ad for the second clerk in Cork asks for three-way matching by hand, and closing the month takes nine days, you said in May. Who looks for the order number when it is missing on an invoice, the clerk or the buyer? If the clerk does, Ledgerlane could take that search off the desk.
+
+Theo`,
+      },
+      {
+        kind: 'rewrite',
+        id: 'too-long-2',
+        to: 'marcus',
+        most: 75,
+        text: `Hi Marcus,
+
+There are a great many posts about repairs, and most of them are forgotten by the evening. You wrote that a third of call-outs need a second visit because the part was not on the van. It is a short line, but it says more than most reports do.
+
+The new contract of Halden promises repairs within eight hours. Eight hours sound like a lot, until there is traffic, or rain, or a holiday. A day has only so many hours, and every trip takes some of them.
+
+There is also the question of the list itself. Lists of parts tend to grow, and old parts stay on them for years. Who in Hull decides what each van carries? If the same ten parts keep missing, Partwise could plan for those. It need not be a long answer.
+
+Ines`,
+        model: `Hi Marcus,
+
+You wrote that a third of call-outs need a second visit because the part was not on the van. Halden's new contract promises repairs within eight hours. Who in Hull decides what each van carries? If the same ten parts keep missing, Partwise could plan for those.
+
+Ines`,
+      },
+      {
+        kind: 'rewrite',
+        id: 'too-long-3',
+        to: 'yuki',
+        most: 75,
+        text: `Hi Yuki,
+
+Forums are a good place for questions that no book answers. In one of them you asked how others check hand hygiene training without a classroom. The answers were mostly about posters and films. There is nothing wrong with posters, and some of the films are even good. The one thing that was missing in all of them was the record.
+
+Corvale starts sixty nurses in one week of September. Sixty names are a lot, and September is a busy month everywhere. People move, people fall ill, and papers get lost on the way from one desk to the next.
+
+How will you know by that Friday who has done the training? It sounds like a small question, but small questions are often the hard ones. If it is a list on paper in each clinic, our platform could keep one for all.
+
+Sam`,
+        model: `Hi Yuki,
+
+You asked in a forum how others check hand hygiene training without a classroom, and Corvale starts sixty nurses in one week of September. How will you know by that Friday who has done it? If it is a list on paper in each clinic, our platform could keep one for all.
+
+Sam`,
+      },
+    ],
+  },
+  {
     id: 'over-apology',
     skill: 'tone',
     drills: [
