@@ -15,7 +15,17 @@ const MAY: Record<string, readonly string[]> = {
   session: ['coach', 'messages', 'types:engine', 'types:journal', 'types:sites', 'webextension-polyfill'],
   content: ['sites', 'session', 'coach', 'webextension-polyfill'],
   background: ['engine', 'messages', 'journal', 'practice', 'progress', 'types:sites', 'webextension-polyfill'],
-  popup: ['ui', 'messages', 'progress', 'journal', 'preact', 'types:engine', 'types:sites', 'webextension-polyfill'],
+  popup: [
+    'ui',
+    'messages',
+    'practice',
+    'progress',
+    'journal',
+    'preact',
+    'types:engine',
+    'types:sites',
+    'webextension-polyfill',
+  ],
   pages: [
     'coach',
     'ui',

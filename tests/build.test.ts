@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dependencies, version } from '../package.json' with { type: 'json' };
 import { RULES } from '../src/engine/rules/index.ts';
+import { LESSONS } from '../src/practice/bank/index.ts';
 
 /** What was built, held against its counted budgets and promises. Runs after the build: see scripts/test.mjs. */
 
@@ -92,6 +93,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     const paths = [...read(`src/popup/${page}.html`).matchAll(/src="([^"]+\.js)"/g)].map(([, path = '']) => path);
     const sizes = paths.map((path) => statSync(join(root, 'src/popup', path)).size);
     expect(sizes.length).toBeLessThan(5);
+    // It counts drills without carrying them.
+    const text = paths.map((path) => read(join('src/popup', path))).join('\n');
+    expect(LESSONS.filter(({ drills: [first] }) => text.includes(first.id))).toEqual([]);
     expect(sizes.reduce((all, size) => all + size, 0)).toBeLessThan(90_000);
   });
 

@@ -41,6 +41,7 @@ const MEMORY: Remembered = {
     plan: 'If I name their company, then I add one thing only they would recognise.',
     outcomes: [true, true, false, true, true, true, false, true, true, true],
   },
+  due: 3,
   news: { key: 'fault-fading', rule: 'self-intro-opener', hits: 9, of: 20, before: 14 },
   cameBack: {
     replied: [sent(2900, { replied: NOW - 40 * 60_000 })],

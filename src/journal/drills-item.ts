@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Memories } from '../practice/session.ts';
 import type { Area } from './area.ts';
 import { changeItem } from './change-item.ts';
+import { dayHere } from './day.ts';
 import { defineItem } from './item.ts';
 import { DRILLS } from './keys.ts';
 import { count, Time } from './send-schema.ts';
@@ -32,8 +33,17 @@ export const DrillsSchema: v.GenericSchema<unknown, Memories> = v.pipe(
 const drillsItem = defineItem<Memories>({ version: 1, fallback: () => ({}), schema: DrillsSchema, migrations: [] });
 
 /** What is kept of the drills in what storage holds under `DRILLS`. */
+export function drillsOf(raw: unknown): Memories {
+  return drillsItem.open(raw).value;
+}
+
 export async function readDrills(area: Area): Promise<Memories> {
-  return drillsItem.open((await area.get(DRILLS))[DRILLS]).value;
+  return drillsOf((await area.get(DRILLS))[DRILLS]);
+}
+
+/** How many lessons were last answered on a day, `YYYY-MM-DD`. */
+export function answeredOn(memories: Memories, day: string): number {
+  return Object.values(memories).filter(({ at }) => dayHere(at) === day).length;
 }
 
 /** Replaces what is kept of the drills by what `change` makes of it: see `changeItem`. */

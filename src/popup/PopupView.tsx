@@ -10,7 +10,7 @@ import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { TrendLine } from '../ui/TrendLine.tsx';
 import type { TrendPoint } from '../ui/trend.ts';
 import { Unstored } from '../ui/Unstored.tsx';
-import { t, type Word } from '../ui/words.ts';
+import { plural, t, type Word } from '../ui/words.ts';
 import { CameBackList } from './CameBackList.tsx';
 import type { CameBack } from './came-back.ts';
 import { Front } from './Front.tsx';
@@ -42,6 +42,8 @@ export interface Remembered {
   readonly empty: boolean;
   /** null before the first send. */
   readonly practised: PractisedSkill | null;
+  /** Drills that come round now. */
+  readonly due: number;
   readonly news: News | null;
   readonly cameBack: CameBack;
 }
@@ -89,6 +91,7 @@ export function PopupView({
 }: PopupViewProps) {
   const [refused, setRefused] = useState(false);
   const remembered = memory === 'unreadable' ? null : memory;
+  const due = remembered?.due ?? 0;
   const said = remembered?.news ? newsText(remembered.news, titles) : null;
   return (
     <div class="popup">
@@ -154,7 +157,10 @@ export function PopupView({
         <nav aria-label={t('popup_doors')}>
           {doors.map(({ page, href }) => (
             <a key={page} href={href} target="_blank" rel="noreferrer">
-              {t(DOOR_NAME[page])}
+              {t(DOOR_NAME[page])}{' '}
+              {page === 'practice' && due > 0 && (
+                <span class="small">{plural(due, 'door_practice_due_one', 'door_practice_due_other')}</span>
+              )}
             </a>
           ))}
         </nav>

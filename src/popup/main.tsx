@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { within } from '../journal/area.ts';
 import { readSettings } from '../journal/change-settings.ts';
 import { GLANCE_KEYS } from '../journal/glance-item.ts';
-import { FOCUS, SETTINGS } from '../journal/keys.ts';
+import { DRILLS, FOCUS, SETTINGS } from '../journal/keys.ts';
 import { ask } from '../messages/ask.ts';
 import { ruleTitles } from '../messages/rule-titles.ts';
 import type { FrontView, PopupMessage } from '../messages/view.ts';
@@ -83,7 +83,7 @@ async function switchOn(site: SiteId): Promise<boolean> {
 }
 
 /** What the popup shows comes from these. */
-const KEYS: readonly string[] = [...GLANCE_KEYS, FOCUS, SETTINGS];
+const KEYS: readonly string[] = [...GLANCE_KEYS, FOCUS, SETTINGS, DRILLS];
 
 let turn = 0;
 

@@ -1,10 +1,12 @@
 import type { Area } from '../journal/area.ts';
 import { dayHere, dayOfSend, shiftDay } from '../journal/day.ts';
+import { answeredOn, drillsOf } from '../journal/drills-item.ts';
 import { focusOf } from '../journal/focus-item.ts';
 import { GLANCE_KEYS, type Glance, type GlancedDay, glanceOf, WEEKS } from '../journal/glance-item.ts';
-import { FOCUS, SETTINGS } from '../journal/keys.ts';
+import { DRILLS, FOCUS, SETTINGS } from '../journal/keys.ts';
 import { type Settings, settingsOf } from '../journal/settings.ts';
 import { counts } from '../journal/summary.ts';
+import { dueNow } from '../practice/session.ts';
 import type { FocusSkill } from '../progress/focus-skill.ts';
 import { beginnings } from '../progress/tables.ts';
 import type { TrendPoint } from '../ui/trend.ts';
@@ -14,7 +16,7 @@ import type { PractisedSkill } from './Practised.tsx';
 
 /**
  * What the popup shows of the journal: today's sends, newest first, the focus skill, one piece of news and eight weeks
- * of averages. One storage call, and the same few characters however long the history is; where the stored glance is
+ * of averages, and how many drills come round. One storage call, and the same few characters however long the history is; where the stored glance is
  * behind the journal, the background is asked. Rejects when either fails.
  *
  * @param now milliseconds since the epoch
@@ -28,14 +30,16 @@ export async function readMemory(
   ask: () => Promise<Glance>,
 ): Promise<Remembered> {
   const today = dayHere(now);
-  const raw = await area.get([...GLANCE_KEYS, FOCUS, SETTINGS]);
+  const raw = await area.get([...GLANCE_KEYS, FOCUS, SETTINGS, DRILLS]);
   const glance = glanceOf(raw, today) ?? (await ask());
+  const [settings, drills] = [settingsOf(raw[SETTINGS]), drillsOf(raw[DRILLS])];
   return {
     today: glance.sends.filter((send) => dayOfSend(send) === today).toReversed(),
     trend: weekly(glance.days, shiftDay(today, 1 - WEEKS * 7)),
     elsewhere: glance.elsewhere,
     empty: glance.empty,
-    practised: practisedOf(glance, focusOf(raw[FOCUS]), settingsOf(raw[SETTINGS])),
+    practised: practisedOf(glance, focusOf(raw[FOCUS]), settings),
+    due: dueNow(drills, settings.rulesOff, answeredOn(drills, today), now),
     news: glance.news,
     cameBack: cameBack(glance.sends.filter(counts), now, told),
   };

@@ -52,6 +52,18 @@ export function nextDue(memories: Memories): number | null {
   return dues.length > 0 ? Math.min(...dues) : null;
 }
 
+/**
+ * How many lessons that were begun come round now. Never more than is left of a day's session: whoever was away owes
+ * nothing.
+ *
+ * @param off rules that the rep switched off
+ * @param today how many were answered today
+ */
+export function dueNow(memories: Memories, off: readonly string[], today: number, now: number): number {
+  const due = Object.entries(memories).filter(([id, memory]) => memory.due <= now && !off.includes(id));
+  return Math.min(due.length, Math.max(0, SESSION - today));
+}
+
 /** A new lesson is always due. */
 const dueOf = ({ memories }: Occasion, id: string): number => memories[id]?.due ?? Number.NEGATIVE_INFINITY;
 

@@ -100,6 +100,23 @@ describe.each(['chromium', 'firefox'] as const)('drills, in %s', (family) => {
     const texts = LESSONS.filter(({ id }) => kept.d[id]).flatMap((lesson) => lesson.drills.map(opening));
     await expect.poll(given).not.toBe('');
     expect(texts).not.toContain(await given());
+  });
+
+  it('are counted at the door of the popup once they come round', async () => {
+    const popup = await desk.openOwn('src/popup/index.html');
+    const door = () => popup.$$eval('nav a', (links) => links.map(({ textContent }) => textContent?.trim()));
+    await expect.poll(door).toEqual(['Progress', 'Practice', 'Playbook']);
+    // A week passes.
+    await popup.evaluate(async (week) => {
+      const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const { drills } = await storage.local.get('drills');
+      for (const memory of Object.values<{ at: number; due: number }>(drills.d)) {
+        memory.at -= week;
+        memory.due -= week;
+      }
+      await storage.local.set({ drills });
+    }, 7 * 86_400_000);
+    await expect.poll(door).toEqual(['Progress', 'Practice 6 drills due', 'Playbook']);
     expect(desk.troubles).toEqual([]);
   });
 });

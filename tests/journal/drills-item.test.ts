@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeDrills, mergeDrills, readDrills } from '../../src/journal/drills-item.ts';
+import { answeredOn, changeDrills, mergeDrills, readDrills } from '../../src/journal/drills-item.ts';
 import type { Memory } from '../../src/practice/schedule.ts';
 import { MemoryArea } from './memory-area.ts';
 import { NOON } from './sends.ts';
@@ -16,6 +16,11 @@ describe('what is kept of the drills', () => {
     await changeDrills(area, clock, () => ({ buzzword: at(NOON) }));
     await changeDrills(area, clock, (held) => ({ ...held, 'no-ask': at(NOON) }));
     expect(await readDrills(area)).toEqual({ buzzword: at(NOON), 'no-ask': at(NOON) });
+  });
+
+  it('tells how many were answered on a day', () => {
+    const days = { a: at(NOON), b: at(NOON + 60_000), c: at(NOON - 86_400_000) };
+    expect(['2026-03-10', '2026-03-09', '2026-03-01'].map((day) => answeredOn(days, day))).toEqual([2, 1, 0]);
   });
 
   it('of a later version is left alone', async () => {

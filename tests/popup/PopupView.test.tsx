@@ -151,6 +151,14 @@ describe('the popup', () => {
     for (const place of ['Gmail', 'LinkedIn', 'Sales Navigator']) expect(said).toContain(place);
   });
 
+  test.each([
+    [0, 'Practice'],
+    [1, 'Practice 1 drill due'],
+    [3, 'Practice 3 drills due'],
+  ])('says at the door how many drills are due: %i', (due, name) => {
+    expect(getByRole(popup(DRAFT, { ...EMPTY, due }), 'link', { name })).toBeTruthy();
+  });
+
   test('never offers to write into the draft from afar', () => {
     const fixable = { ...NEXT, fix: { start: 0, end: 1, replacement: '' } };
     const stage = popup({ ...DRAFT, review: { ...REVIEW, next: fixable } });

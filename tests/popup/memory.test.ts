@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { changeSettings } from '../../src/journal/change-settings.ts';
+import { changeDrills } from '../../src/journal/drills-item.ts';
 import { changeFocus } from '../../src/journal/focus-item.ts';
 import type { Glance } from '../../src/journal/glance-item.ts';
 import { openJournal } from '../../src/journal/journal.ts';
@@ -95,9 +96,24 @@ describe('what the popup remembers', () => {
     ]);
   });
 
+  it('is how many drills come round now, and is read anew at another time', async () => {
+    const area = new MemoryArea();
+    const memory = { at: NOON - DAY, stability: 2, difficulty: 5, times: 1, lapses: 0 };
+    const [past, later] = [
+      { ...memory, due: NOON },
+      { ...memory, due: NOON + DAY },
+    ];
+    expect((await remember(area)).due).toBe(0);
+    await changeDrills(area, clock, () => ({ 'near-miss': past, buzzword: past, 'too-long': later }));
+    expect((await remember(area)).due).toBe(2);
+    await changeSettings(area, clock, { rulesOff: ['buzzword'] });
+    expect((await remember(area)).due).toBe(1);
+    expect((await readMemory(area, NOON + DAY, NOBODY, () => renew(area))).due).toBe(2);
+  });
+
   it('is nothing before the first send, and fails where storage does', async () => {
     const area = new MemoryArea();
-    expect(await remember(area)).toMatchObject({ empty: true, practised: null, news: null });
+    expect(await remember(area)).toMatchObject({ empty: true, practised: null, news: null, due: 0 });
     expect(area.keys()).toEqual([]);
     area.before = () => {
       throw new Error('no disk');

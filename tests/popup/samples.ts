@@ -25,6 +25,7 @@ export const EMPTY: Remembered = {
   trend: [],
   elsewhere: 0,
   practised: null,
+  due: 0,
   news: null,
   cameBack: { replied: [], waiting: [] },
 };

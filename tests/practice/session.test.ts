@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Skill } from '../../src/engine/types.ts';
 import type { Drill, Lesson } from '../../src/practice/drill.ts';
 import type { Memory } from '../../src/practice/schedule.ts';
-import { chooseLessons, drillOf, nextDue, type Occasion, SESSION, triesFor } from '../../src/practice/session.ts';
+import {
+  chooseLessons,
+  drillOf,
+  dueNow,
+  nextDue,
+  type Occasion,
+  SESSION,
+  triesFor,
+} from '../../src/practice/session.ts';
 import { NOON } from '../journal/sends.ts';
 
 const drill = (id: string): Drill => ({ kind: 'sort', id, text: '', answer: 'self' });
@@ -54,6 +62,23 @@ describe('a session of drills', () => {
 
   it('leaves three tries while a lesson is new, and one later', () => {
     expect([triesFor(lesson('one'), {}), triesFor(lesson('one'), { one: due(0) })]).toEqual([3, 1]);
+  });
+});
+
+describe('what the popup counts', () => {
+  const begun = (count: number, at: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`l${i}`, due(at)]));
+
+  it('is what comes round now, of lessons that were begun and are wanted', () => {
+    const memories = { early: due(NOON + 1), today: due(NOON), overdue: due(NOON - 2), off: due(NOON - 2) };
+    expect(dueNow({}, [], 0, NOON)).toBe(0);
+    expect(dueNow(memories, ['off'], 0, NOON)).toBe(2);
+  });
+
+  it('is never more than is left of a session a day', () => {
+    const counts = [0, 2, SESSION, SESSION + 3].map((today) => dueNow(begun(40, NOON), [], today, NOON));
+    expect(counts).toEqual([SESSION, SESSION - 2, 0, 0]);
+    expect(dueNow(begun(3, NOON), [], 2, NOON)).toBe(3);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Skill } from '../../engine/types.ts';
 import type { Area } from '../../journal/area.ts';
 import { readSettings } from '../../journal/change-settings.ts';
 import { dayHere } from '../../journal/day.ts';
-import { readDrills } from '../../journal/drills-item.ts';
+import { answeredOn, readDrills } from '../../journal/drills-item.ts';
 import { readFocus } from '../../journal/focus-item.ts';
 import { openReader } from '../../journal/reader.ts';
 import { LOOK_BACK } from '../../journal/types.ts';
@@ -37,6 +37,6 @@ export async function planPractice(area: Area, now: number): Promise<Plan> {
   const faults = habits(sends).flatMap(({ rule, kind, state }) => (kind === 'bad' && state !== 'gone' ? [rule] : []));
   const wanted = LESSONS.filter(({ id }) => !settings.rulesOff.includes(id));
   const lessons = chooseLessons(wanted, { memories, focusSkill, faults, now });
-  const today = Object.values(memories).filter(({ at }) => dayHere(at) === dayHere(now)).length;
+  const today = answeredOn(memories, dayHere(now));
   return { lessons, memories, focusSkill, today, next: nextDue(memories), best: best(sends) };
 }
