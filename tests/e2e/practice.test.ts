@@ -46,11 +46,14 @@ describe.each(['chromium', 'firefox'] as const)('drills, in %s', (family) => {
       await expect.poll(result).toMatch(/^Yes, it is .* \S+/);
     } else if (drill?.kind === 'pick') {
       await page.focus('.drill input');
-      // The rep's keys: a radio group is walked with the arrows, and its form sent with Enter.
+      // The rep's keys alone: a radio group is walked with the arrows, and Check gives way to Next.
       await page.keyboard.type(' ');
       for (let place = 0; place < drill.answer; place += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect.poll(result).toMatch(/^Yes, that one\.\S+/);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^(?:Next|See how it went)$/);
     } else {
       await page.$eval(
         '.drill textarea',
