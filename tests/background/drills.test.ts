@@ -31,6 +31,14 @@ describe('the answer to a drill', () => {
     expect(markDrill(drill.id, '')).toMatchObject({ after: null, miss: { why: 'silent' } });
   });
 
+  it('in which a message is cut counts its words, and has the rule’s task whatever was written', () => {
+    const drill = drills.find((one) => one.kind === 'rewrite' && one.most !== undefined);
+    if (drill?.kind !== 'rewrite') throw new Error('no such drill');
+    const task = expect.objectContaining({ rule: 'too-long' });
+    expect(markDrill(drill.id, drill.text)).toMatchObject({ task, miss: { why: 'long' } });
+    expect(markDrill(drill.id, drill.model)).toMatchObject({ task, miss: null });
+  });
+
   it('is nothing where there is no such drill', () => {
     expect(markDrill('none', 'self')).toBeNull();
   });

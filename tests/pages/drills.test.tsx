@@ -241,7 +241,7 @@ describe('a drill in which a message is rewritten', () => {
   it('that is to be cut shows its words beside their limit, counted while it is written', async () => {
     const [drill] = rewriting.drills;
     const cutting: Lesson = { ...rewriting, drills: [{ ...drill, most: 4 } as Drill] };
-    const lost = { why: 'lost', credit: { ...NEXT, weight: 10, title: 'Only they would recognise this' } } as const;
+    const lost = { why: 'lost', credit: { ...NEXT, weight: 10, start: 3, end: 11 } } as const;
     const { stage, press } = drills(planOf({ lessons: [cutting] }), [
       ...[LONG, LONG],
       { ...STILL, miss: lost },
@@ -258,7 +258,7 @@ describe('a drill in which a message is rewritten', () => {
     type(stage, 'We');
     expect(said()).toBe('1 word, 4 at most');
     await press('Check');
-    expect(stage.textContent).toContain('went with the rest: Only they would recognise this');
+    expect(stage.textContent).toContain('this was worth keeping: “leverage”');
     await press('Check');
     expect(getByText(stage, 'Short enough, and nothing worth keeping went with the rest.')).toBeTruthy();
   });

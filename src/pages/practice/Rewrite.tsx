@@ -77,7 +77,7 @@ export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskP
         )}
       </div>
       <div class="drill-result" role="status">
-        {mark && <p>{mark === 'unmarked' ? t('drill_unmarked') : resultOf(mark, body, length !== undefined)}</p>}
+        {mark && <p>{mark === 'unmarked' ? t('drill_unmarked') : resultOf(mark, drill, body)}</p>}
         {!settled && tries > 1 && <p class="small">{plural(tries - checks, 'drill_tries_one', 'drill_tries_other')}</p>}
       </div>
       <div class="actions">
@@ -148,17 +148,17 @@ function Facts({ drill: { to, theirs } }: { readonly drill: Rewriting }) {
   );
 }
 
-/** What a check found, in one sentence. `body` is what was checked, or what it has become since; `cut`: it was to be cut. */
-function resultOf({ before, after, miss }: Mark, body: string, cut: boolean): string {
+/** What a check found, in one sentence. `body` is what was checked, or what it has become since. */
+function resultOf({ before, after, miss }: Mark, drill: Rewriting, body: string): string {
   const [from, to] = [before ?? 0, after ?? 0];
   switch (miss?.why) {
     case undefined:
-      if (cut) return t('drill_pass_cut');
+      if (drill.most !== undefined) return t('drill_pass_cut');
       return to > from ? t('drill_pass_up', from, to) : t('drill_pass');
     case 'long':
       return t('drill_long');
     case 'lost':
-      return t('drill_lost', miss.credit.title);
+      return t('drill_lost', excerpt(drill.text.slice(miss.credit.start, miss.credit.end)));
     case 'silent':
       return t('drill_silent');
     case 'lower':

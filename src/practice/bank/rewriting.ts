@@ -1090,16 +1090,16 @@ Sam`,
         most: 75,
         text: `Hi Dana,
 
-Most job ads are full of big words, and after three lines people stop reading. Your ad for the second clerk in Cork asks for three-way matching by hand. That says more about a job than most ads do.
+Most job ads are full of big words, and after three lines people stop reading. Your ad for the second clerk in Cork asks for three-way matching by hand. On a panel in May you said that closing the month takes nine days.
 
-On a panel in May you said that closing the month takes nine days. Panels are often about taxes, about staff and about prices, and people hear the same things every year. Hardly anybody speaks about invoices in public.
+Panels are often about taxes, about staff and about prices, and people hear the same things every year. Hardly anybody speaks about invoices in public. There are a great many ways for a number to get lost, and every company has one or two of its own. Who looks for the order number when it is missing on an invoice, the clerk or the buyer?
 
-There are a great many ways for a number to get lost, and every company has one or two of its own. Who looks for the order number when it is missing on an invoice, the clerk or the buyer? It is fine to leave this until the month is closed. If the clerk does, Ledgerlane could take that search off the desk.
+It is a busy time of the year for most people, and nobody likes long mails. If the clerk does, Ledgerlane could take that search off the desk.
 
 Theo`,
         model: `Hi Dana,
 
-Your ad for the second clerk in Cork asks for three-way matching by hand, and closing the month takes nine days, you said in May. Who looks for the order number when it is missing on an invoice, the clerk or the buyer? If the clerk does, Ledgerlane could take that search off the desk.
+Your ad for the second clerk in Cork asks for three-way matching by hand. On a panel in May you said that closing the month takes nine days. Who looks for the order number when it is missing on an invoice, the clerk or the buyer? If the clerk does, Ledgerlane could take that search off the desk.
 
 Theo`,
       },
@@ -1119,7 +1119,7 @@ There is also the question of the list itself. Lists of parts tend to grow, and 
 Ines`,
         model: `Hi Marcus,
 
-You wrote that a third of call-outs need a second visit because the part was not on the van. Halden's new contract promises repairs within eight hours. Who in Hull decides what each van carries? If the same ten parts keep missing, Partwise could plan for those.
+You wrote that a third of call-outs need a second visit because the part was not on the van. The new contract of Halden promises repairs within eight hours. Who in Hull decides what each van carries? If the same ten parts keep missing, Partwise could plan for those.
 
 Ines`,
       },
@@ -1130,16 +1130,16 @@ Ines`,
         most: 75,
         text: `Hi Yuki,
 
-Forums are a good place for questions that no book answers. In one of them you asked how others check hand hygiene training without a classroom. The answers were mostly about posters and films. There is nothing wrong with posters, and some of the films are even good. The one thing that was missing in all of them was the record.
+Some questions turn up in every trade, and most of them never get a good answer. You asked in a forum how others check hand hygiene training without a classroom. There is a great deal to be found about posters and films, and some of the films are even good.
 
-Corvale starts sixty nurses in one week of September. Sixty names are a lot, and September is a busy month everywhere. People move, people fall ill, and papers get lost on the way from one desk to the next.
+September is a busy month in most places, and papers get lost on the way from one desk to the next. Corvale starts sixty nurses in one week of September.
 
-How will you know by that Friday who has done the training? It sounds like a small question, but small questions are often the hard ones. If it is a list on paper in each clinic, our platform could keep one for all.
+There are many kinds of lists, and most of them begin with good intentions. Nobody likes to go through a folder in the evening, and there is always one more page. How will you know by that Friday who has done the training? If it is a list on paper in each clinic, our platform could keep one for all of them.
 
 Sam`,
         model: `Hi Yuki,
 
-You asked in a forum how others check hand hygiene training without a classroom, and Corvale starts sixty nurses in one week of September. How will you know by that Friday who has done it? If it is a list on paper in each clinic, our platform could keep one for all.
+You asked in a forum how others check hand hygiene training without a classroom. Corvale starts sixty nurses in one week of September. How will you know by that Friday who has done the training? If it is a list on paper in each clinic, our platform could keep one for all of them.
 
 Sam`,
       },
