@@ -73,8 +73,10 @@ function drilling(lessons: readonly Lesson[], ...presses: readonly string[]): Sc
     draw(page(planOf(lessons)));
     for (const button of [START, ...presses]) {
       body.querySelector<HTMLElement>(button)?.click();
-      // The answer comes, and is drawn.
-      for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+      // The answer comes, and is drawn; a message to rewrite only once its task is known.
+      do {
+        for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+      } while (body.querySelector('.drill[aria-busy]'));
     }
   };
 }
