@@ -2,9 +2,10 @@ import { review } from '../engine/review.ts';
 import type { DrillMark } from '../messages/page.ts';
 import { findDrill, LESSONS } from '../practice/bank/index.ts';
 import type { Picking, Rewriting, Sorting } from '../practice/drill.ts';
-import { draftOf, lengthOf, messageOf, missOf, SOUGHT } from '../practice/marking.ts';
+import { draftOf, lengthOf, missOf } from '../practice/marking.ts';
 import { PROSPECTS } from '../practice/prospects.ts';
 import { afterAnswer } from '../practice/schedule.ts';
+import { messageOf, SOUGHT } from '../practice/seeking.ts';
 import type { Memories } from '../practice/session.ts';
 
 /** Judges an answer to a drill by the engine that judges drafts; null where the bank has no such drill. */

@@ -3,7 +3,8 @@ import type { Glance } from '../journal/glance-item.ts';
 import type { ImportReport } from '../journal/import.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { Failure, Outcome } from '../journal/types.ts';
-import type { Miss, Said } from '../practice/marking.ts';
+import type { Miss } from '../practice/marking.ts';
+import type { Said } from '../practice/seeking.ts';
 
 /** Page to background: asked by `ask.ts`, answered once. */
 export type PageMessage =

@@ -1,5 +1,5 @@
-import type { Credit, DraftInput, Finding, Review, Span } from '../engine/types.ts';
-import type { Picking, Rewriting } from './drill.ts';
+import type { Credit, DraftInput, Finding, Review } from '../engine/types.ts';
+import type { Rewriting } from './drill.ts';
 import type { Prospect } from './prospects.ts';
 
 /** Why a rewritten message does not pass yet. */
@@ -36,43 +36,6 @@ const DEAR = 10;
 
 /** Points of customer focus that may go with a fault: a phrase that is better left out may have named the reader. */
 const SLACK = 7;
-
-/** A message of which a sentence is to be picked, as the draft that it stands for. */
-export function messageOf({ to, sentences }: Picking): DraftInput {
-  return { channel: 'email', kind: 'cold', subject: null, body: sentences.join(' '), recipient: to };
-}
-
-/** What the engine says of a sentence: of a finding what the coach would say, of a clause why it is about whom it is. */
-export interface Said {
-  readonly title?: string;
-  readonly why: string;
-  readonly move?: string;
-}
-
-/** Where in a message the engine finds what is sought there, and what it says of it. */
-export interface Sought extends Span {
-  readonly said: Said;
-}
-
-/** All that the engine finds of the kind that is sought. */
-export const SOUGHT: Readonly<Record<Picking['seek'], (review: Review) => readonly Sought[]>> = {
-  fact: ({ credits, clauses }) =>
-    credits
-      .filter(({ rule }) => rule === 'specific-fact')
-      .map(({ start, end, title }) => {
-        const why = clauses.find((clause) => clause.start === start)?.because ?? '';
-        return { start, end, said: { title, why } };
-      }),
-  'near-miss': ({ clauses }) =>
-    clauses
-      .filter(({ orientation }) => orientation !== 'customer')
-      .map(({ start, end, because }) => ({ start, end, said: { why: because } })),
-  weakest: ({ next }) => {
-    if (!next) return [];
-    const { start, end, title, why, move } = next;
-    return [{ start, end, said: { title, why, move } }];
-  },
-};
 
 /** A rewriting as the draft that it stands for, with what the rep has written. */
 export function draftOf({ theirs }: Rewriting, { name, company, title, sender }: Prospect, body: string): DraftInput {

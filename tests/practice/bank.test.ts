@@ -4,8 +4,9 @@ import { RULES } from '../../src/engine/rules/index.ts';
 import type { Finding, Severity, Span } from '../../src/engine/types.ts';
 import { findDrill, LESSONS } from '../../src/practice/bank/index.ts';
 import type { Drill, Picking, Rewriting, Sorting } from '../../src/practice/drill.ts';
-import { draftOf, lengthOf, messageOf, missOf, SOUGHT } from '../../src/practice/marking.ts';
+import { draftOf, lengthOf, missOf } from '../../src/practice/marking.ts';
 import { PROSPECTS, type Prospect } from '../../src/practice/prospects.ts';
+import { messageOf, SOUGHT } from '../../src/practice/seeking.ts';
 
 const DRILLS: readonly Drill[] = LESSONS.flatMap(({ drills }) => drills);
 const SORTING = DRILLS.filter((drill): drill is Sorting => drill.kind === 'sort');

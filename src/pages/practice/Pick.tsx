@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Picking } from '../../practice/drill.ts';
-import type { Said } from '../../practice/marking.ts';
+import type { Said } from '../../practice/seeking.ts';
 import { t, type Word } from '../../ui/words.ts';
 import type { TaskProps } from './Drills.tsx';
 import { NextButton } from './NextButton.tsx';
