@@ -1,26 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import type { FrontView } from '../../src/messages/view.ts';
 import { followNumber } from '../../src/pages/welcome/number.ts';
+import { fakeViewLines } from '../messages/view-lines.ts';
 import { DRAFT } from '../popup/samples.ts';
 
-/** The lines to the background, each with what was said over it. */
-let lines: { posted: unknown[]; say: (message: { view: FrontView }) => void; close: () => void }[];
+let lines: ReturnType<typeof fakeViewLines>;
 
 beforeEach(() => {
-  lines = [];
+  lines = fakeViewLines();
   Object.assign(browser.tabs, { getCurrent: async () => ({ id: 7 }) });
-  Object.assign(browser.runtime, {
-    connect: () => {
-      const line = { posted: [] as unknown[], say: () => {}, close: () => {} };
-      lines.push(line);
-      return {
-        postMessage: (message: unknown) => line.posted.push(message),
-        onMessage: { addListener: (listener: () => void) => (line.say = listener) },
-        onDisconnect: { addListener: (listener: () => void) => (line.close = listener) },
-      };
-    },
-  });
 });
 
 it('hears each number of the draft in its own tab, and of no draft without one', async () => {

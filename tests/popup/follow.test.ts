@@ -1,33 +1,22 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import type { PopupMessage, ViewMessage } from '../../src/messages/view.ts';
 import { followFront } from '../../src/popup/follow.ts';
+import { fakeViewLines } from '../messages/view-lines.ts';
 
-/** What the popup hears of the browser and of the background. */
+/** What the popup hears of the browser. */
 let activate: (tab: { tabId: number; windowId: number }) => void;
 let update: (tab: number, change: { status?: string }) => void;
-let lines: { posted: ViewMessage[]; say: (message: PopupMessage) => void; close: () => void }[];
+let lines: ReturnType<typeof fakeViewLines>;
 
 const settle = () => new Promise((done) => setImmediate(done));
 const watched = (line: number) => lines[line]?.posted.flatMap((one) => (one.type === 'watch' ? [one.tab] : []));
 
 beforeEach(() => {
-  lines = [];
+  lines = fakeViewLines();
   Object.assign(browser.tabs, {
     query: async () => [{ id: 7, windowId: 1 }],
     onActivated: { addListener: (listener: typeof activate) => (activate = listener) },
     onUpdated: { addListener: (listener: typeof update) => (update = listener) },
-  });
-  Object.assign(browser.runtime, {
-    connect: () => {
-      const line = { posted: [] as ViewMessage[], say: () => {}, close: () => {} };
-      lines.push(line);
-      return {
-        postMessage: (message: ViewMessage) => line.posted.push(message),
-        onMessage: { addListener: (listener: () => void) => (line.say = listener) },
-        onDisconnect: { addListener: (listener: () => void) => (line.close = listener) },
-      };
-    },
   });
 });
 
