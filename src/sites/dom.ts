@@ -86,3 +86,11 @@ export function emojiOf(element: Element): string {
 export function isShown(element: Element): boolean {
   return element.isConnected && element.checkVisibility();
 }
+
+/** What a selector names below an element, without what stands within another of these. */
+export function outermost(from: Element, selector: string): readonly Element[] {
+  return [...from.querySelectorAll(selector)].filter((element) => {
+    const above = element.parentElement?.closest(selector);
+    return !above || above === from || !from.contains(above);
+  });
+}

@@ -1,4 +1,4 @@
-import { isElement } from '../dom.ts';
+import { isElement, outermost } from '../dom.ts';
 import { around, type Ladder, type Rung, within } from '../ladder.ts';
 import { fromLegacy, idsInLog, syncId } from './ids.ts';
 
@@ -170,12 +170,8 @@ export function hiddenValue(from: Element, name: string): string {
  * that is, in a composer: other extensions put text boxes of their own there.
  */
 export function countBodies(element: Element): number {
-  const sure = element.matches(COMPOSER) ? outermost(element, OWN_BODIES) : 0;
-  return sure === 0 ? outermost(element, BODIES) : sure;
-}
-
-function outermost(element: Element, bodies: string): number {
-  return [...element.querySelectorAll(bodies)].filter((one) => !one.parentElement?.closest(bodies)).length;
+  const sure = element.matches(COMPOSER) ? outermost(element, OWN_BODIES).length : 0;
+  return sure === 0 ? outermost(element, BODIES).length : sure;
 }
 
 function alone(element: Element | null): Element | undefined {

@@ -1,3 +1,4 @@
+import { outermost } from '../dom.ts';
 import { climb, type Health, type Ladder, within } from '../ladder.ts';
 import { mapText } from '../text-map.ts';
 import { fromLegacy, syncId } from './ids.ts';
@@ -97,13 +98,6 @@ export function threadIds(view: Element): readonly string[] {
     fromLegacy(title?.getAttribute('data-legacy-thread-id'), 'thread'),
   ];
   return [...new Set(ids.flatMap((id) => id ?? []))];
-}
-
-function outermost(from: Element, selector: string): readonly Element[] {
-  return [...from.querySelectorAll(selector)].filter((element) => {
-    const above = element.parentElement?.closest(selector);
-    return !above || !from.contains(above) || above === from;
-  });
 }
 
 function named(element: Element | null): Person | undefined {

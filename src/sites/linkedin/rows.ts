@@ -1,3 +1,4 @@
+import { outermost } from '../dom.ts';
 import { climb, type Health, type Ladder, onlyFinds } from '../ladder.ts';
 import { directions } from './directions.ts';
 import type { People } from './people.ts';
@@ -75,11 +76,4 @@ function attributeWithin(element: Element, name: string): string | null | undefi
 
 function all(name: string, selector: string) {
   return { name, find: (root: Element) => outermost(root, selector) };
-}
-
-function outermost(root: Element, selector: string): readonly Element[] {
-  return [...root.querySelectorAll(selector)].filter((element) => {
-    const above = element.parentElement?.closest(selector);
-    return !above || !root.contains(above);
-  });
 }
