@@ -1,5 +1,4 @@
 import type { Span } from '../engine/types.ts';
-import type { PillPlace } from '../journal/look.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
 import type { CardActions } from './Card.tsx';
 import type { CoachActions } from './Coach.tsx';
@@ -51,7 +50,7 @@ export function mountCoach(options: CoachOptions): MountedCoach | null {
 }
 
 function run(options: CoachOptions, host: Host): MountedCoach {
-  const { anchor, body, signal, locate, onSeen, onPill, onRefused, ...asked } = options;
+  const { anchor, body, signal, locate, onSeen, onRefused, ...asked } = options;
   const { element, root } = host;
   preloadOutliving();
   keepFocus(root, signal);
@@ -77,12 +76,11 @@ function run(options: CoachOptions, host: Host): MountedCoach {
     showRange(range, body);
     marks.point(span);
   };
-  const arrange = arranger(picture, onPill);
   const grab = makeMovable({
     root,
     placing,
     signal,
-    onMoved: (at) => arrange({ ...shown.state.look.pill, at }),
+    onMoved: (at) => asked.onPill({ ...shown.state.look.pill, at }),
     onGrab: (grabbed, wentBack) => {
       Object.assign(shown, { grabbed, wentBack });
       draw();
@@ -99,7 +97,6 @@ function run(options: CoachOptions, host: Host): MountedCoach {
     onToggle: door.toggle,
     onShow: show,
     onPoint: marks.point,
-    onPill: arrange,
     onMove: move,
     onClose: door.close,
   };
@@ -112,15 +109,6 @@ function run(options: CoachOptions, host: Host): MountedCoach {
     canShow: () => !signal.aborted && host.keep() && element.style.visibility !== 'hidden',
     show,
     point: marks.point,
-  };
-}
-
-/** Shows an arrangement of the pill at once; what the background remembers comes back with the next review. */
-function arranger({ shown, draw }: Picture, onPill: CoachOptions['onPill']): (place: PillPlace) => void {
-  return (pill) => {
-    shown.state = { ...shown.state, look: { ...shown.state.look, pill } };
-    onPill(pill);
-    draw();
   };
 }
 

@@ -5,6 +5,7 @@ import type { DraftLine } from '../messages/draft-line.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
 import { type Acts, actsOn } from './acts.ts';
+import { type Arranging, arrangeOn } from './arranging.ts';
 import { keepAsides } from './asides.ts';
 import { type Asking, askAbout } from './asking.ts';
 import { type FirstSight, firstSight } from './first-sight.ts';
@@ -39,6 +40,7 @@ interface Parts {
   readonly sight: FirstSight;
   readonly asking: Asking;
   readonly acts: Acts;
+  readonly arranging: Arranging;
   readonly words: HalfTyped;
   /** The range of a span of the last answer; undefined where its words have changed since. */
   readonly locate: (span: Span) => Range | undefined;
@@ -85,6 +87,7 @@ export function startSession(
 
   const asking = askAbout(composer.id, line, screen, judged);
   const acts = actsOn(composer, screen, asides, sight, asking);
+  const arranging = arrangeOn(screen);
   const locate = (span: Span) => (asking.stands(span) ? composer.locate(span) : undefined);
   const coach = mount?.({
     anchor: () => composer.frame ?? composer.anchor,
@@ -97,11 +100,14 @@ export function startSession(
     onMute: acts.mute,
     onAside: ({ rule, target, start, end }, way) => acts.setAside(way, rule, target, { start, end }),
     onTakeBack: acts.takeBack,
-    onPill: (place) => line.post({ type: 'pill', draft: composer.id, site, place }),
+    onPill(place) {
+      arranging.put(place);
+      line.post({ type: 'pill', draft: composer.id, site, place });
+    },
     onRefused: asking.refuse,
   });
 
-  const parts: Parts = { composer, screen, sight, asking, acts, words, locate, coach };
+  const parts: Parts = { composer, screen, sight, asking, acts, arranging, words, locate, coach };
   const setFloor = pauseBeforeSend(composer, (floor) => hold(parts, floor), signal);
   followEdits(parts, signal);
   followSend(composer, line, snapshot);
@@ -150,7 +156,7 @@ function hear(parts: Parts, message: CoachMessage, setFloor: (floor: number | nu
 }
 
 function takeAnswer(
-  { screen, sight, asking }: Parts,
+  { screen, sight, asking, arranging }: Parts,
   message: Extract<CoachMessage, { type: 'review' | 'failed' }>,
   setFloor: (floor: number | null) => void,
 ): void {
@@ -163,7 +169,7 @@ function takeAnswer(
   const { review, wishes } = message;
   const guess = sight.shownWith(review, wishes.guessFirst);
   const { body: text, subject } = input;
-  screen.show({ review, text, subject, guess, look: wishes.look, stale: false, problem: null });
+  screen.show({ review, text, subject, guess, look: arranging.follow(wishes.look), stale: false, problem: null });
   sight.mark();
   setFloor(wishes.floor);
 }

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type MountedCoach, mountCoach } from '../../src/coach/mount.tsx';
 import type { CoachState } from '../../src/coach/state.ts';
-import { PLAIN } from '../../src/journal/look.ts';
+import { type PillPlace, PLAIN } from '../../src/journal/look.ts';
 import { PAUSE_BEFORE_SPEECH } from '../../src/ui/Announcer.tsx';
 import { trusted } from '../sites/trusted.ts';
 import { FILLER, NEXT, REVIEW, SUBJECT, SUBJECT_LINE, silent, TEXT } from '../ui/samples.ts';
@@ -23,7 +23,8 @@ const told = {
   onMute: vi.fn(),
   onAside: vi.fn(),
   onTakeBack: vi.fn(),
-  onPill: vi.fn(),
+  // As the session does: the pill is shown where it was put.
+  onPill: vi.fn((pill: PillPlace) => coach.update({ ...STATE, look: { ...PLAIN, pill } })),
   onRefused: vi.fn(),
 };
 

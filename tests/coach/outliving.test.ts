@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { mountCoach } from '../../src/coach/mount.tsx';
 import { EMPTY } from '../../src/coach/state.ts';
+import { type PillPlace, PLAIN } from '../../src/journal/look.ts';
 import { giveHighlights, giveLayout, giveSheets, watchShadowRoots } from './page.ts';
 
 const life = new AbortController();
@@ -26,12 +27,13 @@ test('all that can be pressed of a coach whose extension is gone still has its w
     signal: life.signal,
     locate: () => undefined,
     ...{ onSeen: nothing, onGuess: nothing, onApply: nothing, onMute: nothing, onAside: nothing },
-    ...{ onTakeBack: nothing, onPill: nothing, onRefused: nothing },
+    ...{ onTakeBack: nothing, onPill: (pill: PillPlace) => show(pill), onRefused: nothing },
   });
+  const show = (pill = PLAIN.pill) => coach?.update({ ...EMPTY, problem: 'disconnected', look: { ...PLAIN, pill } });
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(() => {
     throw new Error('Extension context invalidated.');
   });
-  act(() => coach?.update({ ...EMPTY, problem: 'disconnected' }));
+  act(() => show());
   const stage = roots.at(-1)?.lastElementChild;
   if (!(stage instanceof HTMLElement)) throw new Error('no coach in the page');
   const press = (name: string | RegExp) => act(() => getByRole(stage, 'button', { name }).click());

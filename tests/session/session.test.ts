@@ -302,6 +302,28 @@ describe('a session', () => {
     expect(stage('refused').of('draft')).toMatchObject([{ refused: true }]);
   });
 
+  it('keeps the pill where the rep has put it, whatever answers were on their way, and follows later changes', () => {
+    const { told, answer, session, now, of } = stage();
+    const before = NO_WISHES.look.pill;
+    const [first, put, elsewhere] = [3, 4, 5].map((x) => ({ at: { x, y: 5 }, dot: false }));
+    if (!first || !put || !elsewhere) throw new Error('three places');
+    const hear = (pill: typeof before) => answer(1, 64, { look: { ...NO_WISHES.look, pill } });
+    hear(before);
+    told.options.onPill(first);
+    told.options.onPill(put);
+    expect(of('pill').map(({ place }) => place)).toEqual([first, put]);
+    expect(now()?.look.pill).toEqual(put);
+    session.hear({ type: 'changed', draft: 'd1', unstored: null });
+    for (const old of [before, first]) {
+      hear(old);
+      expect(now()?.look.pill).toEqual(put);
+    }
+    for (const stored of [put, elsewhere, before]) {
+      hear(stored);
+      expect(now()?.look.pill).toEqual(stored);
+    }
+  });
+
   const finding = { rule: 'vague-notice', target: 'body', start: 0, end: 4 } as Finding;
 
   it('silences a rule called wrong in this draft, says so once, and takes it back', () => {
