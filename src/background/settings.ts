@@ -3,7 +3,7 @@ import { FOCUS, SETTINGS } from '../journal/keys.ts';
 import { type Settings, settingsOf } from '../journal/settings.ts';
 import type { Judge } from './judge.ts';
 import type { PlaybookReader } from './playbook.ts';
-import { judgeAgain, switchSites } from './tabs.ts';
+import { judgeAgain, switchedSites, switchSite } from './tabs.ts';
 import type { Views } from './views.ts';
 
 /** Who has to know when the rep's settings or the practised skill change. */
@@ -43,5 +43,7 @@ export async function catchUp(before: Settings, after: Settings, views: Pick<Vie
 }
 
 async function carry(before: Settings, after: Settings, views: Pick<Views, 'switched'>): Promise<void> {
-  if ((await switchSites(before, after)).length > 0) views.switched();
+  const switched = switchedSites(before, after);
+  for (const site of switched) await switchSite(site, before, after).catch(console.error);
+  if (switched.length > 0) views.switched();
 }

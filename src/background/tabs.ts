@@ -13,19 +13,22 @@ export async function judgeAgain(): Promise<void> {
   await Promise.allSettled([own, tellTabs(hosts, { type: 'repeat' })]);
 }
 
-/** Carries switches of the sites into the tabs that are open. Resolves with the sites concerned. */
-export async function switchSites(before: Settings, after: Settings): Promise<readonly CoachedSite[]> {
-  const changed = COACHED_SITES.filter(
+/** The sites that are to be coached otherwise than before. */
+export function switchedSites(before: Settings, after: Settings): readonly CoachedSite[] {
+  return COACHED_SITES.filter(
     (site) =>
       before.sites[site] !== after.sites[site] ||
       (site === 'linkedin' && before.drawOnLinkedIn !== after.drawOnLinkedIn),
   );
-  for (const site of changed) {
-    // A new watcher makes the old coach leave and asks for the one that is wanted now.
-    if (after.sites[site]) await injectWatchers(site);
-    else await tellTabs(hostsOf(site), { type: 'leave' });
-  }
-  return changed;
+}
+
+/**
+ * Carries the switch of a site into the tabs that are open. A coach that is not wanted any more leaves before the watcher
+ * comes that will ask for another: a page into which the browser lets nothing more has none then.
+ */
+export async function switchSite(site: CoachedSite, before: Settings, after: Settings): Promise<void> {
+  if (before.sites[site]) await tellTabs(hostsOf(site), { type: 'leave' });
+  if (after.sites[site]) await injectWatchers(site);
 }
 
 function hostsOf(site: CoachedSite): string[] {

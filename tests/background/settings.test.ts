@@ -32,11 +32,12 @@ beforeEach(() => {
   });
 });
 
+const OFF: Partial<Settings> = { sites: { gmail: false, linkedin: true } };
 const READ = ['read again', 'sends read again'];
 
 it.each<[string, Partial<Settings>, readonly string[]]>([
   ['a name', { name: 'Theo' }, [...READ, 'synced', 'judged again']],
-  ['a site', { sites: { gmail: false, linkedin: true } }, [...READ, 'synced', 'popup', 'judged again']],
+  ['a site', OFF, [...READ, 'synced', 'popup', 'judged again']],
   ['the skill to practise', { ownFocus: 'tone' }, [...READ, 'synced', 'practised', 'judged again']],
 ])('a change of %s is carried to whoever has to know', async (_, change, told) => {
   await changeSettings(area, clock, change);
@@ -49,7 +50,7 @@ it('another practised skill has drafts judged again, and is nothing to sync', as
 });
 
 it('settings that are erased are settings changed back', async () => {
-  await changeSettings(area, clock, { sites: { gmail: false, linkedin: true } });
+  await changeSettings(area, clock, OFF);
   done = [];
   await local.remove('settings');
   expect(done).toEqual([...READ, 'synced', 'popup', 'judged again']);
@@ -62,8 +63,28 @@ it('nothing else that is stored concerns them', async () => {
 
 it.each<[string, Partial<Settings>, readonly string[]]>([
   ['the same', {}, ['judged again']],
-  ['a site switched off', { sites: { gmail: false, linkedin: true } }, ['popup', 'judged again']],
+  ['a site switched off', OFF, ['popup', 'judged again']],
 ])('settings that came late are carried on likewise: %s', async (_, change, told) => {
   await catchUp(DEFAULTS, { ...DEFAULTS, ...change }, { switched: does('popup') });
   expect(done).toEqual(told);
 });
+
+it.each<[string, () => Promise<unknown>, readonly string[]]>([
+  ['changed', () => changeSettings(area, clock, OFF), [...READ, 'synced', 'popup', 'judged again']],
+  [
+    'came late',
+    () => catchUp(DEFAULTS, { ...DEFAULTS, ...OFF }, { switched: does('popup') }),
+    ['popup', 'judged again'],
+  ],
+])(
+  'settings that %s reach drafts and popup though the browser does not say which tabs are open',
+  async (_, change, told) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: ['https://mail.google.com/*'] }) });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockRejectedValue(new Error('shutting down'));
+    await change();
+    await vi.waitFor(() => expect(done).toEqual(told));
+    expect(error).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+  },
+);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
-import { judgeAgain, switchSites } from '../../src/background/tabs.ts';
-import { DEFAULTS } from '../../src/journal/settings.ts';
+import { judgeAgain, switchedSites, switchSite } from '../../src/background/tabs.ts';
+import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 
 const GMAIL = 'https://mail.google.com/*';
 const LINKEDIN = 'https://www.linkedin.com/*';
@@ -10,6 +10,13 @@ const ON = DEFAULTS;
 const GMAIL_OFF = { ...DEFAULTS, sites: { gmail: false, linkedin: true } };
 
 let done: string[];
+
+/** Carries all that is switched into the tabs. */
+async function switchSites(before: Settings, after: Settings) {
+  const switched = switchedSites(before, after);
+  for (const site of switched) await switchSite(site, before, after);
+  return switched;
+}
 
 beforeEach(() => {
   done = [];
@@ -45,7 +52,13 @@ describe('open tabs', () => {
 
   it('of LinkedIn ask for another coach when drawing is switched', async () => {
     expect(await switchSites(ON, { ...ON, drawOnLinkedIn: true })).toEqual(['linkedin']);
-    expect(done).toEqual(['2 watched']);
+    expect(done).toEqual(['2 leave', '2 watched']);
+  });
+
+  it('of LinkedIn have nothing drawn any more where that was switched off, though no other coach may come', async () => {
+    Object.assign(browser.scripting, { executeScript: () => Promise.reject(new Error('no access to the page')) });
+    await switchSites({ ...ON, drawOnLinkedIn: true }, ON);
+    expect(done).toEqual(['2 leave']);
   });
 
   it('are left alone by every other change', async () => {
