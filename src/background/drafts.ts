@@ -81,12 +81,10 @@ async function handle(message: DraftMessage, page: Page, open: Map<string, numbe
     case 'draft':
       open.set(message.draft, message.seq);
       return judge(message, page, open, room);
-    case 'unreadable': {
-      const { draft, site, reason } = message;
-      open.delete(draft);
-      room.desk.put({ ...page, draft, site, content: { readable: false, reason }, turn: ++turn });
+    case 'unreadable':
+      open.delete(message.draft);
+      putOnDesk(message, message.site, { readable: false, reason: message.reason }, page, room.desk);
       return room.changed(page.tab);
-    }
     case 'gone':
       open.delete(message.draft);
       room.desk.remove(page.tab, message.draft);
@@ -112,11 +110,8 @@ async function judge(
   open: ReadonlyMap<string, number>,
   room: DraftRoom,
 ): Promise<void> {
-  const { draft, seq, snapshot, muted, front, refused } = message;
-  const put = (content: DeskDraft['content']): void => {
-    const before = room.desk.find(page.tab, draft)?.turn ?? 0;
-    room.desk.put({ ...page, draft, site: snapshot.site, content, turn: front ? ++turn : before });
-  };
+  const { draft, seq, snapshot, muted, refused } = message;
+  const put = (content: DeskDraft['content']) => putOnDesk(message, snapshot.site, content, page, room.desk);
   try {
     const review = await room.judge(snapshot);
     const wishes = await room.wishes(snapshot, review);
@@ -130,4 +125,16 @@ async function judge(
     put({ readable: false, reason: 'failed' });
   }
   room.changed(page.tab);
+}
+
+/** Puts a draft on the desk: where it is in front above all others of its tab, else where it was. */
+function putOnDesk(
+  { draft, front }: Pick<Extract<DraftMessage, { type: 'draft' | 'unreadable' }>, 'draft' | 'front'>,
+  site: SiteId,
+  content: DeskDraft['content'],
+  page: Page,
+  desk: Desk,
+): void {
+  const before = desk.find(page.tab, draft)?.turn ?? 0;
+  desk.put({ ...page, draft, site, content, turn: front ? ++turn : before });
 }

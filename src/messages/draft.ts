@@ -18,11 +18,18 @@ export type DraftMessage =
       readonly seq: number;
       readonly snapshot: DraftSnapshot;
       readonly muted: boolean;
+      /** It is the one written in last, of all in the tab. */
       readonly front: boolean;
       /** The coach was to be drawn, and the page does not let it stand. */
       readonly refused: boolean;
     }
-  | { readonly type: 'unreadable'; readonly draft: string; readonly site: SiteId; readonly reason: Unreadable }
+  | {
+      readonly type: 'unreadable';
+      readonly draft: string;
+      readonly site: SiteId;
+      readonly reason: Unreadable;
+      readonly front: boolean;
+    }
   | { readonly type: 'gone'; readonly draft: string }
   /** "This is wrong", said of a finding of this rule, or taken back. */
   | { readonly type: 'wrong'; readonly draft: string; readonly rule: string; readonly takenBack: boolean }

@@ -84,6 +84,7 @@ const draftMessage = v.variant('type', [
     draft: id,
     site: v.picklist(SITES),
     reason: v.picklist(UNREADABLE),
+    front: v.boolean(),
   }),
   v.strictObject({ type: v.literal('gone'), draft: id }),
   v.strictObject({ type: v.literal('wrong'), draft: id, rule: id, takenBack: v.boolean() }),

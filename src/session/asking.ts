@@ -12,6 +12,7 @@ export interface Asking {
   again(): void;
   /** Whether this draft is the one in front, of all in the tab. */
   setFront(front: boolean): void;
+  isFront(): boolean;
   /** From here on the toolbar speaks for the coach. */
   refuse(): void;
   /** What the answer to a question is about; undefined where a later question is on its way. */
@@ -69,6 +70,7 @@ export function askAbout(
       front = now;
       ask(true);
     },
+    isFront: () => front,
     refuse() {
       refused = true;
       ask(true);

@@ -76,7 +76,8 @@ export function startSession(
     // Reading may find that the draft has gone, which has been told then.
     if (signal.aborted) return undefined;
     screen.show({ review: null, problem: 'unreadable' });
-    line.post({ type: 'unreadable', draft: composer.id, site, reason: reading.reason });
+    const { reason } = reading;
+    line.post({ type: 'unreadable', draft: composer.id, site, reason, front: asking.isFront() });
     return undefined;
   }
 

@@ -124,7 +124,7 @@ describe('the line of a page', () => {
   it('says of a draft that cannot be read any more that it cannot, though its last words are judged later', async () => {
     const { hear, judged, desk, said } = setting();
     hear(draft(1));
-    hear({ type: 'unreadable', draft: 'd1', site: 'gmail', reason: 'ambiguous' });
+    hear({ type: 'unreadable', draft: 'd1', site: 'gmail', reason: 'ambiguous', front: true });
     await judged();
     expect(desk.front(1)?.content).toEqual({ readable: false, reason: 'ambiguous' });
     expect(said).toEqual([]);
@@ -227,7 +227,7 @@ describe('the line of a page', () => {
     hear(draft(2));
     await failed();
     expect(times()).toBe(2);
-    hear({ type: 'unreadable', draft: 'd1', site: 'gmail', reason: 'gone' });
+    hear({ type: 'unreadable', draft: 'd1', site: 'gmail', reason: 'gone', front: true });
     expect(times()).toBe(3);
     hear({ type: 'gone', draft: 'd1' });
     expect(times()).toBe(4);
@@ -248,6 +248,19 @@ describe('the line of a page', () => {
     expect(await say('d2', 2, true)).toBe('d2');
     expect(await say('d1', 2, false)).toBe('d2');
     expect(await say('d2', 3, false)).toBe('d2');
+  });
+
+  it('keeps it in front though another one cannot be read, until that one has the focus', async () => {
+    const { hear, judged, desk } = setting();
+    const lost = { type: 'unreadable', draft: 'd2', site: 'gmail', reason: 'ambiguous' } as const;
+    hear(draft(1));
+    await judged();
+    hear({ ...lost, front: false });
+    expect([desk.front(1)?.draft, desk.count(1)]).toEqual(['d1', 2]);
+    hear({ ...lost, front: true });
+    expect(desk.front(1)?.draft).toBe('d2');
+    hear({ ...lost, front: false });
+    expect(desk.front(1)?.draft).toBe('d2');
   });
 
   it('says nothing of an earlier question that could not be judged', async () => {

@@ -244,9 +244,11 @@ describe('a session', () => {
   });
 
   it('keeps saying that a draft cannot be read, whatever becomes of what was asked before', () => {
-    const { now, lose, answer } = stage();
+    const { now, lose, answer, of, told } = stage();
+    told.front(true);
     lose();
     vi.advanceTimersByTime(100);
+    expect(of('unreadable')).toMatchObject([{ reason: 'gone', front: true }]);
     answer(1);
     expect(now()).toMatchObject({ review: null, problem: 'unreadable' });
     vi.advanceTimersByTime(6000);
