@@ -7,7 +7,7 @@ export interface DraftLine {
    * Sends a message, connecting first where needed.
    * The last step of each send, and replies that were seen, are kept and repeated until the background has answered that
    * they are stored: when the line breaks, and while it holds at growing intervals, since storage may refuse them under a
-   * background that stays awake.
+   * background that stays awake. A question is asked again when the line breaks before its answer.
    */
   post(message: DraftMessage): void;
 }
@@ -32,6 +32,8 @@ export function draftLine(
 ): DraftLine {
   /** By the id of the send, or of the message. */
   const unanswered = new Map<string, SendMessage | RepliesMessage>();
+  /** The last question of each draft, until its answer. */
+  const asked = new Map<string, DraftMessage & { readonly seq: number }>();
   let retries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,12 +62,17 @@ export function draftLine(
       const last = unanswered.get(message.send);
       if (last?.type === 'send' && last.state === message.state) unanswered.delete(message.send);
     } else if (message.type === 'noted') unanswered.delete(message.id);
-    else heard(message);
+    else {
+      if ('seq' in message && asked.get(message.draft)?.seq === message.seq) asked.delete(message.draft);
+      heard(message);
+    }
     if (unanswered.size === 0) rest();
   };
 
   const broke = (): void => {
-    if (unanswered.size > 0 && retries++ < RETRIES) repeat();
+    if (unanswered.size + asked.size === 0 || retries++ >= RETRIES) return;
+    repeat();
+    for (const message of asked.values()) port.post(message);
   };
   const port = lazyPort(settle, broke, orphaned, signal);
 
@@ -87,6 +94,8 @@ export function draftLine(
         unanswered.set(message.type === 'send' ? message.send : message.id, message);
         sayAgain(AGAIN);
       }
+      if (message.type === 'draft') asked.set(message.draft, message);
+      else if (message.type === 'unreadable' || message.type === 'gone') asked.delete(message.draft);
       port.post(message);
     },
   };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { CoachMessage, DraftMessage } from '../../src/messages/draft.ts';
 import { draftLine } from '../../src/messages/draft-line.ts';
-import { snapshotWith } from '../background/review-fixture.ts';
+import { NO_WISHES, reviewWith, snapshotWith } from '../background/review-fixture.ts';
 
 /** A port whose other end the test holds. */
 function makePort() {
@@ -103,6 +103,30 @@ describe('draftLine', () => {
     nth(1).say({ type: 'noted', id: 'r1' });
     nth(1).close();
     expect(ports).toHaveLength(2);
+  });
+
+  it('asks again what was not answered when the line broke, as the draft was last, and nothing of one that is gone', () => {
+    const line = opened();
+    const ask = (draft: string, seq: number) =>
+      ({ type: 'draft', draft, seq, snapshot: snapshotWith(), muted: false, front: true, refused: false }) as const;
+    const answer = (seq: number) =>
+      ({ type: 'review', draft: 'd1', seq, review: reviewWith(), wishes: NO_WISHES }) as const;
+    line.post(ask('d1', 1));
+    line.post(ask('d1', 2));
+    line.post(ask('d2', 1));
+    line.post({ type: 'gone', draft: 'd2' });
+    line.post(ask('d3', 1));
+    line.post({ type: 'unreadable', draft: 'd3', site: 'gmail', reason: 'ambiguous', front: true });
+    nth(0).say(answer(1));
+    nth(0).close();
+    expect(nth(1).posted).toEqual([ask('d1', 2)]);
+    nth(1).say(answer(2));
+    nth(1).close();
+    expect(ports).toHaveLength(2);
+    line.post(ask('d1', 3));
+    nth(2).say({ type: 'failed', draft: 'd1', seq: 3 });
+    nth(2).close();
+    expect(ports).toHaveLength(3);
   });
 
   it('keeps the fresh port when the end of the one before is told late', () => {
