@@ -38,15 +38,16 @@ export function gmailSite(document: Document): Site {
         const id = (parts.draftId && names.get(parts.draftId)) ?? parts.draftId ?? crypto.randomUUID();
         const one = openComposer(id, parts, own, health, signal);
         const { gone } = one.composer;
-        const forget = () => {
-          open.delete(one);
+        const left = () => {
           const draft = one.draftId();
           if (draft !== undefined) names.set(draft, id);
+          // What is still there is another draft, or the same in another place.
+          if (open.delete(one) && !signal.aborted && isShown(parts.body)) look(parts.body);
         };
         open.add(one);
         const from = writerOf(parts.root);
         if (from !== undefined) own.add(from.address);
-        gone.addEventListener('abort', forget, { once: true });
+        gone.addEventListener('abort', left, { once: true });
         if (parts.draftId !== undefined) sends.opened(parts.draftId);
         const followed = {
           // Full screen may put another window around it.
@@ -62,7 +63,7 @@ export function gmailSite(document: Document): Site {
       const look = (target: Element) => {
         const parts = partsAround(target, health);
         if (parts === undefined || [...open].some((one) => isSame(one, parts))) return;
-        for (const old of [...open].filter((one) => isInTheWay(one, parts))) old.end();
+        for (const old of [...open].filter((one) => isInTheWay(one, parts))) if (open.delete(old)) old.end();
         follow(parts);
       };
 

@@ -166,13 +166,30 @@ describe('several composers', () => {
     expect(second?.read()).toMatchObject({ ok: true, input: { body: 'two' } });
   });
 
-  it('whose nodes come to hold another draft unheard are not read as the old one', () => {
-    const { last, replica } = stage();
+  it('whose nodes come to hold another draft unheard are not read as the old one, but as another', () => {
+    const { seen, last, replica } = stage();
     const id = replica.openCompose({ text: 'one' });
     const field = one(replica.shown.get(id)?.region as Element, 'input[name="draft"]');
+    const first = last().composer;
     (field as HTMLInputElement).value = '#msg-a:r42';
-    expect(last().composer.read()).toEqual({ ok: false, reason: 'gone' });
-    expect(last().composer.gone.aborted).toBe(true);
+    expect(first.read()).toEqual({ ok: false, reason: 'gone' });
+    expect(first.gone.aborted).toBe(true);
+    expect(seen).toHaveLength(2);
+    expect(last().composer).toMatchObject({ id: 'msg-a:r42', body: first.body });
+    expect(input(last().composer).body).toBe('one');
+  });
+
+  it('one of which is moved into another window is followed there, once', async () => {
+    const { seen, last, replica, document, pass } = stage();
+    const frame = replica.shown.get(replica.openCompose({ text: 'one' }))?.frame;
+    const old = one(frame as Element, '.M9');
+    const window = old.cloneNode(false) as Element;
+    window.append(...old.childNodes);
+    document.body.append(window);
+    await pass(200);
+    expect(seen).toHaveLength(2);
+    expect(input(last().composer).body).toBe('one');
+    expect(seen.map(({ composer }) => composer.gone.aborted)).toEqual([true, false]);
   });
 
   it('without ids get names of their own', () => {
