@@ -2,9 +2,16 @@ import type { Ignored, Span, Target } from '../engine/types.ts';
 import type { Aside } from '../journal/types.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
 
+/** A finding set aside, and how. */
+export interface Laid extends Ignored {
+  readonly way: Aside;
+}
+
 /** What of a draft's findings the rep has set aside, and the way back. */
 export interface Asides {
   /** Rules called wrong in this draft, and findings ignored at their words. */
+  laid(): readonly Laid[];
+  /** As the engine wants to know it. */
   all(): { readonly dismissed: readonly string[]; readonly ignored: readonly Ignored[] };
   /** @param words what the finding points at, as it stands in the draft */
   set(way: Aside, rule: string, words: string): void;
@@ -12,9 +19,9 @@ export interface Asides {
   takeBack(): void;
 }
 
-/** Kept for as long as the draft is open; what outlives it is told to the background. */
-export function keepAsides(draft: string, line: DraftLine): Asides {
-  let laid: readonly (Ignored & { readonly way: Aside })[] = [];
+/** What outlives the page is told to the background. `before`: what was set aside when the draft was closed. */
+export function keepAsides(draft: string, line: DraftLine, before: readonly Laid[] = []): Asides {
+  let laid = before;
 
   function tell(way: Aside, rule: string, takenBack: boolean): void {
     if (way === 'wrong') line.post({ type: 'wrong', draft, rule, takenBack });
@@ -22,6 +29,7 @@ export function keepAsides(draft: string, line: DraftLine): Asides {
   }
 
   return {
+    laid: () => laid,
     all: () => ({
       dismissed: laid.flatMap(({ way, rule }) => (way === 'wrong' ? [rule] : [])),
       ignored: laid.flatMap(({ way, rule, words }) => (way === 'here' ? [{ rule, words }] : [])),

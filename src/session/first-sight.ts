@@ -4,10 +4,19 @@ import type { Band, Review } from '../engine/types.ts';
 import type { DraftSnapshot, EarlyReview } from '../messages/snapshot.ts';
 import type { Screen } from './screen.ts';
 
+/** What is known of it. */
+export interface Seen {
+  /** The coach or the popup was opened on this draft. */
+  readonly opened: boolean;
+  readonly early: EarlyReview | null;
+  readonly guess: DraftSnapshot['guess'];
+}
+
+const UNSEEN: Seen = { opened: false, early: null, guess: 'open' };
+
 /** When the rep first saw a draft's number, what the draft was like until then, and what was guessed before. */
 export interface FirstSight {
-  early(): EarlyReview | null;
-  guess(): DraftSnapshot['guess'];
+  seen(): Seen;
   /** The coach or the popup was opened on this draft. */
   open(): void;
   /** The rep has guessed, or with no band passed it over. False where there is nothing to guess, or no longer. */
@@ -22,11 +31,9 @@ export interface FirstSight {
   mark(): void;
 }
 
-/** Watches over one draft's first sight, and shows the number it had then. */
-export function firstSight(screen: Screen): FirstSight {
-  let opened = false;
-  let early: EarlyReview | null = null;
-  let guess: DraftSnapshot['guess'] = 'open';
+/** Watches over one draft's first sight, and shows the number it had then. `before`: what was known when it was closed. */
+export function firstSight(screen: Screen, before: Seen = UNSEEN): FirstSight {
+  let { opened, early, guess } = before;
 
   function mark(): void {
     const { review, guess: shown } = screen.state();
@@ -41,8 +48,7 @@ export function firstSight(screen: Screen): FirstSight {
   }
 
   return {
-    early: () => early,
-    guess: () => guess,
+    seen: () => ({ opened, early, guess }),
     open,
     mark,
     settle(band, sentence) {

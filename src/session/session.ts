@@ -6,9 +6,9 @@ import type { DraftSnapshot } from '../messages/snapshot.ts';
 import type { Composer, SiteId } from '../sites/site.ts';
 import { type Acts, actsOn } from './acts.ts';
 import { type Arranging, arrangeOn } from './arranging.ts';
-import { keepAsides } from './asides.ts';
+import { keepAsides, type Laid } from './asides.ts';
 import { type Asking, askAbout } from './asking.ts';
-import { type FirstSight, firstSight } from './first-sight.ts';
+import { type FirstSight, firstSight, type Seen } from './first-sight.ts';
 import { type HalfTyped, halfTyped } from './half-typed.ts';
 import { pauseBeforeSend } from './pause.ts';
 import { createScreen, type Screen } from './screen.ts';
@@ -31,6 +31,14 @@ export interface Session {
   hear(message: CoachMessage): void;
   /** Sends the draft again: the background woke up without it. */
   repeat(): void;
+  kept(): Kept;
+}
+
+/** What of a draft outlives its composer: it may be closed and opened again, sent and taken back, or made small. */
+export interface Kept {
+  readonly muted: boolean;
+  readonly seen: Seen;
+  readonly laid: readonly Laid[];
 }
 
 /** What a session consists of. */
@@ -50,7 +58,7 @@ interface Parts {
 
 /**
  * Judges a composer while it lives: reads after each pause, asks, shows, and reports what became of it. Without `mount`
- * nothing is drawn in the page: toolbar and popup carry everything.
+ * nothing is drawn in the page: toolbar and popup carry everything. `before`: what was kept of the draft, if it was open.
  */
 export function startSession(
   site: SiteId,
@@ -58,11 +66,12 @@ export function startSession(
   line: DraftLine,
   mount: Mount | null,
   until: AbortSignal,
+  before?: Kept,
 ): Session {
   const signal = AbortSignal.any([composer.gone, until]);
   const screen = createScreen((state) => coach?.update(state));
-  const asides = keepAsides(composer.id, line);
-  const sight = firstSight(screen);
+  const asides = keepAsides(composer.id, line, before?.laid);
+  const sight = firstSight(screen, before?.seen);
   const words = halfTyped();
 
   function snapshot(): DraftSnapshot | undefined {
@@ -71,7 +80,8 @@ export function startSession(
       const { ok: _, ...read } = reading;
       const { dismissed, ignored } = asides.all();
       const { surface } = composer;
-      return { site, surface, ...read, early: sight.early(), dismissed, ignored, guess: sight.guess() };
+      const { early, guess } = sight.seen();
+      return { site, surface, ...read, early, dismissed, ignored, guess };
     }
     // Reading may find that the draft has gone, which has been told then.
     if (signal.aborted) return undefined;
@@ -108,6 +118,7 @@ export function startSession(
     onRefused: asking.refuse,
   });
 
+  if (before) screen.show({ muted: before.muted, first: before.seen.early?.focus ?? null });
   const parts: Parts = { composer, screen, sight, asking, acts, arranging, words, locate, coach };
   const setFloor = pauseBeforeSend(composer, (floor) => hold(parts, floor), signal);
   followEdits(parts, signal);
@@ -118,7 +129,11 @@ export function startSession(
   });
   if (coach === null) asking.refuse();
   else asking.again();
-  return { repeat: asking.again, hear: (message) => hear(parts, message, setFloor) };
+  return {
+    repeat: asking.again,
+    hear: (message) => hear(parts, message, setFloor),
+    kept: () => ({ muted: screen.state().muted, seen: sight.seen(), laid: asides.laid() }),
+  };
 }
 
 /** Asks at each pause in typing, and about all words once it is longer or the rep goes elsewhere. */

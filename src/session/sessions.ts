@@ -4,7 +4,7 @@ import { draftLine } from '../messages/draft-line.ts';
 import type { FrameMessage, SiteHealth } from '../messages/frame.ts';
 import type { Composer, Site } from '../sites/site.ts';
 import { reportReplies } from './replies.ts';
-import { type Mount, type Session, startSession } from './session.ts';
+import { type Kept, type Mount, type Session, startSession } from './session.ts';
 
 /**
  * Coaches every composer of a site until aborted: one session per draft, all over one line to the background.
@@ -14,6 +14,8 @@ import { type Mount, type Session, startSession } from './session.ts';
  */
 export function startSessions(site: Site, mount: Mount | null, signal: AbortSignal, leave: () => void): void {
   const sessions = new Map<string, Session>();
+  /** Of drafts that are closed, and may be opened again. */
+  const closed = new Map<string, Kept>();
 
   const repeat = (): void => {
     for (const session of sessions.values()) session.repeat();
@@ -30,10 +32,13 @@ export function startSessions(site: Site, mount: Mount | null, signal: AbortSign
   const line = draftLine(hear, leave, signal);
 
   const seen = (composer: Composer): void => {
-    const session = startSession(site.id, composer, line, mount, signal);
-    sessions.set(composer.id, session);
+    const { id } = composer;
+    const session = startSession(site.id, composer, line, mount, signal, sessions.get(id)?.kept() ?? closed.get(id));
+    sessions.set(id, session);
     composer.gone.addEventListener('abort', () => {
-      if (sessions.get(composer.id) === session) sessions.delete(composer.id);
+      if (sessions.get(id) !== session) return;
+      sessions.delete(id);
+      closed.set(id, session.kept());
     });
   };
 

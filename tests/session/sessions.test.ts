@@ -5,7 +5,7 @@ import type { CoachMessage, DraftMessage } from '../../src/messages/draft.ts';
 import type { FrameMessage } from '../../src/messages/frame.ts';
 import { startSessions } from '../../src/session/sessions.ts';
 import type { Composer, Site } from '../../src/sites/site.ts';
-import { snapshotWith } from '../background/review-fixture.ts';
+import { NO_WISHES, reviewWith, snapshotWith } from '../background/review-fixture.ts';
 
 const site: Site = {
   id: 'gmail',
@@ -93,6 +93,42 @@ describe('the sessions of a page', () => {
     expect(asked()).toEqual(['d2']);
     life.abort();
     expect(removed).toHaveBeenCalledWith(told);
+  });
+
+  it('know a draft again that was closed and opened, or sent and taken back: its first number, asides and mute', () => {
+    const { say, posted } = background();
+    const composers = [new AbortController(), new AbortController()].map((gone) => ({
+      gone,
+      draft: composer('d1', gone.signal),
+    }));
+    let see: (draft: Composer) => void = () => {};
+    startSessions({ ...site, watch: (seen) => (see = seen) }, null, new AbortController().signal, () => {});
+    const asked = () => {
+      const last = posted.findLast((one) => one.type === 'draft');
+      const { early, dismissed, ignored, guess } = last?.snapshot ?? {};
+      return { muted: last?.muted, first: early?.focus, dismissed, ignored, guess };
+    };
+    const answer = (seq: number, focus: number) =>
+      say({ type: 'review', draft: 'd1', seq, review: reviewWith({ focus }), wishes: NO_WISHES });
+    const aside = { type: 'aside', draft: 'd1', target: 'body', span: { start: 0, end: 4 } } as const;
+    const [first, again] = composers;
+    if (!first || !again) throw new Error('two composers');
+    see(first.draft);
+    say({ type: 'seen', draft: 'd1' });
+    answer(1, 31);
+    say({ ...aside, way: 'wrong', rule: 'jargon' });
+    say({ ...aside, way: 'here', rule: 'bland' });
+    say({ type: 'mute', draft: 'd1', muted: true });
+    const before = asked();
+    expect(before).toMatchObject({ muted: true, first: 31, dismissed: ['jargon'], ignored: [{ rule: 'bland' }] });
+    first.gone.abort();
+    see(again.draft);
+    expect(asked()).toEqual(before);
+    answer(1, 80);
+    say({ type: 'take-back', draft: 'd1' });
+    expect(asked()).toEqual({ ...before, ignored: [] });
+    see(composer('d2'));
+    expect(asked()).toEqual({ muted: false, first: undefined, dismissed: [], ignored: [], guess: 'open' });
   });
 
   it('hear what is said of a draft whose composer was built anew, though the old one leaves later', () => {
