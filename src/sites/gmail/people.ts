@@ -40,11 +40,18 @@ export const account: Ladder<Person> = {
       },
     },
     // "Inbox (3) - mail - Gmail"; the subject of an open message may hold an address too, so the last one.
-    { name: 'title', find: (page) => person(page.ownerDocument.title.match(ADDRESS)?.at(-1), null) },
+    {
+      name: 'title',
+      find: (page) => person(page.ownerDocument.title.split(/[\s<>(),;:"]+/).findLast(isAddress), null),
+    },
   ],
 };
 
-const ADDRESS = /[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[^\s<>(),;:"]+/g;
+/** Without one pattern over the whole, which a subject made for it would keep busy for minutes. */
+function isAddress(word: string): boolean {
+  const [name, host = '', ...more] = word.split('@');
+  return name !== '' && /.\../.test(host) && more.length === 0;
+}
 
 /** A text without the marks in it that nobody sees, such as those of direction. */
 export function seen(text: string): string {

@@ -61,6 +61,18 @@ describe('the own account', () => {
     });
     expect(me('<title>Mail</title>')).toBeUndefined();
   });
+
+  it.each(['pat', '@sender.example', 'pat@', 'pat@sender', 'pat@.example', 'pat@sender.', 'pat@x@sender.example'])(
+    'is none that "%s" in the title could be',
+    (word) => {
+      expect(me(`<title>${word} - Mail</title>`)).toBeUndefined();
+    },
+  );
+
+  // Whoever writes to the rep chooses the subject: a title must not keep the page busy.
+  it.each(['@', 'a@', 'a.', 'a@.', 'a'])('is looked for in no time in a subject of "%s" alone', (part) => {
+    expect(me(`<title>${part.repeat(6000)}</title>`)).toBeUndefined();
+  });
 });
 
 describe('a person', () => {
