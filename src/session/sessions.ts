@@ -45,8 +45,11 @@ export function startSessions(site: Site, mount: Mount | null, signal: AbortSign
   const told = (message: unknown): Promise<SiteHealth> | undefined => {
     const { type } = message as FrameMessage;
     if (type === 'repeat') repeat();
-    else if (type === 'leave') leave();
-    else if (type === 'health') return Promise.resolve({ site: site.id, rungs: site.health() });
+    else if (type === 'leave') {
+      // The background may have been stopped since it last heard of them, with their number on the toolbar button.
+      for (const draft of sessions.keys()) line.post({ type: 'gone', draft });
+      leave();
+    } else if (type === 'health') return Promise.resolve({ site: site.id, rungs: site.health() });
     return undefined;
   };
   browser.runtime.onMessage.addListener(told);

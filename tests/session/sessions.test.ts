@@ -54,6 +54,16 @@ describe('the sessions of a page', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
+  it('say that their drafts are gone before they leave: the background may have slept, and left a number on the button', () => {
+    const { posted } = background();
+    const life = new AbortController();
+    startSessions({ ...site, watch: (seen) => seen(composer('d1')) }, null, life.signal, () => life.abort());
+    posted.length = 0;
+    told({ type: 'leave' });
+    expect(posted).toEqual([{ type: 'gone', draft: 'd1' }]);
+    expect(life.signal.aborted).toBe(true);
+  });
+
   it('tell the site the rep\u2019s own addresses as the background says them', () => {
     const ownAddresses = vi.fn();
     const { say } = background();
