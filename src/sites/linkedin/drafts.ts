@@ -21,7 +21,7 @@ export function watchDrafts(
   signal: AbortSignal,
 ): void {
   const composers = new Map<Element, Composer>();
-  /** Drafts that are hidden, as in a bubble made small, and keep their name. */
+  /** Drafts with words that are hidden, as in a bubble made small, and keep their name. */
   const hidden = new WeakMap<Element, { readonly id: string; readonly text: string }>();
 
   const look = (element: Element) => {
@@ -38,14 +38,15 @@ export function watchDrafts(
     const id = before?.text === ownText(body) ? before.id : crypto.randomUUID();
     const composer = openComposer(id, draft, signal);
     composers.set(body, composer);
-    composer.gone.addEventListener('abort', () => left(composer), { once: true });
+    composer.gone.addEventListener('abort', () => left(composer));
     seen(composer);
   };
   const left = ({ id, body }: Composer) => {
     composers.delete(body);
     if (signal.aborted || !body.isConnected) return;
+    const text = ownText(body);
     if (isShown(body)) look(body);
-    else hidden.set(body, { id, text: ownText(body) });
+    else if (text !== '') hidden.set(body, { id, text });
   };
 
   onFocusMove(document, ([target]) => isElement(target) && look(target), signal);

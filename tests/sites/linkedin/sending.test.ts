@@ -458,4 +458,26 @@ describe('a bubble made small', () => {
     expect(at.seen).toHaveLength(2);
     expect(at.seen[1]?.composer.id).toBe(at.seen[0]?.composer.id);
   });
+
+  it('has nothing to keep without words: what is written there next may be to somebody else', async () => {
+    const at = stage();
+    const on = bubble({ text: '' })(at.replica);
+    at.replica.minimise(on);
+    await at.pass(200);
+    at.replica.restore(on);
+    expect(at.seen).toHaveLength(2);
+    expect(at.seen[1]?.composer.id).not.toBe(at.seen[0]?.composer.id);
+  });
+});
+
+it('a draft that was taken out is another when its nodes come back, whatever they hold', async () => {
+  const at = stage();
+  const on = bubble()(at.replica);
+  const { parentNode } = on.node;
+  on.node.remove();
+  await at.pass(200);
+  parentNode?.append(on.node);
+  on.body.focus();
+  expect(at.seen).toHaveLength(2);
+  expect(at.seen[1]?.composer.id).not.toBe(at.seen[0]?.composer.id);
 });

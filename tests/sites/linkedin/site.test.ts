@@ -68,6 +68,26 @@ it('sees a new message from the field in which its recipients are chosen', () =>
   expect(seen.map(({ composer }) => composer.body)).toEqual([body]);
 });
 
+it('sees another conversation that has come into the same nodes once the focus is in them', () => {
+  const { replica, seen } = stage();
+  const on = replica.openThread({ messages: MESSAGES });
+  replica.switchTo(on, { name: 'Bo', id: 'bo' });
+  on.body.blur();
+  on.body.focus();
+  expect(seen.map(({ composer }) => composer.gone.aborted)).toEqual([true, false]);
+});
+
+it('sees the note that is being written when it comes, though the box around it is no dialog by its role', () => {
+  const document = page(
+    '<body><div class="send-invite"><strong>Ada</strong><textarea id="custom-message"></textarea></div></body>',
+    'https://www.linkedin.com/in/ada/',
+  );
+  (document.querySelector('textarea') as HTMLElement).focus();
+  const seen = vi.fn();
+  linkedinSite(document).watch(seen, new AbortController().signal);
+  expect(seen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ surface: 'note' }));
+});
+
 describe('a visitor', () => {
   it.each(['light', 'shadow'] as const)('leaves the page as it was, in the %s tree', async (home) => {
     const change = async (watched: boolean) => {
