@@ -20,9 +20,8 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
   /** What was there before Send was pressed proves nothing: dialogs, a notice, a draft listed in the conversation. */
   const oldDialogs = new WeakSet<Element>();
   let noticeSeen: string | undefined;
-  /** The view in which a draft was not listed when it was sent, by draft id. */
-  const unlistedIn = new Map<string, string>();
-  let regions = new WeakSet<Element>();
+  /** The view in which a draft was not listed when it was sent; null where it was, or could not be known. */
+  const unlistedIn = new WeakMap<Entry, string | null>();
   let timer: ReturnType<typeof setInterval> | undefined;
   // A notice may be changed twice between two looks.
   const observer = new (document.defaultView ?? globalThis).MutationObserver(() => look());
@@ -33,8 +32,7 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
     for (const dialog of signs.dialogs) oldDialogs.add(dialog);
     noticeSeen = signs.notice?.join();
     const id = entry.draft.draftId();
-    if (id !== undefined && isListed(document, id)) unlistedIn.delete(id);
-    else if (id !== undefined) unlistedIn.set(id, document.location.hash);
+    unlistedIn.set(entry, id === undefined || isListed(document, id) ? null : document.location.hash);
     timer ??= setInterval(look, LOOK_MS);
     watchRegions();
   };
@@ -42,44 +40,40 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
     clearInterval(timer);
     timer = undefined;
     observer.disconnect();
-    regions = new WeakSet();
-    unlistedIn.clear();
   };
   const watchRegions = () => {
-    for (const region of document.querySelectorAll(NOTICE)) {
-      if (regions.has(region)) continue;
-      regions.add(region);
+    for (const region of document.querySelectorAll(NOTICE))
       observer.observe(region, { childList: true, subtree: true });
-    }
   };
   const look = () => {
     if (timer === undefined) return;
     watchRegions();
-    const signs = readSigns(document, health);
-    const dialog = signs.dialogs.find((one) => !oldDialogs.has(one));
+    const { dialogs, notice } = readSigns(document, health);
+    const dialog = dialogs.find((one) => !oldDialogs.has(one));
     const asked = dialog && ledger.latest('sending');
     if (asked) {
       oldDialogs.add(dialog);
       ledger.happened(asked, 'alert');
     }
     // One that stays up is news only if it names others. Without a network nothing is sent, whatever is said.
-    const isNews = signs.notice !== undefined && signs.notice.join() !== noticeSeen;
-    if (isNews && signs.notice && document.defaultView?.navigator.onLine) ledger.noticed(signs.notice);
-    noticeSeen = signs.notice?.join();
+    if (notice && notice.join() !== noticeSeen && document.defaultView?.navigator.onLine) ledger.noticed(notice);
+    noticeSeen = notice?.join();
     for (const entry of ledger.open()) if (isNewlyListed(entry)) ledger.happened(entry, 'confirmed');
     ledger.expire();
     if (ledger.open().length === 0) stop();
   };
-  const isNewlyListed = ({ id, phase }: Entry) =>
-    phase === 'away' && id !== undefined && unlistedIn.get(id) === document.location.hash && isListed(document, id);
+  const isNewlyListed = (entry: Entry) => {
+    const { id, phase } = entry;
+    const isSameView = unlistedIn.get(entry) === document.location.hash;
+    return phase === 'away' && id !== undefined && isSameView && isListed(document, id);
+  };
 
   watchPresses(document, ledger, start, health, signal);
   signal.addEventListener('abort', stop);
-  const options = { once: true, signal };
   return {
     follow(draft, gone) {
       const entry = ledger.follow(draft);
-      gone.addEventListener('abort', () => ledger.happened(entry, 'left'), options);
+      gone.addEventListener('abort', () => ledger.happened(entry, 'left'), { signal });
     },
     opened: ledger.opened,
   };

@@ -47,7 +47,7 @@ export function gmailSite(document: Document): Site {
         open.add(one);
         const from = writerOf(parts.root);
         if (from !== undefined) own.add(from.address);
-        gone.addEventListener('abort', left, { once: true });
+        gone.addEventListener('abort', left);
         if (parts.draftId !== undefined) sends.opened(parts.draftId);
         const followed = {
           // Full screen may put another window around it.

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SendState } from '../../../src/sites/site.ts';
 import { withFakedClock } from '../stage.ts';
 import { type Stage, stage } from './driver.ts';
@@ -262,7 +262,80 @@ const SENT: readonly Scenario[] = [
     },
     told: [['intent', 'sent']],
   },
+  {
+    name: 'with another question of the page open since before',
+    act: async (on) => {
+      ask(on);
+      compose(on);
+      on.click(SEND);
+      await on.pass(500);
+    },
+    told: [['intent', 'sent']],
+  },
+  {
+    name: 'another draft without an id is opened right after',
+    options: { noId: true },
+    act: async (on) => {
+      on.replica.leaveOut({ classes: [], attributes: ['jslog'] });
+      compose(on);
+      on.click(SEND);
+      await on.pass(500);
+      compose(on);
+      await on.pass(LONG);
+    },
+    told: [['intent', 'sent'], []],
+  },
+  {
+    name: 'said in a place that was just drawn, right before the next Send',
+    act: async (on) => {
+      on.replica.next = 'silent';
+      compose(on, 'one');
+      on.click(SEND);
+      await on.pass(300);
+      compose(on, 'two');
+      on.replica.next = 'silent';
+      say(on).sent();
+      on.click(SEND);
+      await on.pass(LONG);
+    },
+    told: [
+      ['intent', 'sent'],
+      ['intent', 'probable'],
+    ],
+  },
+  {
+    name: 'said for a moment only, in a place that was drawn after Send',
+    act: async (on) => {
+      on.replica.next = 'silent';
+      compose(on);
+      on.click(SEND);
+      await on.pass(50);
+      const { sent, taken } = say(on);
+      await on.pass(300);
+      sent();
+      await on.pass(20);
+      taken();
+      await on.pass(500);
+    },
+    told: [['intent', 'sent']],
+  },
 ];
+
+/** Shows the notice "sent" in a place of its own, as a part of the page that was just drawn. */
+const say = ({ document }: Stage) => {
+  const alert = document.createElement('div');
+  alert.setAttribute('role', 'alert');
+  const line = document.createElement('div');
+  alert.append(line);
+  document.body.append(alert);
+  const links = ['link_undo', 'link_vsm'].map((id) => Object.assign(document.createElement('span'), { id }));
+  return { alert, sent: () => line.replaceChildren(...links), taken: () => line.replaceChildren() };
+};
+const ask = ({ document }: Stage) => {
+  const dialog = document.createElement('div');
+  dialog.setAttribute('role', 'alertdialog');
+  document.body.append(dialog);
+};
 
 const NOT_SENT: readonly Scenario[] = [
   {
@@ -652,6 +725,70 @@ const NOT_SENT: readonly Scenario[] = [
     told: [['intent', 'probable']],
   },
   {
+    name: 'said to be sent while nothing was under way, and the notice stays up',
+    act: async (on) => {
+      say(on).sent();
+      await on.pass(1000);
+      on.replica.next = 'silent';
+      compose(on);
+      on.click(SEND);
+      await on.pass(LONG);
+    },
+    told: [['intent', 'probable']],
+  },
+  {
+    name: 'a question is about one of two that were pressed',
+    act: async (on) => {
+      compose(on, 'one');
+      on.replica.next = 'stuck';
+      on.click(SEND);
+      compose(on, 'two');
+      on.replica.next = 'stuck';
+      on.click(SEND);
+      ask(on);
+      await on.pass(1000);
+    },
+    told: [['intent'], ['intent', 'refused']],
+  },
+  {
+    name: 'a draft that was listed when Send was pressed is listed still',
+    act: async (on) => {
+      const id = reply(on);
+      on.replica.addMessage({ ...ana, draft: true, sync: id });
+      on.replica.next = 'stuck';
+      on.click(SEND);
+      await on.pass(300);
+      const draft = on.replica.shown.get(id);
+      if (draft) draft.frame.style.display = 'none';
+      await on.pass(LONG);
+    },
+    told: [['intent', 'probable']],
+  },
+  {
+    name: 'a draft is listed while it is sent, and no more once it has gone',
+    act: async (on) => {
+      const id = reply(on);
+      on.replica.next = 'stuck';
+      on.click(SEND);
+      on.replica.addMessage({ ...ana, draft: true, sync: id });
+      await on.pass(500);
+      for (const listed of on.document.querySelectorAll('[role="listitem"]:last-child')) listed.remove();
+      const draft = on.replica.shown.get(id);
+      if (draft) draft.frame.style.display = 'none';
+      await on.pass(LONG);
+    },
+    told: [['intent', 'probable']],
+  },
+  {
+    name: 'the adapter ends with a draft open',
+    act: async (on) => {
+      compose(on);
+      on.end.abort();
+      await on.pass(LONG);
+    },
+    told: [[]],
+  },
+  {
     name: 'a storm of changes',
     act: async (on) => {
       compose(on);
@@ -679,6 +816,29 @@ async function play({ options, act }: Scenario): Promise<SendState[][]> {
   await act(on);
   return on.seen.map(({ states }) => states);
 }
+
+it('the page is looked at while it owes an answer, and never otherwise', async () => {
+  const on = stage();
+  const waits = () => vi.getTimerCount();
+  const looks = () => on.site.health()['gmail.notice/alert'] ?? 0;
+  compose(on);
+  await on.pass(500);
+  const before = waits();
+  on.click(SEND);
+  expect(waits()).toBeGreaterThan(before);
+  await on.pass(LONG);
+  expect(waits()).toBe(before);
+  const looked = looks();
+  say(on).sent();
+  on.replica.clearNotice();
+  await on.pass(1000);
+  expect(looks()).toBe(looked);
+  compose(on);
+  on.click(SEND);
+  on.end.abort();
+  await on.pass(1000);
+  expect(waits()).toBe(before);
+});
 
 describe('a send that was one', () => {
   it.each(SENT)('$name', async (scenario) => {
