@@ -8,6 +8,7 @@ import {
 } from './finding-confidence.ts';
 import weights from './finding-weights.json' with { type: 'json' };
 import type { Hit } from './kinds.ts';
+import { oncePerList } from './lists.ts';
 import { keepOf, nextOf } from './next.ts';
 import { judgeOwn, OWN_RULES } from './own-phrases.ts';
 import type { Clause, Draft, Sentence } from './parsed.ts';
@@ -146,6 +147,7 @@ function costly(reading: Reading, focus: number | null, found: number, off: Read
 export function judge(draft: Draft, options: ReviewOptions, focus: number | null): Judgement {
   const reading = read(draft, NET, options);
   const around = surroundingsIn(draft);
+  const once = oncePerList(draft);
   const theirs = theirsEnd(draft);
   const off = new Set(options.off);
   const { ignored = [] } = options;
@@ -160,7 +162,11 @@ export function judge(draft: Draft, options: ReviewOptions, focus: number | null
       const hits = soundHitsOf(rule, reading, around);
       if (isCredit(rule)) credits.push(...hits.map((hit) => credit(rule, hit)));
       else
-        found.push(...hits.map((hit) => finding(rule, hit, theirs)).filter((one) => !isIgnored(one, draft, ignored)));
+        found.push(
+          ...once(hits)
+            .map((hit) => finding(rule, hit, theirs))
+            .filter((one) => !isIgnored(one, draft, ignored)),
+        );
     } catch (error) {
       faults.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }

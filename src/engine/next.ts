@@ -2,7 +2,7 @@ import type { Draft, Sentence } from './parsed.ts';
 import noPickup from './rules/listening/no-pickup.ts';
 import placeholder from './rules/relevance/unfilled-placeholder.ts';
 import { WEIGHTS } from './skill-weights.ts';
-import { spanAt } from './spans.ts';
+import { firstFrom } from './spans.ts';
 import type { Credit, Finding, Skill, Span } from './types.ts';
 import { badnesses } from './worst.ts';
 
@@ -16,13 +16,23 @@ function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The findings that begin in each sentence. */
+/** The sentences a finding speaks of: several where it is of a list. */
+function sentencesOf(one: Finding, sentences: readonly Sentence[]): Sentence[] {
+  const spoken: Sentence[] = [];
+  if (one.target === 'subject') return spoken;
+  for (let i = Math.max(0, firstFrom(sentences, one.start + 1) - 1); i < sentences.length; i += 1) {
+    const at = sentences[i];
+    if (!at || at.start >= one.end) break;
+    if (meets(at, one)) spoken.push(at);
+  }
+  return spoken;
+}
+
+/** The findings of each sentence. */
 function bySentence(sentences: readonly Sentence[], findings: readonly Finding[]): Map<Sentence, Finding[]> {
   const found = new Map<Sentence, Finding[]>();
-  for (const one of findings) {
-    const at = one.target === 'body' ? spanAt(sentences, one.start) : undefined;
-    if (at) found.set(at, [...(found.get(at) ?? []), one]);
-  }
+  for (const one of findings)
+    for (const at of sentencesOf(one, sentences)) found.set(at, [...(found.get(at) ?? []), one]);
   return found;
 }
 
@@ -61,16 +71,14 @@ export function nextOf(
   if (unheard) return unheard;
   const { sentences } = draft;
   const told = bySentence(sentences, findings);
-  const untold = (one: Finding) => {
-    const at = spanAt(sentences, one.start);
-    return at === undefined || !told.has(at);
-  };
+  const untold = (one: Finding) => sentencesOf(one, sentences).every((at) => !told.has(at));
   const candidates = [...findings.filter((one) => one.severity < 20), ...more.filter(untold)];
   const bad = badnesses(sentences, told);
   const value = (one: Finding) => {
-    const at = one.target === 'body' ? spanAt(sentences, one.start) : undefined;
+    const spoken = sentencesOf(one, sentences).map((at) => bad.get(at) ?? 0);
     const practised = one.skill === focusSkill ? W.focusSkill : 0;
-    return one.severity + practised + W.sentence * (at ? (bad.get(at) ?? 0) : 0);
+    const worst = spoken.reduce((a, b) => Math.max(a, b), spoken[0] ?? 0);
+    return one.severity + practised + W.sentence * worst;
   };
   return candidates.reduce<Finding | null>(
     (best, one) => (best === null || value(one) > value(best) ? one : best),

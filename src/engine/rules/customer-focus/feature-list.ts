@@ -1,9 +1,11 @@
 import { custom } from '../../kinds.ts';
-import type { Sentence } from '../../parsed.ts';
+import { listsIn } from '../../lists.ts';
+import type { Draft, Sentence } from '../../parsed.ts';
 import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { ours } from '../../traits/clauses.ts';
+import type { Span } from '../../types.ts';
 
 /** "alerts, routes, bills and forecasts": items of a few words after a colon, four of them, or three with an "and". */
 const LISTED =
@@ -49,6 +51,7 @@ const SERVES = /\bsuppl\w+\s\d[\d,]*\s(?:\w+\s){1,3}with\b|\bdeliver\w*\s.*\bto\
 
 /** Words that point back at what was offered. */
 const POINTS = new Set(['it', 'this', 'they', 'these']);
+const HEADS_LIST = /:\s*$/;
 /** Words of the line above a list of what is sold. */
 const HEADS = new Set([
   'include',
@@ -112,6 +115,12 @@ function isLabelled({ text, words, orientation, confidence }: Sentence): boolean
   return /^\w+:\s/.test(text) && words.every((word) => word.pos !== 'pronoun');
 }
 
+/** A line that opens a list, with the items under it. */
+function withItems(head: Sentence, draft: Draft, lists: ReadonlyMap<Sentence, readonly Sentence[]>): Span {
+  const first = HEADS_LIST.test(head.text) ? draft.sentences[head.index + 1] : undefined;
+  return { start: head.start, end: ((first && lists.get(first)?.at(-1)) ?? head).end };
+}
+
 /** Sentences of the sender's that list three or more things, and lists with bullets under a line of the sender's. */
 function featureLists({ draft, has }: Reading): Sentence[] {
   const given = (index: number) => draft.sentences.slice(index, index + 1).some((one) => has(GIVEN, one));
@@ -121,7 +130,7 @@ function featureLists({ draft, has }: Reading): Sentence[] {
     if (bullets.length === 3)
       return (
         ours(one) &&
-        /:\s*$/.test(one.text) &&
+        HEADS_LIST.test(one.text) &&
         one.words.some((word) => HEADS.has(word.lemma.replace(/s$/, ''))) &&
         !has(NOT_OFFERED, one) &&
         !isChoice(one, bullets)
@@ -160,6 +169,7 @@ export default defineRule({
     flags: [
       'We provide cleaning, catering, security and reception.',
       'Pellucid includes live chat, call routing, a wallboard and surveys.',
+      'What we offer.\n\n«Our services:\n- Rotas\n- Payroll\n- Leave\n- Training»\n\nWe hope to hear from you.',
     ],
     allows: [
       'Your advert names routing, billing and claims.',
@@ -180,5 +190,8 @@ export default defineRule({
       'I have written twice, so just reply with a number:\n1. Not now\n2. Try June\n3. Never',
     ],
   },
-  find: custom([CUSTOMERS, ASKED_FOR, NOT_OFFERED, GIVEN], featureLists),
+  find: custom([CUSTOMERS, ASKED_FOR, NOT_OFFERED, GIVEN], (reading) => {
+    const lists = listsIn(reading.draft);
+    return featureLists(reading).map((one) => withItems(one, reading.draft, lists));
+  }),
 });
