@@ -1,3 +1,4 @@
+import { lastWritten } from './automatic.ts';
 import { createCache } from './cache.ts';
 import { shapesOf } from './clauses.ts';
 import { cut } from './cuts.ts';
@@ -26,7 +27,7 @@ export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
     const sentence = text.slice(one.start, one.end);
     return { segment: one, text: sentence, parsed: parseSentence(sentence, sides) };
   });
-  const last = input.thread?.findLast(({ from }) => from === 'them');
+  const last = lastWritten(input);
   const theirs = last ? wordsOf(last.text, sides) : [];
   const sentences = orient(read, input, sides, last ? heardIn(last.text, theirs) : null, judge);
   return {

@@ -119,7 +119,7 @@ export interface Draft {
   readonly clauses: readonly Clause[];
   /** Tagged words of the subject line; offsets point into `input.subject`. */
   readonly subject: readonly Word[];
-  /** Tagged words of the other side's last message; offsets point into that message. Empty where there is none. */
+  /** Tagged words of the other side's last message that somebody wrote; offsets point into it. Empty where there is none. */
   readonly theirs: readonly Word[];
   /** Number of judged words. */
   readonly wordCount: number;

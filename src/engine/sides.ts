@@ -1,3 +1,4 @@
+import { written } from './automatic.ts';
 import { unquoted } from './cuts.ts';
 import { type NameGroup, nameGroup } from './groups.ts';
 import { greeted, introduced } from './introduced.ts';
@@ -30,7 +31,7 @@ export function resolveSides(input: DraftInput): Sides {
   const reader = namesIn([input.recipient?.name, input.recipient?.company]);
   const body = unquoted(input.body);
   for (const name of greeted(body)) if (!sender.has(name)) reader.add(name);
-  const heard = (input.thread ?? []).filter(({ from }) => from === 'them');
+  const heard = written(input);
   const theirs = heard.map(({ text }) => text).join('\n');
   for (const name of introduced(body, reader, theirs)) if (!reader.has(name)) sender.add(name);
   for (const name of sender) reader.delete(name);

@@ -43,6 +43,7 @@ import unnamedBeneficiaryClaim from './customer-focus/unnamed-beneficiary-claim.
 import youAsBuyer from './customer-focus/you-as-buyer.ts';
 import yourInPitch from './customer-focus/your-in-pitch.ts';
 import askedAlready from './listening/asked-already.ts';
+import autoReplyAnswered from './listening/auto-reply-answered.ts';
 import followUpQuestion from './listening/follow-up-question.ts';
 import hollowAck from './listening/hollow-ack.ts';
 import ignoredConstraint from './listening/ignored-constraint.ts';
@@ -168,6 +169,7 @@ export const RULES: readonly Rule[] = [
   askedAlready,
   topicReset,
   ignoredConstraint,
+  autoReplyAnswered,
   vagueCommitment,
   specificPickup,
   followUpQuestion,

@@ -56,9 +56,14 @@ const LET_OFF = 14;
 const LETS_OFF =
   /\b(?:i|we) (?:will not|wo n['’]t|'ll not|'ll never|will never) (?:\w+ )?(?:write|bother|email|mail|message|ask|chase|contact|call|reach|follow|hear)\b|\b(?:i|we) (?:will|'ll|(?:am|'m|are|'re) going to) (?:\w+ )?(?:(?:stop|quit) (?:writing|emailing|messaging|asking|chasing|contacting|reaching|here)|leave (?:you|it) (?:in peace|alone|be|there|at that))\b|\byou know where (?:i am|i 'm|we are|we 're|to find)\b|\bno hard feelings\b/;
 
-/** "I won't write again", "I'll leave you in peace", "you know where I am": it asks nothing of the reader. */
+/** "I'll write again in autumn", "I will come back once the audit is done". */
+const PUTS_OFF =
+  /\bi (?:will|'ll) (?:\w+ )?(?:write|come back|ask|try|check in|e-?mail|mail)(?: to)?(?: you| him| her| them)?(?: again| back)? (?:on|in|after|when|once) /;
+
+/** "I won't write again", "I'll leave you in peace", "you know where I am", "I'll write in autumn": it asks nothing of the reader now. */
 export function letsOff({ words }: Pick<Clause, 'words'>): boolean {
-  return words.length <= LET_OFF && LETS_OFF.test(words.map(({ norm }) => norm).join(' '));
+  const said = words.map(({ norm }) => norm).join(' ');
+  return words.length <= LET_OFF && (LETS_OFF.test(said) || PUTS_OFF.test(said));
 }
 
 /** "Good meeting you in Leeds": the two have met. */

@@ -1,3 +1,4 @@
+import { lastWritten } from '../automatic.ts';
 import type { Clause, Draft, Word } from '../parsed.ts';
 import { matchSpans, spanAt } from '../spans.ts';
 
@@ -70,9 +71,9 @@ export function concrete({ words }: Clause): boolean {
   );
 }
 
-/** The other side's last message; empty where there is none. */
+/** The other side's last message that somebody wrote; empty where there is none. */
 export function theirText(draft: Draft): string {
-  return draft.input.thread?.findLast((one) => one.from === 'them')?.text ?? '';
+  return lastWritten(draft.input)?.text ?? '';
 }
 
 /** A sentence that asks. */

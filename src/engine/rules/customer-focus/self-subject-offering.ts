@@ -57,6 +57,7 @@ export default defineRule({
       'Your payroll notice says restaurants pay weekly from May.',
       "I'm writing because of your annual report, page 31.",
       "I won't write about the dock again.",
+      "I'll write to you again in May, once the rota is out.",
     ],
   },
   find: custom([], (reading) => {

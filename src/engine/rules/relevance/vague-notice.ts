@@ -4,6 +4,7 @@ import { type Match, phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { checkable, readerFact } from '../../traits/clauses.ts';
+import { theirText } from '../../traits/topics.ts';
 
 const NOTICE = phrases(
   'i? come|stumble|happen across|upon|over ~ <reader> ~ profile|website|company|page|site|business|linkedin|work|name|post',
@@ -24,11 +25,11 @@ const TO_COME = /\b(?:to|can|could|will|would|may|shall)\s(?:\w+\s){0,3}$/i;
 const NAMED = /^\s(?:of|about)\s\w/i;
 
 /** Whether the words round a match show that it is no notice, or one that says of what. */
-function isOther({ text, theirs, input }: Draft, match: Match): boolean {
+function isOther(draft: Draft, match: Match): boolean {
+  const { text, theirs } = draft;
   const said = text.slice(match.start, match.end);
-  const asked = input.thread?.findLast((one) => one.from === 'them')?.text ?? '';
   return (
-    (theirs.length > 0 && REACHED.test(said) && /\b(?:how|where)\b[^.!?]*\?/i.test(asked)) ||
+    (theirs.length > 0 && REACHED.test(said) && /\b(?:how|where)\b[^.!?]*\?/i.test(theirText(draft))) ||
     (/^(?:look|check|browse)/i.test(said) && TO_COME.test(text.slice(Math.max(0, match.start - 40), match.start))) ||
     NAMED.test(text.slice(match.end, match.end + 10))
   );

@@ -1,3 +1,4 @@
+import { lastWritten } from '../../automatic.ts';
 import { custom } from '../../kinds.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -70,6 +71,16 @@ export default defineRule({
           { from: 'me', text: 'C.' },
         ],
       },
+      {
+        kind: 'follow_up',
+        body: 'The July rota is out.',
+        thread: [
+          { from: 'me', text: 'A.' },
+          { from: 'them', text: 'I am out of the office until 4 June. I will reply on my return.' },
+          { from: 'me', text: 'B.' },
+          { from: 'me', text: 'C.' },
+        ],
+      },
     ],
     allows: [
       {
@@ -84,9 +95,10 @@ export default defineRule({
     ],
   },
   find: custom([], ({ draft }) => {
-    const thread = draft.input.thread ?? [];
-    const answered = thread.findLastIndex((one) => one.from === 'them');
+    const { thread = [] } = draft.input;
+    const answer = lastWritten(draft.input);
+    const since = answer ? thread.slice(thread.lastIndexOf(answer) + 1) : thread;
     const at = draft.sentences[0];
-    return at && thread.length - 1 - answered >= 3 ? [at] : [];
+    return at && since.filter(({ from }) => from === 'me').length >= 3 ? [at] : [];
   }),
 });
