@@ -20,6 +20,14 @@ const DESCRIBES = /\b(?:call|chat|meeting|second|free|coffee|lunch)\s(?!(?:\w+da
 /** "No need for a call", "without a meeting". */
 const DECLINED = /\b(?:no need|without|don['’]t need|not (?:asking|after))\s(?:\S+\s){0,3}$/i;
 
+/** "No charge for the first meeting", "the first call is free": what it costs is told, and nothing is asked for. */
+const CHARGED = /\b(?:(?:charg|fee|bill|cost|pric)\w*\s(?:\w+\s)?|(?:pay|paid) nothing )for\s(?:\S+\s){0,3}$/i;
+const FREE = /^(?:\s\S+){0,2}\s(?:is|are|costs?|comes?)\s(?:\w+\s)?(?:free|nothing|on us|on me)\b/i;
+
+function priced(text: string, from: number, { start, end }: Span): boolean {
+  return CHARGED.test(text.slice(Math.max(from, start - 40), start)) || FREE.test(text.slice(end, end + 40));
+}
+
 /** "An hour a day", "thirty minutes of a clerk's time per week": how much goes into something, not a slot. */
 const RATE = /^(?:\s[\w'’-]+){0,4}?\s(?:an?|per|each|every)\s(?:hour|day|week|month|year)\b/i;
 
@@ -107,6 +115,7 @@ export function isSlot(reading: Reading, match: Match): boolean {
     !(next?.pos === 'noun' && DESCRIBES.test(draft.text.slice(match.start, next.end))) &&
     !DECLINED.test(draft.text.slice(Math.max(words[0]?.start ?? 0, match.start - 40), match.start)) &&
     !RATE.test(draft.text.slice(match.end, match.end + 60)) &&
+    !priced(draft.text, words[0]?.start ?? 0, match) &&
     !/^(?:\W+\w+){0,2}?\W+back\b/i.test(draft.text.slice(match.end, match.end + 40)) &&
     !otherSense(draft.text, match) &&
     !otherMatter(reading, match) &&

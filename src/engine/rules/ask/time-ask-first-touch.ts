@@ -81,6 +81,7 @@ export default defineRule({
       'Are you available for a 20-minute chat on Thursday?',
       'Can we find time to speak next week?',
       'Let me know when you could meet.',
+      'I would pay for an hour of your time.',
     ],
     allows: [
       'Does Leeds take calls on Sunday?',
@@ -93,6 +94,9 @@ export default defineRule({
       'We lease lifts and would like to book one of your stand slots in May.',
       'Shall I show you the rota we drew for a coffee roaster?',
       'Who do drivers call when the dock shuts?',
+      'We lease lifts, and there is no charge for the first meeting.',
+      'We fit lifts and do not bill anybody for a short call.',
+      'The first call is free, as is the drawing of the dock.',
       'We fill diaries: our clients hold forty sales calls a month.',
       'No need for a call; one line will do.',
       'It takes ten minutes to fit, and costs £2 a call.',

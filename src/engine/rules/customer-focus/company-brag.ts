@@ -111,13 +111,21 @@ function isSomeones(reading: Reading, one: Sentence, match: Match): boolean {
   return SOMEONES.test(before) || introduced || listed;
 }
 
+/** "I'm your biggest fan", "one of the largest users of your lab": the rank is one among what is the reader's. */
+const YOURS =
+  /\byour\s(?:\w+\s)?(?:leading|largest|biggest|premier|foremost)$|\b(?:leading|largest|biggest|premier|foremost)\s\w+ (?:of|for|to) your?\b/i;
+
+function ranksForYou({ draft: { text } }: Reading, { start, end }: Match): boolean {
+  return [end, end + 24].some((until) => YOURS.test(text.slice(start, until)));
+}
+
 /** Numbers, seals and rounds that boast of nothing. */
 function isPlain(reading: Reading, one: Sentence, match: Match): boolean {
   const { draft } = reading;
   const words = draft.text.slice(match.start, match.end);
   const before = draft.text.slice(one.start, match.start);
   if (/^(?:accredited|certified)$/i.test(words)) return isCertifiedThing(reading, one, match);
-  if (POST.test(before + words) || DEMANDED.test(one.text)) return true;
+  if (POST.test(before + words) || DEMANDED.test(one.text) || ranksForYou(reading, match)) return true;
   if (/\bemployees$/i.test(words) && draft.sentences.some((other) => reading.has(HIRES, other))) return true;
   return OPEN_ROUND.test(words) || (COUNTS.test(words) && NO_COUNT.test(words));
 }
@@ -186,6 +194,8 @@ export default defineRule({
       'I have a role at a leading company in the dairy trade that needs your eye for rotas.',
       'Clinics with 40 employees cut the Friday queue to ten minutes.',
       'We are in our first year and have four customers.',
+      'I am probably your biggest fan in Cork and lease lifts for a living.',
+      'We are one of the largest users of your night gate.',
     ],
   },
   find: custom([BRAG, HIRES, ...PROCEDURES], (reading) =>
