@@ -23,6 +23,7 @@ import { skillScores } from './skills.ts';
 import { isInside } from './spans.ts';
 import { letsOff } from './traits/clauses.ts';
 import { SELLS, sells } from './traits/selling.ts';
+import { tied } from './traits/tied.ts';
 import { sharesNumber, sharesTopic, theirText } from './traits/topics.ts';
 import type { Band, Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault } from './types.ts';
 import { bandOf } from './weights.ts';
@@ -123,7 +124,7 @@ const isLikelySenders = (one: Clause): boolean => one.orientation === 'self' && 
 
 /**
  * Every sentence of the sender's costs points, also one that is judged with too little confidence for a rule to speak of
- * it: it may still be the next step, unless it lets the reader off or answers them. A message in which none is more likely
+ * it: it may still be the next step, unless it lets the reader off, answers them or hangs on what is theirs. A message in which none is more likely
  * the sender's than not is left alone, one above the aim in which no rule finds anything, and ordinary work mail.
  */
 function costly(reading: Reading, focus: number | null, found: number, off: ReadonlySet<string>): Finding[] {
@@ -133,7 +134,7 @@ function costly(reading: Reading, focus: number | null, found: number, off: Read
   const theirs = theirsEnd(draft);
   const answers = (one: Sentence) => (THEIR_BANDS.has(bandOf(focus)) && takesUp(one, draft)) || findsDay(one, draft);
   const senders = draft.sentences.filter(
-    (one) => one.orientation === 'self' && !answers(one) && !one.clauses.every(letsOff),
+    (one) => one.orientation === 'self' && !answers(one) && !tied(one, reading) && !one.clauses.every(letsOff),
   );
   if (!senders.some((one) => one.clauses.some(isLikelySenders))) return [];
   return senders.map(({ start, end }) => finding(startFromTheirs, { start, end }, theirs));

@@ -149,3 +149,21 @@ export const WONDER = phrases(
   'know|understand|hear|learn ~ how|what|which|whether|who|why',
   'tell me which|how|what|whether|who',
 );
+
+/** Says who writes. */
+export const INTRODUCTION = phrases(
+  'my name be',
+  '^ i be the|a|an|<name>|with|from|at|based',
+  '^ we be the|a|an|<name>|based',
+  '^ this be <name>',
+  'found|founded in|by',
+  'let me introduce',
+  'allow me to introduce',
+  'like to introduce',
+  'write|writing to introduce',
+  'i represent',
+  '^ i lead|head|run|work|own|manage|oversee',
+  '^ as the|a|an ~ director|head|founder|owner|manager|leader|provider ~ i|we|my|our',
+  '^ <name> be the|a|an',
+  'i|we have be ~ since',
+);

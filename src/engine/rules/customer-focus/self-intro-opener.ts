@@ -1,23 +1,6 @@
 import { custom } from '../../kinds.ts';
-import { phrases } from '../../phrases.ts';
 import { defineRule } from '../../rule.ts';
-
-const INTRODUCTION = phrases(
-  'my name be',
-  '^ i be the|a|an|<name>|with|from|at|based',
-  '^ we be the|a|an|<name>|based',
-  '^ this be <name>',
-  'found|founded in|by',
-  'let me introduce',
-  'allow me to introduce',
-  'like to introduce',
-  'write|writing to introduce',
-  'i represent',
-  '^ i lead|head|run|work|own|manage|oversee',
-  '^ as the|a|an ~ director|head|founder|owner|manager|leader|provider ~ i|we|my|our',
-  '^ <name> be the|a|an',
-  'i|we have be ~ since',
-);
+import { INTRODUCTION } from '../../traits/phrases.ts';
 
 /** "I'm a fan of your crumble", "I am a reader of The Dock Post": it is about what is the reader's. */
 const FOLLOWS =

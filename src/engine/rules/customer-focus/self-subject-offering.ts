@@ -2,7 +2,9 @@ import { custom } from '../../kinds.ts';
 import type { Clause } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { letsOff, longestOf, SURE_SELF } from '../../traits/clauses.ts';
+import { INTRODUCTION } from '../../traits/phrases.ts';
 import { sells } from '../../traits/selling.ts';
+import { tied } from '../../traits/tied.ts';
 
 /** "I'm writing because of your annual report, page 31": something of theirs that can be checked is why. */
 const namesReason = ({ row, words, anchors }: Clause): boolean =>
@@ -50,6 +52,7 @@ export default defineRule({
       'Harbourline makes payroll tools for growing restaurants.',
       'Our team audits freight invoices for wholesalers.',
       'We are a family firm that restores listed windows.',
+      'Your notice moves claims to Leeds in June. «We build scanners for clinics.»',
     ],
     allows: [
       'The Leeds depot settles its carrier invoices by hand.',
@@ -58,12 +61,17 @@ export default defineRule({
       "I'm writing because of your annual report, page 31.",
       "I won't write about the dock again.",
       "I'll write to you again in May, once the rota is out.",
+      'Your notice moves claims to Leeds in June. If the notes pile up there, our scanner could take them.',
+      'Your notice moves claims to Leeds in June. I ask because claims are what we sort at Harbourline.',
+      'Your notice moves claims to Leeds in June. I work on claims at Harbourline.',
+      'Your ovens start at four. A bakery in Cork moved two of five to the night and paid 11% less in March.',
     ],
   },
-  find: custom([], (reading) => {
+  find: custom([INTRODUCTION], (reading) => {
     const severity = sells(reading) ? 8 : 4;
     return reading.draft.sentences.flatMap((one) => {
-      const told = one.orientation === 'self' ? longestOf(one.clauses.filter(tellsOfSender)) : undefined;
+      const told =
+        one.orientation === 'self' && !tied(one, reading) ? longestOf(one.clauses.filter(tellsOfSender)) : undefined;
       return told ? [{ start: told.start, end: told.end, severity }] : [];
     });
   }),
