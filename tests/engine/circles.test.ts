@@ -41,6 +41,10 @@ describe('who does as a step says is not sent back', () => {
     ['says who they are in a short clause', "I'm Theo and I work on claims at Harbourline."],
     ['ties it to the point above', 'I ask because signing notes is what we take over at Harbourline.'],
     ['keeps one line that begins with "if"', 'If it is nobody, our scanner could hold the notes until Monday.'],
+    [
+      'ties it by half a line',
+      "Because one clerk can't be in two places, our scanner lets the driver sign at the dock.",
+    ],
     ['names one case and what changed', 'A port in Cork had the same and cut the wait from 9 days to 2.'],
   ])('%s', (_what, line) => {
     expect(stepOn(mail(`${THEIRS} ${line}\n\nTheo`))).toBeNull();
@@ -49,5 +53,10 @@ describe('who does as a step says is not sent back', () => {
     expect(stepOn(mail(`${THEIRS} We build scanners for ports all over Europe.\n\nTheo`))?.rule).toBe(
       'self-subject-offering',
     );
+  });
+  test('and a last message that leaves something of use and stops asks for no more', () => {
+    const body =
+      "Hi Dana,\n\nNo answer needed. The port's fee table is attached in case it helps whoever signs at Leeds. I'll stop writing here.\n\nTheo";
+    expect(stepOn({ ...mail(body), kind: 'breakup' })).toBeNull();
   });
 });

@@ -7,8 +7,8 @@ const LONG = 24;
 /** Words up to which who-I-am is a short clause. */
 const SHORT = 16;
 
-/** "If it is the matching, …": it holds only where their answer says so. */
-const OPENS_IF = /^\W*(?:(?:and|but|or|so) )?(?:if|should)\b/i;
+/** "If it is the matching, …", "Because one clerk cannot be in two places, …": it holds as far as theirs does. */
+const OPENS_IF = /^\W*(?:(?:and|but|or|so) )?(?:if|should|because|since (?!\d))\b/i;
 
 /** "That is the part we do", "I ask because …", "which is why that week stood out". */
 const POINTS_BACK =
