@@ -124,8 +124,8 @@ const isLikelySenders = (one: Clause): boolean => one.orientation === 'self' && 
 
 /**
  * Every sentence of the sender's costs points, also one that is judged with too little confidence for a rule to speak of
- * it: it may still be the next step, unless it lets the reader off, answers them or hangs on what is theirs. A message in which none is more likely
- * the sender's than not is left alone, one above the aim in which no rule finds anything, a last
+ * it: it may still be the next step, unless it lets the reader off, answers them or hangs on what is theirs. A message in
+ * which none is more likely the sender's than not is left alone, one above the aim in which no rule finds anything, a last
  * message that lets the reader off, and ordinary work mail.
  */
 function costly(reading: Reading, focus: number | null, found: number, off: ReadonlySet<string>): Finding[] {

@@ -6,6 +6,8 @@ import type { DraftInput } from '../types.ts';
 export const SELLS = phrases(
   'our|my ~ platform|solution|service|product|software|client|customer|technology|tool|offering|expertise|range|catalogue|catalog|brochure|portfolio|agency|factory|price|rate|customers|clients|services|products|solutions|prices|rates',
   'we|i ~ help|provide|offer|specialise|specialize|deliver|build|sell|supply|design|manufacture|develop|repair|install|lease|clean|protect|recruit|produce|distribute|represent',
+  'our ~ team|experts|specialists|engineers|designers|developers help|helps|provide|provides|offer|offers|specialise|specialises|specialize|specializes|deliver|delivers|build|builds|design|designs|develop|develops',
+  'packages|prices|plans|rates start|starts|from',
   'we make|run|serve|bake|train|insure|automate|audit|cover|redesign|design|fit|scan|cut',
   'we do|place <noun>|<gerund>',
   'which|that|who help|helps',

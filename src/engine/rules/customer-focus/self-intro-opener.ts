@@ -6,6 +6,9 @@ import { INTRODUCTION } from '../../traits/phrases.ts';
 const FOLLOWS =
   /^\W*I(?:['’]m| am|['’]ve been| have been) an? (?:[\w-]+ ){0,3}(?:fan of|(?:reader|subscriber|follower|listener|viewer|customer|patron|guest|user) (?:of|to|at)) (?!(?:my|our)\b)/i;
 
+/** "I'm a bit surprised", "I am a little late": how the writer feels, and not who they are. */
+const FEELS = /^\W*I(?:['’]m| am) an? (?:bit|little|lot|tad|touch)\b/i;
+
 export default defineRule({
   id: 'self-intro-opener',
   skill: 'customer-focus',
@@ -36,12 +39,17 @@ export default defineRule({
       'Saw your filing on Tuesday. I work on payroll at Harbourline.',
       'As a leader in freight, you know how a late ship moves every other date.',
       'I am a long-time listener of Dock Radio and wrote down all nine tips from your May show.',
+      "I'm a bit surprised that nobody signs at Leeds on Fridays since the ferry came later.",
       'It has been a while since the Leeds day, so I looked up the June rota.',
     ],
   },
   find: custom([INTRODUCTION], (reading) => {
     const first = reading.draft.sentences[0];
     if (!first || first.words.length <= 8 || !reading.has(INTRODUCTION, first)) return [];
-    return FOLLOWS.test(first.text) || first.clauses.some((one) => one.orientation === 'customer') ? [] : [first];
+    return FOLLOWS.test(first.text) ||
+      FEELS.test(first.text) ||
+      first.clauses.some((one) => one.orientation === 'customer')
+      ? []
+      : [first];
   }),
 });

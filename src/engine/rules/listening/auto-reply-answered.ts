@@ -5,6 +5,7 @@ import { phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { isPitch } from '../../traits/clauses.ts';
+import { sells } from '../../traits/selling.ts';
 import { asksSlot } from '../../traits/slots.ts';
 
 /** Takes it for an answer, or asks where the answer is. */
@@ -16,7 +17,7 @@ const PRESSES = phrases(
   'follow|following up',
   'touch|touching base',
   'bump|bumping this|it|my',
-  'this|it ~ top',
+  'this|it|my ~ top|inbox',
   'not heard',
   'have|get|had|got ~ chance|time to',
   'do|have you ~ see|seen|read|get|got|receive|received',
@@ -56,7 +57,7 @@ function presses(reading: Reading, one: Sentence): boolean {
   return (
     reading.has(PRESSES, one) ||
     asksSlot(reading, one.index) ||
-    one.clauses.some((part) => isPitch(part) && part.verb !== null)
+    (sells(reading) && one.clauses.some((part) => isPitch(part) && part.verb !== null))
   );
 }
 
@@ -69,7 +70,7 @@ export default defineRule({
   why: 'Only an automatic answer came, so nobody has read the last message yet, and this one lands on top of it.',
   next: 'Keep it until the day that is named, or write to whom it names and say in one line what it is about; once the day has passed, begin with it.',
   evidence: ['V10'],
-  when: { kinds: ['reply', 'follow_up', 'breakup'], selling: true },
+  when: { kinds: ['reply', 'follow_up', 'breakup'] },
   flags: [
     {
       body: '«Thanks for your reply!» We lease lifts to depots. Does Tuesday work for a call?',
@@ -104,6 +105,10 @@ export default defineRule({
         kind: 'follow_up',
         body: 'Did you get a chance to look at our price list?',
         thread: "I'm travelling this week with limited access to email and will get back to you as soon as I can.",
+      },
+      {
+        body: 'Wanted to bring this to the top of your inbox. The coats are washed weekly and mended for nothing.',
+        thread: 'I am on parental leave and back on 1 February. Please write to Ben Osei in the meantime.',
       },
       {
         body: 'We do that for nine ports. Shall we find twenty minutes on Thursday?',
