@@ -1,6 +1,7 @@
 import type { Clause, Sentence } from '../parsed.ts';
 import type { Reading } from '../reading.ts';
 import { INTRODUCTION } from './phrases.ts';
+import { answersPrice } from './topics.ts';
 
 /** Words from which on a line tells of the sender at length, however it begins. */
 const LONG = 24;
@@ -54,10 +55,11 @@ function belowTheirs({ index }: Sentence, sentences: readonly Sentence[]): boole
 }
 
 /**
- * Whether a sentence of the sender's hangs on what is the reader's above it, as the coach's own advice would have it: an
- * "if" or a word that points back, who writes in a short clause, or a case. To ask for more would send the rep in a circle.
+ * Whether a sentence of the sender's hangs on what is the reader's: a price they asked for, or on what stands above it, as
+ * the coach's own advice would have it: an "if" or a word that points back, who writes in a short clause, or a case. To ask for more would send the rep in a circle.
  */
 export function tied(one: Sentence, reading: Reading): boolean {
+  if (answersPrice(one.text, reading.draft)) return true;
   if (one.words.length > LONG || !belowTheirs(one, reading.draft.sentences)) return false;
   return (
     OPENS_IF.test(one.text) || POINTS_BACK.test(one.text) || introduces(one, reading) || one.clauses.some(tellsCase)

@@ -95,6 +95,12 @@ const PRICE = /\b(?:costs?|pric(?:e|es|ing)|quot(?:e|es|ation)|rates?|fees?|char
 /** Whether a text speaks of what something costs. */
 export const ofPrice = (text: string): boolean => PRICE.test(text);
 
+const FIGURE = /[£$€]\s?\d|\d\s?(?:[£$€]|euros?\b|pounds?\b|dollars?\b)|\d\s(?:an?|per|each|every)\s\w/i;
+
+/** A price answers who asks for one: "what is the rate?", "£40 a week", "our price is 400". */
+export const answersPrice = (text: string, draft: Draft): boolean =>
+  ofPrice(askedText(draft)) && (FIGURE.test(text) || (ofPrice(text) && /\d/.test(text)));
+
 /** Length of the longest run of words that was copied from theirs, in their order. */
 export function copiedRun(words: readonly Word[], theirs: readonly Word[]): number {
   let longest = 0;

@@ -64,6 +64,7 @@ export default defineRule({
       'Your notice moves claims to Leeds in June. If the notes pile up there, our scanner could take them.',
       'Your notice moves claims to Leeds in June. I ask because claims are what we sort at Harbourline.',
       'Your notice moves claims to Leeds in June. I work on claims at Harbourline.',
+      { body: 'Our price is 400 for two depots.', thread: 'Thanks. What is the price for two depots?' },
       'Your ovens start at four. A bakery in Cork moved two of five to the night and paid 11% less in March.',
     ],
   },

@@ -1,20 +1,12 @@
 import { custom } from '../../kinds.ts';
-import type { Draft } from '../../parsed.ts';
 import { defineRule } from '../../rule.ts';
 import { isPitch } from '../../traits/clauses.ts';
-import { askedText, content, ofPrice, sharesNumber, sharesTopic, theirText } from '../../traits/topics.ts';
+import { answersPrice, content, sharesNumber, sharesTopic, theirText } from '../../traits/topics.ts';
 
 /** "Will do", where they asked for something to be done: it needs no name. */
 const ASSENT = /^(?:will do|sure|of course|certainly|gladly|done|happy to|with pleasure|consider it done)\b/i;
 const ASKED =
   /(?:^|[.!?,]\s|\b(?:just|please|kindly|and)\s)(?:send|give|email|mail|call|ring|put|share|drop|forward)\b/i;
-
-/** A price answers who asks for one: "what is the rate?", "£40 a week". */
-const PRICE = /[£$€]\s?\d|\d\s?(?:[£$€]|euros?\b|pounds?\b|dollars?\b)|\d\s(?:an?|per|each|every)\s\w/i;
-
-function tellsPrice(draft: Draft): boolean {
-  return ofPrice(askedText(draft)) && PRICE.test(draft.text);
-}
 
 export default defineRule({
   id: 'no-pickup',
@@ -38,6 +30,10 @@ export default defineRule({
     { body: "Who took over Ana's claims?", thread: 'Ana left last week, so claims are a mess.' },
     { body: 'Sorry about that, fixed now.', thread: 'Login fails.' },
     { body: 'Of course. Our rates are on the sheet.', thread: 'Please send the tariff for the Cork lockers.' },
+    {
+      body: 'I reset your key at 9:10. Please try again and tell me if the screen still hangs.',
+      thread: 'My login fails since this morning.',
+    },
     { body: 'Forty is a lot. We can start in May.', thread: 'The forty lockers in Cork all jam.' },
   ],
   reworded: {
@@ -63,7 +59,8 @@ export default defineRule({
     const assents = first !== undefined && ASSENT.test(first.text) && ASKED.test(theirText(draft));
     const heard =
       assents ||
-      tellsPrice(draft) ||
+      first?.orientation === 'shared' ||
+      answersPrice(draft.text, draft) ||
       draft.clauses.some((one) => sharesTopic(one.words, draft.theirs) || sharesNumber(one.words, draft.theirs));
     return first &&
       !heard &&
