@@ -127,8 +127,8 @@ describe('a composer of Gmail', () => {
     open(on);
     on.end.abort();
     expect(alive(on)).toEqual([false]);
-    open(on);
     on.click('.aoO');
+    open(on);
     await on.pass(20_000);
     expect(on.seen.map(({ states }) => states)).toEqual([[]]);
     gmailSite(on.document).watch(() => expect.fail('a composer'), on.end.signal);
