@@ -39,7 +39,12 @@ const MOVES: readonly Line[] = [
   ...WORDINGS.flatMap(({ of, next }) => (next === undefined ? [] : [{ of: `${of} next`, text: next }])),
   ...OWN_RULES.flatMap((own) => ('move' in own ? [{ of: `${own.rule} next`, text: own.move }] : [])),
 ];
-const CARDS = [...TITLES, ...REASONS, ...MOVES];
+/** What faults are called where sends are looked back on. */
+const DOES: readonly Line[] = [
+  ...RULES.flatMap((rule) => (isCredit(rule) ? [] : [{ of: `${rule.id} does`, text: rule.does }])),
+  ...OWN_RULES.flatMap(({ rule, does }) => (does === null ? [] : [{ of: `${rule} does`, text: does }])),
+];
+const CARDS = [...TITLES, ...DOES, ...REASONS, ...MOVES];
 
 /** The right column of the table of words, which is where they are settled. */
 const NOT_SAID = [...readFileSync('docs/voice.md', 'utf8').matchAll(/^\|[^|]+\|([^|]+)\|$/gm)]
@@ -111,8 +116,9 @@ describe('every string and every card', () => {
 });
 
 describe('every card', () => {
-  it('is short: a title on one line, a reason and a move of one sentence each', () => {
+  it('is short: a title and what a fault does on one line, a reason and a move of one sentence each', () => {
     expect(TITLES.filter(({ text }) => text.length > 48)).toEqual([]);
+    expect(DOES.filter(({ text }) => text.length > 45)).toEqual([]);
     expect([...REASONS, ...MOVES].filter(({ text }) => text.length > 140)).toEqual([]);
     expect(that(CARDS, /[.?]\s+\p{Lu}/u)).toEqual([]);
   });
@@ -128,10 +134,11 @@ describe('every card', () => {
 
   it('is about the text, not about the one who wrote it', () => {
     expect(that(CARDS, /\b(?:you(?:'|’)re|you always|you never|you talk|you sound|you come across)\b/i)).toEqual([]);
+    expect(that(DOES, /^(?:You|Your|The writer|The sender)\b/)).toEqual([]);
   });
 
   it('ends reasons and moves with a full stop, and titles without', () => {
-    expect(that(TITLES, /[.]$/)).toEqual([]);
+    expect(that([...TITLES, ...DOES], /[.]$/)).toEqual([]);
     expect([...REASONS, ...MOVES].filter(({ text }) => !/[.?]$/.test(text))).toEqual([]);
   });
 });

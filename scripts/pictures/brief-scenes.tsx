@@ -6,14 +6,14 @@ import '../../src/ui/fields.css';
 import type { SendRecord } from '../../src/journal/types.ts';
 import { NOON } from '../../tests/journal/sends.ts';
 import { practising } from '../../tests/pages/practising.ts';
-import { stockOf, TITLES } from './progress-sample.ts';
+import { NAMES, stockOf } from './progress-sample.ts';
 import type { Scene } from './scenes.ts';
 
 function brief(sends: readonly SendRecord[]): Scene {
   const stock = stockOf(sends);
   const read = { stock, figures: figuresOf(stock, NOON) };
   return (_page, draw) =>
-    draw(<BriefView read={read} weeks={12} titles={TITLES} onWeeks={() => {}} onPrint={() => {}} />);
+    draw(<BriefView read={read} weeks={12} names={NAMES} onWeeks={() => {}} onPrint={() => {}} />);
 }
 
 export const briefScenes = {

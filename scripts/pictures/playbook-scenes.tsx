@@ -9,6 +9,7 @@ import type { Scene } from './scenes.ts';
 const RULES = [NEXT, FILLER, SUBJECT_LINE].map(({ rule: id, skill, title, why, evidence }) => ({
   ...{ id, skill, title, why, evidence },
   keeps: false,
+  does: null,
   quiet: id === SUBJECT_LINE.rule ? 'right 2 of 5 times on our own messages' : null,
   disputed: id === FILLER.rule ? 2 : 0,
 }));

@@ -57,7 +57,7 @@ const BUSY: Remembered = {
   elsewhere: 128,
 };
 
-const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
+const NAMES = new Map([['self-intro-opener', 'Opens with who the sender is']]);
 
 const QUIET: Remembered = { ...EMPTY, empty: false };
 
@@ -74,7 +74,7 @@ function popup(view: FrontView | null, memory: Memory, panel = false, trouble: P
         view={view}
         {...{ unkept: null, unchanged: null, ...trouble }}
         memory={memory}
-        titles={TITLES}
+        names={NAMES}
         doors={[
           { page: 'progress', href: '#progress' },
           { page: 'practice', href: '#practice' },

@@ -1,10 +1,11 @@
+import { isCredit } from '../../src/engine/rule.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { LOOK_BACK, type Problem, type SendRecord } from '../../src/journal/types.ts';
 import { daysOf, type History, type Stock } from '../../src/pages/progress/stock.ts';
 
 /** What the pictures of progress page and brief have in common. */
 
-export const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
+export const NAMES = new Map(RULES.map((rule) => [rule.id, isCredit(rule) ? rule.title : rule.does]));
 
 export function stockOf(sends: readonly SendRecord[], problems: readonly Problem[] = []): Stock {
   return {

@@ -8,7 +8,7 @@ import '../../src/ui/fields.css';
 import { NOON } from '../../tests/journal/sends.ts';
 import { years } from '../../tests/journal/years.ts';
 import { practising } from '../../tests/pages/practising.ts';
-import { historyOf, stockOf, TITLES } from './progress-sample.ts';
+import { historyOf, NAMES, stockOf } from './progress-sample.ts';
 import type { Scene } from './scenes.ts';
 
 const QUARTER: Filter = { site: null, kind: null, weeks: 12 };
@@ -27,7 +27,7 @@ function progress(
         read={read}
         history={history}
         filter={filter}
-        titles={TITLES}
+        names={NAMES}
         status=""
         practice="#practice"
         brief="#brief"

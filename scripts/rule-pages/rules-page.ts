@@ -22,7 +22,8 @@ Made from the cards in \`src/engine/rules\` by \`npm run docs:rules\`; a test fa
 Severity: 20 blocker, 14 major, 8 moderate, 4 minor, 2 nudge; \`+n\` is a credit. Strength is that of the best source behind
 a rule ([evidence.md](evidence.md)): A meta-analysis or several large studies, B peer-reviewed, C a large vendor log read at
 its source, D common practice with a vendor figure at second hand, M measured for this project. Rules marked *off* are
-listed and can be switched on, but do not run by default; the reason stands beside them.
+listed and can be switched on, but do not run by default; the reason stands beside them. Beside a draft the coach says what
+to do; where sends are looked back on, a fault is called by what the message does.
 
 Left out on purpose, because the evidence does not support them: counting "I" or "you" (A1, A2), matching the reader's
 style (A17), "but you are free" lines (A18), thanks, greetings and closings (V7, A12, A28), a short who-I-am (A27), first
@@ -43,14 +44,15 @@ function row(rule: Rule): string {
   const then = isCredit(rule) ? undefined : rule.afterTheirs;
   const said = (first: string, later: string | undefined) =>
     later ? `${first} *After something of theirs:* ${later}` : first;
+  const does = isCredit(rule) ? '' : rule.does;
   const next = isCredit(rule) ? '' : said(rule.next, then?.next);
-  return `| \`${rule.id}\` | ${weight} | ${said(`${rule.title}.`, then && `${then.title}.`)}${off} | ${said(rule.why, then?.why)} | ${next} | ${sample(rule.flags)} | ${sample(rule.allows)} | ${strongest(rule.evidence)}: ${rule.evidence.join(', ')} |`;
+  return `| \`${rule.id}\` | ${weight} | ${does} | ${said(`${rule.title}.`, then && `${then.title}.`)}${off} | ${said(rule.why, then?.why)} | ${next} | ${sample(rule.flags)} | ${sample(rule.allows)} | ${strongest(rule.evidence)}: ${rule.evidence.join(', ')} |`;
 }
 
 function section(skill: Skill): string {
   const rows = RULES.filter((rule) => rule.skill === skill).map(row);
   const head =
-    '| rule | severity | what to do | why | how | finds | leaves alone | evidence |\n|---|---|---|---|---|---|---|---|';
+    '| rule | severity | what it does | what to do | why | how | finds | leaves alone | evidence |\n|---|---|---|---|---|---|---|---|---|';
   return `## ${HEADINGS[skill]}\n\n${head}\n${rows.join('\n')}\n`;
 }
 

@@ -11,12 +11,13 @@ export function ruleSummaries(): readonly RuleSummary[] {
     skill: rule.skill,
     keeps: isCredit(rule),
     title: rule.title,
+    does: isCredit(rule) ? null : rule.does,
     why: rule.why,
     evidence: strongest(rule.evidence),
     quiet: rule.quiet ?? null,
   }));
-  const own = OWN_RULES.map(({ rule: id, skill, keeps, title, why, evidence }) => ({
-    ...{ id, skill, keeps, title, why, evidence },
+  const own = OWN_RULES.map(({ rule: id, skill, keeps, title, does, why, evidence }) => ({
+    ...{ id, skill, keeps, title, does, why, evidence },
     quiet: null,
   }));
   return [...cards, ...own];

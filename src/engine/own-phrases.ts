@@ -26,8 +26,8 @@ const LOVE = {
 
 /** Both as pages list them. */
 export const OWN_RULES = [
-  { ...WATCH, keeps: false },
-  { ...LOVE, keeps: true, why: 'It is on your list of phrases to keep.', evidence: 'own' },
+  { ...WATCH, keeps: false, does: 'Uses a phrase on your watch list' },
+  { ...LOVE, keeps: true, does: null, why: 'It is on your list of phrases to keep.', evidence: 'own' },
 ] as const;
 
 /** Where a phrase of the rep's own stands, in the body or in the subject line. */

@@ -37,7 +37,7 @@ interface Card {
   /** Thing, then what is wrong with it; equals the file name. */
   readonly id: string;
   readonly skill: Skill;
-  /** One line in the coach. */
+  /** One line in the coach: of a fault what to do about it. */
   readonly title: string;
   /** Why it matters to the one who reads the message. */
   readonly why: string;
@@ -56,6 +56,8 @@ interface Card {
 /** A rule that finds something to change. */
 export interface FaultRule extends Card {
   readonly severity: Severity;
+  /** What a message that has it does, in one line: what the fault is called where sends are looked back on. */
+  readonly does: string;
   /** What to try, as a move on the text. */
   readonly next: string;
   /** What is said instead where something of the reader's stands above. */

@@ -81,6 +81,8 @@ export interface RuleSummary {
   /** Whether it finds something to keep, rather than something to change. */
   readonly keeps: boolean;
   readonly title: string;
+  /** What a message that has it does; null for rules that find something to keep. */
+  readonly does: string | null;
   readonly why: string;
   readonly evidence: EvidenceStrength;
   /** Why the rule is silent unless the rep switches it on; null for rules that speak. */

@@ -59,8 +59,8 @@ interface PopupViewProps {
   /** Why what was last changed beside a draft could not be stored; null when it could. */
   readonly unchanged: PopupMessage['unchanged'];
   readonly memory: Memory;
-  /** Rule id to title; empty until the background has told. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** What each rule is called, by its id; empty until the background has told. */
+  readonly names: ReadonlyMap<string, string>;
   /** Only pages that exist. */
   readonly doors: readonly Door[];
   /** Opens the same view where it stays open, if the browser does; null where this is that place, or where there is none. */
@@ -81,7 +81,7 @@ export function PopupView({
   unkept,
   unchanged,
   memory,
-  titles,
+  names,
   doors,
   onKeepOpen,
   onTell,
@@ -92,7 +92,7 @@ export function PopupView({
   const [refused, setRefused] = useState(false);
   const remembered = memory === 'unreadable' ? null : memory;
   const due = remembered?.due ?? 0;
-  const said = remembered?.news ? newsText(remembered.news, titles) : null;
+  const said = remembered?.news ? newsText(remembered.news, names) : null;
   return (
     <div class="popup">
       <header class="head">

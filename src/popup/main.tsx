@@ -5,7 +5,7 @@ import { readSettings } from '../journal/change-settings.ts';
 import { GLANCE_KEYS } from '../journal/glance-item.ts';
 import { DRILLS, FOCUS, SETTINGS } from '../journal/keys.ts';
 import { ask } from '../messages/ask.ts';
-import { ruleTitles } from '../messages/rule-titles.ts';
+import { ruleNames } from '../messages/rule-names.ts';
 import type { FrontView, PopupMessage } from '../messages/view.ts';
 import type { SiteId } from '../sites/site.ts';
 import { introducePage } from '../ui/page.ts';
@@ -29,7 +29,7 @@ const inPanel = document.documentElement.hasAttribute('data-panel');
 let view: FrontView | null = null;
 let troubles: Pick<PopupMessage, 'unkept' | 'unchanged'> = { unkept: null, unchanged: null };
 let memory: Memory = null;
-let titles: ReadonlyMap<string, string> = new Map();
+let names: ReadonlyMap<string, string> = new Map();
 let windowId: number | undefined;
 
 /** Sends of which the rep has said here what came back. */
@@ -42,7 +42,7 @@ function show(): void {
       view={view}
       {...troubles}
       memory={memory}
-      titles={titles}
+      names={names}
       doors={DOORS}
       onKeepOpen={inPanel || here === undefined ? null : () => keepOpen(here)}
       onTell={(message) => {
@@ -102,8 +102,8 @@ function remember(): void {
 }
 
 /** What rules are called, for the news. */
-async function learnTitles(): Promise<void> {
-  titles = await ruleTitles();
+async function learnNames(): Promise<void> {
+  names = await ruleNames();
   show();
 }
 
@@ -119,7 +119,7 @@ const post = followFront((told) => {
 });
 show();
 remember();
-void learnTitles();
+void learnNames();
 void learnWindow();
 browser.storage.local.onChanged.addListener((changes) => {
   if (KEYS.some((key) => key in changes)) remember();

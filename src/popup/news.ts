@@ -19,14 +19,14 @@ const OF_LEVEL = {
 } as const satisfies Record<Extract<News, { skill: string }>['key'], Word>;
 
 /**
- * One sentence for the news; null while the title of the rule it is about is not known.
+ * One sentence for the news; null while what the rule it is about is called is not known.
  *
- * @param titles rule id to title
+ * @param names what each rule is called, by its id
  */
-export function newsText(news: News, titles: ReadonlyMap<string, string>): string | null {
+export function newsText(news: News, names: ReadonlyMap<string, string>): string | null {
   if (news.key === 'too-early') return t('news_too_early', news.sends, news.needed);
   if (news.key === 'slipped') return t('news_slipped', news.from, news.to);
   if ('skill' in news) return t(OF_LEVEL[news.key], t(SKILL_NAME[news.skill]), news.hits, news.of, BAR);
-  const title = titles.get(news.rule);
-  return title === undefined ? null : t(OF_RULE[news.key], title, news.hits, news.of, news.before ?? 0);
+  const name = names.get(news.rule);
+  return name === undefined ? null : t(OF_RULE[news.key], name, news.hits, news.of, news.before ?? 0);
 }

@@ -1,3 +1,4 @@
+import { ChartKey } from './ChartKey.tsx';
 import { DataTable } from './DataTable.tsx';
 import { dayName } from './dates.ts';
 import { AIM, ends, shapeTrend, stretches, type TrendPoint } from './trend.ts';
@@ -32,7 +33,13 @@ export function TrendLine({ points, elsewhere }: TrendLineProps) {
       </svg>
       {sent && <p class="small">{first ? t('trend_text', ...sent, ...first) : t('trend_text_sent', ...sent)}</p>}
       {anew && <p class="small">{t('trend_anew', dayName(anew.at))}</p>}
-      <p class="small">{t('trend_key', ...AIM)}</p>
+      <ChartKey
+        items={[
+          ['sent', t('trend_sent')],
+          ['first', t('trend_first')],
+          ['aim', t('chart_aim', ...AIM)],
+        ]}
+      />
       {elsewhere > 0 && <p class="small">{plural(elsewhere, 'trend_elsewhere_one', 'trend_elsewhere_other')}</p>}
       <DataTable
         head={[t('trend_week'), t('progress_n'), t('trend_first'), t('trend_sent')]}

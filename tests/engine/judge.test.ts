@@ -68,7 +68,7 @@ const base = {
   reworded: { flags: [], allows: [] },
   find: says('cork'),
 } as const;
-const fault: FaultRule = defineRule({ ...base, id: 'cork', skill: 'tone', severity: 4, next: 'x' });
+const fault: FaultRule = defineRule({ ...base, id: 'cork', skill: 'tone', severity: 4, does: 'x', next: 'x' });
 const hits = (rule: FaultRule | CreditRule, body: string, more: Partial<DraftInput> = {}) =>
   hitsOf(rule, read(draft(body, more), netOf([rule]))).length;
 

@@ -11,7 +11,7 @@ import { NOON, send } from '../journal/sends.ts';
 import { click, show } from '../ui/render.ts';
 import { practising } from './practising.ts';
 
-const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
+const NAMES = new Map([['self-intro-opener', 'Opens with who the sender is']]);
 const SENDS = practising(58, NOON);
 const STOCK: Stock = {
   to: '2026-03-10',
@@ -29,7 +29,7 @@ function brief(over: Partial<Stock> = {}) {
   const told = { onWeeks: vi.fn(), onPrint: vi.fn() };
   const stock = { ...STOCK, ...over };
   const read = { stock, figures: figuresOf(stock, NOON) };
-  const stage = show(<BriefView read={read} weeks={4} titles={TITLES} {...told} />);
+  const stage = show(<BriefView read={read} weeks={4} names={NAMES} {...told} />);
   return { stage, ...told };
 }
 
@@ -51,7 +51,7 @@ describe('the coaching brief', () => {
     expect(getByText(stage, /n = \d+\) and are at/)).toBeTruthy();
     expect(getByText(stage, /^Messages sent at 70 or more: \d+ of 204/)).toBeTruthy();
     expect(getByText(stage, /^now \d+\/10$/)).toBeTruthy();
-    expect(getByText(stage, /Open with them/)).toBeTruthy();
+    expect(getByText(stage, /Opens with who/)).toBeTruthy();
   });
 
   test('begins its period with the first day it counts, on whatever machine that was', () => {
@@ -76,10 +76,10 @@ describe('the coaching brief', () => {
 describe('the question it proposes', () => {
   test('is about what has slipped, else what is forming or a habit, else the skill practised', () => {
     const slipped = { baseline: { mean: 81.6, sd: 6, n: 20 }, state: 'alert', path: [] } as const;
-    expect(questionOf({ reversion: slipped, habits: [habit('forming')] }, 'ask', TITLES)).toMatch(/stood at 82\./);
-    expect(questionOf({ reversion: null, habits: [habit('back')] }, 'ask', TITLES)).toMatch(/Open with them.*keeps/);
-    expect(questionOf({ reversion: null, habits: [habit('settled')] }, 'ask', TITLES)).toMatch(/Open with them.*keeps/);
-    expect(questionOf({ reversion: null, habits: [habit('fading')] }, 'ask', TITLES)).toMatch(/“The ask” easier/);
+    expect(questionOf({ reversion: slipped, habits: [habit('forming')] }, 'ask', NAMES)).toMatch(/stood at 82\./);
+    expect(questionOf({ reversion: null, habits: [habit('back')] }, 'ask', NAMES)).toMatch(/Opens with who.*keeps/);
+    expect(questionOf({ reversion: null, habits: [habit('settled')] }, 'ask', NAMES)).toMatch(/Opens with who.*keeps/);
+    expect(questionOf({ reversion: null, habits: [habit('fading')] }, 'ask', NAMES)).toMatch(/“The ask” easier/);
   });
 
   test('never names a rule by its id', () => {

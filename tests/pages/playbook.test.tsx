@@ -22,6 +22,7 @@ import { FILLER, NEXT } from '../ui/samples.ts';
 const RULES: readonly RuleRow[] = [NEXT, FILLER].map(({ rule: id, skill, title, why, evidence }) => ({
   ...{ id, skill, title, why, evidence },
   keeps: false,
+  does: 'Says it differently',
   quiet: null,
   disputed: id === FILLER.rule ? 2 : 0,
 }));

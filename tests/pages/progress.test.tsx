@@ -12,7 +12,7 @@ import { click, show, unfold } from '../ui/render.ts';
 import { practising } from './practising.ts';
 
 const FILTER: Filter = { site: null, kind: null, weeks: 12 };
-const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
+const NAMES = new Map([['self-intro-opener', 'Opens with who the sender is']]);
 const told = { onFilter: vi.fn(), onEarlier: vi.fn(), onKind: vi.fn(), onOutcome: vi.fn(), onRemove: vi.fn() };
 
 function stockOf(sends: readonly SendRecord[], over: Partial<Stock> = {}): Stock {
@@ -44,7 +44,7 @@ function page(
       read={read}
       history={{ sends: sends.toReversed(), earlier }}
       filter={FILTER}
-      titles={TITLES}
+      names={NAMES}
       status={status}
       practice="practice.html"
       brief="brief.html"
@@ -60,7 +60,7 @@ function choose(field: HTMLElement, value: string): void {
 }
 
 function seek(stage: HTMLElement, sought: string): void {
-  const field = getByLabelText(stage, 'Search by advice or date');
+  const field = getByLabelText(stage, 'Search by what was found, or by date');
   if (!(field instanceof HTMLInputElement)) throw new Error('not a field');
   field.value = sought;
   act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
@@ -74,7 +74,7 @@ describe('the progress page', () => {
     expect(
       getByText(stage, /^First drafts began at \d+ \(likely \d+ to \d+, n = \d+\) and are at \d+ now/),
     ).toBeTruthy();
-    expect(getByText(stage, /n = 204 with a number, of 204 sent$/)).toBeTruthy();
+    expect(getByText(stage, /^n = 204 with a number, of 204 sent\.$/)).toBeTruthy();
     expect(getByText(stage, /^Messages sent at 70 or more: \d+ of 204, \d+% \(likely \d+% to \d+%\)\.$/)).toBeTruthy();
     expect(getByText(stage, /^Messages with a positive reply: \d+ of 166/)).toBeTruthy();
     expect(getByText(stage, /^now \d+\/10$/)).toBeTruthy();
@@ -197,7 +197,7 @@ describe('the progress page', () => {
   test('finds sends by rule and by date', () => {
     const other = send('two', { at: NOON - 86_400_000, rules: { 'self-intro-opener': 1 } });
     const stage = page(stockOf([]), [other, send('one', { rules: {} })]);
-    seek(stage, 'open THEM');
+    seek(stage, 'opens SENDER');
     expect(dates(stage)).toEqual([expect.stringContaining('Mar 9')]);
     seek(stage, '2026-03-10');
     expect(dates(stage)).toEqual([expect.stringContaining('Mar 10')]);

@@ -33,7 +33,7 @@ const SEND: SendRecord = {
 };
 const MEMORY: Remembered = { ...EMPTY, empty: false, today: [SEND] };
 
-const TITLES = new Map([['self-intro-opener', 'Open with them, not with who you are']]);
+const NAMES = new Map([['self-intro-opener', 'Opens with who the sender is']]);
 
 const told = {
   onKeepOpen: vi.fn(async () => true),
@@ -52,7 +52,7 @@ function popup(view: FrontView | null, memory: Memory = MEMORY, trouble: Partial
       {...NO_TROUBLE}
       {...trouble}
       memory={memory}
-      titles={TITLES}
+      names={NAMES}
       doors={[{ page: 'practice', href: 'p.html' }]}
       {...told}
     />,
@@ -137,7 +137,7 @@ describe('the popup', () => {
     click(getByRole(stage, 'button', { name: 'Keep open' }));
     expect((await findByRole(stage, 'alert')).textContent).toMatch(/^The browser did not open it/);
     show(
-      <PopupView view={DRAFT} {...NO_TROUBLE} memory={MEMORY} titles={TITLES} doors={[]} {...told} onKeepOpen={null} />,
+      <PopupView view={DRAFT} {...NO_TROUBLE} memory={MEMORY} names={NAMES} doors={[]} {...told} onKeepOpen={null} />,
       stage,
     );
     expect(queryByRole(stage, 'button', { name: 'Keep open' })).toBeNull();
@@ -304,7 +304,7 @@ describe('the popup', () => {
     [{ key: 'too-early', sends: 4, needed: 10 }, 'News starts at 10 scored messages; 4 so far.'],
     [
       { key: 'fault-fading', rule: 'self-intro-opener', hits: 9, of: 20, before: 14 },
-      'Getting rarer: “Open with them, not with who you are” applied to 9 of your last 20 first drafts; it was 14.',
+      'Getting rarer: “Opens with who the sender is”, in 9 of your last 20 first drafts; it was 14.',
     ],
     [
       { key: 'slipped', from: 82, to: 64 },

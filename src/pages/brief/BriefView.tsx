@@ -6,7 +6,6 @@ import { Logo } from '../../ui/Logo.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SKILL_NAME } from '../../ui/names.ts';
 import { TrendChart } from '../../ui/TrendChart.tsx';
-import { AIM } from '../../ui/trend.ts';
 import { plural, t } from '../../ui/words.ts';
 import { metBasics } from '../progress/ConsistencyCard.tsx';
 import { named, PERIODS } from '../progress/Filters.tsx';
@@ -22,14 +21,14 @@ interface BriefViewProps {
   /** null while storage has not answered, 'unreadable' when it does not. */
   readonly read: { readonly stock: Stock; readonly figures: Figures } | 'unreadable' | null;
   readonly weeks: number | null;
-  /** Rule id to title. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** What each rule is called, by its id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly onWeeks: (weeks: number | null) => void;
   readonly onPrint: () => void;
 }
 
 /** The coaching brief as it will be printed: figures of the period and a question, no draft and no recipient. */
-export function BriefView({ read, weeks, titles, onWeeks, onPrint }: BriefViewProps) {
+export function BriefView({ read, weeks, names, onWeeks, onPrint }: BriefViewProps) {
   return (
     <>
       <header class="head">
@@ -48,7 +47,7 @@ export function BriefView({ read, weeks, titles, onWeeks, onPrint }: BriefViewPr
                 {t('brief_print')}
               </button>
             </div>
-            <Brief {...read} titles={titles} />
+            <Brief {...read} names={names} />
           </>
         )}
       </main>
@@ -56,12 +55,12 @@ export function BriefView({ read, weeks, titles, onWeeks, onPrint }: BriefViewPr
   );
 }
 
-interface BriefProps extends Pick<BriefViewProps, 'titles'> {
+interface BriefProps extends Pick<BriefViewProps, 'names'> {
   readonly stock: Stock;
   readonly figures: Figures;
 }
 
-function Brief({ stock, figures, titles }: BriefProps) {
+function Brief({ stock, figures, names }: BriefProps) {
   const { points, trend, consistency, sends } = figures;
   const [from = stock.to] = [...stock.days.slice(0, 1), ...stock.elsewhere.slice(0, 1)].map(({ day }) => day).sort();
   return (
@@ -76,7 +75,6 @@ function Brief({ stock, figures, titles }: BriefProps) {
       <Part title={t('progress_trend')}>
         {points.length > 0 && <TrendChart points={points} baseline={trend.baseline?.mean ?? null} />}
         <p>{levels(figures)}</p>
-        <p class="small">{t('brief_trend_key', ...AIM)}</p>
       </Part>
       <Part title={t('progress_consistency')}>
         <p>{metBasics(consistency)}</p>
@@ -88,11 +86,11 @@ function Brief({ stock, figures, titles }: BriefProps) {
       <Part title={t('progress_habits')}>
         {figures.habits.length === 0 && <p>{t('progress_habits_none', figures.drafts)}</p>}
         <div class="habit-kinds">
-          <HabitList kind="bad" heading={t('progress_habits_bad')} habits={figures.habits} titles={titles} />
-          <HabitList kind="good" heading={t('progress_habits_good')} habits={figures.habits} titles={titles} />
+          <HabitList kind="bad" heading={t('progress_habits_bad')} habits={figures.habits} names={names} />
+          <HabitList kind="good" heading={t('progress_habits_good')} habits={figures.habits} names={names} />
         </div>
       </Part>
-      <Question proposed={questionOf(figures, stock.focus, titles)} />
+      <Question proposed={questionOf(figures, stock.focus, names)} />
     </>
   );
 }

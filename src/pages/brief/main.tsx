@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { ruleTitles } from '../../messages/rule-titles.ts';
+import { ruleNames } from '../../messages/rule-names.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
 import { figuresOf } from '../progress/figures.ts';
@@ -15,14 +15,14 @@ type Shown = Parameters<typeof BriefView>[0];
 
 let weeks: number | null = 4;
 let read: Shown['read'] = null;
-let titles: Shown['titles'] = new Map();
+let names: Shown['names'] = new Map();
 
 function show(): void {
   render(
     <BriefView
       read={read}
       weeks={weeks}
-      titles={titles}
+      names={names}
       onWeeks={(chosen) => {
         weeks = chosen;
         void load();
@@ -43,12 +43,12 @@ async function load(): Promise<void> {
   show();
 }
 
-async function learnTitles(): Promise<void> {
-  titles = await ruleTitles();
+async function learnNames(): Promise<void> {
+  names = await ruleNames();
   show();
 }
 
 introducePage(t('brief_title'));
 show();
 void load();
-void learnTitles();
+void learnNames();

@@ -8,18 +8,18 @@ import type { Figures } from '../progress/figures.ts';
  * An open question to begin the talk with, about the drafts and not the person: what has slipped, else what is forming or
  * a habit by now, else what is practised.
  *
- * @param titles rule id to title
+ * @param names what each rule is called, by its id
  */
 export function questionOf(
   { reversion, habits }: Pick<Figures, 'reversion' | 'habits'>,
   focus: Skill | null,
-  titles: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
 ): string {
   if (reversion && reversion.state !== 'steady') return t('brief_ask_slipped', Math.round(reversion.baseline.mean));
   const bad = (...states: Habit['state'][]) =>
     habits.find(({ kind, state }) => kind === 'bad' && states.includes(state));
   const fault = bad('back', 'forming') ?? bad('settled');
-  const title = fault && titles.get(fault.rule);
-  if (title) return t('brief_ask_forming', title);
+  const name = fault && names.get(fault.rule);
+  if (name) return t('brief_ask_forming', name);
   return t('brief_ask_skill', t(SKILL_NAME[focus ?? 'customer-focus']));
 }

@@ -80,8 +80,8 @@ function hintOf({ keeps, why, evidence, disputed, quiet }: RuleRow): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function matches({ id, title, why }: RuleRow, sought: string): boolean {
+function matches({ id, title, does, why }: RuleRow, sought: string): boolean {
   const words = sought.toLowerCase().split(/\s+/);
-  const text = `${id} ${title} ${why}`.toLowerCase();
+  const text = `${id} ${title} ${does ?? ''} ${why}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }

@@ -18,12 +18,12 @@ interface HabitListProps {
   readonly kind: Habit['kind'];
   readonly heading: string;
   readonly habits: readonly Habit[];
-  /** Rule id to title. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** What each rule is called, by its id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The habits of one kind, the most frequent first, with the last twenty first drafts of each. */
-export function HabitList({ kind, heading, habits, titles }: HabitListProps) {
+export function HabitList({ kind, heading, habits, names }: HabitListProps) {
   const shown = habits.filter((habit) => habit.kind === kind).slice(0, MOST);
   if (shown.length === 0) return null;
   return (
@@ -32,8 +32,8 @@ export function HabitList({ kind, heading, habits, titles }: HabitListProps) {
       <ul class="habits">
         {shown.map((habit) => (
           <li key={habit.rule}>
-            <p>
-              {titleOf(habit, titles)} <span class="pill-small">{t(STATE_NAME[habit.state])}</span>
+            <p class="named">
+              {habitName(habit, names)} <span class="pill-small">{t(STATE_NAME[habit.state])}</span>
             </p>
             <StripRow outcomes={habit.strip.map((found) => found === (kind === 'good'))} />
             <p class="small">{countOf(habit)}</p>
@@ -50,6 +50,6 @@ function countOf({ hits, of, before }: Habit): string {
 }
 
 /** What a habit is called, with its id until the name is known. */
-export function titleOf({ rule }: Habit, titles: ReadonlyMap<string, string>): string {
-  return titles.get(rule) ?? rule;
+export function habitName({ rule }: Habit, names: ReadonlyMap<string, string>): string {
+  return names.get(rule) ?? rule;
 }

@@ -12,18 +12,18 @@ const PAGE = 20;
 interface HistoryCardProps extends Corrections {
   /** null while it is read. */
   readonly history: History | null;
-  readonly titles: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
   readonly onEarlier: () => void;
   /** What came of the last correction; empty while nothing is to be said. */
   readonly status: string;
 }
 
 /** Every send that is still known singly: to find, correct and delete. */
-export function HistoryCard({ history, titles, onEarlier, status, ...corrections }: HistoryCardProps) {
+export function HistoryCard({ history, names, onEarlier, status, ...corrections }: HistoryCardProps) {
   const id = useId();
   const [sought, seek] = useState('');
   const [most, setMost] = useState(PAGE);
-  const found = (history?.sends ?? []).filter((send) => matches(send, sought, titles));
+  const found = (history?.sends ?? []).filter((send) => matches(send, sought, names));
   return (
     <Card title={t('history_heading')}>
       <div class="field">
@@ -34,9 +34,17 @@ export function HistoryCard({ history, titles, onEarlier, status, ...corrections
           {status}
         </p>
       </div>
+      {found.length > 0 && (
+        <p class="history-head" aria-hidden="true">
+          <span>{t('history_message')}</span>
+          <span>{t('history_score')}</span>
+          <span>{t('history_kind')}</span>
+          <span>{t('history_outcome')}</span>
+        </p>
+      )}
       <ul class="history">
         {found.slice(0, most).map((send) => (
-          <HistoryRow key={send.id} send={send} titles={titles} {...corrections} />
+          <HistoryRow key={send.id} send={send} names={names} {...corrections} />
         ))}
       </ul>
       <div class="actions">

@@ -17,7 +17,7 @@ export interface Corrections {
 
 interface HistoryRowProps extends Corrections {
   readonly send: SendRecord;
-  readonly titles: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 const KIND_OPTIONS: readonly (readonly [Kind, Word])[] = KINDS.map((kind) => [kind, KIND_NAME[kind]]);
@@ -26,11 +26,10 @@ const OUTCOME_OPTIONS: readonly (readonly [Outcome | null, Word])[] = [
   ...OUTCOMES.map((outcome) => [outcome, OUTCOME_NAME[outcome]] as const),
 ];
 
-/** One send: when, where, its numbers, what the coach found, and what the rep knows better. */
-export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: HistoryRowProps) {
+/** One send: when, where, its numbers, what was found and what was kept, and what the rep knows better. */
+export function HistoryRow({ send, names, onKind, onOutcome, onRemove }: HistoryRowProps) {
   const { id, at, site, surface, state, kind, outcome, unaided, focus, replied } = send;
   const when = useId();
-  const rules = [...Object.keys(send.rules), ...send.credits].map((rule) => titles.get(rule) ?? rule);
   return (
     <li>
       <div class="history-what">
@@ -44,11 +43,8 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
           {state !== 'sent' && ` · ${t(SEND_STATE_NAME[state])}`}
         </p>
         {replied !== undefined && <p class="small">{t('answer_seen', momentName(replied))}</p>}
-        {rules.length > 0 && (
-          <p class="small history-rules" dir="auto">
-            {rules.join(' · ')}
-          </p>
-        )}
+        <Rules said="rule_found" rules={Object.keys(send.rules)} names={names} />
+        <Rules said="rule_kept" rules={send.credits} names={names} />
       </div>
       <p class="history-numbers">
         <b>{t('history_sent', whole(focus))}</b> <span class="small">{t('history_first', whole(unaided))}</span>
@@ -69,6 +65,21 @@ export function HistoryRow({ send, titles, onKind, onOutcome, onRemove }: Histor
       />
       <Remove of={when} onRemove={() => onRemove(id)} />
     </li>
+  );
+}
+
+interface RulesProps extends Pick<HistoryRowProps, 'names'> {
+  readonly said: Extract<Word, 'rule_found' | 'rule_kept'>;
+  readonly rules: readonly string[];
+}
+
+/** What the coach found in a message, or was glad of; nothing where that was nothing. */
+function Rules({ said, rules, names }: RulesProps) {
+  if (rules.length === 0) return null;
+  return (
+    <p class="small history-rules" dir="auto">
+      {t(said, rules.map((rule) => names.get(rule) ?? rule).join(' · '))}
+    </p>
   );
 }
 

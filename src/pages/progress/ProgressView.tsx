@@ -21,8 +21,8 @@ interface ProgressViewProps extends Corrections {
   /** null while it is read. */
   readonly history: History | null;
   readonly filter: Filter;
-  /** Rule id to title; empty until the background has told. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** What each rule is called, by its id; empty until the background has told. */
+  readonly names: ReadonlyMap<string, string>;
   /** What came of the last correction; empty while nothing is to be said. */
   readonly status: string;
   /** Address of the practice page. */
@@ -49,7 +49,7 @@ export function ProgressView(props: ProgressViewProps) {
   );
 }
 
-function Body({ read, filter, titles, practice, brief, onFilter, ...rest }: ProgressViewProps) {
+function Body({ read, filter, names, practice, brief, onFilter, ...rest }: ProgressViewProps) {
   if (read === null) return <p class="quiet">{t('progress_waiting')}</p>;
   if (read === 'unreadable') return <Notice title={t('progress_unreadable')} more={t('progress_unreadable_more')} />;
   const { stock, figures } = read;
@@ -77,8 +77,8 @@ function Body({ read, filter, titles, practice, brief, onFilter, ...rest }: Prog
       <div class="figures">
         <div>
           <TrendCard figures={figures} />
-          <HabitsCard habits={figures.habits} of={figures.drafts} titles={titles} />
-          <RepliesCard outcomes={figures.outcomes} titles={titles} />
+          <HabitsCard habits={figures.habits} of={figures.drafts} names={names} />
+          <RepliesCard outcomes={figures.outcomes} names={names} />
         </div>
         <div class="beside">
           <LadderCard rungs={figures.rungs} focus={stock.focus} plan={stock.plan} />
@@ -86,7 +86,7 @@ function Body({ read, filter, titles, practice, brief, onFilter, ...rest }: Prog
           <CalibrationCard checks={figures.checks} calibration={figures.calibration} />
         </div>
       </div>
-      <HistoryCard titles={titles} {...rest} />
+      <HistoryCard names={names} {...rest} />
     </>
   );
 }

@@ -19,11 +19,11 @@ const MOST = 6;
 
 interface RepliesCardProps {
   readonly outcomes: Outcomes;
-  readonly titles: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** What goes with positive replies, as shares with intervals; "too early" wherever it is. */
-export function RepliesCard({ outcomes, titles }: RepliesCardProps) {
+export function RepliesCard({ outcomes, names }: RepliesCardProps) {
   const { all, behaviours, tested, known } = outcomes;
   const shown = behaviours.slice(0, MOST);
   const most = Math.max(0.1, ...shown.flatMap(({ having, lacking }) => [having.high, lacking.high]));
@@ -37,16 +37,22 @@ export function RepliesCard({ outcomes, titles }: RepliesCardProps) {
       {all.n > 0 && (
         <ul class="replies">
           {shown.map((one) => (
-            <Compared key={`${one.kind} ${one.rule}`} one={one} most={most} titles={titles} />
+            <Compared key={`${one.kind} ${one.rule}`} one={one} most={most} names={names} />
           ))}
         </ul>
       )}
-      {all.n > 0 && <p class="small">{t('progress_replies_key', OUTCOME_DAYS, tested)}</p>}
+      {all.n > 0 && (
+        <p class="small">
+          {t('progress_replies_key', OUTCOME_DAYS)}{' '}
+          {tested === 0 ? t('progress_replies_untested') : t('progress_replies_tested', tested, behaviours.length)}{' '}
+          {t('progress_replies_caution')}
+        </p>
+      )}
       {all.n > 0 && (
         <DataTable
           head={[t('progress_rule'), t('reply_with'), t('reply_without'), t('progress_state')]}
           rows={() =>
-            behaviours.map((one) => [nameOf(one, titles), ofN(one.having), ofN(one.lacking), t(VERDICT[one.verdict])])
+            behaviours.map((one) => [nameOf(one, names), ofN(one.having), ofN(one.lacking), t(VERDICT[one.verdict])])
           }
         />
       )}
@@ -57,13 +63,13 @@ export function RepliesCard({ outcomes, titles }: RepliesCardProps) {
 function Compared({
   one,
   most,
-  titles,
-}: { readonly one: Behaviour; readonly most: number } & Pick<RepliesCardProps, 'titles'>) {
+  names,
+}: { readonly one: Behaviour; readonly most: number } & Pick<RepliesCardProps, 'names'>) {
   const { having, lacking, verdict } = one;
   return (
     <li>
-      <p>
-        {nameOf(one, titles)} <span class="pill-small">{t(VERDICT[verdict])}</span>
+      <p class="named">
+        {nameOf(one, names)} <span class="pill-small">{t(VERDICT[verdict])}</span>
       </p>
       <Interval {...having} most={most} />
       <p class="small">{t('reply_with_text', having.hits, having.n, percent(having.low), percent(having.high))}</p>
@@ -75,8 +81,8 @@ function Compared({
   );
 }
 
-function nameOf({ rule, kind }: Behaviour, titles: RepliesCardProps['titles']): string {
-  return t(kind === 'credit' ? 'reply_kept' : 'reply_asked', titles.get(rule) ?? rule);
+function nameOf({ rule, kind }: Behaviour, names: RepliesCardProps['names']): string {
+  return t(kind === 'credit' ? 'rule_kept' : 'rule_found', names.get(rule) ?? rule);
 }
 
 function ofN({ hits, n }: Behaviour['having']): string {

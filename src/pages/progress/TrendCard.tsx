@@ -1,7 +1,6 @@
 import type { ChartPoint } from '../../ui/chart.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { TrendChart } from '../../ui/TrendChart.tsx';
-import { AIM } from '../../ui/trend.ts';
 import { plural, t, whole } from '../../ui/words.ts';
 import { Card } from './Card.tsx';
 import type { Figures } from './figures.ts';
@@ -21,7 +20,7 @@ export function TrendCard({ figures }: { readonly figures: Figures }) {
           {reversion && reversion.state !== 'steady' && (
             <p>{t('progress_slipped', Math.round(reversion.baseline.mean), reversion.baseline.n)}</p>
           )}
-          <p class="small">{t('progress_trend_key', ...AIM, scored, sends)}</p>
+          <p class="small">{t('progress_trend_n', scored, sends)}</p>
           {elsewhere > 0 && (
             <p class="small">{plural(elsewhere, 'progress_elsewhere_one', 'progress_elsewhere_other')}</p>
           )}

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { GLANCE } from '../../journal/keys.ts';
 import { ask } from '../../messages/ask.ts';
 import type { PageMessage } from '../../messages/page.ts';
-import { ruleTitles } from '../../messages/rule-titles.ts';
+import { ruleNames } from '../../messages/rule-names.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
 import { figuresOf } from './figures.ts';
@@ -23,7 +23,7 @@ let filter: Filter = { site: null, kind: null, weeks: 12 };
 let depth = DEPTH;
 let read: Shown['read'] = null;
 let history: Shown['history'] = null;
-let titles: Shown['titles'] = new Map();
+let names: Shown['names'] = new Map();
 let status = '';
 
 function show(): void {
@@ -32,7 +32,7 @@ function show(): void {
       read={read}
       history={history}
       filter={filter}
-      titles={titles}
+      names={names}
       status={status}
       brief={browser.runtime.getURL('src/pages/brief/index.html')}
       practice={browser.runtime.getURL('src/pages/practice/index.html')}
@@ -81,15 +81,15 @@ async function correct(message: Extract<PageMessage, { type: 'kind' | 'outcome' 
   show();
 }
 
-async function learnTitles(): Promise<void> {
-  titles = await ruleTitles();
+async function learnNames(): Promise<void> {
+  names = await ruleNames();
   show();
 }
 
 introducePage(t('progress_title'));
 show();
 void load();
-void learnTitles();
+void learnNames();
 browser.storage.local.onChanged.addListener((changes) => {
   // The popup's glance follows every change with one of its own and says nothing new here.
   if (Object.keys(changes).some((key) => key !== GLANCE)) void load();

@@ -22,6 +22,16 @@ describe('the list', () => {
   });
 });
 
+describe('what faults are called', () => {
+  const named = RULES.flatMap((rule) => (isCredit(rule) ? [] : [rule]));
+
+  test('is what the message does, each differently, and never what to do about it', () => {
+    expect(named.filter(({ does }) => !/^\p{Lu}\p{Ll}*s (?!.*[.?!]$)/u.test(does)).map(({ id }) => id)).toEqual([]);
+    expect(named.filter(({ does, title }) => does === title).map(({ id }) => id)).toEqual([]);
+    expect(new Set(named.map(({ does }) => does)).size).toBe(named.length);
+  });
+});
+
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   test('cites evidence that exists', () => {
     expect(rule.evidence.filter((id) => !(id in EVIDENCE))).toEqual([]);

@@ -16,6 +16,7 @@ export default defineRule({
   severity: 2,
   whole: true,
   title: 'Make the ask the last line',
+  does: 'Buries the ask under other lines',
   why: 'What comes after the question is what the reader remembers.',
   next: 'Move the question down, or cut what stands below it.',
   evidence: ['V1'],

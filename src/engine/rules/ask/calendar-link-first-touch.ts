@@ -37,6 +37,7 @@ export default defineRule({
   skill: 'ask',
   severity: 8,
   title: 'Hold the link until they say yes',
+  does: 'Sends a booking link to a stranger',
   why: 'A booking link asks the reader to do the arranging for a meeting they have not wanted yet.',
   next: 'Take it out, and offer to send it if this is worth a talk.',
   evidence: ['V25'],

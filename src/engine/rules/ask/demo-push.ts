@@ -86,6 +86,7 @@ export default defineRule({
   skill: 'ask',
   severity: 8,
   title: 'Ask what they’d need to see',
+  does: 'Offers a demo before hearing of a need',
   why: 'A showing comes before any need for one has been heard.',
   next: 'Find out which task or figure would have to look different for it to be worth a look.',
   evidence: ['V12', 'V29'],

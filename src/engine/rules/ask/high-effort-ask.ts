@@ -31,6 +31,7 @@ export default defineRule({
   skill: 'ask',
   severity: 4,
   title: 'Shrink it to a one-line answer',
+  does: 'Asks for more than a short answer',
   why: 'It asks for work before the reader knows what it is for.',
   next: 'Ask for the one thing in it that decides the rest.',
   evidence: ['V11'],

@@ -49,6 +49,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Keep the smallest ask',
+  does: 'Asks for several different things',
   why: 'Two different requests make the reader choose, and choosing is put off.',
   next: 'Delete all but the one that takes a single word to answer.',
   evidence: ['V11', 'V3'],

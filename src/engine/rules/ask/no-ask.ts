@@ -41,6 +41,7 @@ export default defineRule({
   severity: 4,
   whole: true,
   title: 'End on one small question',
+  does: 'Ends without asking for anything',
   why: 'The reader reaches the end and does not know what is wanted.',
   next: 'Close with something that a yes, a no or a number answers.',
   evidence: ['V3'],

@@ -39,6 +39,7 @@ export default defineRule({
   skill: 'ask',
   severity: 8,
   title: 'Ask whether, before when',
+  does: 'Takes a yes for granted',
   why: 'It treats a yes as given, and people take back what was taken.',
   next: 'Turn the plan into a question they can say no to, and leave the date open.',
   evidence: ['A19', 'V29'],

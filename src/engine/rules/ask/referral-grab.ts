@@ -40,6 +40,7 @@ export default defineRule({
   skill: 'ask',
   severity: 4,
   title: 'Ask their own view first',
+  does: 'Asks to be passed on to a colleague',
   why: 'It spends the reader’s standing with a colleague before giving them anything.',
   next: 'Find out what this reader makes of it, and come to the colleague once they answer.',
   evidence: ['A9'],

@@ -54,6 +54,7 @@ export default defineRule({
   skill: 'ask',
   severity: 8,
   title: 'Ask if the topic matters first',
+  does: 'Asks a stranger for time',
   why: 'A stranger asking for time asks for the most expensive thing before giving a reason.',
   next: 'Replace the slot with what a yes or no answers: whether this is on their list at all.',
   evidence: ['V11', 'V25'],

@@ -31,6 +31,7 @@ export default defineRule({
   skill: 'ask',
   severity: 4,
   title: 'Name what you want to know',
+  does: 'Leaves open what it asks for',
   why: 'There is nothing stated to answer, so the easiest answer is none.',
   next: 'Ask for one thing: a yes or no, a number, or a name.',
   evidence: ['V3'],

@@ -52,6 +52,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 4,
   title: 'Say it as you would aloud',
+  does: 'Uses stock words',
   why: 'Stock words slow readers down and make them doubt the rest.',
   next: 'Use the word you would use on the phone, or leave it out.',
   evidence: ['A23'],

@@ -24,6 +24,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 2,
   title: 'Start with the second sentence',
+  does: 'Opens with a line that says nothing',
   why: 'The first line is the one shown in the inbox, and this one says nothing.',
   next: 'Delete this line, so that the next one shows in the inbox.',
   evidence: ['A12', 'V1'],

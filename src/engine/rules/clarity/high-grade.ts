@@ -28,6 +28,7 @@ export default defineRule({
   severity: 4,
   whole: true,
   title: 'Use the short words',
+  does: 'Uses long words in long sentences',
   why: 'Long words in long sentences cost the reader effort that the message has not earned yet.',
   next: 'Take the everyday word wherever there is one, and split the longest sentence.',
   quiet: 'right 9 of 11 times on our own messages: too few to be sure, and long words a trade uses daily count as hard',

@@ -72,6 +72,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 4,
   title: 'Replace it with one number, or cut it',
+  does: 'Praises what it offers',
   why: 'Praise for one’s own thing is work for the reader, who has to discount it.',
   next: 'Delete the word, or write what was measured and where.',
   evidence: ['A24'],

@@ -55,6 +55,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 4,
   title: 'Offer it; send it on yes',
+  does: 'Piles up links or files',
   why: 'Links and files ask for clicks before there is interest, and they look like bulk mail.',
   next: 'Take links and files out, name one of them in half a line, and ask whether it is wanted.',
   evidence: ['V25'],

@@ -32,6 +32,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 4,
   title: 'Split this sentence',
+  does: 'Runs on in one long sentence',
   why: 'By the end of a long sentence readers have lost its start.',
   next: 'Put a full stop where the second thought begins.',
   evidence: ['A25'],

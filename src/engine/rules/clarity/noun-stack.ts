@@ -24,6 +24,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 4,
   title: 'Turn one noun back into a verb',
+  does: 'Stacks abstract nouns',
   why: 'Stacked abstract nouns hide who does what.',
   next: 'Write who does what, as in "the clerk allocates the vans".',
   evidence: ['V9', 'A25'],

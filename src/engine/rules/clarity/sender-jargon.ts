@@ -36,6 +36,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 4,
   title: 'Use their word for it',
+  does: 'Uses abbreviations of the sender’s trade',
   why: 'An abbreviation from the sender’s trade makes the reader feel outside it.',
   next: 'Write out what it stands for, or say what it does.',
   evidence: ['A23'],

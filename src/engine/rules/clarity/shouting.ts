@@ -66,6 +66,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 4,
   title: 'Let the fact carry it',
+  does: 'Shouts with capitals, marks or icons',
   why: 'Capitals, marks and icons ask for attention that the fact should earn.',
   next: 'Use lower case, one full stop and no icons here.',
   evidence: ['V5', 'V6'],

@@ -40,6 +40,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Cut the weakest line',
+  does: 'Fills more than a screen',
   why: 'Past a screenful people skim, and the question at the end is what they skip.',
   next: 'Take out what they would miss least, then the next, until it fits a screen.',
   evidence: ['V1', 'V8', 'V14', 'V24'],

@@ -25,6 +25,7 @@ export default defineRule({
   severity: 4,
   whole: true,
   title: 'Add their fact, not yours',
+  does: 'Is too short to say why it came',
   why: 'There is too little here to know why the reader, why now, or what about.',
   next: 'Say in one line what you saw of theirs and where.',
   evidence: ['V1', 'V8'],

@@ -57,6 +57,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 8,
   title: 'Give the case and the source',
+  does: 'Promises a result with nothing behind it',
   why: 'A guarantee or a big figure with nobody behind it is the line people stop believing at.',
   next: 'Write at which client it was measured and how, or leave the figure out.',
   evidence: ['A24'],

@@ -24,6 +24,7 @@ export default defineRule({
   severity: 4,
   whole: true,
   title: 'Break this block in two',
+  does: 'Has a block of text without a break',
   why: 'A block without a break looks like work before it is read.',
   next: 'Put an empty line before its last sentence, or where the thought turns.',
   evidence: ['A24'],

@@ -56,6 +56,7 @@ export default defineRule({
   skill: 'clarity',
   severity: 2,
   title: 'Use the short form',
+  does: 'Uses long forms where short ones do',
   why: 'Fewer words for the same thing leave more attention for the point.',
   next: 'Put the one or two words in its place that say as much.',
   evidence: ['A24'],

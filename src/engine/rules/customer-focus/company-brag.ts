@@ -150,6 +150,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 8,
   title: 'Swap the claim for one case like theirs',
+  does: 'Tells how well the sender is doing',
   why: 'Awards, rounds and headcounts say how the sender is doing; the reader still has to guess what it means for them.',
   next: 'Name one client in their situation, what changed there and by how much.',
   evidence: ['A24', 'V12'],

@@ -25,6 +25,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 4,
   title: 'Put something checkable after "you"',
+  does: 'Says "you" in lines that fit anyone',
   why: 'Anyone could be told this, so it tells the reader nothing about themselves.',
   next: 'Replace the line with a date, number or name from their own page or post.',
   evidence: ['A1', 'A7'],

@@ -150,6 +150,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 8,
   title: 'Keep the one feature tied to their fact',
+  does: 'Lists features',
   why: 'A list of features leaves the reader to pick the one that matters, and most will not.',
   next: 'Pick the one that touches something they do today, say what it changes there, and drop the rest.',
   evidence: ['A27', 'A24'],

@@ -92,6 +92,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Put their situation first',
+  does: 'Puts the offer before their situation',
   why: 'The offer comes before the reader knows what it would be for.',
   next: 'Swap the order: their fact first, then the offer.',
   evidence: ['V12', 'A9'],

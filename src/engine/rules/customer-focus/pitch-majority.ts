@@ -9,6 +9,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Cut to one line of offer',
+  does: 'Gives most of its room to the offer',
   why: 'Most of what the reader gets is the offer, so there is little left that is theirs.',
   next: 'Keep one line that begins with "if", and give the room to what happens on their side.',
   evidence: ['V12', 'A10'],

@@ -14,6 +14,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 8,
   title: 'Open with them, not with who you are',
+  does: 'Opens with who the sender is',
   why: 'The first line decides whether the rest is read, and the reader is looking for their own matter in it.',
   next: 'Move who you are to a short clause after their fact.',
   evidence: ['A27', 'V12'],

@@ -29,6 +29,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 8,
   title: 'Start from their side',
+  does: 'Speaks from the sender’s side',
   why: 'A sentence about the sender asks the reader to work out why it concerns them.',
   next: 'Name what happens on their side, say what it leaves them to do, then ask.',
   afterTheirs: {

@@ -115,6 +115,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 8,
   title: 'Ask instead of wishing',
+  does: 'Says what the sender would love',
   why: 'What the writer would love is not yet a reason for the reader to do anything.',
   next: 'Replace the wish with the question behind it.',
   evidence: ['A1', 'A9'],

@@ -6,6 +6,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 8,
   title: 'Give their reason, or wait',
+  does: 'Gives the sender’s own need as a reason',
   why: 'A quota or a manager is the sender’s matter; it gives the reader nothing to decide by.',
   next: 'Take the quota or the manager out, and name what the reader would gain by deciding now.',
   evidence: ['A8', 'A20'],

@@ -26,6 +26,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 4,
   title: 'Name who, what and how much',
+  does: 'Claims a gain that belongs to nobody',
   why: 'A gain that belongs to nobody cannot be checked, so it reads as advertising.',
   next: 'Write one case in one line: which firm, what it was before, what it is now.',
   evidence: ['A11', 'A24'],

@@ -160,6 +160,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 4,
   title: 'Say what you saw about them',
+  does: 'Says "your" only inside the pitch',
   why: 'Here "your" is only where the offer lands; nothing in the sentence is about them yet.',
   next: 'Say the thing about their team that made you write, and let the offer follow from it.',
   evidence: ['A7', 'A1'],

@@ -51,6 +51,7 @@ export default defineRule({
   skill: 'listening',
   severity: 8,
   title: 'Build on what they told you',
+  does: 'Asks what they have already said',
   why: 'They said it already, so asking again shows it was not read.',
   next: 'Take it as known, in their words, and ask the thing that follows from it.',
   evidence: ['A11', 'A13'],

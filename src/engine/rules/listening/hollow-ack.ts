@@ -31,6 +31,7 @@ export default defineRule({
   skill: 'listening',
   severity: 4,
   title: 'Say what you understood',
+  does: 'Acknowledges without saying what',
   why: 'An acknowledgement with nothing in it could have been sent unread.',
   next: 'Put their own words behind it, as in "understood, nothing before the June audit".',
   evidence: ['A11'],

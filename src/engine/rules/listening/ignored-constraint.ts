@@ -82,6 +82,7 @@ export default defineRule({
   skill: 'listening',
   severity: 14,
   title: 'Work inside the limit they set',
+  does: 'Offers what they ruled out',
   why: 'They ruled this out; offering it again says their limit was not heard.',
   next: 'Offer it the way they left open, in writing or after their date, or leave it out.',
   evidence: ['A11'],

@@ -28,6 +28,7 @@ export default defineRule({
   skill: 'listening',
   severity: 20,
   title: 'Confirm and stop',
+  does: 'Goes on selling after a no',
   why: 'They declined; going on selling costs the trust that a stop would keep.',
   next: 'Keep the line that says you heard it, and delete everything after.',
   evidence: ['A19'],

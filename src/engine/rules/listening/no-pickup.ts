@@ -14,6 +14,7 @@ export default defineRule({
   severity: 14,
   whole: true,
   title: 'Name the thing they named',
+  does: 'Picks up nothing they wrote',
   why: 'Nothing they wrote comes back, so it reads as if it was not read.',
   next: 'Start with their own word for it, then answer it or ask one thing about it.',
   evidence: ['A11'],

@@ -94,6 +94,7 @@ export default defineRule({
   skill: 'listening',
   severity: 14,
   title: 'Ask about the objection, or accept it',
+  does: 'Sells past an objection',
   why: 'They gave a reason, and selling past it tells them it did not count.',
   next: 'Ask what it would take or when that changes, or call it a good reason and leave it there.',
   evidence: ['V29', 'A19'],

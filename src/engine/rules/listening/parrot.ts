@@ -8,6 +8,7 @@ export default defineRule({
   skill: 'listening',
   severity: 4,
   title: 'Add what you’ll do or ask',
+  does: 'Hands their words back and adds nothing',
   why: 'Their own words handed back, with nothing added, show a form letter.',
   next: 'Put behind it what happens next and when, or one question that goes further.',
   evidence: ['A13'],

@@ -82,6 +82,7 @@ export default defineRule({
   severity: 14,
   whole: true,
   title: 'Answer first, in one line',
+  does: 'Leaves their question unanswered',
   why: 'They asked something directly, and until it is answered nothing else will be read.',
   next: 'Put it into the opening sentence; "I don’t know yet" with a day is an answer too.',
   evidence: ['A11', 'A1'],

@@ -12,6 +12,7 @@ export default defineRule({
   skill: 'listening',
   severity: 8,
   title: 'Their topic goes first',
+  does: 'Puts its own topic before theirs',
   why: 'The reply opens with something of the sender’s while theirs is waiting.',
   next: 'Move it into the first sentence; the news can wait for a line of its own.',
   evidence: ['A12'],

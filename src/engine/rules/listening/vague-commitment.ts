@@ -25,6 +25,7 @@ export default defineRule({
   skill: 'listening',
   severity: 4,
   title: 'Name the thing and the hour',
+  does: 'Promises without a thing or a time',
   why: 'A promise without an object or a time cannot be relied on.',
   next: 'Write what will be done and by when, as in "the Leeds log, by noon tomorrow".',
   evidence: ['A11', 'A1'],

@@ -25,6 +25,7 @@ export default defineRule({
   skill: 'listening',
   severity: 8,
   title: 'Stop after the agreement, or ask',
+  does: 'Agrees and takes it back',
   why: 'An agreement cancelled in the same breath reads as a no.',
   next: 'Delete what cancels it, or find out what would have to be different.',
   evidence: ['A16', 'A19'],

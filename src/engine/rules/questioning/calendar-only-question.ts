@@ -27,6 +27,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Ask about their work, not their calendar',
+  does: 'Asks about a slot and nothing else',
   why: 'Every question is about a slot, so the reader is asked for time and never about anything they know.',
   next: 'Put one question about how a step of theirs runs before the slot, or in its place.',
   evidence: ['V11', 'V29'],

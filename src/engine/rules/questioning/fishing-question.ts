@@ -7,6 +7,7 @@ export default defineRule({
   skill: 'questioning',
   severity: 4,
   title: 'Narrow it to one step they run',
+  does: 'Asks too broadly to be answered',
   why: 'It is so broad that answering it is a piece of work, or the answer is on their site.',
   next: 'Ask about one task, one place or one week instead of the whole business.',
   evidence: ['A11', 'V29'],

@@ -7,6 +7,7 @@ export default defineRule({
   skill: 'questioning',
   severity: 8,
   title: 'Ask how it works today',
+  does: 'Asks what only a yes can answer',
   why: 'Only a yes is reasonable, so the reader learns that the question was not meant.',
   next: 'Replace it with "How do you ...?" about the step that the benefit is for.',
   evidence: ['V29', 'A19'],

@@ -50,6 +50,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Ask one thing you truly don’t know',
+  does: 'Asks nothing about their side',
   why: 'Without a question about their side the reader has nothing to answer.',
   next: 'End on how one step of theirs runs today: who does it, when, or with what.',
   evidence: ['V3', 'A13'],

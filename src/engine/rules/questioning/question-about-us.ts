@@ -20,6 +20,7 @@ export default defineRule({
   skill: 'questioning',
   severity: 4,
   title: 'Ask about the step it was for',
+  does: 'Asks for a verdict on the sender’s work',
   why: 'It asks for a verdict on the sender’s own work, which the reader has no use for.',
   next: 'Ask how the thing your message was about runs today, or what changed there since.',
   evidence: ['A7'],

@@ -24,6 +24,7 @@ export default defineRule({
   skill: 'questioning',
   severity: 8,
   title: 'Ask about their side of it',
+  does: 'Pitches with a question mark',
   why: 'It has a question mark, but the answer would be about the product.',
   next: 'Ask about the work the product is for.',
   evidence: ['A7', 'V29'],

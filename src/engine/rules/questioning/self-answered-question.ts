@@ -31,6 +31,7 @@ export default defineRule({
   skill: 'questioning',
   severity: 4,
   title: 'Leave room for their answer',
+  does: 'Answers its own question',
   why: 'A question that answers itself leaves the reader nothing to say.',
   next: 'Delete the answer, or make one statement of the two.',
   evidence: ['A14'],

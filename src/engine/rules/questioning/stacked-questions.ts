@@ -28,6 +28,7 @@ export default defineRule({
   severity: 4,
   whole: true,
   title: 'Keep the one question you’d act on',
+  does: 'Asks several questions at once',
   why: 'Several questions at once are work, and the hardest one decides whether any is answered.',
   next: 'Choose the one whose answer would change the next message, and save the others for it.',
   evidence: ['V3', 'V13'],

@@ -25,6 +25,7 @@ export default defineRule({
   skill: 'questioning',
   severity: 4,
   title: 'Drop the tag',
+  does: 'Asks for a nod at the end of a sentence',
   why: 'A tag asks for a nod, and people who are asked for a nod look for the catch.',
   next: 'End the sentence before the comma, or ask the whole of it as a question.',
   evidence: ['A21'],

@@ -21,6 +21,7 @@ export default defineRule({
   skill: 'questioning',
   severity: 8,
   title: 'Ask what decides it for them',
+  does: 'Asks a question that corners them',
   why: 'A question that corners people makes them defend themselves instead of thinking.',
   next: 'Ask which two or three things weigh in such a choice, without the "if I could".',
   evidence: ['V29', 'A19'],

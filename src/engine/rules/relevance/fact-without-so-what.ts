@@ -26,6 +26,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 4,
   title: 'Tie the fact to a question',
+  does: 'States a fact that leads nowhere',
   why: 'A fact that leads nowhere looks like decoration for the pitch.',
   next: 'Add "so I wondered ..." and ask what the fact made you wonder.',
   evidence: ['A9', 'A11'],

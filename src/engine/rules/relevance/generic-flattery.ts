@@ -43,6 +43,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 8,
   title: 'Name the thing, or drop the praise',
+  does: 'Praises in words that fit anyone',
   why: 'Praise that would fit anyone makes the reader wait for the pitch behind it.',
   next: 'Name the thing they did and what it told you, or drop it.',
   evidence: ['A22', 'V5'],

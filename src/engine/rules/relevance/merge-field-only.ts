@@ -40,6 +40,7 @@ export default defineRule({
   severity: 14,
   whole: true,
   title: 'Add one fact only they would recognise',
+  does: 'Fits anyone with the same title',
   why: 'Apart from the name, this could go to anyone with the same title, and readers can tell.',
   next: 'Take a date, a number or a sentence from their page, post or job ad, and start with it.',
   evidence: ['A26', 'V23'],

@@ -37,6 +37,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 4,
   title: 'One name, one shared trait, one change',
+  does: 'Drops names without saying what changed',
   why: 'A row of names says who bought, not what changed for anyone like the reader.',
   next: 'Keep one name, and say what they share with the reader and what changed.',
   evidence: ['A24'],

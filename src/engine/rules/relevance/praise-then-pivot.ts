@@ -21,6 +21,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 8,
   title: 'Connect the praise to a question',
+  does: 'Turns from praise straight to a pitch',
   why: 'A compliment followed at once by a pitch reads as the price of the pitch.',
   next: 'Ask about the very thing that is praised, or cut the compliment.',
   quiet: 'right 15 of 21 times on our own messages; what follows praise is as often about them',

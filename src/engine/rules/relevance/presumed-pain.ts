@@ -38,6 +38,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 8,
   title: 'Make it a guess they can correct',
+  does: 'Tells them what troubles them',
   why: 'Told what they feel, readers argue; asked, they tell.',
   next: 'Write "my guess is ..., is that off?", or say where you read it.',
   evidence: ['A14'],

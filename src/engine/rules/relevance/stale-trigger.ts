@@ -16,6 +16,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 4,
   title: 'Use something from the last months',
+  does: 'Cites old news, or news without a name',
   why: 'Old news, or news without a name, shows that the reason to write was looked for.',
   next: 'Look for what happened to them since spring or autumn, and give its date.',
   evidence: ['A11'],

@@ -59,6 +59,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 8,
   title: 'Use only what they put out for work',
+  does: 'Shows that they were watched',
   why: 'Being watched makes people back away, whatever the offer.',
   next: 'Leave out opens, clicks and private pages, and name what they published.',
   evidence: ['A19'],

@@ -35,6 +35,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 20,
   title: 'Fill the blank',
+  does: 'Leaves a placeholder unfilled',
   why: 'A leftover tag tells the reader that a list wrote to them.',
   next: 'Fill it in, or delete the sentence.',
   evidence: ['V23'],

@@ -47,6 +47,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 8,
   title: 'Say what you noticed',
+  does: 'Notices something without naming it',
   why: 'Anyone could have written it, so it reads as if no one looked.',
   next: 'Name the thing you saw and where you saw it.',
   evidence: ['A11', 'A22'],

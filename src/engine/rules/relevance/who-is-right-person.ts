@@ -57,6 +57,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 4,
   title: 'Find the likely owner yourself',
+  does: 'Asks who the right person is',
   why: 'It hands the reader the research, and the first thing they learn is that none was done.',
   next: 'Look up who runs it, and ask this reader only whether that is right.',
   evidence: ['A14'],

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Send fewer; research the top ten',
+  does: 'Is one of over fifty alike in a day',
   why: 'The more copies go out in a day, the fewer are answered, and the channel wears out.',
   next: 'Let this text rest, and read up on the readers that matter most before the next one.',
   evidence: ['V16', 'V17'],

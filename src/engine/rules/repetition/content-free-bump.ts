@@ -8,6 +8,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Bring one new fact, or wait',
+  does: 'Nudges without news',
   why: 'A nudge without news gives the reader no more reason than before.',
   next: 'Look for what changed on their side, and write when there is something.',
   evidence: ['V10', 'V18'],

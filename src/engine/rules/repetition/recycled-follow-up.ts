@@ -9,6 +9,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Add what changed since',
+  does: 'Repeats the text they already have',
   why: 'They have this text already, and sending it again says nothing happened.',
   next: 'Start with the news, on their side or yours, and leave the old text out.',
   evidence: ['V10', 'V18'],

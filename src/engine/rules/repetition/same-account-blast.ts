@@ -11,6 +11,7 @@ export default defineRule({
   severity: 14,
   whole: true,
   title: 'Pick one, and write the other anew',
+  does: 'Goes to two colleagues in the same words',
   why: 'Colleagues compare, and the same text to both shows that it was for neither.',
   next: 'Keep it for one of them, and start the other from what that role does all day.',
   evidence: ['V17'],

@@ -7,6 +7,7 @@ export default defineRule({
   skill: 'repetition',
   severity: 4,
   title: 'Open with a fact no one else has',
+  does: 'Opens as it did for others',
   why: 'This first line went to several others, so it cannot be about this reader.',
   next: 'Take a date, number or sentence of this reader’s own, and start there.',
   evidence: ['V17'],

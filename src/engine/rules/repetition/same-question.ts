@@ -7,6 +7,7 @@ export default defineRule({
   skill: 'repetition',
   severity: 4,
   title: 'Fit the question to the fact',
+  does: 'Asks what many others were asked',
   why: 'The same question went to many people with different facts, so it grows out of none of them.',
   next: 'Ask about the very thing that is named above it.',
   evidence: ['A13'],

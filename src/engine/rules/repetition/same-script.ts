@@ -9,6 +9,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Rewrite the first two sentences',
+  does: 'Goes to others in nearly the same words',
   why: 'Most of these words went to others already, and a text that fits everyone is read as meant for no one.',
   next: 'Open with what you saw of this reader, and let the question grow out of it.',
   evidence: ['V17', 'V23', 'M3'],

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 4,
   whole: true,
   title: 'Rest it',
+  does: 'Comes after three without an answer',
   why: 'After three without an answer, another one costs more than it brings.',
   next: 'Rest it, and come back when something real happens on their side.',
   evidence: ['V22', 'V18'],

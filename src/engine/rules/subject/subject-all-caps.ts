@@ -8,6 +8,7 @@ export default defineRule({
   skill: 'subject',
   severity: 8,
   title: 'Use lower case',
+  does: 'Has a subject in capitals',
   why: 'Capitals in a subject read as bulk mail.',
   next: 'Write it as to a colleague, with capitals for names alone.',
   evidence: ['V6'],

@@ -7,6 +7,7 @@ export default defineRule({
   skill: 'subject',
   severity: 8,
   title: 'Say what the mail is about',
+  does: 'Has a subject that raises an alarm',
   why: 'An alarm that turns out to be a pitch is the last one they open.',
   next: 'Take the two or three words that the first line is about.',
   evidence: ['V27'],

@@ -8,6 +8,7 @@ export default defineRule({
   skill: 'subject',
   severity: 4,
   title: 'Keep the noun and the place',
+  does: 'Has a long subject',
   why: 'A phone shows some five words of it.',
   next: 'Cut it to some four words: what it is about, and where or when.',
   evidence: ['V4'],

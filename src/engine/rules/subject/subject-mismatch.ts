@@ -25,6 +25,7 @@ export default defineRule({
   skill: 'subject',
   severity: 8,
   title: 'Match it to your question',
+  does: 'Has a subject about something else',
   why: 'The mail is opened for one thing and turns out to be about another.',
   next: 'Name in the subject what the mail goes on to ask about.',
   evidence: ['V27'],

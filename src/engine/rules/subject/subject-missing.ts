@@ -7,6 +7,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Write three words from their fact',
+  does: 'Has no subject',
   why: 'Without a subject most people do not open a mail from a stranger.',
   next: 'Name a place, a date or a project of theirs, and nothing of the offer.',
   evidence: ['V4'],

@@ -30,6 +30,7 @@ export default defineRule({
   skill: 'subject',
   severity: 8,
   title: 'Put their topic there',
+  does: 'Has the offer as its subject',
   why: 'A subject about the product is read as an advertisement before the mail is opened.',
   next: 'Replace the product or the company with the thing of theirs the mail is about.',
   evidence: ['A9'],

@@ -7,6 +7,7 @@ export default defineRule({
   skill: 'subject',
   severity: 4,
   title: 'Name the topic',
+  does: 'Has a subject that fits any mail',
   why: 'It could stand over any mail, so it promises nothing.',
   next: 'Put in the one noun it is about, with a place or a date of theirs.',
   evidence: ['V20', 'A11'],

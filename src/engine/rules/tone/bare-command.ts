@@ -60,6 +60,7 @@ export default defineRule({
   skill: 'tone',
   severity: 2,
   title: 'Make it a question they can refuse',
+  does: 'Orders instead of asking',
   why: 'An order for the sender’s gain is easy to leave undone.',
   next: 'Ask whether it would be worth it to them, instead of telling them to.',
   evidence: ['A16'],

@@ -36,6 +36,7 @@ export default defineRule({
   skill: 'tone',
   severity: 8,
   title: 'Stop without announcing it',
+  does: 'Announces that it is the last one',
   why: 'An end that is announced reads as a push for an answer, however kindly it is meant.',
   next: 'Cut the announcement, leave one thing of use to them, and stop.',
   evidence: ['A19', 'A20'],

@@ -23,6 +23,7 @@ export default defineRule({
   skill: 'tone',
   severity: 8,
   title: 'Ask what they like about it',
+  does: 'Runs down what they use now',
   why: 'Running down what they chose runs down their choice.',
   next: 'Delete the line, and find out what works well there and what does not.',
   evidence: ['V29'],

@@ -44,6 +44,7 @@ export default defineRule({
   skill: 'tone',
   severity: 8,
   title: 'Offer; don’t order',
+  does: 'Tells them what they must do',
   why: 'Told what they must do, people look for reasons not to.',
   next: 'Say what could be done and what for, and leave the choice with them.',
   evidence: ['A19'],

@@ -6,6 +6,7 @@ export default defineRule({
   skill: 'tone',
   severity: 4,
   title: 'Cut the joke; tone won’t carry',
+  does: 'Jokes with a stranger',
   why: 'A joke on a stranger is read without the voice that makes it one.',
   next: 'Delete it, and let the next sentence do its work.',
   evidence: ['A15'],

@@ -32,6 +32,7 @@ export default defineRule({
   skill: 'tone',
   severity: 4,
   title: 'Write as to someone you just met',
+  does: 'Writes as to an old friend',
   why: 'A friendship that is not there makes readers wonder what else is not.',
   next: 'Cut the line, and say plainly how you came to write.',
   evidence: ['A5'],

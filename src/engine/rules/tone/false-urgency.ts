@@ -34,6 +34,7 @@ export default defineRule({
   skill: 'tone',
   severity: 8,
   title: 'Use their date, or none',
+  does: 'Sets a deadline that is not theirs',
   why: 'A deadline that only the sender has is pressure, and pressure makes people argue.',
   next: 'Take a day of their year, such as an audit, a renewal or a season, or leave the deadline out.',
   evidence: ['A19', 'V27'],

@@ -60,6 +60,7 @@ export default defineRule({
   skill: 'tone',
   severity: 8,
   title: 'Leave their silence out',
+  does: 'Brings up their silence',
   why: 'Being made to feel bad for silence brings anger more often than an answer.',
   next: 'Delete it, and bring one new fact instead, or stop.',
   evidence: ['A20'],

@@ -75,6 +75,7 @@ export default defineRule({
   skill: 'tone',
   severity: 4,
   title: 'Keep one hedge',
+  does: 'Piles up hedges',
   why: 'Stacked hedges make a good point sound doubtful.',
   next: 'Delete the others, and leave that one on the guess about them.',
   evidence: ['A21'],

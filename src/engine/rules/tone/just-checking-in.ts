@@ -41,6 +41,7 @@ export default defineRule({
   skill: 'tone',
   severity: 4,
   title: 'Bring a new fact or question',
+  does: 'Checks in and brings nothing new',
   why: 'A check-in gives the reader nothing they did not have before.',
   next: 'Look for one thing that changed since the last message, and ask about that.',
   evidence: ['V10'],

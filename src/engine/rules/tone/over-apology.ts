@@ -29,6 +29,7 @@ export default defineRule({
   skill: 'tone',
   severity: 2,
   title: 'Don’t apologise for writing',
+  does: 'Apologises for writing',
   why: 'An apology for the message tells the reader it was not worth sending.',
   next: 'Delete the apology, and start with the point.',
   evidence: ['A16', 'A21'],

@@ -36,6 +36,7 @@ export default defineRule({
   skill: 'tone',
   severity: 4,
   title: 'Keep one warm word',
+  does: 'Stacks up excitement',
   why: 'Stacked thrill makes the news behind it sound smaller.',
   next: 'Delete the others, and let the news follow at once.',
   evidence: ['V5'],

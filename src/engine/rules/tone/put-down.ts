@@ -28,6 +28,7 @@ export default defineRule({
   skill: 'tone',
   severity: 14,
   title: 'Assume a good reason; ask for it',
+  does: 'Calls the reader careless or behind',
   why: 'It says the reader is careless or behind, and nobody buys from there.',
   next: 'Delete the judgement, and ask what speaks for the way it is done.',
   evidence: ['A19', 'A14'],
