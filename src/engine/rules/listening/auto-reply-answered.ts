@@ -67,6 +67,7 @@ export default defineRule({
   severity: 14,
   whole: true,
   title: 'Wait until somebody reads it',
+  does: 'Takes an automatic answer for one of theirs',
   why: 'Only an automatic answer came, so nobody has read the last message yet, and this one lands on top of it.',
   next: 'Keep it until the day that is named, or write to whom it names and say in one line what it is about; once the day has passed, begin with it.',
   evidence: ['V10'],
