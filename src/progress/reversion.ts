@@ -8,9 +8,8 @@ import { unaidedOf } from './unaided.ts';
 export interface Reversion {
   /** The rep's level over the twenty messages up to mastery. */
   readonly baseline: Baseline;
+  /** `nudge` is for the rep alone, said quietly; what others may see speaks at `alert`. */
   readonly state: Drift['state'];
-  /** The alarm after each scored message since mastery. */
-  readonly path: readonly Drift[];
 }
 
 const BASELINE_OF = 20;
@@ -26,6 +25,5 @@ export function reversion(sends: readonly SendRecord[]): Reversion | undefined {
   const scores = scored.map(({ unaided }) => unaided ?? 0);
   const level = baseline(scores.slice(Math.max(0, mastered - BASELINE_OF), mastered));
   if (!level) return undefined;
-  const path = drift(scores.slice(mastered), level);
-  return { baseline: level, state: path.at(-1)?.state ?? 'steady', path };
+  return { baseline: level, state: drift(scores.slice(mastered), level).at(-1)?.state ?? 'steady' };
 }

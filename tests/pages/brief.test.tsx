@@ -75,8 +75,10 @@ describe('the coaching brief', () => {
 
 describe('the question it proposes', () => {
   test('is about what has slipped, else what is forming or a habit, else the skill practised', () => {
-    const slipped = { baseline: { mean: 81.6, sd: 6, n: 20 }, state: 'alert', path: [] } as const;
+    const slipped = { baseline: { mean: 81.6, sd: 6, n: 20 }, state: 'alert' } as const;
     expect(questionOf({ reversion: slipped, habits: [habit('forming')] }, 'ask', NAMES)).toMatch(/stood at 82\./);
+    const nudged = { ...slipped, state: 'nudge' } as const;
+    expect(questionOf({ reversion: nudged, habits: [habit('forming')] }, 'ask', NAMES)).toMatch(/Opens with who/);
     expect(questionOf({ reversion: null, habits: [habit('back')] }, 'ask', NAMES)).toMatch(/Opens with who.*keeps/);
     expect(questionOf({ reversion: null, habits: [habit('settled')] }, 'ask', NAMES)).toMatch(/Opens with who.*keeps/);
     expect(questionOf({ reversion: null, habits: [habit('fading')] }, 'ask', NAMES)).toMatch(/“The ask” easier/);

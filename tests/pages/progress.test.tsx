@@ -172,10 +172,11 @@ describe('the progress page', () => {
 
   test.each([
     ['says that customer focus has slipped', 'alert', 1],
+    ['says nothing of it while it is no more than a nudge', 'nudge', 0],
     ['says nothing of it while it holds', 'steady', 0],
   ] as const)('%s', (_, state, times) => {
     const figures = figuresOf(stockOf([send('one')]), NOON);
-    const reversion = { baseline: { mean: 81.6, sd: 6, n: 20 }, state, path: [] };
+    const reversion = { baseline: { mean: 81.6, sd: 6, n: 20 }, state };
     const stage = show(<TrendCard figures={{ ...figures, reversion }} />);
     expect(queryAllByText(stage, 'Customer focus was mastered at 82 (n = 20) and has slipped since.')).toHaveLength(
       times,

@@ -15,7 +15,7 @@ export function questionOf(
   focus: Skill | null,
   names: ReadonlyMap<string, string>,
 ): string {
-  if (reversion && reversion.state !== 'steady') return t('brief_ask_slipped', Math.round(reversion.baseline.mean));
+  if (reversion?.state === 'alert') return t('brief_ask_slipped', Math.round(reversion.baseline.mean));
   const bad = (...states: Habit['state'][]) =>
     habits.find(({ kind, state }) => kind === 'bad' && states.includes(state));
   const fault = bad('back', 'forming') ?? bad('settled');

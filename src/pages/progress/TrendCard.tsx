@@ -17,7 +17,7 @@ export function TrendCard({ figures }: { readonly figures: Figures }) {
         <>
           <TrendChart points={points} baseline={trend.baseline?.mean ?? null} />
           <p>{levels(figures)}</p>
-          {reversion && reversion.state !== 'steady' && (
+          {reversion?.state === 'alert' && (
             <p>{t('progress_slipped', Math.round(reversion.baseline.mean), reversion.baseline.n)}</p>
           )}
           <p class="small">{t('progress_trend_n', scored, sends)}</p>
