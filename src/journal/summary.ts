@@ -1,4 +1,14 @@
-import { BINS, type DaySummary, OUTCOMES, type SendRecord, SUMS, type Tally } from './types.ts';
+import { DAY } from './day.ts';
+import {
+  BINS,
+  type DaySummary,
+  OUTCOME_DAYS,
+  OUTCOMES,
+  type Outcome,
+  type SendRecord,
+  SUMS,
+  type Tally,
+} from './types.ts';
 
 /** Days of sends added up: a commutative group of sums, so that a day can be added, taken away and merged in any order. */
 
@@ -18,6 +28,14 @@ export function emptySummary(): DaySummary {
   };
 }
 
+/**
+ * What came back, as far as it belongs to the send: of a reply that is known to have come after its days, none did. The rep
+ * sees and corrects what they said in the history.
+ */
+function outcomeOf({ at, outcome, replied = at }: SendRecord): Outcome | null {
+  return outcome !== null && replied - at > OUTCOME_DAYS * DAY ? 'none' : outcome;
+}
+
 /** What the sends that count add up to. */
 export function summarise(sends: readonly SendRecord[]): DaySummary {
   const counted = sends.filter(counts);
@@ -32,7 +50,7 @@ export function summarise(sends: readonly SendRecord[]): DaySummary {
     unaided: sum(unaided),
     squares: sum(unaided.map((score) => score ** 2)),
     bins: Array.from({ length: BINS }, (_, bin) => focus.filter((score) => binOf(score) === bin).length),
-    outcomes: perKey(OUTCOMES, (outcome) => counted.filter((send) => send.outcome === outcome).length),
+    outcomes: perKey(OUTCOMES, (outcome) => counted.filter((send) => outcomeOf(send) === outcome).length),
     rules: tallies(counted, (send) => Object.keys(send.rules)),
     credits: tallies(counted, (send) => send.credits),
     tables: tablesOf(counted),
@@ -44,7 +62,8 @@ function tallies(sends: readonly SendRecord[], idsOf: (send: SendRecord) => read
   for (const send of sends) {
     for (const id of idsOf(send)) {
       const [n, known, positive] = found.get(id) ?? [0, 0, 0];
-      found.set(id, [n + 1, known + Number(send.outcome !== null), positive + Number(send.outcome === 'positive')]);
+      const outcome = outcomeOf(send);
+      found.set(id, [n + 1, known + Number(outcome !== null), positive + Number(outcome === 'positive')]);
     }
   }
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));

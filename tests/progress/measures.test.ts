@@ -168,6 +168,15 @@ describe('what goes with replies', () => {
     expect(outcomes([old, fresh], '2026-02-01')).toMatchObject({ all: { hits: 1, n: 2 }, known: 2 });
   });
 
+  it('counts a reply that is known to have come after its 14 days as none', () => {
+    const answered = (name: string, days: number) =>
+      send(name, { outcome: 'positive', replied: NOON + days * DAY, rules: { buzzword: 1 }, credits: [] });
+    const unseen = send('u', { outcome: 'positive', rules: {}, credits: [] });
+    const found = outcomes([day('2026-01-01', [answered('a', 14), answered('b', 14.01), unseen])], '2026-02-01');
+    expect(found).toMatchObject({ all: { hits: 2, n: 3 }, known: 3 });
+    expect(found.behaviours).toMatchObject([{ having: { hits: 1, n: 2 }, lacking: { hits: 1, n: 1 } }]);
+  });
+
   it('finds next to nothing among forty rules that do nothing', () => {
     const next = uniform(5);
     let verdicts = 0;
