@@ -52,6 +52,13 @@ export function read(draft: Draft, net: Net, options: ReviewOptions = {}): Readi
   };
 }
 
+/** How many people had one of these sends, but for the one this draft goes to: to write to someone again is no script. */
+export function othersWith({ to }: Reading, sends: readonly PastSend[]): number {
+  const people = new Set(sends.map(({ recipientKey }) => recipientKey));
+  if (to) people.delete(to.recipientKey);
+  return people.size;
+}
+
 /** The sentence a span begins in. */
 export function sentenceAt(draft: Draft, at: number): Sentence | undefined {
   return spanAt(draft.sentences, at);

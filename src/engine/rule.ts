@@ -6,7 +6,7 @@ export interface Example extends Partial<Omit<DraftInput, 'thread'>> {
   readonly body: string;
   /** Earlier messages, oldest first; a string is what the other side wrote last. */
   readonly thread?: DraftInput['thread'] | string;
-  /** Bodies of the rep's own earlier sends, newest first, and when and to whom they went. */
+  /** Bodies of the rep's own earlier sends, newest first, and when and to whom they went: each to somebody new, unless said. */
   readonly past?: readonly PastExample[];
 }
 

@@ -53,6 +53,7 @@ export interface PastSend {
   readonly opener: readonly number[];
   /** Sketch of its questions; left out where it asked none. */
   readonly questions?: readonly number[];
+  /** Each a key of its own where it is not known who it went to: a send to nobody known counts as one to somebody new. */
   readonly recipientKey: string;
   readonly companyKey: string;
   /** Milliseconds since the epoch. */

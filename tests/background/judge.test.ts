@@ -57,11 +57,12 @@ describe('a judge with a playbook', () => {
       'I saw that your team in Leeds has grown this year. We help growing teams match carrier bills without adding ' +
       'clerks. Most of our clients close the month two days sooner. Would a short call next week be worth it?';
 
-    /** Findings about `body` after sends of these bodies, oldest first, to `company` each. */
+    /** Findings about `body` after sends of these bodies, oldest first, each to somebody else of one company. */
     async function found(bodies: readonly string[], body: string, to = 'dana@northwind.example') {
       const own = openJournal(new MemoryArea(), () => NOON);
-      const [recipientKey, companyKey] = [await own.hash('ana@northwind.example'), await own.hash('northwind.example')];
+      const companyKey = await own.hash('northwind.example');
       for (const [i, sent] of bodies.entries()) {
+        const recipientKey = await own.hash(`ana${i}@northwind.example`);
         const sketches = sketchesOf(parse({ ...snapshotWith().input, body: sent }));
         await own.append(send(`${i}`, { at: NOON - 60_000 * (bodies.length - i), recipientKey, companyKey }), sketches);
       }
@@ -83,7 +84,7 @@ describe('a judge with a playbook', () => {
 
     it('to others at the same company, and not to the same person', async () => {
       expect(await found([SCRIPT], SCRIPT)).toContain('same-account-blast');
-      expect(await found([SCRIPT], SCRIPT, 'ana@northwind.example')).not.toContain('same-account-blast');
+      expect(await found([SCRIPT], SCRIPT, 'ana0@northwind.example')).not.toContain('same-account-blast');
       expect(await found([SCRIPT], SCRIPT, 'dana@harbour.example')).not.toContain('same-account-blast');
     });
 

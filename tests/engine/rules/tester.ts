@@ -51,10 +51,10 @@ function input(rule: Rule, { past: _past, ...example }: Example): DraftInput {
 }
 
 function options({ past = [] }: Example): ReviewOptions {
-  const sends = past.flatMap(({ body, times = 1, to = 'someone', company = 'elsewhere', daysAgo = 0 }): PastSend[] => {
+  const sends = past.flatMap(({ body, times = 1, to, company = 'elsewhere', daysAgo = 0 }, i): PastSend[] => {
     const draft = parse({ ...PARTIES, channel: 'email', kind: 'cold', subject: null, body });
-    const send = { ...sketchesOf(draft), recipientKey: to, companyKey: company, at: NOW - daysAgo * DAY - 1000 };
-    return Array.from({ length: times }, () => send);
+    const send = { ...sketchesOf(draft), companyKey: company, at: NOW - daysAgo * DAY - 1000 };
+    return Array.from({ length: times }, (_, n) => ({ ...send, recipientKey: to ?? `someone ${i} ${n}` }));
   });
   return { past: sends, to: { recipientKey: 'dana', companyKey: 'northwind', at: NOW } };
 }

@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import { othersWith } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { likeness } from '../../sketch.ts';
 
@@ -30,6 +31,13 @@ export default defineRule({
       past: [{ body: 'You opened Cork in the spring. Who signs?', times: 5 }],
     },
     'I saw the growth you had at the company this year. Who runs the Leeds dock?',
+    {
+      body: 'I saw the growth you had at the company this year. Who runs the Leeds dock?',
+      past: [
+        { body: 'I saw the growth you had at the company this year. Do clerks key it?', to: 'dana', times: 3 },
+        { body: 'I saw the growth you had at the company this year. Do clerks key it?', to: 'ana', times: 3 },
+      ],
+    },
   ],
   reworded: {
     flags: [
@@ -45,6 +53,17 @@ export default defineRule({
       {
         body: 'It was great to read about the new office that you opened. Is the rota settled?',
         past: [{ body: 'It was great to read about the new office that you opened. Do you lease vans?', times: 6 }],
+      },
+      {
+        body: 'It was great to read about the new office that you opened. Is the rota settled?',
+        past: [
+          {
+            body: 'It was great to read about the new office that you opened. Do you lease vans?',
+            to: 'ana',
+            times: 2,
+          },
+          { body: 'It was great to read about the new office that you opened. Do you lease vans?', times: 2 },
+        ],
       },
     ],
     allows: [
@@ -62,7 +81,7 @@ export default defineRule({
     if (reading.past.length === 0) return [];
     const own = reading.sketches().opener;
     const at = reading.draft.sentences[0];
-    const copies = reading.past.slice(0, 10).filter((one) => likeness(own, one.opener) >= 0.6).length;
-    return copies >= 3 && at ? [at] : [];
+    const copies = reading.past.slice(0, 10).filter((one) => likeness(own, one.opener) >= 0.6);
+    return othersWith(reading, copies) >= 3 && at ? [at] : [];
   }),
 });

@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import { othersWith } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { likeness } from '../../sketch.ts';
 
@@ -40,6 +41,17 @@ export default defineRule({
       ],
     },
     'Cork opened in May. How do you handle growth across your sites?',
+    {
+      body: 'Cork opened in May with a second dock. How do you handle growth across your sites?',
+      past: [
+        {
+          body: 'The June filing names two carriers. How do you handle growth across your sites?',
+          to: 'dana',
+          times: 4,
+        },
+        { body: 'The lease on the shed ends soon. How do you handle growth across your sites?', to: 'ana', times: 4 },
+      ],
+    },
   ],
   reworded: {
     flags: [
@@ -60,6 +72,13 @@ export default defineRule({
         past: [{ body: 'The lease on the shed ends soon. Who takes the stock over then?', times: 8 }],
       },
       { body: 'Your rota puts two on nights.', past: [{ body: 'The rota puts three on days.', times: 8 }] },
+      {
+        body: 'You hired two clerks in May. Who looks after the tools your people use?',
+        past: [
+          { body: 'The lease on the shed ends soon. Who looks after the tools your people use?', times: 4 },
+          { body: 'The lease on the shed ends soon. Who looks after the tools your people use?', to: 'dana', times: 3 },
+        ],
+      },
     ],
   },
   find: custom([], (reading) => {
@@ -67,8 +86,8 @@ export default defineRule({
     const own = reading.sketches();
     const copies = reading.past.filter(
       (one) => likeness(own.questions, one.questions ?? []) >= 0.8 && likeness(own.sketch, one.sketch) < 0.5,
-    ).length;
+    );
     const at = reading.draft.sentences.find((one) => one.question);
-    return copies >= 5 && at ? [at] : [];
+    return othersWith(reading, copies) >= 5 && at ? [at] : [];
   }),
 });

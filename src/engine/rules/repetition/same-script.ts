@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import { othersWith } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
 import { likeness } from '../../sketch.ts';
 import { FRESH, MERGED, OTHER, SCRIPT, SWAPPED } from '../../traits/samples.ts';
@@ -21,6 +22,7 @@ export default defineRule({
   allows: [
     { body: SCRIPT, past: [{ body: FRESH, times: 8 }] },
     { body: SCRIPT, past: [{ body: SCRIPT, times: 2 }] },
+    { body: SCRIPT, past: [{ body: SCRIPT, to: 'ana', times: 12 }] },
     SCRIPT,
   ],
   reworded: {
@@ -32,18 +34,30 @@ export default defineRule({
           { body: FRESH, times: 4 },
         ],
       },
+      {
+        body: MERGED,
+        past: ['ana', 'luis', 'joe'].map((to) => ({ body: SCRIPT, to })),
+      },
       { body: SWAPPED, past: [{ body: SCRIPT, times: 5 }] },
     ],
     allows: [
       { body: FRESH, past: [{ body: SCRIPT, times: 9 }] },
       { body: OTHER, past: [{ body: FRESH, times: 9 }] },
+      {
+        body: MERGED,
+        past: [
+          { body: SCRIPT, times: 2 },
+          { body: SCRIPT, to: 'dana', times: 4 },
+        ],
+      },
     ],
   },
   find: custom([], (reading) => {
     if (reading.past.length === 0) return [];
     const own = reading.sketches().sketch;
-    const copies = reading.past.slice(0, 20).filter((one) => likeness(own, one.sketch) >= 0.5).length;
+    const copies = reading.past.slice(0, 20).filter((one) => likeness(own, one.sketch) >= 0.5);
+    const others = othersWith(reading, copies);
     const at = reading.draft.sentences[0];
-    return copies >= 3 && at ? [{ start: at.start, end: at.end, severity: copies >= 10 ? 14 : 8 }] : [];
+    return others >= 3 && at ? [{ start: at.start, end: at.end, severity: others >= 10 ? 14 : 8 }] : [];
   }),
 });
