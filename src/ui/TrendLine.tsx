@@ -31,8 +31,6 @@ export function TrendLine({ points, elsewhere }: TrendLineProps) {
         <path class="trend-sent" d={shape.sent} />
         {shape.last && <circle class="trend-last" cx={shape.last.x} cy={shape.last.y} r="3.5" />}
       </svg>
-      {sent && <p class="small">{first ? t('trend_text', ...sent, ...first) : t('trend_text_sent', ...sent)}</p>}
-      {anew && <p class="small">{t('trend_anew', dayName(anew.at))}</p>}
       <ChartKey
         items={[
           ['sent', t('trend_sent')],
@@ -40,6 +38,8 @@ export function TrendLine({ points, elsewhere }: TrendLineProps) {
           ['aim', t('chart_aim', ...AIM)],
         ]}
       />
+      {sent && <p class="small">{first ? t('trend_text', ...sent, ...first) : t('trend_text_sent', ...sent)}</p>}
+      {anew && <p class="small">{t('trend_anew', dayName(anew.at))}</p>}
       {elsewhere > 0 && <p class="small">{plural(elsewhere, 'trend_elsewhere_one', 'trend_elsewhere_other')}</p>}
       <DataTable
         head={[t('trend_week'), t('progress_n'), t('trend_first'), t('trend_sent')]}
