@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { markDrill } from '../../src/background/drills.ts';
 import { answerPage, type PageRoom } from '../../src/background/pages.ts';
+import { ruleSummaries } from '../../src/background/rules.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import { readSettings } from '../../src/journal/change-settings.ts';
 import { readDrills } from '../../src/journal/drills-item.ts';
@@ -65,6 +66,14 @@ describe('what pages may ask of the background', () => {
     at.area.quota = 0;
     const refused = { ok: false, reason: 'quota' };
     expect(await answerPage({ type: 'drilled', lesson: lesson.id, right: true }, at)).toEqual(refused);
+  });
+
+  it('is what a message does, of every rule that finds a fault and of no other', () => {
+    const rules = ruleSummaries();
+    expect(rules.filter(({ does, keeps }) => (does === null) !== keeps)).toEqual([]);
+    expect(rules).toContainEqual(
+      expect.objectContaining({ id: 'time-ask-first-touch', does: 'Asks a stranger for time' }),
+    );
   });
 
   it('is why a rule is quiet, where it is', async () => {
