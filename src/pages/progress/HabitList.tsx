@@ -29,7 +29,7 @@ export function HabitList({ kind, heading, habits, names }: HabitListProps) {
   return (
     <div>
       <h3 class="small">{heading}</h3>
-      <ul class="habits">
+      <ul class="habits" data-kind={kind}>
         {shown.map((habit) => (
           <li key={habit.rule}>
             <p class="named">
