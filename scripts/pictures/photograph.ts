@@ -27,7 +27,10 @@ export async function photograph(
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
   const emulation = await emulate(page, media);
   await openScene(page, `${stage}?${new URLSearchParams({ scene, theme, language })}`);
-  if (folder !== null) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: width < 1280 });
+  // A window as high as the page: what sticks to its edge is at the end, and covers nothing.
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (width < 1280) await page.setViewport({ width, height: whole, deviceScaleFactor: 1 });
+  if (folder !== null) await page.screenshot({ path: `${folder}/${name}.png` });
   const found = await violations(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   page.off('pageerror', note);

@@ -13,7 +13,7 @@ export function HeldNote({ focus, floor }: HeldNoteProps) {
   // The card may be open already, and scrolled.
   useLayoutEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="held" role="alert" ref={note}>
+    <div class="held boxed" role="alert" ref={note}>
       <p class="band">{t('held_title', Math.round(focus), floor)}</p>
       <p>{t('held_more')}</p>
     </div>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type GlancedSend, OUTCOMES, type Outcome } from '../journal/types.ts';
-import { momentName } from '../ui/dates.ts';
+import { dateName, shortMoment } from '../ui/dates.ts';
 import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { plural, t, type Word } from '../ui/words.ts';
 import type { CameBack } from './came-back.ts';
@@ -70,10 +70,10 @@ function Send({ send: { at, site, surface, replied, outcome }, onChoose }: SendP
   return (
     <li>
       <p id={id}>
-        <time dateTime={new Date(at).toISOString()}>{momentName(at)}</time>
+        <time dateTime={new Date(at).toISOString()}>{shortMoment(at)}</time>
         <span class="small"> {t('popup_where', t(SITE_NAME[site]), t(SURFACE_NAME[surface]))}</span>
       </p>
-      {replied !== undefined && <p class="small">{t('answer_seen', momentName(replied))}</p>}
+      {replied !== undefined && <p class="small">{t('answer_seen', dateName(replied))}</p>}
       <fieldset class="answer" aria-labelledby={id}>
         {OUTCOMES.map((one) => (
           <button key={one} type="button" aria-pressed={one === outcome} onClick={() => void choose(one)}>

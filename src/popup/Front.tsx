@@ -17,6 +17,8 @@ interface FrontProps {
   /** Whether what was last changed beside a draft could be stored. */
   readonly stored: boolean;
   readonly firstRun: boolean;
+  /** Address of the practice page; undefined where there is none. */
+  readonly practice: string | undefined;
   /** Says something of a draft to it. */
   readonly onTell: (message: DraftTold) => void;
   /** Whether it could be kept. */
@@ -24,7 +26,7 @@ interface FrontProps {
 }
 
 /** What is in front: a draft with its review, or why there is none and what to do. */
-export function Front({ view, stored, firstRun, onTell, onSwitchOn }: FrontProps) {
+export function Front({ view, stored, firstRun, practice, onTell, onSwitchOn }: FrontProps) {
   if (view?.state === 'draft') return <Draft key={view.draft} view={view} stored={stored} onTell={onTell} />;
   if (view?.state === 'guess') {
     const { draft, sentences } = view;
@@ -33,15 +35,27 @@ export function Front({ view, stored, firstRun, onTell, onSwitchOn }: FrontProps
   }
   if (view === null) return <Notice title={t('waiting')} more={t('silence_empty_more')} />;
   if (view.state === 'unreadable' && view.reason === 'failed') {
-    return <Notice title={t('problem_failed')} more={t('problem_failed_more')} />;
+    return <Notice boxed title={t('problem_failed')} more={t('problem_failed_more')} />;
   }
   if (view.state === 'unreadable') {
-    return <Notice title={t('problem_unreadable')} more={t('popup_unreadable_more', t(SITE_NAME[view.site]))} />;
+    return <Notice boxed title={t('problem_unreadable')} more={t('popup_unreadable_more', t(SITE_NAME[view.site]))} />;
   }
   if (view.state === 'off') return <Off site={view.site} onSwitchOn={onSwitchOn} />;
-  if (firstRun) return <Notice title={t('popup_first_run')} more={t('popup_first_run_more')} />;
+  if (firstRun) return <FirstRun practice={practice} />;
   if (view.state === 'unsupported') return <Notice title={t('popup_unsupported')} more={t('popup_unsupported_more')} />;
   return <Notice title={t('popup_no_draft')} more={t('popup_no_draft_more', t(SITE_NAME[view.site]))} />;
+}
+
+function FirstRun({ practice }: Pick<FrontProps, 'practice'>) {
+  return (
+    <Notice title={t('popup_first_run')} more={t('popup_first_run_more')}>
+      {practice !== undefined && (
+        <a class="button primary" href={practice} target="_blank" rel="noreferrer">
+          {t('popup_first_drill')}
+        </a>
+      )}
+    </Notice>
+  );
 }
 
 type OffProps = Pick<FrontProps, 'onSwitchOn'> & { readonly site: SiteId };
@@ -66,7 +80,7 @@ function Off({ site, onSwitchOn }: OffProps) {
   );
 }
 
-interface DraftProps extends Omit<FrontProps, 'view' | 'firstRun' | 'onSwitchOn'> {
+interface DraftProps extends Pick<FrontProps, 'stored' | 'onTell'> {
   readonly view: Extract<FrontView, { state: 'draft' }>;
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GlancedSend, Outcome } from '../journal/types.ts';
 import type { DraftTold } from '../messages/told.ts';
@@ -93,6 +94,7 @@ export function PopupView({
   const remembered = memory === 'unreadable' ? null : memory;
   const due = remembered?.due ?? 0;
   const said = remembered?.news ? newsText(remembered.news, names) : null;
+  const hrefOf = (wanted: Door['page']) => doors.find(({ page }) => page === wanted)?.href;
   return (
     <div class="popup">
       <header class="head">
@@ -123,34 +125,36 @@ export function PopupView({
           view={view}
           stored={unchanged === null}
           firstRun={remembered?.empty === true}
+          practice={hrefOf('practice')}
           onTell={onTell}
           onSwitchOn={onSwitchOn}
         />
         {unkept !== null && (
           <Notice
+            boxed
             title={t('popup_unkept')}
             more={t(unkept === 'quota' ? 'popup_unkept_quota' : 'popup_unkept_storage')}
           />
         )}
         {unchanged !== null && <Unstored reason={unchanged} />}
         {memory === 'unreadable' && (
-          <Notice title={t('popup_storage')} more={t('popup_storage_more')}>
+          <Notice boxed title={t('popup_storage')} more={t('popup_storage_more')}>
             <button type="button" onClick={onRetry}>
               {t('popup_storage_again')}
             </button>
           </Notice>
         )}
-        {remembered?.practised && <Practised {...remembered.practised} />}
+        {remembered?.practised && <Practised {...remembered.practised} playbook={hrefOf('playbook')} />}
         {said !== null && <p>{said}</p>}
-        {remembered && <CameBackList {...remembered.cameBack} onOutcome={onOutcome} />}
         {remembered && !remembered.empty && (
-          <>
+          <Lately folded={view === null || view.state === 'draft' || view.state === 'guess'}>
+            <CameBackList {...remembered.cameBack} onOutcome={onOutcome} />
             <Today sends={remembered.today} />
             <section>
               <h2 class="overline">{t('trend_heading')}</h2>
               <TrendLine points={remembered.trend} elsewhere={remembered.elsewhere} />
             </section>
-          </>
+          </Lately>
         )}
       </main>
       {doors.length > 0 && (
@@ -166,6 +170,23 @@ export function PopupView({
         </nav>
       )}
     </div>
+  );
+}
+
+interface LatelyProps {
+  /** There is a draft to look at first. */
+  readonly folded: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What was sent, and what came of it. */
+function Lately({ folded, children }: LatelyProps) {
+  if (!folded) return <>{children}</>;
+  return (
+    <details class="fold lately">
+      <summary>{t('popup_lately')}</summary>
+      <div>{children}</div>
+    </details>
   );
 }
 

@@ -13,12 +13,24 @@ export interface PractisedSkill {
   readonly outcomes: readonly boolean[];
 }
 
-/** What is practised, the plan for it, and how the last first drafts did. */
-export function Practised({ skill, plan, outcomes }: PractisedSkill) {
+interface PractisedProps extends PractisedSkill {
+  /** Address of the playbook, where a plan is written; undefined where there is none. */
+  readonly playbook: string | undefined;
+}
+
+/** What is practised, the plan for it or the way to one, and how the last first drafts did. */
+export function Practised({ skill, plan, outcomes, playbook }: PractisedProps) {
   return (
     <section>
       <h2 class="overline">{t('practised_heading', t(SKILL_NAME[skill]))}</h2>
       {plan !== null && <p dir="auto">{plan}</p>}
+      {plan === null && playbook !== undefined && (
+        <p>
+          <a class="quiet" href={`${playbook}#plan`} target="_blank" rel="noreferrer">
+            {t('practised_plan')}
+          </a>
+        </p>
+      )}
       {outcomes.length === 0 ? <p class="small">{t('practised_none')}</p> : <Strip outcomes={outcomes} bar={BAR} />}
     </section>
   );

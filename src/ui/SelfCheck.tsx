@@ -43,7 +43,7 @@ export function SelfCheck({ sentences, onGuess }: SelfCheckProps) {
         <div class="choices bands">
           {BAND_ORDER.map((one) => (
             <label key={one}>
-              <input type="radio" name={`${name}-band`} checked={one === band} onChange={() => pick(one)} />
+              <input type="radio" name={`${name}-band`} required checked={one === band} onChange={() => pick(one)} />
               {t(BAND_NAME[one])}
             </label>
           ))}
@@ -66,7 +66,7 @@ export function SelfCheck({ sentences, onGuess }: SelfCheckProps) {
         </div>
       </fieldset>
       <div class="actions">
-        <button type="submit" class="primary" disabled={band === null}>
+        <button type="submit" class="primary">
           {t('guess_show')}
         </button>
         <button type="button" class="plain" onClick={() => onGuess(null, null)}>

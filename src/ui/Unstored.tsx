@@ -7,6 +7,7 @@ export function Unstored({ reason }: { readonly reason: Failure }) {
   return (
     <div role="alert">
       <Notice
+        boxed
         title={t('popup_unchanged')}
         more={t(reason === 'quota' ? 'popup_unchanged_quota' : 'popup_unchanged_storage')}
       />

@@ -23,14 +23,17 @@ function useTyped(value: string): readonly [string, (typed: string) => void] {
 }
 
 interface TextFieldProps extends Labelled {
+  /** What an address may point at it by. */
+  readonly name?: string;
   readonly value: string;
   /** Called when the field is left with other words in it. */
   readonly onChange: (value: string) => void;
 }
 
 /** A line of text under its label. */
-export function TextField({ label, hint, value, onChange }: TextFieldProps) {
-  const id = useId();
+export function TextField({ label, hint, name, value, onChange }: TextFieldProps) {
+  const own = useId();
+  const id = name ?? own;
   const [typed, type] = useTyped(value);
   return (
     <div class="field">

@@ -219,6 +219,7 @@ describe('the side panel, by keyboard and screen reader alone', () => {
   it('has its parts under headings and landmarks, and the number in words', async () => {
     expect(await reader.names('main')).toHaveLength(1);
     expect(await reader.names('navigation')).toEqual(['More of Outward']);
+    await page.click('.lately > summary');
     expect(await reader.names('heading')).toEqual(
       expect.arrayContaining(['Outward', 'ONE NEXT STEP', 'YOUR FOCUS: RELEVANCE', 'SENT TODAY', 'EIGHT WEEKS']),
     );

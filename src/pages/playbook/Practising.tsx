@@ -31,6 +31,7 @@ export function Practising({ settings, practised, onChange }: PractisingProps) {
       {practised && (
         <TextField
           key={practised}
+          name="plan"
           label={t('playbook_plan', t(SKILL_NAME[practised]))}
           hint={t('playbook_plan_hint')}
           value={plans[practised] ?? ''}
