@@ -45,12 +45,27 @@ export function Pill({ state, open, grabbed, onToggle }: PillProps) {
   );
 }
 
-/** What stands in the pill: the number, or in two words why there is none. */
+/** What stands in the pill: the number and where it has gone, or in two words why there is none. */
 function brief(state: CoachState) {
   const reason = reasonOf(state);
   if (reason !== null) return <span class="pill-reason">{reason}</span>;
   const focus = state.review?.focus ?? null;
-  return focus === null ? '…' : Math.round(focus);
+  if (focus === null) return '…';
+  return (
+    <>
+      {Math.round(focus)}
+      <svg class="pill-way" data-way={wayOf(state)} width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+        <path d="M4 1l3.5 6h-7z" fill="currentColor" />
+      </svg>
+    </>
+  );
+}
+
+/** Where the number has gone since the first draft, as whole numbers are shown. */
+function wayOf({ first, review }: CoachState): 'up' | 'down' | 'none' {
+  const focus = review?.focus ?? null;
+  const moved = first === null || focus === null ? 0 : Math.round(focus) - Math.round(first);
+  return moved === 0 ? 'none' : moved > 0 ? 'up' : 'down';
 }
 
 function reasonOf({ review, problem, guess }: CoachState): string | null {
@@ -64,7 +79,15 @@ function reasonOf({ review, problem, guess }: CoachState): string | null {
 function nameOf(state: CoachState): string {
   const said = describe(state);
   const reason = reasonOf(state);
-  return reason === null || said.toLowerCase().includes(reason.toLowerCase()) ? said : `${reason}. ${said}`;
+  if (reason === null) return [said, ...wayWords(state)].join(' ');
+  return said.toLowerCase().includes(reason.toLowerCase()) ? said : `${reason}. ${said}`;
+}
+
+/** What the arrow shows. */
+function wayWords(state: CoachState): readonly string[] {
+  const { first, review } = state;
+  const moved = first !== null && review?.focus != null && wayOf(state) !== 'none';
+  return moved ? [t('pill_way', Math.round(first), Math.round(review.focus))] : [];
 }
 
 /** The same in full, for the accessible name and the live announcement. */

@@ -28,7 +28,7 @@ export interface Placing {
 }
 
 /** Kept free under the card for the pill. */
-const PILL_ROOM = 44;
+const PILL_ROOM = 34 + 2 * GAP;
 
 /** The composers of this page that have a coach: no pill stands over another's. */
 const all = new Set<PlaceOptions>();

@@ -93,10 +93,14 @@ export function ReviewView({
       {keep && <KeepLine keep={keep} quote={quote(keep)} />}
       {(review.account.length > 0 || review.cuts.length > 0) && (
         <details class="fold">
-          <summary>{t('account_heading')}</summary>
+          <summary>{t(review.account.length > 0 ? 'account_heading' : 'account_left_heading')}</summary>
           <Account lines={review.account} cuts={review.cuts} quote={quote} onShow={onShow} />
-          <h3 class="overline">{t('skills_heading')}</h3>
-          <Skills skills={review.skills} />
+          {Object.keys(review.skills).length > 0 && (
+            <>
+              <h3 class="overline">{t('skills_heading')}</h3>
+              <Skills skills={review.skills} />
+            </>
+          )}
         </details>
       )}
     </div>

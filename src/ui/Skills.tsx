@@ -10,7 +10,10 @@ export function Skills({ skills }: { readonly skills: Review['skills'] }) {
       {judged.map((skill) => (
         <div key={skill}>
           <dt>{t(SKILL_NAME[skill])}</dt>
-          <dd>{Math.round(skills[skill] ?? 0)}</dd>
+          <dd>
+            <i style={{ inlineSize: `${Math.round(skills[skill] ?? 0)}%` }} />
+            <span>{Math.round(skills[skill] ?? 0)}</span>
+          </dd>
         </div>
       ))}
     </dl>

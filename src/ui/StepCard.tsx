@@ -66,12 +66,20 @@ function Actions({ finding, quote, lead, onShow, onApply, onAside }: StepCardPro
             {t('step_show')}
           </button>
         )}
-        <button type="button" class="plain" aria-expanded={asked} aria-controls={evidence} onClick={() => ask(!asked)}>
-          {t('step_why')}
-        </button>
-        <button type="button" class="plain" onClick={aside('wrong')}>
-          {t('step_wrong')}
-        </button>
+        <div class="actions">
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={asked}
+            aria-controls={evidence}
+            onClick={() => ask(!asked)}
+          >
+            {t('step_why')}
+          </button>
+          <button type="button" class="plain" onClick={aside('wrong')}>
+            {t('step_wrong')}
+          </button>
+        </div>
       </div>
       <div class="evidence" id={evidence} hidden={!asked}>
         <p>

@@ -86,7 +86,20 @@ describe('the pill', () => {
     expect(pill().textContent).toBe('…');
     show({});
     expect(pill().textContent).toBe('64');
-    expect(pill().getAttribute('aria-label')).toBe('Outward: Customer focus 64. Mostly about them.');
+    expect(pill().getAttribute('aria-label')).toBe(
+      'Outward: Customer focus 64. Mostly about them. First draft 41, now 64.',
+    );
+  });
+
+  test.each([
+    ['up', 41],
+    ['down', 80],
+    ['none', 64.3],
+    ['none', null],
+  ])('points %s from a first draft of %s, as wide with as without', (way, first) => {
+    show({ first });
+    expect(pill().querySelector('.pill-way')?.getAttribute('data-way')).toBe(way);
+    expect(pill().getAttribute('aria-label')?.includes('First draft')).toBe(way !== 'none');
   });
 
   test('has the number as soon as the review is there, without waiting for anything', () => {
