@@ -23,7 +23,7 @@ export function SiteChecks({ sites, onChange }: SiteChecksProps) {
         checked={sites.linkedin}
         onChange={(linkedin) => onChange({ ...sites, linkedin })}
       />
-      <p class="small">{t('where_linkedin_position')}</p>
+      <p>{t('where_linkedin_position')}</p>
     </>
   );
 }

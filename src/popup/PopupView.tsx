@@ -7,11 +7,12 @@ import type { News } from '../progress/news.ts';
 import type { SiteId } from '../sites/site.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { DOOR_NAME, type DoorPage } from '../ui/names.ts';
 import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { TrendLine } from '../ui/TrendLine.tsx';
 import type { TrendPoint } from '../ui/trend.ts';
 import { Unstored } from '../ui/Unstored.tsx';
-import { plural, t, type Word } from '../ui/words.ts';
+import { plural, t } from '../ui/words.ts';
 import { CameBackList } from './CameBackList.tsx';
 import type { CameBack } from './came-back.ts';
 import { Front } from './Front.tsx';
@@ -19,15 +20,9 @@ import { newsText } from './news.ts';
 import { Practised, type PractisedSkill } from './Practised.tsx';
 import { Today } from './Today.tsx';
 
-const DOOR_NAME = {
-  progress: 'door_progress',
-  practice: 'door_practice',
-  playbook: 'door_playbook',
-} as const satisfies Record<string, Word>;
-
 /** A way to a page of the extension. */
 export interface Door {
-  readonly page: keyof typeof DOOR_NAME;
+  readonly page: DoorPage;
   readonly href: string;
 }
 
@@ -94,7 +89,7 @@ export function PopupView({
   const remembered = memory === 'unreadable' ? null : memory;
   const due = remembered?.due ?? 0;
   const said = remembered?.news ? newsText(remembered.news, names) : null;
-  const hrefOf = (wanted: Door['page']) => doors.find(({ page }) => page === wanted)?.href;
+  const hrefOf = (wanted: DoorPage) => doors.find(({ page }) => page === wanted)?.href;
   return (
     <div class="popup">
       <header class="head">

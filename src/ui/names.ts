@@ -3,6 +3,15 @@ import type { Word } from './words.ts';
 
 /** What the engine's closed sets are called on screen. */
 
+/** The pages that lead to one another, and that the popup leads to. */
+export const DOOR_NAME = {
+  progress: 'door_progress',
+  practice: 'door_practice',
+  playbook: 'door_playbook',
+} as const satisfies Record<string, Word>;
+
+export type DoorPage = keyof typeof DOOR_NAME;
+
 export const BAND_NAME: Record<Band, Word> = {
   'self-led': 'band_self_led',
   'mostly-self': 'band_mostly_self',

@@ -47,8 +47,8 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer, in %s', (family) =>
 
   it(`is met by a page, and has moved a first number after ${MOST} interactions at most, whoever they are`, async () => {
     const rep = hands(welcome);
-    await rep.press('Skip this step');
-    await rep.press('Skip this step');
+    await rep.press('Continue');
+    await rep.press('Continue');
     await waitForNumber(welcome, (number) => number < 60);
     await rep.select(PITCH);
     await rep.type(CUSTOMER_LED);

@@ -58,6 +58,17 @@ function playbook(settings: Partial<Settings> = {}, failed: string | null = null
   return { stage, ...told };
 }
 
+test('leads to each of its parts, and to the other pages', () => {
+  const { stage } = playbook();
+  const links = [...getByRole(stage, 'navigation', { name: 'In the playbook' }).querySelectorAll('a')];
+  const parts = links.map((link) => stage.querySelector(link.getAttribute('href') ?? ''));
+  expect(parts).toEqual([...stage.querySelectorAll('section[id]')]);
+  expect(parts.map((part) => part?.querySelector('h2')?.textContent)).toEqual(links.map((link) => link.textContent));
+  expect(stage.querySelector('input#plan')).not.toBeNull();
+  const doors = getByRole(stage, 'navigation', { name: 'More of Outward' });
+  expect(doors.querySelector('[aria-current="page"]')?.textContent).toBe('Playbook');
+});
+
 function fire(field: HTMLElement, value: string, type: 'change' | 'input' = 'change'): void {
   if (
     !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)

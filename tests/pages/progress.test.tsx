@@ -257,7 +257,9 @@ describe('the progress page', () => {
     expect(getByText(month, /March 2024 was compacted/)).toBeTruthy();
     expect(getByText(stage, '1 message. Deleted.')).toBeTruthy();
     const empty = page(stockOf([], { empty: true }));
-    expect(getByRole(empty, 'link', { name: 'Practice' }).getAttribute('href')).toBe('practice.html');
+    expect(getByRole(getByRole(empty, 'main'), 'link', { name: 'Practice' }).getAttribute('href')).toBe(
+      'practice.html',
+    );
     expect(queryByText(empty, 'History')).toBeNull();
     expect(getByText(page('unreadable'), 'Your history cannot be read')).toBeTruthy();
   });

@@ -30,7 +30,7 @@ describe('the welcome page', () => {
     for (const step of STEPS) {
       const stage = welcome(step);
       told.onStep.mockClear();
-      click(getByRole(stage, 'button', { name: step === 'drill' ? 'Done' : 'Skip this step' }));
+      click(getByRole(stage, 'button', { name: step === 'drill' ? 'Done' : 'Continue' }));
       expect(told.onStep).toHaveBeenCalledWith(1);
     }
   });

@@ -53,7 +53,10 @@ function popup(view: FrontView | null, memory: Memory = MEMORY, trouble: Partial
       {...trouble}
       memory={memory}
       names={NAMES}
-      doors={[{ page: 'practice', href: 'p.html' }]}
+      doors={[
+        { page: 'practice', href: 'p.html' },
+        { page: 'playbook', href: 'b.html' },
+      ]}
       {...told}
     />,
   );
@@ -298,6 +301,25 @@ describe('the popup', () => {
     expect(getByText(first, 'First drafts judged in it that reached 80: 1 of 1')).toBeTruthy();
     const fresh = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan: null, outcomes: [] } });
     expect(getByText(fresh, 'Counts from your next message on.')).toBeTruthy();
+  });
+
+  test('leads to where a plan is written, while there is none', () => {
+    const practised = { skill: 'relevance', plan: null, outcomes: [] } as const;
+    const plan = () => popup(DRAFT, { ...MEMORY, practised });
+    expect(getByRole(plan(), 'link', { name: /if-then plan/ }).getAttribute('href')).toBe('b.html#plan');
+    const planned = popup(DRAFT, { ...MEMORY, practised: { ...practised, plan: 'If I name a company, then …' } });
+    expect(queryByText(planned, /if-then plan/)).toBeNull();
+  });
+
+  test('leads from the first run to a first drill', () => {
+    const drill = getByRole(popup({ state: 'unsupported' }, EMPTY), 'link', { name: 'Try a first drill' });
+    expect(drill.getAttribute('href')).toBe('p.html');
+  });
+
+  test('folds away what was sent while a draft is in front, and not else', () => {
+    const fold = (stage: HTMLElement) => getByText(stage, 'Sent today').closest('details');
+    expect(fold(popup(DRAFT))?.open).toBe(false);
+    expect(fold(popup({ state: 'no-draft', site: 'gmail' }))).toBeNull();
   });
 
   test.each<[News, string]>([

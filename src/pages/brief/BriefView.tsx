@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { BAR } from '../../progress/bar.ts';
 import { Choice } from '../../ui/fields.tsx';
-import { Logo } from '../../ui/Logo.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SKILL_NAME } from '../../ui/names.ts';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { TrendChart } from '../../ui/TrendChart.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { metBasics } from '../progress/ConsistencyCard.tsx';
@@ -31,11 +31,9 @@ interface BriefViewProps {
 export function BriefView({ read, weeks, names, onWeeks, onPrint }: BriefViewProps) {
   return (
     <>
-      <header class="head">
-        <Logo size={18} />
-        <h1>{t('brief_title')}</h1>
+      <PageHead title={t('brief_title')} here={null}>
         <span class="small">{t('brief_private')}</span>
-      </header>
+      </PageHead>
       <main class="brief">
         {read === null && <Notice title={t('progress_waiting')} more={t('progress_private')} />}
         {read === 'unreadable' && <Notice title={t('progress_unreadable')} more={t('progress_unreadable_more')} />}

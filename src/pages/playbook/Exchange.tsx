@@ -127,7 +127,7 @@ function Erase({ disabled, onErase, say }: Pick<ExchangeActions, 'onErase'> & Sa
       <fieldset class="actions" aria-labelledby={id} aria-describedby={`${id}-hint`}>
         {asked ? (
           <>
-            <button type="button" class="primary" disabled={disabled} onClick={() => void erase()}>
+            <button type="button" class="danger" disabled={disabled} onClick={() => void erase()}>
               {t('data_erase_sure')}
             </button>
             <button type="button" onClick={() => ask(false)}>
@@ -135,7 +135,7 @@ function Erase({ disabled, onErase, say }: Pick<ExchangeActions, 'onErase'> & Sa
             </button>
           </>
         ) : (
-          <button type="button" disabled={disabled} onClick={() => ask(true)}>
+          <button type="button" class="danger" disabled={disabled} onClick={() => ask(true)}>
             {t('data_erase_ask')}
           </button>
         )}

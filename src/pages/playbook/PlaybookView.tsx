@@ -1,9 +1,10 @@
 import type { OwnPhrases, Skill } from '../../engine/types.ts';
 import type { TriedPhrase } from '../../messages/page.ts';
 import { Check, ListField } from '../../ui/fields.tsx';
-import { Logo } from '../../ui/Logo.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { t } from '../../ui/words.ts';
 import { SiteChecks } from '../SiteChecks.tsx';
+import { Contents } from './Contents.tsx';
 import { DataFields } from './DataFields.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { Exchange, type ExchangeActions } from './Exchange.tsx';
@@ -42,18 +43,17 @@ export function PlaybookView({
 }: PlaybookViewProps) {
   return (
     <>
-      <header class="head">
-        <Logo size={18} />
-        <h1>{t('playbook_title')}</h1>
+      <PageHead title={t('playbook_title')} here="playbook">
         <span class={failed === null ? 'small' : 'small failed'} role="status">
           {failed === null ? t('playbook_saved') : t('playbook_failed', failed)}
         </span>
-      </header>
+      </PageHead>
       <main class="playbook">
-        <Section title={t('playbook_me')}>
+        <Contents />
+        <Section part="me">
           <Me settings={settings} onChange={onChange} />
         </Section>
-        <Section title={t('playbook_customers')}>
+        <Section part="customers">
           <ListField
             label={t('their_words')}
             hint={t('their_words_hint')}
@@ -61,10 +61,10 @@ export function PlaybookView({
             onChange={(theirWords) => onChange({ theirWords })}
           />
         </Section>
-        <Section title={t('playbook_phrases')}>
+        <Section part="phrases">
           <Phrases settings={settings} onChange={onChange} onTry={onTry} />
         </Section>
-        <Section title={t('playbook_where')}>
+        <Section part="where">
           <SiteChecks sites={settings.sites} onChange={(sites) => onChange({ sites })} />
           {settings.sites.linkedin && (
             <Check
@@ -75,20 +75,20 @@ export function PlaybookView({
             />
           )}
         </Section>
-        <Section title={t('playbook_practice')}>
+        <Section part="practice">
           <Practising settings={settings} practised={practised} onChange={onChange} />
         </Section>
-        <Section title={t('playbook_rules')}>
+        <Section part="rules">
           <RuleList rules={rules} off={settings.rulesOff} on={settings.rulesOn} onChange={onChange} />
         </Section>
-        <Section title={t('playbook_shortcuts')}>
+        <Section part="shortcuts">
           <Shortcuts popup={popupKeys} />
         </Section>
-        <Section title={t('playbook_data')}>
+        <Section part="data">
           <DataFields settings={settings} onChange={onChange} />
           <Exchange syncs={settings.sync} {...exchange} />
         </Section>
-        <Section title={t('playbook_diagnostics')}>
+        <Section part="diagnostics">
           <Diagnostics onReport={onReport} />
         </Section>
       </main>

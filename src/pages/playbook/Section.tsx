@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { t } from '../../ui/words.ts';
+import { PART_NAME, type PlaybookPart } from './parts.ts';
 
 interface SectionProps {
-  readonly title: string;
+  readonly part: PlaybookPart;
   readonly children: ComponentChildren;
 }
 
 /** A part of the playbook under its heading. */
-export function Section({ title, children }: SectionProps) {
-  const id = useId();
+export function Section({ part, children }: SectionProps) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section id={part} aria-labelledby={`${part}-heading`}>
+      <h2 id={`${part}-heading`}>{t(PART_NAME[part])}</h2>
       {children}
     </section>
   );

@@ -73,8 +73,16 @@ async function keep(change: Partial<Settings>): Promise<void> {
 introducePage(t('playbook_page'));
 local.onChanged.addListener(() => void show());
 await show();
+pointAt(location.hash.slice(1));
 [rules, popupKeys] = await Promise.all([ask({ type: 'rules' }), keysOfPopup()]);
 await show();
+
+/** What an address points at was not there yet when the browser looked for it. */
+function pointAt(id: string): void {
+  const part = document.getElementById(id);
+  part?.scrollIntoView({ block: 'center' });
+  part?.focus();
+}
 
 /** As the browser has them now: the rep may have changed them there. */
 async function keysOfPopup(): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Prospect } from '../../practice/prospects.ts';
-import { Logo } from '../../ui/Logo.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { t } from '../../ui/words.ts';
 import { Best } from './Best.tsx';
 import { Drills, type DrillsProps } from './Drills.tsx';
@@ -19,11 +19,9 @@ export function PracticeView({ prospect, onAnother, drills }: PracticeViewProps)
   const [drilling, drill] = useState(false);
   return (
     <>
-      <header class="head">
-        <Logo size={18} />
-        <h1>{t('practice_title')}</h1>
+      <PageHead title={t('practice_title')} here="practice">
         <span class="small">{t('practice_private')}</span>
-      </header>
+      </PageHead>
       <main>
         <Drills {...drills} onRunning={drill} />
         {/* Hidden and not taken away: what is written there stays. */}

@@ -1,5 +1,5 @@
-import { Logo } from '../../ui/Logo.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
 import { t } from '../../ui/words.ts';
 import { CalibrationCard } from './CalibrationCard.tsx';
 import { ConsistencyCard } from './ConsistencyCard.tsx';
@@ -37,11 +37,9 @@ interface ProgressViewProps extends Corrections {
 export function ProgressView(props: ProgressViewProps) {
   return (
     <>
-      <header class="head">
-        <Logo size={18} />
-        <h1>{t('progress_title')}</h1>
+      <PageHead title={t('progress_title')} here="progress">
         <span class="small">{t('progress_private')}</span>
-      </header>
+      </PageHead>
       <main class="progress">
         <Body {...props} />
       </main>

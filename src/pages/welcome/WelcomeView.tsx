@@ -27,7 +27,7 @@ interface WelcomeViewProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** The first minute: who you are, where to coach, and a first rewrite that moves the number. Each step can be skipped. */
+/** The first minute: who you are, where to coach, and a first rewrite that moves the number. No step asks for anything. */
 export function WelcomeView({ step, failed, onStep, ...rest }: WelcomeViewProps) {
   const at = STEPS.indexOf(step);
   const last = at === STEPS.length - 1;
@@ -56,11 +56,6 @@ export function WelcomeView({ step, failed, onStep, ...rest }: WelcomeViewProps)
         {at > 0 && (
           <button type="button" onClick={() => onStep(-1)}>
             {t('welcome_back')}
-          </button>
-        )}
-        {!last && (
-          <button type="button" class="plain" onClick={() => onStep(1)}>
-            {t('welcome_skip')}
           </button>
         )}
       </div>

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { Logo } from './Logo.tsx';
+import { DOOR_NAME, type DoorPage } from './names.ts';
+import { t } from './words.ts';
+
+const PAGES: readonly DoorPage[] = ['progress', 'practice', 'playbook'];
+
+interface PageHeadProps {
+  readonly title: string;
+  /** The page this is; null for one that the others do not lead to. */
+  readonly here: DoorPage | null;
+  /** Said beside the title. */
+  readonly children: ComponentChildren;
+}
+
+/** The head of a page in a tab: what it is, and the way to the others. */
+export function PageHead({ title, here, children }: PageHeadProps) {
+  return (
+    <header class="head">
+      <Logo size={18} />
+      <h1>{title}</h1>
+      {children}
+      <nav class="doors" aria-label={t('popup_doors')}>
+        {PAGES.map((page) => (
+          <a key={page} href={`../${page}/index.html`} aria-current={page === here ? 'page' : undefined}>
+            {t(DOOR_NAME[page])}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
