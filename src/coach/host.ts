@@ -22,6 +22,8 @@ export interface Host {
   readonly stage: HTMLElement;
   /** Puts the host back if the page removed, hid or moved it; false when the page keeps doing so. */
   keep(): boolean;
+  /** Takes on the theme that the page has now: the rep may have changed it there. */
+  followTheme(): void;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Host {
  */
 export function createHost(beside: Element, signal: AbortSignal): Host | null {
   const element = document.createElement('div');
-  const theme = themeOf(beside);
+  let theme = themeOf(beside);
   element.setAttribute(MARK, '');
   element.dataset.theme = theme;
   protect(element, theme);
@@ -63,6 +65,11 @@ export function createHost(beside: Element, signal: AbortSignal): Host | null {
       protect(element, theme);
       if (!element.isConnected) document.documentElement.append(element);
       return true;
+    },
+    followTheme() {
+      theme = themeOf(beside);
+      element.dataset.theme = theme;
+      element.style.setProperty('color-scheme', theme, 'important');
     },
   };
 }

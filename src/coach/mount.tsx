@@ -69,7 +69,11 @@ function run(options: CoachOptions, host: Host): MountedCoach {
     },
   });
   const unpoint = () => marks.point(null);
-  const door = cardDoor({ anchor, body, root, picture, onOpen: tips.hide, onClose: unpoint, onSeen });
+  const onOpen = () => {
+    host.followTheme();
+    tips.hide();
+  };
+  const door = cardDoor({ anchor, body, root, picture, onOpen, onClose: unpoint, onSeen });
   const show = (span: Span) => {
     const range = locate(span);
     if (!range) return;

@@ -158,6 +158,15 @@ describe('the pill', () => {
 });
 
 describe('the card', () => {
+  test('takes on the theme that the page has when it opens', () => {
+    show({});
+    const host = () => document.querySelector<HTMLElement>('[data-theme]')?.dataset.theme;
+    expect(host()).toBe('light');
+    body.style.backgroundColor = 'rgb(17, 17, 17)';
+    shortcut(body);
+    expect(host()).toBe('dark');
+  });
+
   test('keeps the focus when a press takes away the button that had it, and leaves it where the rep has gone', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     const settle = () => new Promise((done) => setTimeout(done));
