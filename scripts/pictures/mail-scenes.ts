@@ -14,7 +14,7 @@ function mail(layout: string, change: Partial<CoachState>, open: boolean): Scene
   return (page) => {
     page.className = 'mail-page';
     const composer = element('main', `composer ${layout}`);
-    const body = element('div', 'composer-body', TEXT);
+    const body = element('div', 'composer-body', change.text ?? TEXT);
     body.contentEditable = 'true';
     composer.append(body, element('p', 'composer-send', 'Send'));
     composer.prepend(element('h1', 'composer-subject', SUBJECT));
@@ -97,6 +97,6 @@ export const mailScenes = {
   'mail-dragged': mail('popped', { look: { ...PLAIN, pill: { at: { x: -260, y: -120 }, dot: false } } }, false),
   'mail-tip': tipped({}),
   'mail-essentials': mail('popped', { look: { ...PLAIN, marks: 'essentials' } }, false),
-  'mail-everything': mail('popped', { look: { ...PLAIN, marks: 'everything' } }, false),
+  'mail-everything': mail('popped', { ...SELF_LED, look: { ...PLAIN, marks: 'everything' } }, false),
   'mail-disconnected': mail('popped', { problem: 'disconnected' }, false),
 } satisfies Record<string, Scene>;
