@@ -450,7 +450,7 @@ Ines`,
         to: 'yuki',
         text: `Hi Yuki,
 
-You open four clinics this autumn. Our platform keeps training records. Our app reminds every nurse of what is due. It prints the certificates as well. Our support answers within the hour. Can I tell you more about our plans and prices?
+You open four clinics this autumn. Our platform keeps training records. Our app reminds every nurse of what is due. We print the certificates as well. Our support answers within the hour. Can I tell you more about our plans and prices?
 
 Sam`,
         model: `Hi Yuki,
