@@ -123,7 +123,8 @@ describe('the background', () => {
     const text = String(Math.round(before.review.focus ?? -1));
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 1, text }));
     for (const send of ['a', 'b', 'c'].map((name) => name.repeat(8))) {
-      const step = { type: 'send', draft: 'd1', send, at: Date.now(), state: 'sent', snapshot } as const;
+      const elsewhere = { ...snapshot, correspondence: { recipients: [`${send}@harbour.example`], thread: null } };
+      const step = { type: 'send', draft: 'd1', send, at: Date.now(), state: 'sent', snapshot: elsewhere } as const;
       expect(await ask(step, 'recorded')).toEqual({ type: 'recorded', send, state: 'sent' });
     }
     expect(await browser.storage.local.get()).toHaveProperty('focus');
