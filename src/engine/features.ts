@@ -166,8 +166,13 @@ function wording({ shape, group, cues }: Sight, add: Add): void {
   if (kinds.size === 0) add(`${mode}:no-anchor+${group}`);
 }
 
-function surroundings({ shape, group, reader, sender }: Sight, context: Context, add: Add): void {
-  const sided = reader.length > 0 || sender.length > 0 || shape.elided || shape.imperative;
+/** Whether a clause names a side, or leaves it out as "Saw" and "Have a look" do. */
+const isSided = ({ shape, reader, sender }: Sight): boolean =>
+  reader.length > 0 || sender.length > 0 || shape.elided || shape.imperative;
+
+function surroundings(sight: Sight, context: Context, add: Add): void {
+  const { shape, group } = sight;
+  const sided = isSided(sight);
   const mode = modeOf(shape);
   const openness = sided ? 'sided' : 'open';
   for (const [before, share] of sided && !context.before ? [] : sharesOf(context.before)) {
@@ -191,16 +196,16 @@ function surroundings({ shape, group, reader, sender }: Sight, context: Context,
 }
 
 /** Where there are words of the other side: what they asked for is not the sender's alone. */
-function answering({ shape, group, reader, sender, has }: Sight, row: RowName, context: Context, add: Add): void {
+function answering(sight: Sight, row: RowName, context: Context, add: Add): void {
   if (!context.heard) return;
+  const { shape, group, reader, sender, has } = sight;
   const { asked, price, time, taken } = context.heard;
-  const sided = reader.length > 0 || sender.length > 0 || shape.elided || shape.imperative;
   const mode = modeOf(shape);
   const anchored = (kind: Shape['anchors'][number]['kind']) => shape.anchors.some((anchor) => anchor.kind === kind);
   const number = anchored('number') || shape.words.some(({ pos }) => pos === 'number');
   add(`heard=${taken}+${mode}`);
   add(`heard=${taken}+${group}`);
-  add(`heard=${taken}+${sided ? 'sided' : 'open'}`);
+  add(`heard=${taken}+${isSided(sight) ? 'sided' : 'open'}`);
   if (context.before === null) add(`heard=${taken}+first`);
   if (price && number) add('asked-price+number');
   if (time && (number || anchored('date') || has('day'))) add('named-time+time');
