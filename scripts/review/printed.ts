@@ -29,6 +29,7 @@ export function printed(file: string, input: DraftInput, result: Review): string
         `  "${at(result.next)}"`,
         `  ${result.next.why}`,
         `  ${result.next.move}`,
+        ...(result.next.model ? [`  as in: ${result.next.model}`] : []),
       ]
     : [];
   const keep = result.keep ? [`keep: ${result.keep.title}: "${at(result.keep)}"`] : [];

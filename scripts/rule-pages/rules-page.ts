@@ -45,7 +45,8 @@ function row(rule: Rule): string {
   const said = (first: string, later: string | undefined) =>
     later ? `${first} *After something of theirs:* ${later}` : first;
   const does = isCredit(rule) ? '' : rule.does;
-  const next = isCredit(rule) ? '' : said(rule.next, then?.next);
+  const withModel = (next: string, model: string | undefined) => (model ? `${next} *As in:* ${model}` : next);
+  const next = isCredit(rule) ? '' : said(withModel(rule.next, rule.model), then && withModel(then.next, then.model));
   return `| \`${rule.id}\` | ${weight} | ${does} | ${said(`${rule.title}.`, then && `${then.title}.`)}${off} | ${said(rule.why, then?.why)} | ${next} | ${sample(rule.flags)} | ${sample(rule.allows)} | ${strongest(rule.evidence)}: ${rule.evidence.join(', ')} |`;
 }
 

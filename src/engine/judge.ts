@@ -75,7 +75,7 @@ function theirsEnd({ clauses, text }: Draft): number {
 
 /** A finding with the words for where it stands: some rules say it otherwise below what is the reader's, from `theirs` on. */
 function finding(rule: FaultRule, hit: Hit, theirs: number): Finding {
-  const { title, why, next } = (hit.start >= theirs && rule.afterTheirs) || rule;
+  const { title, why, next, model } = (hit.start >= theirs && rule.afterTheirs) || rule;
   return {
     rule: rule.id,
     skill: rule.skill,
@@ -87,6 +87,7 @@ function finding(rule: FaultRule, hit: Hit, theirs: number): Finding {
     why,
     move: next,
     evidence: strongest(rule.evidence),
+    ...(model && { model }),
     ...(hit.fix && { fix: hit.fix }),
   };
 }

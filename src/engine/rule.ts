@@ -60,8 +60,15 @@ export interface FaultRule extends Card {
   readonly does: string;
   /** What to try, as a move on the text. */
   readonly next: string;
+  /** One line that does so, to an invented reader; left out where no single line could. */
+  readonly model?: string;
   /** What is said instead where something of the reader's stands above. */
-  readonly afterTheirs?: { readonly title: string; readonly why: string; readonly next: string };
+  readonly afterTheirs?: {
+    readonly title: string;
+    readonly why: string;
+    readonly next: string;
+    readonly model?: string;
+  };
   /** Speaks of the whole message, so it never competes with a rule for the same words. */
   readonly whole?: true;
   /** Ids of broader rules that stay silent where this one has spoken. */

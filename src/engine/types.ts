@@ -155,6 +155,8 @@ export interface Finding extends Span {
   readonly title: string;
   readonly why: string;
   readonly move: string;
+  /** One line to an invented reader that makes the move. */
+  readonly model?: string;
   readonly evidence: EvidenceStrength;
   readonly fix?: Fix;
 }

@@ -40,6 +40,14 @@ export function StepCard({ finding, quote, lead, ...actions }: StepCardProps) {
         {finding.why}
       </p>
       <p dir="auto">{finding.move}</p>
+      {finding.model && (
+        <details class="fold model">
+          <summary>{t('step_model')}</summary>
+          <p dir="auto" lang="en">
+            {finding.model}
+          </p>
+        </details>
+      )}
       <Actions finding={finding} quote={quote} lead={lead} {...actions} />
     </section>
   );

@@ -15,11 +15,20 @@ const rules = (body: string, more: Partial<DraftInput> = {}, options = {}) =>
   judge(draft(body, more), options, null).findings.map((one) => one.rule);
 
 describe('judging', () => {
-  test('gives every finding its words, reason and move', () => {
+  test('gives every finding its words, reason, move and model line', () => {
     const body = 'We leverage synergies at the Leeds dock.';
     const found = judge(draft(body), {}, null).findings.find((one) => one.rule === buzzword.id);
-    const { title, why, next: move } = buzzword;
-    expect(found).toMatchObject({ skill: 'clarity', severity: 4, target: 'body', evidence: 'B', title, why, move });
+    const { title, why, next: move, model } = buzzword;
+    expect(found).toMatchObject({
+      skill: 'clarity',
+      severity: 4,
+      target: 'body',
+      evidence: 'B',
+      title,
+      why,
+      move,
+      model,
+    });
     expect(found && body.slice(found.start, found.end)).toBe('leverage synergies');
   });
 

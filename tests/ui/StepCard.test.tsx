@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { getByRole, getByText, queryByRole } from '@testing-library/dom';
+import { getByRole, getByText, queryByRole, queryByText } from '@testing-library/dom';
 import { describe, expect, test, vi } from 'vitest';
 import { StepCard } from '../../src/ui/StepCard.tsx';
 import { click, show } from './render.ts';
@@ -14,6 +14,17 @@ describe('a step', () => {
     for (const words of ['One next step', "We're the leading", NEXT.why, NEXT.move]) {
       expect(getByText(step, words)).toBeTruthy();
     }
+  });
+
+  test('opens a line that does it only when asked, and has none where no line could', () => {
+    const stage = show(<StepCard finding={NEXT} quote="" lead {...NOTHING} />);
+    const model = getByText(stage, NEXT.model ?? '').closest('details');
+    expect(model?.open).toBe(false);
+    click(getByText(stage, 'See one way to say it'));
+    expect(model?.open).toBe(true);
+    expect(
+      queryByText(show(<StepCard finding={FILLER} quote="" lead {...NOTHING} />), 'See one way to say it'),
+    ).toBeNull();
   });
 
   test('tells its evidence when asked, and takes it back', () => {

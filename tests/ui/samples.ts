@@ -33,6 +33,7 @@ export const NEXT: Finding = {
   title: 'Let their matching problem lead to the offer',
   why: 'Dana just read about her own desk; this sentence turns to yours before she has answered.',
   move: 'Try one line hung on her case: if matching is the jam, what could you send that shows it solved?',
+  model: 'If it is the matching that fills the second desk, our tool does that step overnight.',
   evidence: 'B',
 };
 

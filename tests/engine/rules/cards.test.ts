@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE } from '../../../src/engine/evidence.ts';
-import { isCredit } from '../../../src/engine/rule.ts';
+import { type Example, type FaultRule, isCredit } from '../../../src/engine/rule.ts';
 import { RULES } from '../../../src/engine/rules/index.ts';
 import { SKILLS } from '../../../src/engine/types.ts';
 import { trial } from './tester.ts';
@@ -29,6 +29,27 @@ describe('what faults are called', () => {
     expect(named.filter(({ does }) => !/^\p{Lu}\p{Ll}*s (?!.*[.?!]$)/u.test(does)).map(({ id }) => id)).toEqual([]);
     expect(named.filter(({ does, title }) => does === title).map(({ id }) => id)).toEqual([]);
     expect(new Set(named.map(({ does }) => does)).size).toBe(named.length);
+  });
+});
+
+describe('a model line', () => {
+  const faults = RULES.flatMap((rule) => (isCredit(rule) ? [] : [rule]));
+  const models = faults.flatMap((rule) =>
+    [rule.model, rule.afterTheirs?.model].flatMap((model) => (model ? [[rule.id, model, rule] as const] : [])),
+  );
+  /** The first example that is flagged, with the model in place of its words. */
+  const instead = (rule: FaultRule, model: string): Example => {
+    const [first = ''] = rule.flags;
+    const flagged = typeof first === 'string' ? { body: first } : first;
+    return rule.skill === 'subject' ? { ...flagged, subject: model } : { ...flagged, body: model };
+  };
+  const others = faults.filter(({ severity, whole, quiet }) => severity >= 4 && !whole && !quiet);
+
+  test.each(models)('%s: %s', (_id, model, rule) => {
+    const example = instead(rule, model);
+    const found = [rule, ...others].filter((one) => trial(one, example).hits.length > 0);
+    expect(found.map(({ id }) => id)).toEqual([]);
+    expect(model.split(' ').length).toBeLessThanOrEqual(25);
   });
 });
 

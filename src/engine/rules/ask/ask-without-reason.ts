@@ -24,6 +24,7 @@ export default defineRule({
   does: 'Asks without a reason of theirs',
   why: 'An ask with no link to the reader’s matter gives them no reason to say yes.',
   next: 'Tie it to something of theirs that stands above: a date, a place or a task.',
+  model: 'Worth a look before the June move?',
   evidence: ['A9'],
   when: { first: true, kinds: ['cold'] },
   flags: ['Worth a chat?', 'Open to connecting?', 'Would you be interested?'],

@@ -40,6 +40,7 @@ export default defineRule({
   does: 'Sends a booking link to a stranger',
   why: 'A booking link asks the reader to do the arranging for a meeting they have not wanted yet.',
   next: 'Take it out, and offer to send it if this is worth a talk.',
+  model: 'Worth a look at how Borealis split the rota? No is fine.',
   evidence: ['V25'],
   when: { selling: true, first: true, kinds: ['cold'] },
   before: ['self-subject-offering', 'time-ask-first-touch', 'demo-push', 'link-pile', 'bare-command'],

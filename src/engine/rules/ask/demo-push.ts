@@ -89,6 +89,7 @@ export default defineRule({
   does: 'Offers a demo before hearing of a need',
   why: 'A showing comes before any need for one has been heard.',
   next: 'Find out which task or figure would have to look different for it to be worth a look.',
+  model: 'Which count would have to come out differently for it to be worth a look?',
   evidence: ['V12', 'V29'],
   when: { selling: true, first: true },
   before: [

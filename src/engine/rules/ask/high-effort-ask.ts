@@ -34,6 +34,7 @@ export default defineRule({
   does: 'Asks for more than a short answer',
   why: 'It asks for work before the reader knows what it is for.',
   next: 'Ask for the one thing in it that decides the rest.',
+  model: 'Which of the two depots closes its month first?',
   evidence: ['V11'],
   quiet:
     'right 11 of 23 times on our own messages; the same paper is work for a stranger and at hand for somebody who wants an offer',

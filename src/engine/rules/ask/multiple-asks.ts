@@ -52,6 +52,7 @@ export default defineRule({
   does: 'Asks for several different things',
   why: 'Two different requests make the reader choose, and choosing is put off.',
   next: 'Delete all but the one that takes a single word to answer.',
+  model: 'Is the jam in the scans?',
   evidence: ['V11', 'V3'],
   when: { selling: true },
   quiet: 'right 3 of 28 times on our own messages; two ways to give one answer look like two asks',

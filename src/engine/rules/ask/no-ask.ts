@@ -44,6 +44,7 @@ export default defineRule({
   does: 'Ends without asking for anything',
   why: 'The reader reaches the end and does not know what is wanted.',
   next: 'Close with something that a yes, a no or a number answers.',
+  model: 'Is it the keying or the chasing?',
   evidence: ['V3'],
   quiet: 'right 6 of 23 times on our own messages; what is wanted is often plain without a word of asking',
   when: { selling: true, first: true, kinds: ['cold'], channels: ['email', 'inmail', 'linkedin_message'] },

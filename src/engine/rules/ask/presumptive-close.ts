@@ -42,6 +42,7 @@ export default defineRule({
   does: 'Takes a yes for granted',
   why: 'It treats a yes as given, and people take back what was taken.',
   next: 'Turn the plan into a question they can say no to, and leave the date open.',
+  model: 'Would a look at the scan step be of use before your June audit?',
   evidence: ['A19', 'V29'],
   when: { selling: true },
   before: ['self-subject-offering', 'time-ask-first-touch', 'ask-without-reason', 'calendar-only-question'],

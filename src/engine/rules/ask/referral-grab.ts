@@ -43,6 +43,7 @@ export default defineRule({
   does: 'Asks to be passed on to a colleague',
   why: 'It spends the reader’s standing with a colleague before giving them anything.',
   next: 'Find out what this reader makes of it, and come to the colleague once they answer.',
+  model: 'Is the second portal a nuisance on your side?',
   evidence: ['A9'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   before: ['self-subject-offering', 'who-is-right-person'],

@@ -57,6 +57,7 @@ export default defineRule({
   does: 'Asks a stranger for time',
   why: 'A stranger asking for time asks for the most expensive thing before giving a reason.',
   next: 'Replace the slot with what a yes or no answers: whether this is on their list at all.',
+  model: 'Is the Leeds rota on your list at all this year?',
   evidence: ['V11', 'V25'],
   when: { selling: true, first: true, kinds: ['cold'] },
   before: [

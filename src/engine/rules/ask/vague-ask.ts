@@ -34,6 +34,7 @@ export default defineRule({
   does: 'Leaves open what it asks for',
   why: 'There is nothing stated to answer, so the easiest answer is none.',
   next: 'Ask for one thing: a yes or no, a number, or a name.',
+  model: 'Is Friday still the cut-off?',
   evidence: ['V3'],
   before: ['self-subject-offering'],
   flags: ['«Thoughts?»', '«Let me know.»', 'We cover pensions too. What do you think?'],

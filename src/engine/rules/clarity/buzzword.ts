@@ -55,6 +55,7 @@ export default defineRule({
   does: 'Uses stock words',
   why: 'Stock words slow readers down and make them doubt the rest.',
   next: 'Use the word you would use on the phone, or leave it out.',
+  model: 'Both depots would see the same list.',
   evidence: ['A23'],
   flags: [
     'We «leverage synergies».',

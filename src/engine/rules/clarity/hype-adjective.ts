@@ -75,6 +75,7 @@ export default defineRule({
   does: 'Praises what it offers',
   why: 'Praise for one’s own thing is work for the reader, who has to discount it.',
   next: 'Delete the word, or write what was measured and where.',
+  model: 'It read 94 of 100 handwritten notes at Borealis in May.',
   evidence: ['A24'],
   before: ['buzzword'],
   flags: ['Our «revolutionary» engine.', 'A «game-changing new module».', 'We built an amazing platform.'],

@@ -58,6 +58,7 @@ export default defineRule({
   does: 'Piles up links or files',
   why: 'Links and files ask for clicks before there is interest, and they look like bulk mail.',
   next: 'Take links and files out, name one of them in half a line, and ask whether it is wanted.',
+  model: 'How a port with two docks did it fits on two pages. Shall I send them?',
   evidence: ['V25'],
   when: { first: true, kinds: ['cold'] },
   flags: [

@@ -27,6 +27,7 @@ export default defineRule({
   does: 'Stacks abstract nouns',
   why: 'Stacked abstract nouns hide who does what.',
   next: 'Write who does what, as in "the clerk allocates the vans".',
+  model: 'The clerk plans which van goes where.',
   evidence: ['V9', 'A25'],
   flags: [
     'Optimisation of allocation drives utilisation.',

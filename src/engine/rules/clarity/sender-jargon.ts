@@ -39,6 +39,7 @@ export default defineRule({
   does: 'Uses abbreviations of the sender’s trade',
   why: 'An abbreviation from the sender’s trade makes the reader feel outside it.',
   next: 'Write out what it stands for, or say what it does.',
+  model: 'It reads scanned bills, so that nobody types them.',
   evidence: ['A23'],
   quiet: 'right 46 of 248 times on our own messages; it cannot know which abbreviations the reader uses too',
   flags: ['Our «RPA»-native «OCR» mesh.', 'We need an «SOW» before the «QBR».', 'Our CDP feeds your DSP.'],

@@ -28,6 +28,7 @@ export default defineRule({
   does: 'Is too short to say why it came',
   why: 'There is too little here to know why the reader, why now, or what about.',
   next: 'Say in one line what you saw of theirs and where.',
+  model: 'Cork opened in May, per your notice; who sorts its returns?',
   evidence: ['V1', 'V8'],
   when: { first: true, kinds: ['cold'] },
   flags: ['Got a sec?', 'Quick one, free Tuesday?', 'Hello, I sell lifts. Interested?'],

@@ -60,6 +60,7 @@ export default defineRule({
   does: 'Promises a result with nothing behind it',
   why: 'A guarantee or a big figure with nobody behind it is the line people stop believing at.',
   next: 'Write at which client it was measured and how, or leave the figure out.',
+  model: 'At Borealis, which has two docks, it went from nine days to two in May.',
   evidence: ['A24'],
   when: { selling: true },
   before: ['hype-adjective', 'unnamed-beneficiary-claim', 'self-subject-offering', 'your-in-pitch'],

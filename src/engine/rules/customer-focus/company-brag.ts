@@ -153,6 +153,7 @@ export default defineRule({
   does: 'Tells how well the sender is doing',
   why: 'Awards, rounds and headcounts say how the sender is doing; the reader still has to guess what it means for them.',
   next: 'Name one client in their situation, what changed there and by how much.',
+  model: 'A port in Cork with two docks like yours went from nine days to two.',
   evidence: ['A24', 'V12'],
   when: { selling: true },
   before: ['self-subject-offering', 'unbacked-number'],

@@ -28,6 +28,7 @@ export default defineRule({
   does: 'Says "you" in lines that fit anyone',
   why: 'Anyone could be told this, so it tells the reader nothing about themselves.',
   next: 'Replace the line with a date, number or name from their own page or post.',
+  model: 'Your tender of 4 June asks for three carriers in one list.',
   evidence: ['A1', 'A7'],
   flags: [
     'You deserve the best results for your business.',

@@ -17,6 +17,7 @@ export default defineRule({
   does: 'Says "we" in most of its sentences',
   why: 'Most of the message is spoken from the sender’s side, so the reader hears about a company rather than their own work.',
   next: 'Keep the one "we" sentence they need and turn the others into their situation or a question.',
+  model: 'You run two depots on one rota. What happens on the day a driver is out?',
   evidence: ['A5', 'A6'],
   when: { selling: true, kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

@@ -9,6 +9,7 @@ export default defineRule({
   does: 'Uses a "we" the reader has not joined',
   why: 'A "we" with someone who does not know the writer yet reads as a claim on them.',
   next: 'Write whose it is, "your depots" or "our tool", wherever it says "our" or "together".',
+  model: 'If your depots keep the claims list, our tool only reads it.',
   evidence: ['A5', 'A6'],
   when: { first: true },
   flags: [

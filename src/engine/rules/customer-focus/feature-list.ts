@@ -153,6 +153,7 @@ export default defineRule({
   does: 'Lists features',
   why: 'A list of features leaves the reader to pick the one that matters, and most will not.',
   next: 'Pick the one that touches something they do today, say what it changes there, and drop the rest.',
+  model: 'You match bills by hand on Fridays; that step is the one it would take over.',
   evidence: ['A27', 'A24'],
   when: { selling: true },
   before: ['self-subject-offering'],

@@ -14,6 +14,7 @@ export default defineRule({
   does: 'Starts line after line with "I" or "we"',
   why: 'Three sentences in a row that open with the writer pull the reader’s eye away from their own matter.',
   next: 'Turn one of the three round, so that a thing or person of theirs comes first.',
+  model: 'Section 4 of your tender stands out: is the June date firm?',
   evidence: ['A4'],
   flags: [
     'I lead sales. I saw your page. I think we fit.',

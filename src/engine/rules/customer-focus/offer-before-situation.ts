@@ -95,6 +95,7 @@ export default defineRule({
   does: 'Puts the offer before their situation',
   why: 'The offer comes before the reader knows what it would be for.',
   next: 'Swap the order: their fact first, then the offer.',
+  model: 'You hired three adjusters in May. If intake is why, that is the part we take over.',
   evidence: ['V12', 'A9'],
   when: { selling: true, first: true },
   flags: [

@@ -17,6 +17,7 @@ export default defineRule({
   does: 'Opens with who the sender is',
   why: 'The first line decides whether the rest is read, and the reader is looking for their own matter in it.',
   next: 'Move who you are to a short clause after their fact.',
+  model: 'Your notice moves claims to Leeds in June. I ask because claims are what we look after at Harbourline.',
   evidence: ['A27', 'V12'],
   when: { selling: true },
   before: ['self-subject-offering', 'company-brag', 'sender-desire-frame'],

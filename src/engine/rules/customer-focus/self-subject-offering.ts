@@ -32,10 +32,12 @@ export default defineRule({
   does: 'Speaks from the sender’s side',
   why: 'A sentence about the sender asks the reader to work out why it concerns them.',
   next: 'Name what happens on their side, say what it leaves them to do, then ask.',
+  model: 'Your depot in Leeds settles carrier bills by hand on Fridays. Who does it when that clerk is out?',
   afterTheirs: {
     title: 'Say what this means for them',
     why: 'Here the message turns from the reader to the sender, and leaves them to work out why it matters.',
     next: 'Tie it to the point about them above in half a line, or take it out.',
+    model: 'If it is the matching that fills the second desk, our tool does that step overnight.',
   },
   evidence: ['A8', 'A9', 'V12'],
   flags: [

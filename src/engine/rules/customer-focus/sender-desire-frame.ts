@@ -118,6 +118,7 @@ export default defineRule({
   does: 'Says what the sender would love',
   why: 'What the writer would love is not yet a reason for the reader to do anything.',
   next: 'Replace the wish with the question behind it.',
+  model: 'How do late returns get settled at Leeds today?',
   evidence: ['A1', 'A9'],
   when: { selling: true },
   before: ['self-subject-offering'],

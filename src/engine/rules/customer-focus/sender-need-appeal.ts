@@ -9,6 +9,7 @@ export default defineRule({
   does: 'Gives the sender’s own need as a reason',
   why: 'A quota or a manager is the sender’s matter; it gives the reader nothing to decide by.',
   next: 'Take the quota or the manager out, and name what the reader would gain by deciding now.',
+  model: 'If it is settled before your June audit, the auditor finds one list instead of two.',
   evidence: ['A8', 'A20'],
   when: { selling: true },
   before: ['self-subject-offering'],

@@ -29,6 +29,7 @@ export default defineRule({
   does: 'Claims a gain that belongs to nobody',
   why: 'A gain that belongs to nobody cannot be checked, so it reads as advertising.',
   next: 'Write one case in one line: which firm, what it was before, what it is now.',
+  model: 'Borealis re-keyed ninety notes a week in May, and four in July.',
   evidence: ['A11', 'A24'],
   flags: [
     'Boosts efficiency and drives growth.',

@@ -45,6 +45,7 @@ export default defineRule({
   does: 'Speaks to "you" as a buyer',
   why: 'The sentence says "you" but is about buying, so it reads as a pitch.',
   next: 'Ask whether the problem exists before saying what they could buy.',
+  model: 'Does anybody at Cork still count the vans by hand?',
   evidence: ['A7', 'A9'],
   when: { selling: true, kinds: ['cold', 'follow_up', 'breakup'] },
   before: ['self-subject-offering', 'empty-you'],

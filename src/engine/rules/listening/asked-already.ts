@@ -54,6 +54,7 @@ export default defineRule({
   does: 'Asks what they have already said',
   why: 'They said it already, so asking again shows it was not read.',
   next: 'Take it as known, in their words, and ask the thing that follows from it.',
+  model: 'Two sites, you said. Are both on one portal?',
   evidence: ['A11', 'A13'],
   when: { theirs: true },
   flags: [

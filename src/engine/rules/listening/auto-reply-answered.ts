@@ -70,6 +70,7 @@ export default defineRule({
   does: 'Takes an automatic answer for one of theirs',
   why: 'Only an automatic answer came, so nobody has read the last message yet, and this one lands on top of it.',
   next: 'Keep it until the day that is named, or write to whom it names and say in one line what it is about; once the day has passed, begin with it.',
+  model: 'You were away until 12 February. Is the list for the Leeds dock still open?',
   evidence: ['V10'],
   when: { kinds: ['reply', 'follow_up', 'breakup'] },
   flags: [

@@ -85,6 +85,7 @@ export default defineRule({
   does: 'Offers what they ruled out',
   why: 'They ruled this out; offering it again says their limit was not heard.',
   next: 'Offer it the way they left open, in writing or after their date, or leave it out.',
+  model: 'No call, as you asked: the three steps are below.',
   evidence: ['A11'],
   when: { theirs: true },
   before: ['objection-bypass', 'self-subject-offering'],

@@ -31,6 +31,7 @@ export default defineRule({
   does: 'Goes on selling after a no',
   why: 'They declined; going on selling costs the trust that a stop would keep.',
   next: 'Keep the line that says you heard it, and delete everything after.',
+  model: "Understood, I won't write again.",
   evidence: ['A19'],
   when: { theirs: true },
   before: ['self-subject-offering', 'objection-bypass'],

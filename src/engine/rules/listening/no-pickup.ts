@@ -17,6 +17,7 @@ export default defineRule({
   does: 'Picks up nothing they wrote',
   why: 'Nothing they wrote comes back, so it reads as if it was not read.',
   next: 'Start with their own word for it, then answer it or ask one thing about it.',
+  model: 'The scans that slip at month end: are they the Leeds ones?',
   evidence: ['A11'],
   when: { theirs: true, kinds: ['reply', 'follow_up'] },
   flags: [

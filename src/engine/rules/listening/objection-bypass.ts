@@ -97,6 +97,7 @@ export default defineRule({
   does: 'Sells past an objection',
   why: 'They gave a reason, and selling past it tells them it did not count.',
   next: 'Ask what it would take or when that changes, or call it a good reason and leave it there.',
+  model: 'Fair, a second tool is one more thing to learn. What would make it worth that?',
   evidence: ['V29', 'A19'],
   when: { theirs: true },
   before: ['self-subject-offering'],

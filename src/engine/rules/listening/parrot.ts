@@ -11,6 +11,7 @@ export default defineRule({
   does: 'Hands their words back and adds nothing',
   why: 'Their own words handed back, with nothing added, show a form letter.',
   next: 'Put behind it what happens next and when, or one question that goes further.',
+  model: "The scans at month end: I'll go through one week of the log and write by Thursday which ones slip.",
   evidence: ['A13'],
   when: { theirs: true },
   flags: [

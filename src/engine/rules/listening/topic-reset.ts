@@ -15,6 +15,7 @@ export default defineRule({
   does: 'Puts its own topic before theirs',
   why: 'The reply opens with something of the sender’s while theirs is waiting.',
   next: 'Move it into the first sentence; the news can wait for a line of its own.',
+  model: 'The key works again since 9:10; the cause was on our side.',
   evidence: ['A12'],
   when: { theirs: true, kinds: ['reply'] },
   before: ['self-subject-offering'],

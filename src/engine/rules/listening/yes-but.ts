@@ -28,6 +28,7 @@ export default defineRule({
   does: 'Agrees and takes it back',
   why: 'An agreement cancelled in the same breath reads as a no.',
   next: 'Delete what cancels it, or find out what would have to be different.',
+  model: 'Fair on price. What would it have to cost?',
   evidence: ['A16', 'A19'],
   when: { theirs: true },
   before: ['self-subject-offering'],

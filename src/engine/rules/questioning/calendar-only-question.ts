@@ -30,6 +30,7 @@ export default defineRule({
   does: 'Asks about a slot and nothing else',
   why: 'Every question is about a slot, so the reader is asked for time and never about anything they know.',
   next: 'Put one question about how a step of theirs runs before the slot, or in its place.',
+  model: 'How do the Friday notes get from the dock to the ledger?',
   evidence: ['V11', 'V29'],
   when: { selling: true },
   flags: [

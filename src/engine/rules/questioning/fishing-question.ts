@@ -10,6 +10,7 @@ export default defineRule({
   does: 'Asks too broadly to be answered',
   why: 'It is so broad that answering it is a piece of work, or the answer is on their site.',
   next: 'Ask about one task, one place or one week instead of the whole business.',
+  model: 'What changed at Leeds after the June move?',
   evidence: ['A11', 'V29'],
   flags: ['«What are your biggest challenges?»', 'What does your company do?', 'How do you feel about growth?'],
   allows: [

@@ -53,6 +53,7 @@ export default defineRule({
   does: 'Asks nothing about their side',
   why: 'Without a question about their side the reader has nothing to answer.',
   next: 'End on how one step of theirs runs today: who does it, when, or with what.',
+  model: 'Who keys the Leeds notes when the clerk is out?',
   evidence: ['V3', 'A13'],
   when: { selling: true, first: true, kinds: ['cold'] },
   flags: [

@@ -23,6 +23,7 @@ export default defineRule({
   does: 'Asks for a verdict on the sender’s work',
   why: 'It asks for a verdict on the sender’s own work, which the reader has no use for.',
   next: 'Ask how the thing your message was about runs today, or what changed there since.',
+  model: 'Did the June count come out as you wanted?',
   evidence: ['A7'],
   before: ['self-subject-offering'],
   flags: [

@@ -27,6 +27,7 @@ export default defineRule({
   does: 'Pitches with a question mark',
   why: 'It has a question mark, but the answer would be about the product.',
   next: 'Ask about the work the product is for.',
+  model: 'How long did the last audit take your team?',
   evidence: ['A7', 'V29'],
   before: ['self-subject-offering', 'question-about-us', 'your-in-pitch', 'demo-push'],
   flags: [

@@ -34,6 +34,7 @@ export default defineRule({
   does: 'Answers its own question',
   why: 'A question that answers itself leaves the reader nothing to say.',
   next: 'Delete the answer, or make one statement of the two.',
+  model: 'Why did Cork keep its own list?',
   evidence: ['A14'],
   flags: [
     "«Why switch?» Because we're faster.",

@@ -31,6 +31,7 @@ export default defineRule({
   does: 'Asks several questions at once',
   why: 'Several questions at once are work, and the hardest one decides whether any is answered.',
   next: 'Choose the one whose answer would change the next message, and save the others for it.',
+  model: 'Is it keying or chasing that fills the Friday?',
   evidence: ['V3', 'V13'],
   flags: [
     'Who keys it? What system is it on? Which budget pays? When does it end?',

@@ -28,6 +28,7 @@ export default defineRule({
   does: 'Asks for a nod at the end of a sentence',
   why: 'A tag asks for a nod, and people who are asked for a nod look for the catch.',
   next: 'End the sentence before the comma, or ask the whole of it as a question.',
+  model: 'Is Leeds shut on Fridays?',
   evidence: ['A21'],
   flags: ['You hate re-keying, «right»?', "Speed matters, «doesn't it»?", "It's about time, isn't it?"],
   allows: ['Leeds shuts on Fridays, is that right?', 'You said 3 pm; did I get that right?', 'Is the notice right?'],

@@ -48,6 +48,7 @@ export default defineRule({
   does: 'Says "like yours" without saying how',
   why: '"Like yours" without saying how leaves the reader to guess whether it is true.',
   next: 'Replace "like yours" with what is shared: the trade, the size, the system or the rule.',
+  model: 'Grocers with a 30-day returns rule meet this in May.',
   evidence: ['A11'],
   flags: ['«Firms like yours» love this.', '«Leaders in your space» use us.', 'We work with companies like Northwind.'],
   allows: [

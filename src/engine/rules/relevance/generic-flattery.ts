@@ -46,6 +46,7 @@ export default defineRule({
   does: 'Praises in words that fit anyone',
   why: 'Praise that would fit anyone makes the reader wait for the pitch behind it.',
   next: 'Name the thing they did and what it told you, or drop it.',
+  model: 'Your outage note named the cause on its first page. Did the second site have the same fuse?',
   evidence: ['A22', 'V5'],
   before: ['empty-you', 'vague-notice', 'sender-desire-frame'],
   flags: [

@@ -43,6 +43,7 @@ export default defineRule({
   does: 'Fits anyone with the same title',
   why: 'Apart from the name, this could go to anyone with the same title, and readers can tell.',
   next: 'Take a date, a number or a sentence from their page, post or job ad, and start with it.',
+  model: 'Your notice of 4 June moves claims to Leeds and leaves one clerk for two depots.',
   evidence: ['A26', 'V23'],
   when: { selling: true, first: true, kinds: ['cold'] },
   flags: [

@@ -40,6 +40,7 @@ export default defineRule({
   does: 'Drops names without saying what changed',
   why: 'A row of names says who bought, not what changed for anyone like the reader.',
   next: 'Keep one name, and say what they share with the reader and what changed.',
+  model: 'Borealis had two portals too, and closed one in May.',
   evidence: ['A24'],
   before: ['self-subject-offering', 'company-brag'],
   flags: [

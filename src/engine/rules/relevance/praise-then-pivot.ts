@@ -24,6 +24,7 @@ export default defineRule({
   does: 'Turns from praise straight to a pitch',
   why: 'A compliment followed at once by a pitch reads as the price of the pitch.',
   next: 'Ask about the very thing that is praised, or cut the compliment.',
+  model: 'You said in the talk that restocking lags on Mondays. Is that still so?',
   quiet: 'right 15 of 21 times on our own messages; what follows praise is as often about them',
   evidence: ['A22'],
   when: { selling: true, first: true },

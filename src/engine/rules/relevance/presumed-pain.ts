@@ -41,6 +41,7 @@ export default defineRule({
   does: 'Tells them what troubles them',
   why: 'Told what they feel, readers argue; asked, they tell.',
   next: 'Write "my guess is ..., is that off?", or say where you read it.',
+  model: 'My guess is that drivers leave after peak. Is that off?',
   evidence: ['A14'],
   when: { selling: true },
   before: ['empty-you'],

@@ -19,6 +19,7 @@ export default defineRule({
   does: 'Cites old news, or news without a name',
   why: 'Old news, or news without a name, shows that the reason to write was looked for.',
   next: 'Look for what happened to them since spring or autumn, and give its date.',
+  model: 'Your notice of last Tuesday closes the Derry dock on Sundays.',
   evidence: ['A11'],
   flags: [
     'Congrats on «the recent success»!',

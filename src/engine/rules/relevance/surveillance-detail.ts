@@ -62,6 +62,7 @@ export default defineRule({
   does: 'Shows that they were watched',
   why: 'Being watched makes people back away, whatever the offer.',
   next: 'Leave out opens, clicks and private pages, and name what they published.',
+  model: 'Your careers page says that Leeds is hiring for nights.',
   evidence: ['A19'],
   quiet: 'right 3 of 22 times on our own messages; what is private to one reader is on another’s profile',
   when: { selling: true },

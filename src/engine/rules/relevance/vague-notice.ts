@@ -50,6 +50,7 @@ export default defineRule({
   does: 'Notices something without naming it',
   why: 'Anyone could have written it, so it reads as if no one looked.',
   next: 'Name the thing you saw and where you saw it.',
+  model: 'I saw the second AP clerk posting in Cork; it asks for three-way matching by hand.',
   evidence: ['A11', 'A22'],
   before: ['sender-desire-frame'],
   flags: [

@@ -60,6 +60,7 @@ export default defineRule({
   does: 'Asks who the right person is',
   why: 'It hands the reader the research, and the first thing they learn is that none was done.',
   next: 'Look up who runs it, and ask this reader only whether that is right.',
+  model: 'Your notice says that Ana runs claims now. Is that right?',
   evidence: ['A14'],
   before: ['self-subject-offering'],
   flags: [

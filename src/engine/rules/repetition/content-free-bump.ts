@@ -11,6 +11,7 @@ export default defineRule({
   does: 'Nudges without news',
   why: 'A nudge without news gives the reader no more reason than before.',
   next: 'Look for what changed on their side, and write when there is something.',
+  model: 'The Cork notice came out today. Does it change the date?',
   evidence: ['V10', 'V18'],
   when: { kinds: ['follow_up', 'breakup'] },
   flags: [

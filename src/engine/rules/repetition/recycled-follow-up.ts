@@ -12,6 +12,7 @@ export default defineRule({
   does: 'Repeats the text they already have',
   why: 'They have this text already, and sending it again says nothing happened.',
   next: 'Start with the news, on their side or yours, and leave the old text out.',
+  model: "The port's new fee table came out today. Does it change the plan for Cork?",
   evidence: ['V10', 'V18'],
   when: { kinds: ['follow_up', 'breakup'] },
   flags: [

@@ -14,6 +14,7 @@ export default defineRule({
   does: 'Goes to two colleagues in the same words',
   why: 'Colleagues compare, and the same text to both shows that it was for neither.',
   next: 'Keep it for one of them, and start the other from what that role does all day.',
+  model: 'Every claim over 500 comes to your desk, per the notice. How many of them go back?',
   evidence: ['V17'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

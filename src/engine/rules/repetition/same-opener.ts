@@ -11,6 +11,7 @@ export default defineRule({
   does: 'Opens as it did for others',
   why: 'This first line went to several others, so it cannot be about this reader.',
   next: 'Take a date, number or sentence of this reader’s own, and start there.',
+  model: 'On 4 June your second dock opened in Cork.',
   evidence: ['V17'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

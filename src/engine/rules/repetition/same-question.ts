@@ -11,6 +11,7 @@ export default defineRule({
   does: 'Asks what many others were asked',
   why: 'The same question went to many people with different facts, so it grows out of none of them.',
   next: 'Ask about the very thing that is named above it.',
+  model: 'Who signs for the pallets at Cork on a Sunday?',
   evidence: ['A13'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

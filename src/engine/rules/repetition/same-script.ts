@@ -13,6 +13,7 @@ export default defineRule({
   does: 'Goes to others in nearly the same words',
   why: 'Most of these words went to others already, and a text that fits everyone is read as meant for no one.',
   next: 'Open with what you saw of this reader, and let the question grow out of it.',
+  model: 'Your May notice moves claims to Leeds. Who signs for them there?',
   evidence: ['V17', 'V23', 'M3'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

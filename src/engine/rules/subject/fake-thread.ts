@@ -10,6 +10,7 @@ export default defineRule({
   does: 'Puts "Re:" or "Fwd:" over a first message',
   why: 'It pretends to be an answer, and the first thing the reader learns is that it is not.',
   next: 'Delete the "Re:" or "Fwd:", and begin with their topic.',
+  model: 'Claims at Leeds in June',
   evidence: ['V27'],
   when: { channels: ['email', 'inmail'], kinds: ['cold'], first: true },
   flags: [

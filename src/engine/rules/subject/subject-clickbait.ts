@@ -10,6 +10,7 @@ export default defineRule({
   does: 'Has a subject that raises an alarm',
   why: 'An alarm that turns out to be a pitch is the last one they open.',
   next: 'Take the two or three words that the first line is about.',
+  model: 'Who signs at Leeds',
   evidence: ['V27'],
   when: { channels: ['email', 'inmail'], kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

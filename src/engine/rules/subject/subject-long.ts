@@ -11,6 +11,7 @@ export default defineRule({
   does: 'Has a long subject',
   why: 'A phone shows some five words of it.',
   next: 'Cut it to some four words: what it is about, and where or when.',
+  model: 'Claims at Leeds in June',
   evidence: ['V4'],
   when: { channels: ['email', 'inmail'], kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

@@ -10,6 +10,7 @@ export default defineRule({
   does: 'Has no subject',
   why: 'Without a subject most people do not open a mail from a stranger.',
   next: 'Name a place, a date or a project of theirs, and nothing of the offer.',
+  model: 'Returns at Cork',
   evidence: ['V4'],
   when: { channels: ['email', 'inmail'], kinds: ['cold'] },
   flags: [

@@ -33,6 +33,7 @@ export default defineRule({
   does: 'Has the offer as its subject',
   why: 'A subject about the product is read as an advertisement before the mail is opened.',
   next: 'Replace the product or the company with the thing of theirs the mail is about.',
+  model: 'Leeds claims in June',
   evidence: ['A9'],
   when: { selling: true, channels: ['email', 'inmail'], kinds: ['cold'] },
   before: ['subject-long', 'subject-vague'],

@@ -10,6 +10,7 @@ export default defineRule({
   does: 'Has a subject that fits any mail',
   why: 'It could stand over any mail, so it promises nothing.',
   next: 'Put in the one noun it is about, with a place or a date of theirs.',
+  model: 'Claims at Leeds in June',
   evidence: ['V20', 'A11'],
   when: { channels: ['email', 'inmail'], kinds: ['cold', 'follow_up', 'breakup'] },
   flags: [

@@ -63,6 +63,7 @@ export default defineRule({
   does: 'Orders instead of asking',
   why: 'An order for the sender’s gain is easy to leave undone.',
   next: 'Ask whether it would be worth it to them, instead of telling them to.',
+  model: 'Would a sample of ten notes be of use?',
   evidence: ['A16'],
   when: { kinds: ['cold', 'follow_up', 'breakup'] },
   flags: ['Book a slot today.', 'Please review and revert.', 'Check out our new site.'],

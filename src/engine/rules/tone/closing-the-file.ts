@@ -39,6 +39,7 @@ export default defineRule({
   does: 'Announces that it is the last one',
   why: 'An end that is announced reads as a push for an answer, however kindly it is meant.',
   next: 'Cut the announcement, leave one thing of use to them, and stop.',
+  model: "The port's fee table is attached in case it helps whoever signs at Leeds. No answer needed.",
   evidence: ['A19', 'A20'],
   when: { selling: true },
   before: ['self-subject-offering', 'guilt-trip', 'false-urgency', 'ask-without-reason'],

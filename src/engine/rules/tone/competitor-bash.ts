@@ -26,6 +26,7 @@ export default defineRule({
   does: 'Runs down what they use now',
   why: 'Running down what they chose runs down their choice.',
   next: 'Delete the line, and find out what works well there and what does not.',
+  model: "What works well with Borealis today, and what doesn't?",
   evidence: ['V29'],
   when: { selling: true },
   before: ['self-subject-offering'],

@@ -47,6 +47,7 @@ export default defineRule({
   does: 'Tells them what they must do',
   why: 'Told what they must do, people look for reasons not to.',
   next: 'Say what could be done and what for, and leave the choice with them.',
+  model: "A count of one week's notes would show which of them slip, if that is of use to you.",
   evidence: ['A19'],
   when: { selling: true },
   before: ['bare-command', 'presumed-pain', 'self-subject-offering'],

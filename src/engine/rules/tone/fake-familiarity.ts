@@ -35,6 +35,7 @@ export default defineRule({
   does: 'Writes as to an old friend',
   why: 'A friendship that is not there makes readers wonder what else is not.',
   next: 'Cut the line, and say plainly how you came to write.',
+  model: "We haven't met: your notice on the Leeds move is why I write.",
   evidence: ['A5'],
   flags: ['«Long time no see», Dana.', 'As you know, we «go way back».', "It's me again, your favourite vendor."],
   allows: [

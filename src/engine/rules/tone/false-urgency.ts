@@ -37,6 +37,7 @@ export default defineRule({
   does: 'Sets a deadline that is not theirs',
   why: 'A deadline that only the sender has is pressure, and pressure makes people argue.',
   next: 'Take a day of their year, such as an audit, a renewal or a season, or leave the deadline out.',
+  model: 'Your lease ends on 30 June; a count before that would show what to keep.',
   evidence: ['A19', 'V27'],
   when: { selling: true },
   before: ['self-subject-offering', 'controlling-language', 'unbacked-number'],

@@ -63,6 +63,7 @@ export default defineRule({
   does: 'Brings up their silence',
   why: 'Being made to feel bad for silence brings anger more often than an answer.',
   next: 'Delete it, and bring one new fact instead, or stop.',
+  model: 'Cork has its own clerk since July. Does that settle it?',
   evidence: ['A20'],
   when: { selling: true },
   before: ['self-subject-offering'],

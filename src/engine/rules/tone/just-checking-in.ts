@@ -44,6 +44,7 @@ export default defineRule({
   does: 'Checks in and brings nothing new',
   why: 'A check-in gives the reader nothing they did not have before.',
   next: 'Look for one thing that changed since the last message, and ask about that.',
+  model: 'The July rota gives Cork its own clerk. Does that settle the Friday notes?',
   evidence: ['V10'],
   before: ['self-subject-offering'],
   flags: [

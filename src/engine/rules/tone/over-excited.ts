@@ -39,6 +39,7 @@ export default defineRule({
   does: 'Stacks up excitement',
   why: 'Stacked thrill makes the news behind it sound smaller.',
   next: 'Delete the others, and let the news follow at once.',
+  model: 'Glad the Cork move worked.',
   evidence: ['V5'],
   flags: [
     'So «thrilled and super excited to share this amazing» news!',

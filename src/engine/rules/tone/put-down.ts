@@ -31,6 +31,7 @@ export default defineRule({
   does: 'Calls the reader careless or behind',
   why: 'It says the reader is careless or behind, and nobody buys from there.',
   next: 'Delete the judgement, and ask what speaks for the way it is done.',
+  model: 'What speaks for doing the count by hand?',
   evidence: ['A19', 'A14'],
   before: ['presumed-pain', 'controlling-language', 'leading-benefit-question', 'question-as-pitch'],
   flags: [
