@@ -65,8 +65,8 @@ describe('the coach beside a draft, by keyboard alone', () => {
     expect(await reader.names('heading')).toEqual(expect.arrayContaining(['ONE NEXT STEP']));
     await expect.poll(focused).not.toBe('composer-body');
 
-    // The bar is one stop, the next one is the lead button of the step.
-    for (const key of ['Tab', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
+    // The bar is one stop, then comes the line that makes the move, then the lead button of the step.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('composer-body');
     await expect.poll(() => page.evaluate(() => document.getSelection()?.anchorOffset)).toBeGreaterThan(0);
@@ -239,7 +239,7 @@ describe('the side panel, by keyboard and screen reader alone', () => {
   it('is walked through in the order it is read, one stop for the bar of sentences', async () => {
     await open('popup-panel');
     const stops: string[] = [];
-    for (let steps = 0; steps < 5; steps++) {
+    for (let steps = 0; steps < 6; steps++) {
       await page.keyboard.press('Tab');
       stops.push(await reader.focused());
       if (stops.length === 2) {
@@ -251,6 +251,7 @@ describe('the side panel, by keyboard and screen reader alone', () => {
       'Mute for this draft',
       'Sentence 1 of 3, about them: 33%',
       'Sentence 2 of 3, about you: 40%',
+      'See one way to say it',
       'Show in draft',
       'Why this?',
       'Not right',
