@@ -1,7 +1,6 @@
 import type { Shape } from './clauses.ts';
-import type { RowName } from './rows.ts';
 import type { Chances } from './types.ts';
-import { FOCUS, WEIGHT } from './weights.ts';
+import { FOCUS } from './weights.ts';
 
 /** What a clause brings to the number before its length counts: `up` of `all` draws to 100, the rest to 0. */
 export interface Pull {
@@ -9,24 +8,9 @@ export interface Pull {
   readonly all: number;
 }
 
-const ASKS: ReadonlySet<RowName> = new Set<RowName>([
-  'own-slot',
-  'asks-slot',
-  'asks-consent',
-  'asks-worth',
-  'order',
-  'reply-slot',
-  'asks-person',
-  'asks-open-ours',
-  'worth',
-  'asks-attention',
-]);
-
 /** A clause counts for each side by how likely it is that side's; by how likely it is neutral it counts nothing. */
-export function pullOf({ question }: Shape, row: RowName, chances: Chances): Pull {
-  const customer = chances.customer * (question ? WEIGHT.customerQuestion : WEIGHT.customer);
-  const self = chances.self * (question || ASKS.has(row) ? WEIGHT.ask : WEIGHT.self);
-  const { shared } = chances;
+export function pullOf({ question }: Shape, { customer: theirs, self, shared }: Chances): Pull {
+  const customer = theirs * (question ? FOCUS.customerQuestion : 1);
   return { up: customer + FOCUS.shared * shared, all: customer + self + shared };
 }
 

@@ -1,27 +1,20 @@
 import type { Band } from './types.ts';
 
 /** Version of everything in this table. Numbers of different versions are not compared. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** Constants of the focus formula; see docs/engine.md. */
 export const FOCUS = {
-  /** A prior of about one average sentence. */
-  priorWeight: 2.5,
-  prior: 0.25,
+  /** A prior of a short sentence. */
+  priorWeight: 2,
+  prior: 0.35,
   /** Words beyond this add no weight. */
   wordCap: 40,
   wordPower: 0.5,
   /** Shared draws the number here; customer to 1 and self to 0. */
   shared: 0.6,
-} as const;
-
-/** How much a clause counts by what it is; what is shared counts 1. */
-export const WEIGHT = {
-  customerQuestion: 1.5,
-  customer: 1,
-  /** Asks for time, an answer, a referral. */
-  ask: 1.3,
-  self: 0.85,
+  /** How much a customer question counts; all else counts 1. */
+  customerQuestion: 2,
 } as const;
 
 /** Least words for a number. */
