@@ -4,6 +4,7 @@ import { isCommon } from '../../src/engine/names.ts';
 import type { Draft, Sentence } from '../../src/engine/parsed.ts';
 import type { DraftInput } from '../../src/engine/types.ts';
 import { MESSAGES, SELF_SENTENCES } from './pool.ts';
+import { PARAPHRASES } from './synonyms.ts';
 
 /** A message, and the same changed in a way that must not raise its number by more than `allowed` points. */
 export interface Change {
@@ -108,6 +109,17 @@ function quoted(before: DraftInput, other: DraftInput): Change {
   return { before, after: withBody(before, body), allowed: 0, same: true, words: 'quoted mail' };
 }
 
+/** One of the words of the message said otherwise, wherever it stands in it. */
+function paraphrased(before: DraftInput, share: number): Change | null {
+  const said = PARAPHRASES.map(([word, other]) => ({ word: new RegExp(`\\b${word}\\b`, 'g'), other })).filter(
+    ({ word }) => before.body.search(word) >= 0,
+  );
+  const swap = pick(said, share);
+  if (!swap) return null;
+  const after = withBody(before, before.body.replace(swap.word, swap.other));
+  return { before, after, allowed: 5, same: true, words: `${swap.word.source.slice(2, -2)} -> ${swap.other}` };
+}
+
 export const PROPERTIES: Readonly<Record<string, Property>> = {
   'a sentence of the sender’s is put in': fc
     .tuple(anyMessage, fc.constantFrom(...SELF_SENTENCES), place)
@@ -127,5 +139,6 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   'a pitch is stuffed with "you" before its sentences': fc
     .tuple(fc.constantFrom(...pitches), fc.constantFrom(...HEADS), place)
     .map((parts) => headed(...parts)),
+  'a word is said otherwise': fc.tuple(anyMessage, place).map((parts) => paraphrased(...parts)),
   'their mail is quoted below': fc.tuple(anyMessage, anyMessage).map((parts) => quoted(...parts)),
 };
