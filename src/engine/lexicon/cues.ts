@@ -39,7 +39,7 @@ const CUES = {
   congrats:
     'congrats on|congratulations on|congrats to|well done|kudos on|kudos to|hats off|congratulations to|nice work|great work|great job|impressed by|impressed with|love what|loved what|love how|loved how|love the|loved the|love your|loved your|big fan|enjoyed your|enjoyed the|liked your|liked the|appreciated your',
   noticed:
-    'saw your|saw you|saw that|saw the|read your|read that|read the|noticed your|noticed you|noticed that|noticed the|came across|stumbled on|stumbled upon|stumbled across|looked at|looking at your|looking through|listened to|heard you|heard your|heard that|watched your|found your|going through your|checked out your|i see|i see you|see that you|i understand|understand that',
+    'saw your|saw you|saw that|saw the|spotted your|spotted you|spotted that|spotted the|observed your|observed you|observed that|observed the|read your|read that|read the|noticed your|noticed you|noticed that|noticed the|came across|stumbled on|stumbled upon|stumbled across|looked at|looking at your|looking through|listened to|heard you|heard your|heard that|watched your|found your|going through your|checked out your|i see|i see you|see that you|i understand|understand that',
   /** What sender and reader have in common before they know each other. */
   common:
     "we both|we 're both|we are both|both of us|both in the|in common|mutual connection|mutual friend|shared connection|we share|same group|fellow|same university|same school|same industry",
@@ -47,13 +47,13 @@ const CUES = {
   session:
     'our conversation|our call|our meeting|our chat|our discussion|our session|our last call|our next|our agenda|last spoke|we spoke|we met|met at|met you|meeting you|we talked|we discussed|as discussed|as agreed|we agreed|as promised|next steps|action items|to recap|the agenda|agenda for|proposed agenda|kick off|kickoff|good speaking|good talking|great speaking|great talking|great meeting|nice meeting|nice speaking|good to meet|great to meet|lovely to meet|nice to meet|thanks for joining|thanks for meeting|thank you for meeting|time today|per our|mutual|mutually|you and i|each other|we covered|we left|we looked|we said',
   quoted:
-    'you said|you mentioned|you wrote|you told|you asked|you posted|you shared|you described|you noted|you raised|you talked|as you|per your|you requested|you wanted|you put',
+    'you said|you mentioned|you wrote|you told|you asked|you posted|you shared|you described|you noted|you raised|you talked|as you|per your|you requested|you wanted|you put|you informed|you stated|you explained|you indicated|you pointed|you reported|you suggested',
   answers:
     "you asked|your question|to answer|as requested|you requested|as promised|you wanted|attached is|attached are|please find|here is the|here are the|here 's the|i 've attached|i have attached|i 've updated|i have updated|i 've checked|i checked with|i 've sent|as you asked|as asked",
   thanks:
     'thank you for|thank you very|thank you all|thank you in|thank you and|thank you again|thanks in|thanks a|thanks very|thanks for|thanks again|many thanks|thanks so|thank you so|appreciate your|appreciate you|i appreciate',
   guess:
-    "my guess|i guess|i imagine|i 'd imagine|i suspect|i assume|i 'm guessing|guessing that|must be|must have|might be|may be|probably|usually means|often means|that means|which means|makes me think|makes me wonder|tells me|suggests|i bet",
+    "my guess|i guess|i imagine|i 'd imagine|i suspect|i assume|i suppose|i presume|i reckon|presumably|i 'm guessing|guessing that|must be|must have|might be|may be|probably|usually means|often means|that means|which means|makes me think|makes me wonder|tells me|suggests|i bet",
   market:
     "most companies|many companies|most teams|many teams|most people|in today 's|these days|studies show|research shows|according to|on average|the average|we all|every company|every business|every team|companies are|businesses are|teams are|leaders are|the market|the industry",
   hook: 'what if|imagine if|imagine a|picture this|are you tired|tired of|struggling with|struggling to|looking for|looking to|want to see|would you like|do you want|ready to|in need of|ever wondered|how about|need help|help with',
