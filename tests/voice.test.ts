@@ -60,6 +60,7 @@ const NEVER_ONE = [
   'news_steady',
   'news_mastered',
   'news_too_early',
+  'week_habit',
   'progress_tables',
   'progress_copies',
   'progress_burst',

@@ -43,6 +43,7 @@ const MEMORY: Remembered = {
   },
   due: 3,
   news: { key: 'fault-fading', rule: 'self-intro-opener', hits: 9, of: 20, before: 14 },
+  lookBack: false,
   cameBack: {
     replied: [sent(2900, { replied: NOW - 40 * 60_000 })],
     waiting: [sent(1500, { surface: 'reply' }), sent(4400, { site: 'linkedin', surface: 'message' })],
@@ -83,6 +84,7 @@ function popup(view: FrontView | null, memory: Memory, panel = false, trouble: P
         onKeepOpen={panel ? null : async () => true}
         onTell={() => {}}
         onSwitchOn={async () => false}
+        onNotThisWeek={async () => true}
         onRetry={() => {}}
         onOutcome={async () => true}
       />,
@@ -126,6 +128,7 @@ export const popupScenes = {
   'popup-storage': popup(DRAFT, 'unreadable'),
   'popup-unkept': popup({ state: 'no-draft', site: 'gmail' }, MEMORY, false, { unkept: 'quota' }),
   'popup-unchanged': popup(DRAFT, QUIET, false, { unchanged: 'quota' }),
+  'popup-week': popup({ state: 'no-draft', site: 'gmail' }, { ...MEMORY, lookBack: true }),
   'popup-busy': popup({ state: 'no-draft', site: 'gmail' }, BUSY),
   'popup-waiting': popup(null, null),
   'popup-long': popup(

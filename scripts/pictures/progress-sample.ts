@@ -17,6 +17,7 @@ export function stockOf(sends: readonly SendRecord[], problems: readonly Problem
     problems,
     focus: 'customer-focus',
     plan: 'If I begin with “we”, then I start again with something they did.',
+    lookedBack: null,
     empty: sends.length === 0,
   };
 }

@@ -1,10 +1,14 @@
 import type { Problem, SendRecord } from '../../src/journal/types.ts';
 import { figuresOf } from '../../src/pages/progress/figures.ts';
+import { LookBackCard } from '../../src/pages/progress/LookBackCard.tsx';
 import { ProgressView } from '../../src/pages/progress/ProgressView.tsx';
 import type { Filter, History, Stock } from '../../src/pages/progress/stock.ts';
+import { type Week, weekDue } from '../../src/pages/progress/week.ts';
 import '../../src/pages/figures.css';
 import '../../src/pages/progress/progress.css';
 import '../../src/ui/fields.css';
+import { PageHead } from '../../src/ui/PageHead.tsx';
+import { t } from '../../src/ui/words.ts';
 import { NOON } from '../../tests/journal/sends.ts';
 import { years } from '../../tests/journal/years.ts';
 import { practising } from '../../tests/pages/practising.ts';
@@ -18,6 +22,7 @@ function progress(
   history: History | null = null,
   filter = QUARTER,
   unfolded = false,
+  week: Week | null = null,
 ): Scene {
   return (page, draw) => {
     const nothing = () => {};
@@ -25,12 +30,14 @@ function progress(
     draw(
       <ProgressView
         read={read}
+        week={week}
         history={history}
         filter={filter}
         names={NAMES}
         status=""
         practice="#practice"
         brief="#brief"
+        onDecide={async () => false}
         onFilter={nothing}
         onEarlier={nothing}
         onKind={nothing}
@@ -53,6 +60,39 @@ function of(
 }
 
 const quarter = practising(58, NOON);
+const week = weekDue(stockOf(quarter), figuresOf(stockOf(quarter), NOON));
+
+/** What stands above the figures once a week, alone. */
+function lookingBack(over: Partial<Parameters<typeof LookBackCard>[0]>): Scene {
+  const habit = {
+    rule: 'self-intro-opener',
+    kind: 'bad',
+    state: 'fading',
+    hits: 4,
+    of: 20,
+    before: 12,
+    strip: [],
+  } as const;
+  const ways = { on: 'questioning', back: 'customer-focus' } as const;
+  const { plan } = stockOf(quarter);
+  return (_page, draw) =>
+    draw(
+      week && (
+        <>
+          <PageHead title={t('progress_title')} here="progress">
+            {null}
+          </PageHead>
+          <main class="progress">
+            <LookBackCard
+              {...{ week: { ...week, habit, ways }, focus: 'relevance', plan, decided: false, names: NAMES, ...over }}
+              onDecide={async () => false}
+            />
+          </main>
+        </>
+      ),
+    );
+}
+
 const problem = { key: 'days:2024-03', at: NOON, sends: 412 };
 
 export const progressScenes = {
@@ -64,6 +104,9 @@ export const progressScenes = {
   'progress-three': of(quarter.slice(-3)),
   'progress-busy': of(years(2000, 24, NOON)),
   'progress-long': of(years(6000, 12, NOON), [], { ...QUARTER, weeks: null }),
+  'progress-week': lookingBack({}),
+  'progress-week-decided': lookingBack({ decided: true, plan: null }),
+  'progress-week-page': progress(stockOf(quarter), historyOf(quarter.slice(-3)), QUARTER, false, week),
   'progress-problems': of(quarter.slice(-30), [
     { ...problem, kind: 'compacted' },
     { ...problem, kind: 'corrupt' },

@@ -51,6 +51,7 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
       'popup-panel',
       'mail-full-open',
       'welcome-where',
+      'progress-week',
       'brief',
     ].map((scene): Shot => ({ ...base(scene), name: `${scene}-dark`, theme: 'dark' })),
     ...[
@@ -66,7 +67,9 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
       'practice-missed',
       'welcome-drill',
       'playbook',
+      'popup-week',
       'progress',
+      'progress-week',
       'brief',
     ].map((scene): Shot => ({ ...base(scene), name: `${scene}-narrow`, width: 320 })),
     { ...base('progress'), name: 'progress-middle', width: 900 },
@@ -75,6 +78,10 @@ export function shotsOf(scenes: readonly string[]): readonly Shot[] {
       { ...base(scene), name: `${scene}-pseudo`, language: 'pseudo' },
       { ...base(scene), name: `${scene}-rtl`, language: 'rtl' },
       { ...base(scene), name: `${scene}-forced`, media: FORCED },
+    ]),
+    ...['popup-week', 'progress-week'].flatMap((scene): Shot[] => [
+      { ...base(scene), name: `${scene}-de`, language: 'de' },
+      { ...base(scene), name: `${scene}-rtl`, language: 'rtl' },
     ]),
     ...ANSWERED.flatMap((scene): Shot[] => [
       { ...base(scene), name: `${scene}-de`, language: 'de' },

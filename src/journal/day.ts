@@ -35,6 +35,11 @@ export function shiftDay(day: string, by: number): string {
   return new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
 }
 
+/** The first day, a Monday, of the week of `day`. */
+export function weekOf(day: string): string {
+  return shiftDay(day, -((new Date(day).getUTCDay() + 6) % 7));
+}
+
 /** All days of a month. */
 export function daysOfMonth(month: string): string[] {
   const [year = 0, number = 1] = month.split('-').map(Number);

@@ -3,6 +3,7 @@ import { SKILLS, type Skill } from '../engine/types.ts';
 import { COACHED_SITES, type CoachedSite, SITES, type SiteId } from '../sites/site.ts';
 import { defineItem } from './item.ts';
 import { MARK_PROFILES, type MarkProfile, type PillPlace, PLAIN } from './look.ts';
+import { DayKey } from './month.ts';
 import { count, RuleId } from './send-schema.ts';
 
 /** The playbook: what the rep tells Outward, and how it should behave. Texts here are the rep's own words about themselves. */
@@ -39,6 +40,8 @@ export interface Settings {
   readonly ownFocus: Skill | null;
   /** The rep's if-then plan for each focus skill (row L13 of docs/progress.md). */
   readonly plans: Partial<Record<Skill, string>>;
+  /** First day of the week, `YYYY-MM-DD`, in which the rep last looked back, or said not to; null for never. */
+  readonly lookedBack: string | null;
   /** Whether settings and daily sums follow the rep through the browser's own sync storage. */
   readonly sync: boolean;
   /** Months for which single sends are kept before only their sums are; null for as long as there is room. */
@@ -72,6 +75,7 @@ export const DEFAULTS: Settings = {
   selfCheck: false,
   ownFocus: null,
   plans: {},
+  lookedBack: null,
   sync: false,
   keepMonths: 24,
 };
@@ -84,7 +88,7 @@ const List = v.pipe(v.array(Words), v.maxLength(200));
 const Pixels = v.pipe(v.number(), v.integer(), v.minValue(-20_000), v.maxValue(20_000));
 const Place = v.strictObject({ at: v.nullable(v.strictObject({ x: Pixels, y: Pixels })), dot: v.boolean() });
 
-/** What version 1 did not have is filled in where it is missing: in storage, and in files exported then. */
+/** What earlier versions did not have is filled in where it is missing: in storage, and in files exported then. */
 export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   name: Words,
   company: Words,
@@ -104,6 +108,7 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   selfCheck: v.optional(v.boolean(), DEFAULTS.selfCheck),
   ownFocus: v.nullable(v.picklist(SKILLS)),
   plans: v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(Words))),
+  lookedBack: v.optional(v.nullable(DayKey), DEFAULTS.lookedBack),
   sync: v.boolean(),
   keepMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1200))),
 });
@@ -122,11 +127,11 @@ function playbookWith(stamp: v.GenericSchema<unknown, number>): v.GenericSchema<
 export const PlaybookSchema = playbookWith(Stamp);
 
 export const playbookItem = defineItem<Playbook>({
-  version: 2,
+  version: 3,
   fallback: () => ({ values: DEFAULTS, changed: {} }),
   // Every change is later than the one before it, even than one made by a clock that ran out.
   schema: playbookWith(count(Number.MAX_SAFE_INTEGER)),
-  migrations: [(first) => first],
+  migrations: [(first) => first, (second) => second],
 });
 
 /** The settings in what storage holds under `SETTINGS`, as from `storage.onChanged`; defaults when there are none. */

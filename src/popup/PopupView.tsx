@@ -16,6 +16,7 @@ import { plural, t } from '../ui/words.ts';
 import { CameBackList } from './CameBackList.tsx';
 import type { CameBack } from './came-back.ts';
 import { Front } from './Front.tsx';
+import { LookBackDoor } from './LookBackDoor.tsx';
 import { newsText } from './news.ts';
 import { Practised, type PractisedSkill } from './Practised.tsx';
 import { Today } from './Today.tsx';
@@ -41,6 +42,8 @@ export interface Remembered {
   /** Drills that come round now. */
   readonly due: number;
   readonly news: News | null;
+  /** There is a week to look back on. */
+  readonly lookBack: boolean;
   readonly cameBack: CameBack;
 }
 
@@ -65,13 +68,15 @@ interface PopupViewProps {
   readonly onTell: (message: DraftTold) => void;
   /** Whether it could be kept. */
   readonly onSwitchOn: (site: SiteId) => Promise<boolean>;
+  /** The rep does not want to look back this week. Whether it could be kept. */
+  readonly onNotThisWeek: () => Promise<boolean>;
   /** Asks storage again. */
   readonly onRetry: () => void;
   /** null takes back what was said. Whether it could be kept. */
   readonly onOutcome: (id: string, outcome: Outcome | null) => Promise<boolean>;
 }
 
-/** The popup and the side panel: the draft in front, the focus skill, news, what came back, today's sends, the trend, the doors. */
+/** The popup and the side panel: the draft in front, the focus skill, news, the week, what came back, today's sends, the trend, the doors. */
 export function PopupView({
   view,
   unkept,
@@ -82,6 +87,7 @@ export function PopupView({
   onKeepOpen,
   onTell,
   onSwitchOn,
+  onNotThisWeek,
   onRetry,
   onOutcome,
 }: PopupViewProps) {
@@ -90,6 +96,7 @@ export function PopupView({
   const due = remembered?.due ?? 0;
   const said = remembered?.news ? newsText(remembered.news, names) : null;
   const hrefOf = (wanted: DoorPage) => doors.find(({ page }) => page === wanted)?.href;
+  const progress = hrefOf('progress');
   return (
     <div class="popup">
       <header class="head">
@@ -141,6 +148,7 @@ export function PopupView({
         )}
         {remembered?.practised && <Practised {...remembered.practised} playbook={hrefOf('playbook')} />}
         {said !== null && <p>{said}</p>}
+        {remembered?.lookBack && progress && <LookBackDoor progress={progress} onNot={onNotThisWeek} />}
         {remembered && !remembered.empty && (
           <Lately folded={view === null || view.state === 'draft' || view.state === 'guess'}>
             <CameBackList {...remembered.cameBack} onOutcome={onOutcome} />

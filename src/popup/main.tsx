@@ -2,8 +2,10 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { within } from '../journal/area.ts';
 import { readSettings } from '../journal/change-settings.ts';
+import { dayHere, weekOf } from '../journal/day.ts';
 import { GLANCE_KEYS } from '../journal/glance-item.ts';
 import { DRILLS, FOCUS, SETTINGS } from '../journal/keys.ts';
+import type { Settings } from '../journal/settings.ts';
 import { ask } from '../messages/ask.ts';
 import { ruleNames } from '../messages/rule-names.ts';
 import type { FrontView, PopupMessage } from '../messages/view.ts';
@@ -51,6 +53,7 @@ function show(): void {
         if (message.type === 'show' && !inPanel) window.close();
       }}
       onSwitchOn={switchOn}
+      onNotThisWeek={() => change({ lookedBack: weekOf(dayHere(Date.now())) })}
       onRetry={remember}
       onOutcome={(id, outcome) => {
         told.add(id);
@@ -76,10 +79,18 @@ async function keepOpen(inWindow: number): Promise<boolean> {
 async function switchOn(site: SiteId): Promise<boolean> {
   try {
     const { sites } = await within(readSettings(browser.storage.local));
-    return (await ask({ type: 'change-settings', change: { sites: { ...sites, [site]: true } } })).ok;
+    return await change({ sites: { ...sites, [site]: true } });
   } catch {
     return false;
   }
+}
+
+/** False where it could not be kept. */
+function change(settings: Partial<Settings>): Promise<boolean> {
+  return ask({ type: 'change-settings', change: settings }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 /** What the popup shows comes from these. */

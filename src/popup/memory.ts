@@ -8,6 +8,7 @@ import { type Settings, settingsOf } from '../journal/settings.ts';
 import { counts } from '../journal/summary.ts';
 import { dueNow } from '../practice/session.ts';
 import type { FocusSkill } from '../progress/focus-skill.ts';
+import { lookBackDue } from '../progress/look-back.ts';
 import { beginnings } from '../progress/tables.ts';
 import type { TrendPoint } from '../ui/trend.ts';
 import { cameBack } from './came-back.ts';
@@ -41,6 +42,7 @@ export async function readMemory(
     practised: practisedOf(glance, focusOf(raw[FOCUS]), settings),
     due: dueNow(drills, settings.rulesOff, answeredOn(drills, today), now),
     news: glance.news,
+    lookBack: lookBackDue(glance.days, settings.lookedBack, today),
     cameBack: cameBack(glance.sends.filter(counts), now, told),
   };
 }

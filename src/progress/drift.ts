@@ -23,7 +23,7 @@ export interface Baseline {
 
 /** Fewer messages make no level. Judgement; what estimating it costs: row S4. */
 export const LEAST_LEVEL = 12;
-const SD_FLOOR = 6;
+export const SD_FLOOR = 6;
 
 /** The level of these messages, 20 of them by rights; undefined from too few. */
 export function baseline(values: readonly number[]): Baseline | undefined {

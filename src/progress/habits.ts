@@ -65,6 +65,16 @@ export function habits(sends: readonly SendRecord[]): readonly Habit[] {
   return [...bad, ...of(all, 'credits', goodState, 'good')].sort((a, b) => b.hits - a.hits);
 }
 
+/** Five more or fewer of twenty is a change worth a sentence. Judgement. */
+export const NOTABLE = 5;
+
+/** Of some habits the one whose count changed most; null where none changed enough for a sentence. */
+export function mostChanged(known: readonly Habit[]): Habit | null {
+  const step = ({ hits, before }: Habit) => (before === null ? 0 : Math.abs(hits - before));
+  const changed = known.filter((habit) => step(habit) >= NOTABLE);
+  return changed.reduce<Habit | null>((most, habit) => (most && step(most) >= step(habit) ? most : habit), null);
+}
+
 type StateOf = (found: readonly boolean[], drafts: readonly Unaided[]) => Habit['state'] | undefined;
 
 function badState(found: readonly boolean[], drafts: readonly Unaided[]): Habit['state'] | undefined {

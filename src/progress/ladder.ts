@@ -85,6 +85,13 @@ export function ladder(sends: readonly SendRecord[]): readonly Rung[] {
   return rungs;
 }
 
+/** Practised beside the rungs that open one after another: to vary and to listen says nothing of how far the rep has come. */
+const BESIDE: readonly Skill[] = ['listening', 'repetition'];
+
+export function isBeside({ skills: [skill] }: Pick<Rung, 'skills'>): boolean {
+  return BESIDE.includes(skill);
+}
+
 /** After how many of these drafts customer focus was first mastered; undefined if never. Oldest first. */
 export function firstMastery(drafts: readonly Unaided[], least: number): number | undefined {
   const scores = drafts.map((draft) => draft.scores['customer-focus'] ?? 0);

@@ -1,8 +1,8 @@
 import { mean } from 'simple-statistics';
 import type { Skill } from '../engine/types.ts';
 import type { SendRecord } from '../journal/types.ts';
-import { type Habit, habits } from './habits.ts';
-import { type Level, ladder } from './ladder.ts';
+import { type Habit, habits, NOTABLE } from './habits.ts';
+import { isBeside, type Level, ladder } from './ladder.ts';
 import { reversion } from './reversion.ts';
 import { comparable, ENOUGH } from './tables.ts';
 
@@ -29,9 +29,6 @@ export type News =
     }
   /** Where the rep stands: of the last so many, how many reached the bar in the skill. */
   | { readonly key: Level; readonly skill: Skill; readonly hits: number; readonly of: number };
-
-/** Five more or fewer of twenty is a change worth a sentence. Judgement. */
-const NOTABLE = 5;
 
 /** What the rep should hear first. `sends`: those that count, oldest first; two hundred are plenty. */
 export function news(sends: readonly SendRecord[]): News {
@@ -73,12 +70,9 @@ function tell(key: Extract<News, { rule: string }>['key'], habit: Habit | undefi
   return habit && { key, rule: habit.rule, hits: habit.hits, of: habit.of, before: habit.before };
 }
 
-/** Practised beside the rungs that open one after another: to vary and to listen says nothing of how far the rep has come. */
-const BESIDE: readonly Skill[] = ['listening', 'repetition'];
-
 /** The highest rung the rep is on. */
 function standing(sends: readonly SendRecord[]): News {
-  const open = ladder(sends).filter(({ skills: [skill], open, of }) => open && of > 0 && !BESIDE.includes(skill));
+  const open = ladder(sends).filter((rung) => rung.open && rung.of > 0 && !isBeside(rung));
   const rung = open.findLast(({ level }) => level !== 'learning') ?? open[0];
   if (!rung) return { key: 'too-early', sends: 0, needed: ENOUGH };
   return { key: rung.level, skill: rung.weakest, hits: rung.hits, of: rung.of };

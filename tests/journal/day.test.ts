@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfSend, daysOfMonth, shiftDay } from '../../src/journal/day.ts';
+import { dayOfSend, daysOfMonth, shiftDay, weekOf } from '../../src/journal/day.ts';
 
 describe('a calendar day', () => {
   const at = Date.UTC(2026, 2, 10, 23, 30);
@@ -21,6 +21,12 @@ describe('a calendar day', () => {
       '2026-02-28',
       '2028-02-29',
       '2027-01-01',
+    ]);
+  });
+
+  it('is of the week that begins with its Monday, over the end of a month and of a year', () => {
+    expect(['2026-03-09', '2026-03-15', '2026-03-16', '2026-03-01', '2027-01-03'].map(weekOf)).toEqual([
+      ...['2026-03-09', '2026-03-09', '2026-03-16', '2026-02-23', '2026-12-28'],
     ]);
   });
 

@@ -73,9 +73,20 @@ describe('a complete export', () => {
   });
 
   it('has a new version whenever what it may hold changes: raise it and append a migration with this list', () => {
-    expect(EXPORT_VERSION).toBe(4);
+    expect(EXPORT_VERSION).toBe(5);
     expect(Object.keys(DEFAULTS).sort()).toEqual([
-      ...['addresses', 'aliases', 'company', 'drawOnLinkedIn', 'floor', 'keepMonths', 'loved', 'marks', 'name'],
+      ...[
+        'addresses',
+        'aliases',
+        'company',
+        'drawOnLinkedIn',
+        'floor',
+        'keepMonths',
+        'lookedBack',
+        'loved',
+        'marks',
+        'name',
+      ],
       ...['ownFocus', 'pill', 'plans', 'products', 'rulesOff', 'rulesOn', 'selfCheck', 'sites', 'sync', 'theirWords'],
       'watched',
     ]);

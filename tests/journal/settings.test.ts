@@ -49,14 +49,27 @@ describe('settings', () => {
     const area = new MemoryArea([[SETTINGS, JSON.stringify(stored)]]);
     expect(await readSettings(area)).toEqual({ ...DEFAULTS, name: 'Theo', floor: 55 });
     await changeSettings(area, clock, { selfCheck: true });
-    expect(area.peek(SETTINGS)).toMatchObject({ v: 2, d: { values: { name: 'Theo', floor: 55, selfCheck: true } } });
+    expect(area.peek(SETTINGS)).toMatchObject({ v: 3, d: { values: { name: 'Theo', floor: 55, selfCheck: true } } });
+  });
+
+  it('of version 2 have never been looked back with, and keep the day of a week once they have', async () => {
+    const { lookedBack: _, ...second } = { ...DEFAULTS, plans: { tone: 'If I press, then I ask.' } };
+    const area = new MemoryArea([
+      [SETTINGS, JSON.stringify({ v: 2, d: { values: second, changed: { plans: NOON } } })],
+    ]);
+    expect(await readSettings(area)).toEqual({ ...second, lookedBack: null });
+    await changeSettings(area, clock, { lookedBack: '2026-03-09' });
+    expect(area.peek(SETTINGS)).toMatchObject({ v: 3, d: { values: { ...second, lookedBack: '2026-03-09' } } });
+    await expect(changeSettings(area, clock, { lookedBack: '2026-02-30' })).rejects.toMatchObject({
+      reason: 'corrupt',
+    });
   });
 
   it('of a later version are left alone', async () => {
-    const area = new MemoryArea([[SETTINGS, '{"v":3,"d":{}}']]);
+    const area = new MemoryArea([[SETTINGS, '{"v":4,"d":{}}']]);
     await expect(changeSettings(area, clock, { name: 'Theo' })).rejects.toMatchObject({ reason: 'newer' });
     expect(await readSettings(area)).toEqual(DEFAULTS);
-    expect(area.peek(SETTINGS)).toEqual({ v: 3, d: {} });
+    expect(area.peek(SETTINGS)).toEqual({ v: 4, d: {} });
   });
 
   it('of the first version keep what they had and get the defaults of what came since', async () => {

@@ -22,6 +22,7 @@ const STOCK: Stock = {
   problems: [],
   focus: 'relevance',
   plan: 'If I name them, then I name a fact.',
+  lookedBack: null,
   empty: false,
 };
 

@@ -13,7 +13,14 @@ import { practising } from './practising.ts';
 
 const FILTER: Filter = { site: null, kind: null, weeks: 12 };
 const NAMES = new Map([['self-intro-opener', 'Opens with who the sender is']]);
-const told = { onFilter: vi.fn(), onEarlier: vi.fn(), onKind: vi.fn(), onOutcome: vi.fn(), onRemove: vi.fn() };
+const told = {
+  onDecide: vi.fn(async () => true),
+  onFilter: vi.fn(),
+  onEarlier: vi.fn(),
+  onKind: vi.fn(),
+  onOutcome: vi.fn(),
+  onRemove: vi.fn(),
+};
 
 function stockOf(sends: readonly SendRecord[], over: Partial<Stock> = {}): Stock {
   const recent = sends.slice(-200);
@@ -27,6 +34,7 @@ function stockOf(sends: readonly SendRecord[], over: Partial<Stock> = {}): Stock
     problems: [],
     focus: null,
     plan: null,
+    lookedBack: null,
     empty: false,
     ...over,
   };
@@ -42,6 +50,7 @@ function page(
   return show(
     <ProgressView
       read={read}
+      week={null}
       history={{ sends: sends.toReversed(), earlier }}
       filter={FILTER}
       names={NAMES}

@@ -39,18 +39,22 @@ const told = {
   onKeepOpen: vi.fn(async () => true),
   onTell: vi.fn(),
   onSwitchOn: vi.fn(async () => true),
+  onNotThisWeek: vi.fn(async () => true),
   onRetry: vi.fn(),
   onOutcome: vi.fn(),
 };
 type Troubles = Pick<PopupMessage, 'unkept' | 'unchanged'>;
 const NO_TROUBLE: Troubles = { unkept: null, unchanged: null };
 
-function popup(view: FrontView | null, memory: Memory = MEMORY, trouble: Partial<Troubles> = {}): HTMLElement {
+function popup(
+  view: FrontView | null,
+  memory: Memory = MEMORY,
+  over: Partial<Parameters<typeof PopupView>[0]> = {},
+): HTMLElement {
   return show(
     <PopupView
       view={view}
       {...NO_TROUBLE}
-      {...trouble}
       memory={memory}
       names={NAMES}
       doors={[
@@ -58,6 +62,7 @@ function popup(view: FrontView | null, memory: Memory = MEMORY, trouble: Partial
         { page: 'playbook', href: 'b.html' },
       ]}
       {...told}
+      {...over}
     />,
   );
 }
@@ -340,5 +345,18 @@ describe('the popup', () => {
   test('says nothing of a rule whose name it does not know yet', () => {
     const news: News = { key: 'fault-forming', rule: 'vague-notice', hits: 4, of: 20, before: null };
     expect(queryByText(popup(DRAFT, { ...MEMORY, news }), /Forming/)).toBeNull();
+  });
+
+  test('leads to last week where there is one to look back on, and past it', async () => {
+    const progress = [{ page: 'progress', href: 'g.html' }] as const;
+    const stage = popup(DRAFT, { ...MEMORY, lookBack: true }, { doors: progress });
+    expect(getByRole(stage, 'link', { name: 'Look back on last week' }).getAttribute('href')).toBe('g.html#week');
+    click(getByRole(stage, 'button', { name: 'Not this week' }));
+    expect(told.onNotThisWeek).toHaveBeenCalledOnce();
+    told.onNotThisWeek.mockResolvedValueOnce(false);
+    click(getByRole(stage, 'button', { name: 'Not this week' }));
+    expect((await findByRole(stage, 'alert')).textContent).toMatch(/could not be saved/);
+    expect(queryByText(popup(DRAFT), 'Look back on last week')).toBeNull();
+    expect(queryByText(popup(DRAFT, { ...MEMORY, lookBack: true }), 'Look back on last week')).toBeNull();
   });
 });

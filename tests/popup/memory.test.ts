@@ -111,6 +111,22 @@ describe('what the popup remembers', () => {
     expect((await readMemory(area, NOON + DAY, NOBODY, () => renew(area))).due).toBe(2);
   });
 
+  it('is whether there is a week to look back on, until the rep has', async () => {
+    const area = new MemoryArea();
+    const journal = openJournal(area, clock);
+    // A Tuesday: five on Friday of the week before.
+    for (let i = 0; i < 5; i += 1) await journal.append(send(`${i}`, { at: NOON - 4 * DAY + i }));
+    expect((await remember(area)).lookBack).toBe(true);
+    await journal.remove('00000000');
+    expect((await remember(area)).lookBack).toBe(false);
+    await journal.append(send('more', { at: NOON - 4 * DAY }));
+    expect((await remember(area)).lookBack).toBe(true);
+    await changeSettings(area, clock, { lookedBack: '2026-03-09' });
+    expect((await remember(area)).lookBack).toBe(false);
+    await journal.append(send('since'));
+    expect((await readMemory(area, NOON + 6 * DAY, NOBODY, () => renew(area))).lookBack).toBe(false);
+  });
+
   it('is nothing before the first send, and fails where storage does', async () => {
     const area = new MemoryArea();
     expect(await remember(area)).toMatchObject({ empty: true, practised: null, news: null, due: 0 });

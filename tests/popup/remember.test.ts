@@ -3,7 +3,7 @@ import type { Memory, Remembered } from '../../src/popup/PopupView.tsx';
 import { follow } from '../../src/popup/remember.ts';
 
 const READ: Remembered = {
-  ...{ today: [], trend: [], elsewhere: 0, empty: true, practised: null, due: 0, news: null },
+  ...{ today: [], trend: [], elsewhere: 0, empty: true, practised: null, due: 0, news: null, lookBack: false },
   cameBack: { replied: [], waiting: [] },
 };
 

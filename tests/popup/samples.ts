@@ -27,5 +27,6 @@ export const EMPTY: Remembered = {
   practised: null,
   due: 0,
   news: null,
+  lookBack: false,
   cameBack: { replied: [], waiting: [] },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/journal/day.ts';
-import { habits } from '../../src/progress/habits.ts';
+import { type Habit, habits, mostChanged } from '../../src/progress/habits.ts';
 import { NOON } from '../journal/sends.ts';
 import { daily, times } from './history.ts';
 
@@ -100,5 +100,20 @@ describe('good habits', () => {
   it('form when twice as frequent as before', () => {
     const grown = of(...times(15, none), ...times(5, GOOD), ...times(10, none), ...times(10, GOOD));
     expect(grown).toMatchObject({ kind: 'good', state: 'forming', hits: 10, before: 5 });
+  });
+});
+
+describe('the habit that changed most', () => {
+  const habit = (rule: string, hits: number, before: number | null): Habit => {
+    return { rule, kind: 'bad', state: 'forming', hits, of: 20, before, strip: [] };
+  };
+
+  it('is the one with the greatest step, up or down, of five in twenty at least', () => {
+    const [less, more] = [habit('buzzword', 4, 12), habit('vague-notice', 16, 10)];
+    expect(mostChanged([more, less])).toBe(less);
+    expect(mostChanged([less, more])).toBe(less);
+    expect(mostChanged([more])).toBe(more);
+    expect(mostChanged([habit('buzzword', 10, 14), habit('vague-notice', 20, null)])).toBeNull();
+    expect(mostChanged([])).toBeNull();
   });
 });

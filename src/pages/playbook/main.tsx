@@ -13,6 +13,7 @@ import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
 import { heldOver } from '../held-over.ts';
 import { failureOf, kept } from '../kept.ts';
+import { pointAt } from '../point-at.ts';
 import { PlaybookView } from './PlaybookView.tsx';
 import { makeReport } from './report.ts';
 import { saveExport } from './save-export.ts';
@@ -76,13 +77,6 @@ await show();
 pointAt(location.hash.slice(1));
 [rules, popupKeys] = await Promise.all([ask({ type: 'rules' }), keysOfPopup()]);
 await show();
-
-/** What an address points at was not there yet when the browser looked for it. */
-function pointAt(id: string): void {
-  const part = document.getElementById(id);
-  part?.scrollIntoView({ block: 'center' });
-  part?.focus();
-}
 
 /** As the browser has them now: the rep may have changed them there. */
 async function keysOfPopup(): Promise<string | null> {

@@ -33,15 +33,20 @@ export function CalibrationCard({ checks, calibration }: CalibrationCardProps) {
   );
 }
 
-function Verdict({ n, bias, error, errorBefore, weakest, good }: Calibration) {
+/** How far off the guesses were, and which way, in words. */
+export function guessesText({ n, bias, error }: Calibration): string {
   const lean = Math.round(Math.abs(bias));
+  if (lean === 0) return t('calibration_even', n, Math.round(error));
+  return t(bias > 0 ? 'calibration_high' : 'calibration_low', n, Math.round(error), lean);
+}
+
+function Verdict(calibration: Calibration) {
+  const { errorBefore, weakest, good } = calibration;
   return (
     <>
       <p>
-        {lean === 0 && t('calibration_even', n, Math.round(error))}
-        {lean > 0 && bias > 0 && t('calibration_high', n, Math.round(error), lean)}
-        {lean > 0 && bias < 0 && t('calibration_low', n, Math.round(error), lean)}{' '}
-        {errorBefore !== null && t('calibration_before', Math.round(errorBefore))} {good && t('calibration_good')}
+        {guessesText(calibration)} {errorBefore !== null && t('calibration_before', Math.round(errorBefore))}{' '}
+        {good && t('calibration_good')}
       </p>
       {weakest.n > 0 && (
         <p>{t('calibration_weakest', weakest.hits, weakest.n, percent(weakest.low), percent(weakest.high))}</p>

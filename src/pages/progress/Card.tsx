@@ -2,16 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface CardProps {
+  /** What an address may point at it by. */
+  readonly id?: string;
   readonly title: string;
   readonly children: ComponentChildren;
 }
 
 /** One figure of the page under its heading. */
-export function Card({ title, children }: CardProps) {
-  const id = useId();
+export function Card({ id, title, children }: CardProps) {
+  const heading = useId();
   return (
-    <section class="card" aria-labelledby={id}>
-      <h2 class="overline" id={id}>
+    <section class="card" id={id} tabIndex={id === undefined ? undefined : -1} aria-labelledby={heading}>
+      <h2 class="overline" id={heading}>
         {title}
       </h2>
       {children}

@@ -1,3 +1,4 @@
+import { hasLookedBack } from '../../progress/look-back.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { t } from '../../ui/words.ts';
@@ -9,15 +10,19 @@ import { HabitsCard } from './HabitsCard.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
 import type { Corrections } from './HistoryRow.tsx';
 import { LadderCard } from './LadderCard.tsx';
+import { type LookBackActions, LookBackCard } from './LookBackCard.tsx';
 import { Problems } from './Problems.tsx';
 import { RepliesCard } from './RepliesCard.tsx';
 import type { Filter, History, Stock } from './stock.ts';
 import { TrendCard } from './TrendCard.tsx';
+import type { Week } from './week.ts';
 import { monthName } from './words.ts';
 
-interface ProgressViewProps extends Corrections {
+interface ProgressViewProps extends Corrections, LookBackActions {
   /** null while storage has not answered, 'unreadable' when it does not. */
   readonly read: { readonly stock: Stock; readonly figures: Figures } | 'unreadable' | null;
+  /** Last week, once there was one to look back on; null without. */
+  readonly week: Week | null;
   /** null while it is read. */
   readonly history: History | null;
   readonly filter: Filter;
@@ -47,7 +52,7 @@ export function ProgressView(props: ProgressViewProps) {
   );
 }
 
-function Body({ read, filter, names, practice, brief, onFilter, ...rest }: ProgressViewProps) {
+function Body({ read, week, filter, names, practice, brief, onFilter, onDecide, ...rest }: ProgressViewProps) {
   if (read === null) return <p class="quiet">{t('progress_waiting')}</p>;
   if (read === 'unreadable') return <Notice title={t('progress_unreadable')} more={t('progress_unreadable_more')} />;
   const { stock, figures } = read;
@@ -66,6 +71,16 @@ function Body({ read, filter, names, practice, brief, onFilter, ...rest }: Progr
   return (
     <>
       <Problems problems={stock.problems} />
+      {week && (
+        <LookBackCard
+          week={week}
+          focus={stock.focus}
+          plan={stock.plan}
+          decided={hasLookedBack(stock.lookedBack, stock.to)}
+          names={names}
+          onDecide={onDecide}
+        />
+      )}
       <Filters filter={filter} onFilter={onFilter}>
         <a class="button" href={brief}>
           {t('brief_title')}

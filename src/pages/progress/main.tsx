@@ -1,14 +1,19 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { dayHere, weekOf } from '../../journal/day.ts';
 import { GLANCE } from '../../journal/keys.ts';
+import type { Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
 import type { PageMessage } from '../../messages/page.ts';
 import { ruleNames } from '../../messages/rule-names.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
+import { kept } from '../kept.ts';
+import { pointAt } from '../point-at.ts';
 import { figuresOf } from './figures.ts';
 import { ProgressView } from './ProgressView.tsx';
 import { type Filter, readHistory, readStock } from './stock.ts';
+import { weekDue } from './week.ts';
 import '../../ui/surface.css';
 import '../../ui/fields.css';
 import '../figures.css';
@@ -22,6 +27,7 @@ const DEPTH = 2;
 let filter: Filter = { site: null, kind: null, weeks: 12 };
 let depth = DEPTH;
 let read: Shown['read'] = null;
+let week: Shown['week'] = null;
 let history: Shown['history'] = null;
 let names: Shown['names'] = new Map();
 let status = '';
@@ -30,6 +36,7 @@ function show(): void {
   render(
     <ProgressView
       read={read}
+      week={week}
       history={history}
       filter={filter}
       names={names}
@@ -44,6 +51,7 @@ function show(): void {
         depth += 1;
         void load();
       }}
+      onDecide={decide}
       onKind={(id, kind) => void correct({ type: 'kind', id, kind })}
       onOutcome={(id, outcome) => void correct({ type: 'outcome', id, outcome })}
       onRemove={(id) => void correct({ type: 'remove', id })}
@@ -62,8 +70,13 @@ async function load(): Promise<void> {
   const { local: area, sync } = browser.storage;
   const stock = await readStock(area, sync, now, filter).catch(() => null);
   if (mine !== turn) return;
-  read = stock === null ? 'unreadable' : { stock, figures: figuresOf(stock, now) };
+  const first = read === null;
+  const figures = stock && figuresOf(stock, now);
+  read = figures ? { stock, figures } : 'unreadable';
+  // Once shown it stays, for what was decided to be seen.
+  if (figures && filter.site === null && filter.kind === null) week = weekDue(stock, figures) ?? week;
   show();
+  if (first) pointAt(location.hash.slice(1));
   const sends = stock === null ? null : await readHistory(area, now, filter, depth).catch(() => null);
   if (mine !== turn) return;
   history = sends;
@@ -79,6 +92,12 @@ async function correct(message: Extract<PageMessage, { type: 'kind' | 'outcome' 
     status = t('history_failed');
   }
   show();
+}
+
+/** False where it could not be kept. */
+async function decide(change: Partial<Settings>): Promise<boolean> {
+  const lookedBack = weekOf(dayHere(Date.now()));
+  return (await kept(ask({ type: 'change-settings', change: { ...change, lookedBack } }))).ok;
 }
 
 async function learnNames(): Promise<void> {

@@ -37,6 +37,8 @@ export interface Stock {
   readonly focus: Skill | null;
   /** The rep's if-then plan for it; null where none is set. */
   readonly plan: string | null;
+  /** First day of the week in which the rep last looked back; null for never. */
+  readonly lookedBack: string | null;
   /** Nothing was ever sent, on this machine or, while sync is on, on another. */
   readonly empty: boolean;
 }
@@ -65,7 +67,7 @@ export async function readStock(area: Area, remote: Area, now: number, filter: F
   const to = dayHere(now);
   const from = filter.weeks === null ? EVER : shiftDay(to, 1 - 7 * filter.weeks);
   const reading = reader.months();
-  const [part, months, problems, held, { ownFocus, plans }] = await Promise.all([
+  const [part, months, problems, held, { ownFocus, plans, lookedBack }] = await Promise.all([
     filter.site || filter.kind
       ? reading.then((months) => readSome(reader, months, from, to, filter))
       : readAll(area, remote, reader, from, to),
@@ -81,6 +83,7 @@ export async function readStock(area: Area, remote: Area, now: number, filter: F
     problems,
     focus,
     plan: (focus && plans[focus]) ?? null,
+    lookedBack,
     empty: months.length === 0 && (await elsewhereOf(area, remote, EVER, to)).length === 0,
   };
 }

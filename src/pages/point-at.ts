@@ -1,0 +1,6 @@
+/** Brings what an address points at into sight: it was not there yet when the browser looked for it. */
+export function pointAt(id: string): void {
+  const part = document.getElementById(id);
+  part?.scrollIntoView({ block: 'center' });
+  part?.focus();
+}

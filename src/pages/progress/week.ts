@@ -1,0 +1,34 @@
+import { dayOfSend } from '../../journal/day.ts';
+import { addDays } from '../../journal/sync/plan-sync.ts';
+import type { Calibration } from '../../progress/calibration.ts';
+import { type Habit, mostChanged } from '../../progress/habits.ts';
+import { type LookBack, lookBack, lookBackDue } from '../../progress/look-back.ts';
+import { type Ways, waysFrom } from '../../progress/ways.ts';
+import type { Figures } from './figures.ts';
+import type { Stock } from './stock.ts';
+
+/** What the rep looks back on, and where they may go from there. Habit and calibration are as the page has them below. */
+export interface Week extends LookBack {
+  /** The habit that changed most, if any did. */
+  readonly habit: Habit | null;
+  /** null without a self-check since that week began. */
+  readonly calibration: Calibration | null;
+  readonly ways: Ways;
+}
+
+/** Last week, where the rep is to look back on it; else null. Of stock and figures of all sites and kinds. */
+export function weekDue(
+  { days, elsewhere, recent, to, lookedBack, focus }: Stock,
+  { habits, calibration, rungs }: Figures,
+): Week | null {
+  const all = addDays(days, elsewhere);
+  if (!lookBackDue(all, lookedBack, to)) return null;
+  const week = lookBack(all, to);
+  const isChecked = recent.some((send) => send.guess && dayOfSend(send) >= week.from);
+  return {
+    ...week,
+    habit: mostChanged(habits),
+    calibration: isChecked ? calibration : null,
+    ways: waysFrom(rungs, focus),
+  };
+}

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { t } from '../ui/words.ts';
+
+interface LookBackDoorProps {
+  /** Address of the progress page. */
+  readonly progress: string;
+  /** Whether it could be kept. */
+  readonly onNot: () => Promise<boolean>;
+}
+
+/** The way to last week, once a week, and the way past it. */
+export function LookBackDoor({ progress, onNot }: LookBackDoorProps) {
+  const [failed, setFailed] = useState(false);
+  return (
+    <div class="look-back">
+      <a class="quiet" href={`${progress}#week`} target="_blank" rel="noreferrer">
+        {t('week_door')}
+      </a>
+      <button type="button" class="plain" onClick={async () => setFailed(!(await onNot()))}>
+        {t('week_not')}
+      </button>
+      {failed && (
+        <p class="small" role="alert">
+          {t('history_failed')}
+        </p>
+      )}
+    </div>
+  );
+}
