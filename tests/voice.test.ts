@@ -61,6 +61,7 @@ const NEVER_ONE = [
   'news_mastered',
   'news_too_early',
   'week_habit',
+  'rule_contested',
   'progress_tables',
   'progress_copies',
   'progress_burst',

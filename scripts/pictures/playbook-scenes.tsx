@@ -12,6 +12,7 @@ const RULES = [NEXT, FILLER, SUBJECT_LINE].map(({ rule: id, skill, title, why, e
   does: null,
   quiet: id === SUBJECT_LINE.rule ? 'right 2 of 5 times on our own messages' : null,
   disputed: id === FILLER.rule ? 2 : 0,
+  spoke: null as number | null,
 }));
 
 const TOLD: Partial<Settings> = {
@@ -72,6 +73,10 @@ function playbook({ settings = TOLD, failed, unfolded = false, rules = RULES, ke
 
 export const playbookScenes = {
   playbook: playbook({ unfolded: true }),
+  'playbook-contested': playbook({
+    settings: {},
+    rules: RULES.map((rule) => (rule.id === FILLER.rule ? { ...rule, disputed: 8, spoke: 24 } : rule)),
+  }),
   'playbook-empty': playbook({ settings: {}, rules: [], keys: null }),
   'playbook-long': playbook({
     settings: { name: LONG, company: LONG, products: [LONG, LONG], theirWords: [LONG], watched: [LONG], loved: [LONG] },

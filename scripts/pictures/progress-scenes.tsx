@@ -31,6 +31,7 @@ function progress(
       <ProgressView
         read={read}
         week={week}
+        contested={null}
         history={history}
         filter={filter}
         names={NAMES}
@@ -38,6 +39,7 @@ function progress(
         practice="#practice"
         brief="#brief"
         onDecide={async () => false}
+        onSwitchOff={async () => false}
         onFilter={nothing}
         onEarlier={nothing}
         onKind={nothing}
@@ -84,8 +86,17 @@ function lookingBack(over: Partial<Parameters<typeof LookBackCard>[0]>): Scene {
           </PageHead>
           <main class="progress">
             <LookBackCard
-              {...{ week: { ...week, habit, ways }, focus: 'relevance', plan, decided: false, names: NAMES, ...over }}
+              {...{
+                week: { ...week, habit, ways },
+                focus: 'relevance',
+                plan,
+                decided: false,
+                names: NAMES,
+                contested: null,
+                ...over,
+              }}
               onDecide={async () => false}
+              onSwitchOff={async () => false}
             />
           </main>
         </>
@@ -105,6 +116,7 @@ export const progressScenes = {
   'progress-busy': of(years(2000, 24, NOON)),
   'progress-long': of(years(6000, 12, NOON), [], { ...QUARTER, weeks: null }),
   'progress-week': lookingBack({}),
+  'progress-week-contested': lookingBack({ contested: { rule: 'time-ask-first-touch', wrong: 8, spoke: 24 } }),
   'progress-week-decided': lookingBack({ decided: true, plan: null }),
   'progress-week-page': progress(stockOf(quarter), historyOf(quarter.slice(-3)), QUARTER, false, week),
   'progress-problems': of(quarter.slice(-30), [

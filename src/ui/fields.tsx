@@ -88,24 +88,28 @@ function lines(text: string): readonly string[] {
 }
 
 interface CheckProps extends Labelled {
+  /** Said before the hint, and as loud as the label. */
+  readonly note?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** A box to tick, its label, and what it means. */
-export function Check({ label, hint, checked, onChange }: CheckProps) {
+export function Check({ label, note, hint, checked, onChange }: CheckProps) {
   const id = useId();
+  const described = [note && `${id}-note`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div class="check">
       <input
         id={id}
         type="checkbox"
         checked={checked}
-        aria-describedby={hint && `${id}-hint`}
+        aria-describedby={described || undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <div class="grow">
         <label for={id}>{label}</label>
+        {note && <p id={`${id}-note`}>{note}</p>}
         <Hint of={id} hint={hint} />
       </div>
     </div>

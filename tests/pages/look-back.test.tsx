@@ -29,10 +29,23 @@ function sample(over: Partial<Week> = {}): Week {
 }
 
 const onDecide = vi.fn(async () => true);
+const onSwitchOff = vi.fn(async () => true);
 
 function card(week: Week, over: Partial<Parameters<typeof LookBackCard>[0]> = {}, stage?: HTMLElement): HTMLElement {
   return show(
-    <LookBackCard {...{ week, focus: 'relevance', plan: null, decided: false, names: NAMES, onDecide, ...over }} />,
+    <LookBackCard
+      {...{
+        week,
+        focus: 'relevance',
+        plan: null,
+        decided: false,
+        contested: null,
+        names: NAMES,
+        onDecide,
+        onSwitchOff,
+        ...over,
+      }}
+    />,
     stage,
   );
 }
@@ -102,6 +115,20 @@ describe('looking back', () => {
     const way = getByRole(card(sample()), 'link', { name: 'Write an if-then plan for it' });
     expect(way.getAttribute('href')).toBe('../playbook/index.html#plan');
     expect(queryByText(card(sample(), { focus: null }), /Your focus/)).toBeNull();
+  });
+
+  test('tells of a rule that was often called wrong once its name is known, and switches it off at one press', async () => {
+    const contested = { rule: 'self-intro-opener', wrong: 8, spoke: 24 };
+    const stage = card(sample(), { contested });
+    expect(
+      getByText(stage, 'You called “Opens with who the sender is” wrong in 8 of the 24 messages it spoke in.'),
+    ).toBeTruthy();
+    click(getByRole(stage, 'button', { name: 'Switch this rule off' }));
+    expect(onSwitchOff).toHaveBeenCalledWith('self-intro-opener');
+    onSwitchOff.mockResolvedValueOnce(false);
+    click(getByRole(stage, 'button', { name: 'Switch this rule off' }));
+    await expect.poll(() => queryByRole(stage, 'alert')?.textContent).toMatch(/could not be saved/);
+    expect(queryByText(card(sample(), { contested, names: new Map() }), /You called/)).toBeNull();
   });
 
   test('asks for one decision, of the ways there are', () => {

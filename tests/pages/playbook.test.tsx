@@ -6,6 +6,7 @@ import {
   getByText,
   queryByLabelText,
   queryByRole,
+  queryByText,
   waitFor,
 } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
@@ -25,6 +26,7 @@ const RULES: readonly RuleRow[] = [NEXT, FILLER].map(({ rule: id, skill, title, 
   does: 'Says it differently',
   quiet: null,
   disputed: id === FILLER.rule ? 2 : 0,
+  spoke: null,
 }));
 
 // How long a busy machine may take, in milliseconds.
@@ -134,6 +136,24 @@ describe('the playbook', () => {
     const off = playbook({ rulesOff: [FILLER.rule, NEXT.rule] });
     click(getByLabelText(off.stage, NEXT.title));
     expect(off.onChange).toHaveBeenLastCalledWith({ rulesOff: [FILLER.rule] });
+  });
+
+  test('says of a rule that was often called wrong in how many messages, in sight, and switches it off by its tick alone', () => {
+    const often = RULES.map((rule) => (rule.id === FILLER.rule ? { ...rule, disputed: 8, spoke: 24 } : rule));
+    const { stage, onChange } = playbook({}, null, often);
+    const box = getByLabelText(stage, FILLER.title);
+    expect(box.closest('details')?.open).toBe(true);
+    const described = (box.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
+    expect(described.map((part) => part?.textContent)).toEqual([
+      'You called it wrong in 8 of the 24 messages it spoke in. Without the tick it stays silent.',
+      expect.stringContaining(FILLER.why),
+    ]);
+    expect(queryByText(stage, /wrong 8 times/)).toBeNull();
+    expect(onChange).not.toHaveBeenCalled();
+    click(box);
+    expect(onChange).toHaveBeenCalledWith({ rulesOff: [FILLER.rule] });
+    const off = playbook({ rulesOff: [FILLER.rule] }, null, often).stage;
+    expect(getByText(off, 'You called it wrong in 8 of the 24 messages it spoke in.')).toBeTruthy();
   });
 
   test('finds rules by any words of theirs', () => {

@@ -15,6 +15,7 @@ const FILTER: Filter = { site: null, kind: null, weeks: 12 };
 const NAMES = new Map([['self-intro-opener', 'Opens with who the sender is']]);
 const told = {
   onDecide: vi.fn(async () => true),
+  onSwitchOff: vi.fn(async () => true),
   onFilter: vi.fn(),
   onEarlier: vi.fn(),
   onKind: vi.fn(),
@@ -51,6 +52,7 @@ function page(
     <ProgressView
       read={read}
       week={null}
+      contested={null}
       history={{ sends: sends.toReversed(), earlier }}
       filter={FILTER}
       names={NAMES}

@@ -4,10 +4,13 @@ import type { RuleSummary } from '../../messages/page.ts';
 import { Check } from '../../ui/fields.tsx';
 import { EVIDENCE_NAME, SKILL_NAME } from '../../ui/names.ts';
 import { plural, t } from '../../ui/words.ts';
+import { runs } from '../runs.ts';
 
 /** A rule, and how often the rep has called a finding of it wrong. */
 export interface RuleRow extends RuleSummary {
   readonly disputed: number;
+  /** In how many messages it spoke, where that was often; null for all others. */
+  readonly spoke: number | null;
 }
 
 interface RuleListProps {
@@ -24,7 +27,7 @@ export function RuleList({ rules, off, on, onChange }: RuleListProps) {
   const id = useId();
   const [sought, seek] = useState('');
   const found = rules.filter((rule) => matches(rule, sought));
-  const runs = ({ id: rule, quiet }: RuleRow) => (quiet === null || on.includes(rule)) && !off.includes(rule);
+  const speaks = (rule: RuleRow) => runs(rule, { rulesOff: off, rulesOn: on });
   const turn = ({ id: rule, quiet }: RuleRow, wanted: boolean) => {
     // In one change: of two, the answer to the second would hide that the first could not be kept.
     onChange({
@@ -45,7 +48,7 @@ export function RuleList({ rules, off, on, onChange }: RuleListProps) {
         const own = found.filter((rule) => rule.skill === skill);
         if (own.length === 0) return null;
         return (
-          <details key={skill} class="fold" open={sought !== ''}>
+          <details key={skill} class="fold" open={sought !== '' || own.some(({ spoke }) => spoke !== null)}>
             <summary>
               {t(SKILL_NAME[skill])} <span class="small">{own.length}</span>
             </summary>
@@ -53,8 +56,9 @@ export function RuleList({ rules, off, on, onChange }: RuleListProps) {
               <Check
                 key={rule.id}
                 label={rule.title}
+                {...noteOf(rule, speaks(rule))}
                 hint={hintOf(rule)}
-                checked={runs(rule)}
+                checked={speaks(rule)}
                 onChange={(wanted) => turn(rule, wanted)}
               />
             ))}
@@ -69,13 +73,19 @@ function without(list: readonly string[], rule: string): readonly string[] {
   return list.filter((other) => other !== rule);
 }
 
-function hintOf({ keeps, why, evidence, disputed, quiet }: RuleRow): string {
+/** What the rep's own word says against a rule, for them to draw the consequence. */
+function noteOf({ disputed, spoke }: RuleRow, speaks: boolean): { readonly note?: string } {
+  if (spoke === null) return {};
+  return { note: t(speaks ? 'rule_contested' : 'rule_contested_off', disputed, spoke) };
+}
+
+function hintOf({ keeps, why, evidence, disputed, spoke, quiet }: RuleRow): string {
   const parts = [
     keeps ? t('rule_keeps') : '',
     why,
     t(EVIDENCE_NAME[evidence]),
     quiet === null ? '' : t('rule_quiet', quiet),
-    disputed > 0 ? plural(disputed, 'rule_disputed_one', 'rule_disputed_other') : '',
+    disputed > 0 && spoke === null ? plural(disputed, 'rule_disputed_one', 'rule_disputed_other') : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -8,9 +8,11 @@ import { openReader } from '../../journal/reader.ts';
 import type { Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
 import type { RuleSummary } from '../../messages/page.ts';
+import type { Contested } from '../../progress/rule-review.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
+import { readContested } from '../contested.ts';
 import { heldOver } from '../held-over.ts';
 import { failureOf, kept } from '../kept.ts';
 import { pointAt } from '../point-at.ts';
@@ -25,6 +27,7 @@ import './playbook.css';
 const { local } = browser.storage;
 
 let rules: readonly RuleSummary[] = [];
+let contested: readonly Contested[] = [];
 let failed: string | null = null;
 let popupKeys: string | null = null;
 
@@ -51,7 +54,11 @@ async function show(): Promise<void> {
   render(
     <PlaybookView
       settings={settings}
-      rules={rules.map((rule) => ({ ...rule, disputed: disputes[rule.id] ?? 0 }))}
+      rules={rules.map((rule) => ({
+        ...rule,
+        disputed: disputes[rule.id] ?? 0,
+        spoke: contested.find((one) => one.rule === rule.id)?.spoke ?? null,
+      }))}
       failed={failed}
       practised={settings.ownFocus ?? focus?.skill ?? null}
       popupKeys={popupKeys}
@@ -76,6 +83,8 @@ local.onChanged.addListener(() => void show());
 await show();
 pointAt(location.hash.slice(1));
 [rules, popupKeys] = await Promise.all([ask({ type: 'rules' }), keysOfPopup()]);
+await show();
+contested = await readContested(local, Date.now).catch(() => []);
 await show();
 
 /** As the browser has them now: the rep may have changed them there. */

@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { Skill } from '../../engine/types.ts';
 import type { LookBack } from '../../progress/look-back.ts';
-import type { Ways } from '../../progress/ways.ts';
+import type { Contested } from '../../progress/rule-review.ts';
 import { SKILL_NAME } from '../../ui/names.ts';
 import { t, type Word } from '../../ui/words.ts';
 import { guessesText } from './CalibrationCard.tsx';
 import { Card } from './Card.tsx';
+import { ContestedLine } from './ContestedLine.tsx';
+import { Decision } from './Decision.tsx';
 import type { Week } from './week.ts';
 import { daysName } from './words.ts';
 
@@ -13,6 +14,8 @@ import { daysName } from './words.ts';
 export interface LookBackActions {
   /** The rep goes on as they are, or with another skill. Whether it could be kept. */
   readonly onDecide: (change: { readonly ownFocus?: Skill }) => Promise<boolean>;
+  /** Whether it could be kept. */
+  readonly onSwitchOff: (rule: string) => Promise<boolean>;
 }
 
 interface LookBackCardProps extends LookBackActions {
@@ -22,12 +25,14 @@ interface LookBackCardProps extends LookBackActions {
   readonly plan: string | null;
   /** Whether the rep has decided for this week. */
   readonly decided: boolean;
+  /** The rule that speaks and was most often called wrong; null where none was often. */
+  readonly contested: Contested | null;
   /** What each rule is called, by its id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 /** Last week beside the one before, the plan to read again, and one decision. */
-export function LookBackCard({ week, focus, plan, decided, names, onDecide }: LookBackCardProps) {
+export function LookBackCard({ week, focus, plan, decided, contested, names, ...actions }: LookBackCardProps) {
   const { from, to, habit, calibration } = week;
   const changed = habit && names.get(habit.rule);
   return (
@@ -35,6 +40,7 @@ export function LookBackCard({ week, focus, plan, decided, names, onDecide }: Lo
       <p>{levelsText(week)}</p>
       {habit && changed && <p>{t('week_habit', changed, habit.hits, habit.of, habit.before ?? 0)}</p>}
       {calibration && <p>{guessesText(calibration)}</p>}
+      {contested && <ContestedLine contested={contested} names={names} onSwitchOff={actions.onSwitchOff} />}
       {focus && (
         <div>
           <h3 class="small">{t('practised_heading', t(SKILL_NAME[focus]))}</h3>
@@ -47,47 +53,8 @@ export function LookBackCard({ week, focus, plan, decided, names, onDecide }: Lo
           )}
         </div>
       )}
-      <Decision ways={week.ways} decided={decided} onDecide={onDecide} />
+      <Decision ways={week.ways} decided={decided} onDecide={actions.onDecide} />
     </Card>
-  );
-}
-
-interface DecisionProps extends LookBackActions, Pick<LookBackCardProps, 'decided'> {
-  readonly ways: Ways;
-}
-
-function Decision({ ways: { on, back }, decided, onDecide }: DecisionProps) {
-  const [failed, setFailed] = useState(false);
-  const decide = async (ownFocus?: Skill) => setFailed(!(await onDecide(ownFocus ? { ownFocus } : {})));
-  return (
-    <div class="decision">
-      {!decided && (
-        <>
-          <div class="actions">
-            <button type="button" class="primary" onClick={() => void decide()}>
-              {t('week_stay')}
-            </button>
-            {on && (
-              <button type="button" onClick={() => void decide(on)}>
-                {t('week_on', t(SKILL_NAME[on]))}
-              </button>
-            )}
-            {back && (
-              <button type="button" onClick={() => void decide(back)}>
-                {t('week_back', t(SKILL_NAME[back]))}
-              </button>
-            )}
-          </div>
-          {(on ?? back) && <p class="small">{t('week_choice')}</p>}
-        </>
-      )}
-      {failed && (
-        <p class="small" role="alert">
-          {t('history_failed')}
-        </p>
-      )}
-      <p role="status">{decided && t('week_decided')}</p>
-    </div>
   );
 }
 

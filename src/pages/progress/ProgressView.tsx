@@ -1,4 +1,5 @@
 import { hasLookedBack } from '../../progress/look-back.ts';
+import type { Contested } from '../../progress/rule-review.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { t } from '../../ui/words.ts';
@@ -23,6 +24,8 @@ interface ProgressViewProps extends Corrections, LookBackActions {
   readonly read: { readonly stock: Stock; readonly figures: Figures } | 'unreadable' | null;
   /** Last week, once there was one to look back on; null without. */
   readonly week: Week | null;
+  /** The rule that speaks and was most often called wrong; null where none was often, and while that is worked out. */
+  readonly contested: Contested | null;
   /** null while it is read. */
   readonly history: History | null;
   readonly filter: Filter;
@@ -52,7 +55,19 @@ export function ProgressView(props: ProgressViewProps) {
   );
 }
 
-function Body({ read, week, filter, names, practice, brief, onFilter, onDecide, ...rest }: ProgressViewProps) {
+function Body({
+  read,
+  week,
+  contested,
+  filter,
+  names,
+  practice,
+  brief,
+  onFilter,
+  onDecide,
+  onSwitchOff,
+  ...rest
+}: ProgressViewProps) {
   if (read === null) return <p class="quiet">{t('progress_waiting')}</p>;
   if (read === 'unreadable') return <Notice title={t('progress_unreadable')} more={t('progress_unreadable_more')} />;
   const { stock, figures } = read;
@@ -77,8 +92,7 @@ function Body({ read, week, filter, names, practice, brief, onFilter, onDecide, 
           focus={stock.focus}
           plan={stock.plan}
           decided={hasLookedBack(stock.lookedBack, stock.to)}
-          names={names}
-          onDecide={onDecide}
+          {...{ contested, names, onDecide, onSwitchOff }}
         />
       )}
       <Filters filter={filter} onFilter={onFilter}>

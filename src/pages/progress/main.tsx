@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { within } from '../../journal/area.ts';
+import { readSettings } from '../../journal/change-settings.ts';
 import { dayHere, weekOf } from '../../journal/day.ts';
 import { GLANCE } from '../../journal/keys.ts';
 import type { Settings } from '../../journal/settings.ts';
@@ -8,8 +10,10 @@ import type { PageMessage } from '../../messages/page.ts';
 import { ruleNames } from '../../messages/rule-names.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
+import { readContested } from '../contested.ts';
 import { kept } from '../kept.ts';
 import { pointAt } from '../point-at.ts';
+import { runs } from '../runs.ts';
 import { figuresOf } from './figures.ts';
 import { ProgressView } from './ProgressView.tsx';
 import { type Filter, readHistory, readStock } from './stock.ts';
@@ -29,6 +33,7 @@ let depth = DEPTH;
 let read: Shown['read'] = null;
 let week: Shown['week'] = null;
 let history: Shown['history'] = null;
+let contested: Shown['contested'] = null;
 let names: Shown['names'] = new Map();
 let status = '';
 
@@ -37,6 +42,7 @@ function show(): void {
     <ProgressView
       read={read}
       week={week}
+      contested={contested}
       history={history}
       filter={filter}
       names={names}
@@ -51,7 +57,8 @@ function show(): void {
         depth += 1;
         void load();
       }}
-      onDecide={decide}
+      onDecide={(chosen) => change({ ...chosen, lookedBack: weekOf(dayHere(Date.now())) })}
+      onSwitchOff={switchOff}
       onKind={(id, kind) => void correct({ type: 'kind', id, kind })}
       onOutcome={(id, outcome) => void correct({ type: 'outcome', id, outcome })}
       onRemove={(id) => void correct({ type: 'remove', id })}
@@ -95,9 +102,26 @@ async function correct(message: Extract<PageMessage, { type: 'kind' | 'outcome' 
 }
 
 /** False where it could not be kept. */
-async function decide(change: Partial<Settings>): Promise<boolean> {
-  const lookedBack = weekOf(dayHere(Date.now()));
-  return (await kept(ask({ type: 'change-settings', change: { ...change, lookedBack } }))).ok;
+async function change(settings: Partial<Settings>): Promise<boolean> {
+  return (await kept(ask({ type: 'change-settings', change: settings }))).ok;
+}
+
+/** False where it could not be kept. */
+async function switchOff(rule: string): Promise<boolean> {
+  const settings = await within(readSettings(browser.storage.local)).catch(() => null);
+  const isKept = settings !== null && (await change({ rulesOff: [...settings.rulesOff, rule] }));
+  if (isKept) await learnContested();
+  return isKept;
+}
+
+async function learnContested(): Promise<void> {
+  const { local } = browser.storage;
+  const all = await readContested(local, Date.now);
+  if (all.length === 0) return;
+  const [rules, settings] = await Promise.all([ask({ type: 'rules' }), readSettings(local)]);
+  const speaking = new Set(rules.filter((rule) => runs(rule, settings)).map(({ id }) => id));
+  contested = all.find(({ rule }) => speaking.has(rule)) ?? null;
+  show();
 }
 
 async function learnNames(): Promise<void> {
@@ -109,6 +133,7 @@ introducePage(t('progress_title'));
 show();
 void load();
 void learnNames();
+void learnContested().catch(console.error);
 browser.storage.local.onChanged.addListener((changes) => {
   // The popup's glance follows every change with one of its own and says nothing new here.
   if (Object.keys(changes).some((key) => key !== GLANCE)) void load();
