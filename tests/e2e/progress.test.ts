@@ -1,8 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAY, dayHere, shiftDay, weekOf, zoneAt } from '../../src/journal/day.ts';
+import { DEFAULTS } from '../../src/journal/settings.ts';
+import { send } from '../journal/sends.ts';
+import { asFile } from '../journal/years.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
 import { compose, type MailDesk, mainText, openDesk, paste, pressSend, waitForNumber } from './harness/desk.ts';
-import { sendsIn } from './harness/toolbar.ts';
+import { changeSettings, importInto, sendsIn, storedIn } from './harness/toolbar.ts';
+
+/** An export of another time: sixteen messages on Wednesday of last week, and a rule called wrong in half as many drafts. */
+function lastWeek(): string {
+  const now = Date.now();
+  const wednesday = Date.parse(shiftDay(weekOf(dayHere(now)), -5)) + DAY / 2 - zoneAt(now) * 60_000;
+  const sends = Array.from({ length: 16 }, (_, i) =>
+    send(`${i}week`, { at: wednesday + i * 60_000, zone: zoneAt(now), unaided: 64, rules: { buzzword: 1 } }),
+  );
+  return JSON.stringify({ ...JSON.parse(asFile(sends, { values: DEFAULTS, changed: {} })), disputes: { buzzword: 8 } });
+}
 
 describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (family) => {
   let desk: MailDesk;
@@ -114,6 +128,56 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
     await says(/·\s1\smessage/);
     await says(/Customer focus/);
     expect(await text()).not.toMatch(/Cork|Dana|northwind/);
+  });
+
+  const isAsked = () => popup.evaluate(() => document.querySelector('.look-back') !== null);
+  const settings = async () => JSON.parse(await storedIn(popup)).settings.d.values;
+
+  it('looks back on last week, led there by the popup and by keyboard alone, and asks no more once decided', async () => {
+    expect(await isAsked()).toBe(false);
+    await importInto(popup, lastWeek());
+    await popup.waitForSelector('.look-back');
+    const way = await popup.$eval('.look-back a', (link) => (link as HTMLAnchorElement).href);
+    const week = await desk.openOwn(way.slice(way.indexOf('src/')));
+    await week.waitForFunction(() => document.activeElement?.id === 'week');
+    const said = () => week.$eval('#week', (part) => part.textContent ?? '');
+    await expect.poll(said).toMatch(/First drafts were at 64 on average \(n\s=\s16\)/);
+    await expect.poll(said).toMatch(/You called “.+” wrong in 8 of the 24 messages it spoke in/);
+    await week.keyboard.press('Tab');
+    await week.keyboard.press('Enter');
+    await expect.poll(async () => (await settings()).rulesOff).toEqual(['buzzword']);
+    await expect.poll(said).not.toMatch(/You called/);
+    // The line has gone with its button, and the focus has not.
+    await week.waitForFunction(() => document.activeElement?.id === 'week');
+    for (const name of ['Write an if-then plan for it', 'Go on as now']) {
+      await week.keyboard.press('Tab');
+      expect(await week.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    }
+    await week.keyboard.press('Enter');
+    await expect.poll(said).toMatch(/Noted\. The next look back comes with a new week\.$/);
+    await expect.poll(isAsked).toBe(false);
+    await week.close();
+    const later = await desk.openOwn('src/pages/progress/index.html');
+    await later.waitForSelector('.ladder');
+    expect(await later.$('#week')).toBeNull();
+    await later.close();
+  });
+
+  it('goes back to an earlier skill in the look-back, and passes a week over with one press in the popup', async () => {
+    await changeSettings(popup, { lookedBack: null, ownFocus: 'relevance' });
+    await expect.poll(isAsked).toBe(true);
+    const week = await desk.openOwn('src/pages/progress/index.html');
+    await (await week.waitForSelector('::-p-text(Go back to Customer focus)'))?.click();
+    await expect.poll(async () => (await settings()).ownFocus).toBe('customer-focus');
+    await expect.poll(isAsked).toBe(false);
+    await expect.poll(() => popup.evaluate(() => document.body.textContent)).toMatch(/Your focus: Customer focus/);
+    await week.close();
+    await changeSettings(popup, { lookedBack: null });
+    await expect.poll(isAsked).toBe(true);
+    await popup.bringToFront();
+    await popup.click('.look-back button');
+    await expect.poll(isAsked).toBe(false);
+    expect((await settings()).lookedBack).toBe(weekOf(dayHere(Date.now())));
   });
 
   it('made no request, and no trouble in the mail page', () => {
