@@ -110,7 +110,7 @@ async function change(settings: Partial<Settings>): Promise<boolean> {
 async function switchOff(rule: string): Promise<boolean> {
   const settings = await within(readSettings(browser.storage.local)).catch(() => null);
   const isKept = settings !== null && (await change({ rulesOff: [...settings.rulesOff, rule] }));
-  if (isKept) await learnContested();
+  if (isKept) await learnContested().catch(console.error);
   return isKept;
 }
 
