@@ -1,9 +1,10 @@
 import { review } from '../engine/review.ts';
-import type { PastSend, Review } from '../engine/types.ts';
+import type { PastSend, Review, ReviewOptions } from '../engine/types.ts';
+import { within } from '../journal/area.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { complete } from './complete.ts';
-import { readInTime } from './in-time.ts';
+import { PATIENCE, readInTime } from './in-time.ts';
 import { keysOf } from './keys.ts';
 import type { PlaybookReader } from './playbook.ts';
 
@@ -23,24 +24,29 @@ export function makeJudge(
   clock: () => number,
   late: () => void,
 ): Judge {
-  // A journal that cannot be read costs the comparison, not the number.
   const past = readInTime<readonly PastSend[]>(() => journal.past(), [], late);
+
+  /** What to compare a draft with; nothing where the journal does not answer: that costs the comparison, not the number. */
+  async function comparison({ correspondence }: DraftSnapshot): Promise<Pick<ReviewOptions, 'past' | 'to'>> {
+    const earlier = await past.read();
+    const keys = earlier.length > 0 && (await within(keysOf(correspondence, journal.hash), PATIENCE).catch(() => null));
+    if (!keys) return {};
+    const { recipientKey, companyKey } = keys;
+    return { past: earlier, to: { recipientKey: recipientKey ?? '', companyKey: companyKey ?? '', at: clock() } };
+  }
 
   return {
     async review(snapshot) {
-      const [{ settings, focusSkill }, earlier] = await Promise.all([playbook.read(), past.read()]);
-      const { input, correspondence, dismissed, ignored } = complete(snapshot, settings);
-      const options = {
+      const [{ settings, focusSkill }, compared] = await Promise.all([playbook.read(), comparison(snapshot)]);
+      const { input, dismissed, ignored } = complete(snapshot, settings);
+      return review(input, {
         off: [...settings.rulesOff, ...dismissed],
         on: settings.rulesOn,
         own: { watch: settings.watched, love: settings.loved },
         ignored,
         ...(focusSkill ? { focusSkill } : {}),
-      };
-      if (earlier.length === 0) return review(input, options);
-      const { recipientKey, companyKey } = await keysOf(correspondence, journal.hash);
-      const to = { recipientKey: recipientKey ?? '', companyKey: companyKey ?? '', at: clock() };
-      return review(input, { ...options, past: earlier, to });
+        ...compared,
+      });
     },
     complete: async (snapshot) => complete(snapshot, (await playbook.read()).settings),
     forget: past.forget,

@@ -4,7 +4,7 @@ import type { Playbook } from '../../src/background/playbook.ts';
 import { parse } from '../../src/engine/draft.ts';
 import { sketchesOf } from '../../src/engine/sketch.ts';
 import type { Ignored } from '../../src/engine/types.ts';
-import { openJournal } from '../../src/journal/journal.ts';
+import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS, type Settings } from '../../src/journal/settings.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
 import { NOON, send } from '../journal/sends.ts';
@@ -147,15 +147,20 @@ describe('a judge with a playbook', () => {
     expect((await judgeWith(null).review({ ...draft(BODY), ignored })).next).toBeNull();
   });
 
-  it('gives the number without the journal where that hangs', async () => {
-    const silent = { past: () => new Promise<never>(() => {}), hash: journal.hash };
+  it.each<[string, Partial<Pick<Journal, 'past' | 'hash'>>]>([
+    ['that hangs', { past: () => new Promise<never>(() => {}) }],
+    ['its salt cannot be read', { hash: () => Promise.reject(new Error('disk error')) }],
+    ['its salt is waited for', { hash: () => new Promise<never>(() => {}) }],
+  ])('gives the number without the journal where %s', async (_, broken) => {
+    const earlier = [{ at: NOON, recipientKey: '', companyKey: '', sketch: [], opener: [] }];
     const judge = makeJudge(
-      silent,
+      { past: async () => earlier, hash: journal.hash, ...broken },
       { read: async () => ({ focusSkill: null, settings: DEFAULTS }) },
       () => NOON,
       NOTHING,
     );
-    expect((await judge.review(draft(BODY))).focus).not.toBeNull();
+    const correspondence = { recipients: ['dana@northwind.example'], thread: null };
+    expect((await judge.review({ ...draft(BODY), correspondence })).focus).not.toBeNull();
   });
 
   it('reads the rep’s company as the sender’s side', async () => {
