@@ -1,11 +1,12 @@
-import type { Area } from './area.ts';
+import { type Area, JournalError } from './area.ts';
 import type { Held, Item } from './item.ts';
 import { settingAside } from './problems.ts';
 
 /**
  * Replaces what is stored under a key by what `change` makes of it, and returns that. A value of a later version is left
- * alone, a damaged one set aside; what stays the same is not written. Only in the background, and only while nothing else
- * writes: what was read is written back.
+ * alone, a damaged one set aside; what stays the same is not written. Throws `JournalError` for a new value that could not
+ * be read again: all that the key holds would be lost with it. Only in the background, and only while nothing else writes:
+ * what was read is written back.
  */
 export async function changeItem<T>(
   area: Area,
@@ -19,7 +20,9 @@ export async function changeItem<T>(
   const next = await change(held);
   const isDamaged = held.status === 'corrupt';
   if (held.status === 'newer' || (next === held.value && !isDamaged)) return next;
+  const sealed = item.seal(next);
+  if (item.open(sealed).status !== 'current') throw new JournalError('corrupt', `not fit to be stored: ${key}`);
   const aside = isDamaged ? await settingAside(area, key, raw, clock()) : {};
-  await area.set({ ...aside, [key]: item.seal(next) });
+  await area.set({ ...aside, [key]: sealed });
   return next;
 }

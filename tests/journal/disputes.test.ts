@@ -31,6 +31,17 @@ describe('disputed rules', () => {
     expect(damaged.peek(damaged.keys('corrupt:disputes:')[0] ?? '')).toBe(7);
   });
 
+  it.each(['', 'No Rule', 'no-question '])(
+    'take none of "%s", which is no rule’s id, and lose none by it',
+    async (rule) => {
+      const area = new MemoryArea([['disputes', '{"v":1,"d":{"buzzword":2}}']]);
+      const { dispute } = openJournal(area, () => NOON);
+      await expect(dispute(rule, false)).rejects.toMatchObject({ reason: 'corrupt' });
+      await dispute('buzzword', false);
+      expect(await readDisputes(area)).toEqual({ buzzword: 3 });
+    },
+  );
+
   it('do not come back when everything is erased while one is counted', async () => {
     const area = new MemoryArea();
     const journal = openJournal(area, () => NOON);
