@@ -5,14 +5,21 @@ import { changeItem } from './change-item.ts';
 import { dayHere } from './day.ts';
 import { defineItem } from './item.ts';
 import { DRILLS } from './keys.ts';
-import { count, Time } from './send-schema.ts';
+import { Time } from './send-schema.ts';
 
+/** More answers are told as so many. */
 const MOST = 1_000_000;
 /** Far more than there are lessons. */
 const MOST_LESSONS = 1000;
 
 /** As far ahead as the memory model plans. */
 const Due = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const Answers = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.transform((n) => Math.min(n, MOST)),
+);
 const LessonId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
 
 export const DrillsSchema: v.GenericSchema<unknown, Memories> = v.pipe(
@@ -23,8 +30,8 @@ export const DrillsSchema: v.GenericSchema<unknown, Memories> = v.pipe(
       at: Time,
       stability: v.pipe(v.number(), v.minValue(0.001), v.maxValue(36_500)),
       difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
-      times: count(MOST),
-      lapses: count(MOST),
+      times: Answers,
+      lapses: Answers,
     }),
   ),
   v.maxEntries(MOST_LESSONS),
@@ -55,10 +62,14 @@ export async function changeDrills(
   await changeItem(area, DRILLS, drillsItem, clock, ({ value }) => change(value));
 }
 
-/** Of each lesson what was answered later: importing again changes nothing. */
+/**
+ * Of each lesson what was answered later: importing again changes nothing. Lessons for which there is no room beside those
+ * that are here are left out.
+ */
 export function mergeDrills(area: Area, clock: () => number, theirs: Memories): Promise<void> {
   return changeDrills(area, clock, (held) => {
     const newer = Object.entries(theirs).filter(([id, { at }]) => at > (held[id]?.at ?? -1));
-    return newer.length > 0 ? { ...held, ...Object.fromEntries(newer) } : held;
+    const all = Object.entries({ ...held, ...Object.fromEntries(newer) });
+    return newer.length > 0 ? Object.fromEntries(all.slice(0, MOST_LESSONS)) : held;
   });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { planLesson } from '../../src/background/drills.ts';
 import { readSettings } from '../../src/journal/change-settings.ts';
 import { daysOfMonth } from '../../src/journal/day.ts';
 import { readDisputes } from '../../src/journal/disputes.ts';
+import { readDrills } from '../../src/journal/drills-item.ts';
 import { EXPORT_VERSION, readFile } from '../../src/journal/export-file.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { LATEST } from '../../src/journal/send-schema.ts';
@@ -55,6 +57,7 @@ async function journalAfter(over: object): Promise<{ readonly area: MemoryArea; 
   const journal = openJournal(area, () => NOON);
   await journal.append(send('mine'));
   await journal.dispute('buzzword', false);
+  await journal.changeDrills(planLesson('too-long', true, NOON));
   await journal.changeSettings({ company: 'Brightwell' });
   expect(await journal.importAll(file(over))).toMatchObject({ ok: true });
   return { area, journal };
@@ -86,6 +89,20 @@ describe('after a file with the largest values that fit', () => {
     const { area, journal } = await journalAfter({ disputes: { 'no-question': 1_000_000 } });
     await journal.dispute('no-question', false);
     expect(await readDisputes(area)).toEqual({ buzzword: 1, 'no-question': 1_000_000 });
+  });
+
+  it('a drill can be answered once more', async () => {
+    const most = { due: LATEST, at: LATEST, stability: 36_500, difficulty: 10, times: 1_000_000, lapses: 1_000_000 };
+    const { area, journal } = await journalAfter({ drills: { 'no-question': most, buzzword: most } });
+    await journal.changeDrills(planLesson('no-question', false, NOON));
+    expect(await readDrills(area)).toMatchObject({ 'no-question': { at: NOON, times: 1_000_000 }, buzzword: most });
+  });
+
+  it('what was drilled here is still there, however many lessons come in', async () => {
+    const one = { due: NOON, at: NOON, stability: 1, difficulty: 1, times: 1, lapses: 0 };
+    const drills = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`lesson-${i}`, one]));
+    const { area } = await journalAfter({ drills });
+    expect(await readDrills(area)).toHaveProperty('too-long');
   });
 });
 
