@@ -1,6 +1,7 @@
 import { reasonOf } from '../journal/area.ts';
 import type { Glance } from '../journal/glance-item.ts';
 import type { Journal } from '../journal/journal.ts';
+import { believable } from '../journal/normalise.ts';
 import type { Kept, PageAnswers, PageMessage } from '../messages/page.ts';
 import { markDrill, planLesson } from './drills.ts';
 import { ruleSummaries } from './rules.ts';
@@ -33,7 +34,9 @@ export async function answerPage(
     case 'mark-drill':
       return markDrill(message.drill, message.answer);
     case 'drilled':
-      return kept(journal.changeDrills(planLesson(message.lesson, message.right, Date.now())).then(() => null));
+      return kept(
+        journal.changeDrills(planLesson(message.lesson, message.right, believable(Date.now()))).then(() => null),
+      );
     case 'kind':
       return journal.correct(message.id, { kind: message.kind });
     case 'outcome':

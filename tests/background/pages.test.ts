@@ -68,6 +68,16 @@ describe('what pages may ask of the background', () => {
     expect(await answerPage({ type: 'drilled', lesson: lesson.id, right: true }, at)).toEqual(refused);
   });
 
+  it.each([0, Date.UTC(2150, 0)])('is to plan a lesson under a clock without sense, as at %i', async (now) => {
+    const at = room();
+    vi.useFakeTimers({ now, toFake: ['Date'] });
+    for (const lesson of ['too-long', 'buzzword']) {
+      expect(await answerPage({ type: 'drilled', lesson, right: true }, at)).toMatchObject({ ok: true });
+    }
+    vi.useRealTimers();
+    expect(Object.keys(await readDrills(at.area))).toEqual(['too-long', 'buzzword']);
+  });
+
   it('is what a message does, of every rule that finds a fault and of no other', () => {
     const rules = ruleSummaries();
     expect(rules.filter(({ does, keeps }) => (does === null) !== keeps)).toEqual([]);
