@@ -15,8 +15,8 @@ export const Time = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST), v.maxV
 const Score = count(100);
 const Key = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/));
-/** Lower case with hyphens, so that no rule can be called `__proto__`. */
-export const RuleId = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** Lower case with hyphens, so that no rule can be called `__proto__`; nor `constructor`, which every object has as well. */
+export const RuleId = v.pipe(v.string(), v.maxLength(40), v.regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/));
 const RuleIds = v.pipe(v.array(RuleId), v.maxLength(100));
 const Skills = v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(Score)));
 

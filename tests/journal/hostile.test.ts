@@ -51,6 +51,14 @@ it.each([
   expect(daysOfMonth(month).at(-1)).toBe(`${month}-${days}`);
 });
 
+it.each([
+  ['sends.0.credits.0', { sends: [send('one', { credits: ['constructor'] })] }],
+  ['sends.0.early.rules.0', { sends: [send('one', { early: { skills: {}, rules: ['constructor'], credits: [] } })] }],
+  ['settings.values.rulesOff.0', { settings: { values: { ...DEFAULTS, rulesOff: ['constructor'] }, changed: {} } }],
+])('a file brings no rule called as what every object has, at %s', (where, over) => {
+  expect(readFile(file(over))).toMatchObject({ ok: false, reason: 'damaged', where });
+});
+
 /** A journal with one send of its own, after such a file. */
 async function journalAfter(over: object): Promise<{ readonly area: MemoryArea; readonly journal: Journal }> {
   const area = new MemoryArea();
