@@ -126,5 +126,12 @@ function toPairs(values: Readonly<Record<string, number>>, place: Place): number
 function fromPairs(pairs: readonly number[], names: readonly string[]): Record<string, number | undefined> {
   if (pairs.length % 2 !== 0) throw new Error('half a pair');
   const places = pairs.filter((_, i) => i % 2 === 0);
-  return Object.fromEntries(places.map((place, i) => [String(names[place]), pairs[2 * i + 1]]));
+  return Object.fromEntries(places.map((place, i) => [nameAt(place, names), pairs[2 * i + 1]]));
+}
+
+/** As the key of an object what is not there would read as the word for it. */
+function nameAt(place: number, names: readonly string[]): string {
+  const name = names[place];
+  if (name === undefined) throw new Error('no such name');
+  return name;
 }

@@ -51,4 +51,13 @@ describe('a chunk of sends', () => {
     stored.d.names[0] = 'Dear Dana, I noticed';
     expect(openChunk(stored)).toMatchObject({ status: 'corrupt', sends: [] });
   });
+
+  it('notices a name list that was cut off, wherever', () => {
+    const whole = JSON.parse(JSON.stringify(sealChunk(0, [send('a', { rules: { buzzword: 2 }, credits: [] })])));
+    const { names } = whole.d;
+    for (const left of names.keys()) {
+      const stored = { ...whole, d: { ...whole.d, names: names.slice(0, left) } };
+      expect(openChunk(stored)).toMatchObject({ status: 'corrupt', sends: [] });
+    }
+  });
 });
