@@ -119,20 +119,21 @@ function planDay<T extends Op>(
     const problem: Problem = { kind: 'newer', key, at: now, sends: mine.length };
     return { added: 0, entry: {}, writes: {}, left: mine, problems: [problem] };
   }
-  const damaged = chunk.status === 'corrupt';
+  const lost = Math.max(0, (entry?.records ?? 0) - chunk.sends.length);
+  // Of a chunk that is gone the records are as lost as those of one that cannot be read.
+  const damaged = chunk.status === 'corrupt' || (chunk.status === 'missing' && lost > 0);
   const sends = applyOps(chunk.sends, mine);
   const gen = Math.max(chunk.gen, entry?.gen ?? 0);
   const sealed = sealChunk(gen, sends);
   const live = summarise(sends);
   const before = damaged ? takeSummary(total(entry), summarise(chunk.sends)) : (entry?.base ?? null);
   const base = baseAfter(before, chunk, mine, sends);
-  const lost = Math.max(0, (entry?.records ?? 0) - chunk.sends.length);
   return {
     added: Math.max(0, sends.length - chunk.sends.length),
     entry: {
       [day]: { gen, base, live, records: sends.length, bytes: JSON.stringify(sealed).length },
     },
-    writes: { ...(damaged ? { [asideKey(key, now)]: loaded.raw[key] } : {}), [key]: sealed },
+    writes: { ...(chunk.status === 'corrupt' ? { [asideKey(key, now)]: loaded.raw[key] } : {}), [key]: sealed },
     left: [],
     problems: damaged ? [{ kind: 'corrupt', key, at: now, sends: lost }] : [],
   };

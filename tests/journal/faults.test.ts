@@ -45,6 +45,18 @@ describe('damaged data', () => {
     expect(area.cells.get(aside)).toBe(tampered);
   });
 
+  it('keeps the sums of a chunk that is gone, and tells', async () => {
+    const area = await withSends('a', 'b', 'c');
+    area.cells.delete(LOG);
+    const journal = openJournal(area, clock);
+    for (const name of ['d', 'e']) await journal.append(send(name));
+
+    expect(ids(await journal.today())).toBe('de');
+    expect(await journal.days('2026-03-10', '2026-03-10')).toMatchObject([{ sends: 5, focus: 350 }]);
+    expect(await journal.problems()).toEqual([{ kind: 'corrupt', key: LOG, at: NOON, sends: 3 }]);
+    expect(area.keys('corrupt:')).toEqual([]);
+  });
+
   it.each([
     ['a chunk that is text', LOG, () => '"Hello"'],
     ['a chunk without version', LOG, () => '{"d":{}}'],
