@@ -49,9 +49,14 @@ export function sendsOf(loaded: Loaded, day: string): readonly SendRecord[] {
 /** Reads the days that operations concern, and the whole of a month whose summaries have to be made anew. */
 export async function loadForWriting(area: Area, ops: readonly Op[]): Promise<Loaded> {
   const loaded = await load(area, [...new Set(ops.map(dayOfOp))], [PAST]);
-  const broken = [...loaded.months].filter(([, held]) => held.status === 'corrupt').map(([month]) => month);
-  if (broken.length === 0) return loaded;
-  return load(area, [...new Set([...loaded.chunks.keys(), ...broken.flatMap(daysOfMonth)])], [PAST]);
+  const anew = [...loaded.months].filter(([, held]) => isMadeAnew(held)).map(([month]) => month);
+  if (anew.length === 0) return loaded;
+  return load(area, [...new Set([...loaded.chunks.keys(), ...anew.flatMap(daysOfMonth)])], [PAST]);
+}
+
+/** Whether the summaries of a month are made from its chunks: where they are damaged, gone, or never were. */
+export function isMadeAnew({ status }: Held<Month>): boolean {
+  return status === 'corrupt' || status === 'missing';
 }
 
 /** Reads a whole month in one storage call. */

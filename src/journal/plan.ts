@@ -3,7 +3,7 @@ import { monthOf } from './day.ts';
 import { changedAt, type Index, indexItem, lastCompacted, sizeOf } from './index-item.ts';
 import type { Held } from './item.ts';
 import { asideKey, daysKey, INDEX, logKey, PAST, PROBLEMS } from './keys.ts';
-import type { Loaded } from './load.ts';
+import { isMadeAnew, type Loaded } from './load.ts';
 import { type DayEntry, type Month, monthItem, total } from './month.ts';
 import { applyOps, dayOfOp, type Op } from './op.ts';
 import { applyToPast, pastItem } from './past.ts';
@@ -74,13 +74,14 @@ function planMonth<T extends Op>(
     const problem: Problem = { kind: 'newer', key: stored, at: now, sends: mine.length };
     return { key, added: 0, value: null, writes: {}, left: mine, problems: [problem] };
   }
-  // A damaged month is made anew from all its chunks; otherwise only the days with something to do are touched.
-  const broken = held.status === 'corrupt';
+  // Of a month that is there only the days with something to do are touched.
+  const anew = isMadeAnew(held);
   const days = [...loaded.chunks].filter(
-    ([day, chunk]) => monthOf(day) === key && ((broken && chunk.status !== 'missing') || concerns(day, chunk, mine)),
+    ([day, chunk]) => monthOf(day) === key && ((anew && chunk.status !== 'missing') || concerns(day, chunk, mine)),
   );
   const plans = days.map(([day, chunk]) => planDay(loaded, day, chunk, held.value[day], mine, now));
   const value = { ...held.value, ...Object.assign({}, ...plans.map((day) => day.entry)) };
+  const broken = held.status === 'corrupt';
   const aside = broken ? { [asideKey(stored, now)]: loaded.raw[stored] } : {};
   const problem: Problem = { kind: 'corrupt', key: stored, at: now, sends: 0 };
   return {

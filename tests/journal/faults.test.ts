@@ -85,6 +85,16 @@ describe('damaged data', () => {
     expect((await journal.days('2026-03-01', '2026-03-31')).map(({ sends }) => sends)).toEqual([1, 1, 2]);
   });
 
+  it('makes a month that is gone anew from all its days', async () => {
+    const area = await withSends('a', 'b');
+    await openJournal(area, clock).append(send('c', { at: NOON - DAY }));
+    area.cells.delete('days:2026-03');
+    const journal = openJournal(new MemoryArea(area.cells), clock);
+    await journal.append(send('d', { at: NOON - 2 * DAY }));
+    expect((await journal.days('2026-03-01', '2026-03-31')).map(({ sends }) => sends)).toEqual([1, 1, 2]);
+    expect(area.keys('corrupt:')).toEqual([]);
+  });
+
   it('sets damaged sketches of past sends aside, and tells', async () => {
     const area = await withSends('a');
     damage(area, 'past', () => '{"v":1,"d":"x"}');
