@@ -162,6 +162,15 @@ describe('sync', () => {
     expect(await problems()).toEqual([other]);
   });
 
+  it('says no longer what did not fit once it is switched off', async () => {
+    const [local, remote] = [await machine(), new MemoryArea()];
+    await changeSettings(local, clock, { aliases: Array.from({ length: 150 }, (_, i) => `${i}`.padStart(100, 'ü')) });
+    await syncOnce(local, remote, clock);
+    await changeSettings(local, clock, { sync: false });
+    await syncOnce(local, remote, clock);
+    expect(await openReader(local, clock).problems()).toEqual([]);
+  });
+
   it('gives way to machines that filled the storage, oldest months first', async () => {
     const [local, remote] = [await machine(), new MemoryArea()];
     for (let i = 0; i < 95; i += 1) remote.cells.set(`sum:other${i}00:2026-01`, `"${'x'.repeat(990)}"`);

@@ -27,11 +27,16 @@ const ALWAYS = ['2000-01-01', '2100-12-31'] as const;
 /**
  * One round of sync between this machine's storage and the browser's sync storage, when the rep switched it on. Call it in
  * the background, not more than once a minute: it writes at most twice. Returns what did not fit, which is also noted
- * for the rep to see, and null while sync is off. Rejects with `JournalError` when sync storage is silent for too long.
+ * for the rep to see as long as sync is on, and null while it is off. Rejects with `JournalError` when sync storage is
+ * silent for too long.
  */
 export async function syncOnce(local: Area, remote: Area, clock: () => number): Promise<readonly string[] | null> {
   const held = playbookItem.open((await local.get(SETTINGS))[SETTINGS]);
-  if (!held.value.values.sync || held.status === 'newer') return null;
+  if (held.status === 'newer') return null;
+  if (!held.value.values.sync) {
+    await tellUnsynced(local, 0, clock());
+    return null;
+  }
   const machine = await changeItem(local, MACHINE, machineItem, clock, ({ value }) => value || randomText(6));
   const days = await openReader(local, clock).days(...ALWAYS);
   const plan = planSync(machine, held.value, days, await allOf(remote));
