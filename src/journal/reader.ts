@@ -70,7 +70,12 @@ function isAnswerable({ state, threadKey }: SendRecord): boolean {
 
 async function sendsOfDays(area: Area, days: readonly string[]): Promise<readonly SendRecord[]> {
   const loaded = await load(area, days);
-  return days.flatMap((day) => sendsOf(loaded, day));
+  return inTime(days.flatMap((day) => sendsOf(loaded, day)));
+}
+
+/** Oldest first: a traveller's days overlap. */
+export function inTime(sends: readonly SendRecord[]): readonly SendRecord[] {
+  return sends.toSorted((a, b) => a.at - b.at);
 }
 
 async function readPast(area: Area): Promise<readonly PastSend[]> {
@@ -107,8 +112,7 @@ async function readLatest(area: Area, most: number, today: string): Promise<Late
   const days = newest.map(([day]) => day).toReversed();
   const loaded = await load(area, [...new Set([...days, today])]);
   const recent = days.flatMap((day) => sendsOf(loaded, day)).filter(counts);
-  // A traveller's days overlap.
-  return { today: sendsOf(loaded, today), recent: recent.sort((a, b) => a.at - b.at).slice(-most) };
+  return { today: sendsOf(loaded, today), recent: inTime(recent).slice(-most) };
 }
 
 /**

@@ -24,10 +24,13 @@ describe('sends of a clock that ran ahead', () => {
 describe('sends of a traveller', () => {
   it('come in the order in which they were sent, not in that of their days', async () => {
     const journal = openJournal(new MemoryArea(), () => NOON);
+    const threadKey = 'thread00000';
     // Auckland, thirteen hours ahead of UTC, where it is tomorrow, then Honolulu, where it is still today.
-    await journal.append(send('a', { at: NOON, zone: 780 }));
-    await journal.append(send('b', { at: NOON + HOUR, zone: -600 }));
-    await journal.append(send('c', { at: NOON - HOUR, zone: 780 }));
+    await journal.append(send('a', { at: NOON, zone: 780, threadKey }));
+    await journal.append(send('b', { at: NOON + HOUR, zone: -600, threadKey }));
+    await journal.append(send('c', { at: NOON - HOUR, zone: 780, threadKey }));
     expect(idsOf(await journal.recent(9))).toEqual(['c', 'a', 'b']);
+    expect(idsOf(await journal.month('2026-03'))).toEqual(['c', 'a', 'b']);
+    expect(idsOf(await journal.answerable())).toEqual(['b', 'a', 'c']);
   });
 });

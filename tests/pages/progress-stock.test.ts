@@ -57,6 +57,20 @@ describe('what the progress page reads', async () => {
     }
   });
 
+  it('has a traveller’s sends in the order in which they were sent, with a filter as without', async () => {
+    const abroad = new MemoryArea();
+    const journal = openJournal(abroad, clock);
+    // Auckland, where the new month had begun, then Honolulu, where it had not.
+    await journal.append(send('a', { at: Date.UTC(2026, 1, 28, 12), zone: 780 }));
+    await journal.append(send('b', { at: Date.UTC(2026, 1, 28, 13), zone: -600 }));
+    for (const filter of [{}, { site: 'gmail' }] as const) {
+      const { recent } = await readStock(abroad, new MemoryArea(), NOON, { ...ALL, ...filter });
+      expect(recent.map(({ id }) => id[0])).toEqual(['a', 'b']);
+    }
+    const { sends: history } = await readHistory(abroad, NOON, ALL, 2);
+    expect(history.map(({ id }) => id[0])).toEqual(['b', 'a']);
+  });
+
   it('goes back ten weeks where two hundred sends are a busy rep’s fortnight', async () => {
     const day = 86_400_000;
     const busy = Array.from({ length: 1400 }, (_, i) =>

@@ -3,7 +3,7 @@ import type { Area } from '../../journal/area.ts';
 import { readSettings } from '../../journal/change-settings.ts';
 import { dayHere, dayOfSend, monthOf, shiftDay } from '../../journal/day.ts';
 import { readFocus } from '../../journal/focus-item.ts';
-import { openReader, type Reader } from '../../journal/reader.ts';
+import { inTime, openReader, type Reader } from '../../journal/reader.ts';
 import { counts, summarise } from '../../journal/summary.ts';
 import { daysElsewhere } from '../../journal/sync/sync.ts';
 import { type Day, LOOK_BACK, type Problem, type SendRecord } from '../../journal/types.ts';
@@ -145,7 +145,7 @@ function mostOf(days: readonly Day[]): number {
 
 /** The records of some months, given newest first; oldest first. */
 async function readMonths(reader: Reader, months: readonly string[]): Promise<readonly SendRecord[]> {
-  return (await Promise.all(months.toReversed().map((month) => reader.month(month)))).flat();
+  return inTime((await Promise.all(months.toReversed().map((month) => reader.month(month)))).flat());
 }
 
 function passes(send: SendRecord, { site, kind }: Filter): boolean {
