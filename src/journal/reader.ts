@@ -1,6 +1,6 @@
 import type { PastSend } from '../engine/types.ts';
 import { type Area, within } from './area.ts';
-import { dayHere, daysOfMonth, monthOf, shiftDay } from './day.ts';
+import { DAY, dayHere, daysOfMonth, monthOf, shiftDay } from './day.ts';
 import { type Index, monthsNewestFirst } from './index-item.ts';
 import { daysKey, PAST, PROBLEMS } from './keys.ts';
 import { load, readIndex, sendsOf } from './load.ts';
@@ -44,9 +44,12 @@ export interface Reader {
 
 export function openReader(area: Area, clock: () => number): Reader {
   const today = () => dayHere(clock());
-  /** The records of the last days, newest first. Tomorrow is among them: a record keeps the day of where it was written. */
+  /**
+   * The records of the last days, newest first, with a day more at both ends, tomorrow too: a record keeps the day of where
+   * it was written.
+   */
   const ofLastDays = async (days: number) => {
-    const wanted = Array.from({ length: days + 2 }, (_, i) => shiftDay(today(), i - days));
+    const wanted = Array.from({ length: days + 3 }, (_, i) => shiftDay(today(), i - days - 1));
     return (await sendsOfDays(area, wanted)).toReversed();
   };
   return {
@@ -57,16 +60,18 @@ export function openReader(area: Area, clock: () => number): Reader {
     month: (month) => within(sendsOfDays(area, daysOfMonth(month))),
     months: () => within(readIndex(area).then(({ value }) => monthsNewestFirst(value))),
     compacted: () => within(readIndex(area).then(({ value }) => value.compacted)),
-    answerable: () => within(ofLastDays(OUTCOME_DAYS).then((sends) => sends.filter(isAnswerable))),
+    answerable: () => within(ofLastDays(OUTCOME_DAYS).then((sends) => sends.filter(isAnswerable(clock())))),
     ofDraft: (key) => within(ofLastDays(1).then((sends) => sends.filter((send) => send.draftKey === key))),
     past: () => within(readPast(area)),
     problems: () => within(area.get(PROBLEMS).then((raw) => problemsItem.open(raw[PROBLEMS]).value)),
   };
 }
 
-function isAnswerable({ state, threadKey }: SendRecord): boolean {
-  return state === 'sent' && threadKey !== null;
-}
+/** Seen a day later, a reply may still be one of the last of its days. */
+const isAnswerable =
+  (now: number) =>
+  ({ state, threadKey, at }: SendRecord): boolean =>
+    state === 'sent' && threadKey !== null && at > now - (OUTCOME_DAYS + 1) * DAY;
 
 async function sendsOfDays(area: Area, days: readonly string[]): Promise<readonly SendRecord[]> {
   const loaded = await load(area, days);

@@ -33,4 +33,12 @@ describe('sends of a traveller', () => {
     expect(idsOf(await journal.month('2026-03'))).toEqual(['c', 'a', 'b']);
     expect(idsOf(await journal.answerable())).toEqual(['b', 'a', 'c']);
   });
+
+  it('are waited for as long as others, wherever they were written', async () => {
+    // Thirteen days and some hours later in London, where it was the next day already when it was sent from Honolulu.
+    const now = Date.UTC(2026, 2, 10, 1);
+    const journal = openJournal(new MemoryArea(), () => now);
+    await journal.append(send('a', { at: now - 13 * DAY - 20 * HOUR, zone: -600, threadKey: 'thread00000' }));
+    expect(idsOf(await journal.answerable())).toEqual(['a']);
+  });
 });
