@@ -8,9 +8,9 @@ import { inTurns } from './turns.ts';
 type Reply = RepliesMessage['replies'][number];
 
 /** Whether a page of a site may still tell something of what was sent there: a first reply, or that it went out at all. */
-export async function awaitsReplies(site: SiteId, journal: Pick<Journal, 'answerable' | 'today'>): Promise<boolean> {
+export async function awaitsReplies(site: SiteId, journal: Pick<Journal, 'answerable' | 'lately'>): Promise<boolean> {
   const awaited = (await journal.answerable()).filter(({ replied }) => replied === undefined);
-  const doubted = (await journal.today()).filter(isInDoubt);
+  const doubted = (await journal.lately()).filter(isInDoubt);
   return [...awaited, ...doubted].some((send) => send.site === site);
 }
 
@@ -21,7 +21,7 @@ export async function awaitsReplies(site: SiteId, journal: Pick<Journal, 'answer
  * @param own gives the rep's own addresses, lower case
  */
 export function makeNoter(
-  journal: Pick<Journal, 'ofDraft' | 'settle' | 'answerable' | 'setReplied' | 'hash'>,
+  journal: Pick<Journal, 'lately' | 'settle' | 'answerable' | 'setReplied' | 'hash'>,
   own: () => Promise<readonly string[]>,
 ): (seen: readonly Reply[]) => Promise<void> {
   const turn = inTurns();
@@ -39,11 +39,12 @@ export function makeNoter(
  */
 export async function noteSent(
   seen: readonly Reply[],
-  journal: Pick<Journal, 'ofDraft' | 'settle' | 'hash'>,
+  journal: Pick<Journal, 'lately' | 'settle' | 'hash'>,
 ): Promise<void> {
   for (const { draft, at } of seen) {
     if (draft === undefined || at === null) continue;
-    const [latest] = await journal.ofDraft(await journal.hash(draft));
+    const key = await journal.hash(draft);
+    const latest = (await journal.lately()).find(({ draftKey }) => draftKey === key);
     if (latest && isInDoubt(latest) && Math.abs(at - latest.at) < TAKEN_MS) await journal.settle(latest.id, 'sent');
   }
 }

@@ -34,8 +34,8 @@ export interface Reader {
   compacted(): Promise<string | null>;
   /** Confirmed sends of known threads to which a reply would still belong, newest first. One storage call. */
   answerable(): Promise<readonly SendRecord[]>;
-  /** Records of one draft since yesterday, newest first. One storage call. */
-  ofDraft(draftKey: string): Promise<readonly SendRecord[]>;
+  /** Every record since yesterday, newest first, whatever its state. One storage call. */
+  lately(): Promise<readonly SendRecord[]>;
   /** Sketches of the last sends, newest first, to tell copies by. One storage call. */
   past(): Promise<readonly PastSend[]>;
   /** What the rep should know about their data, oldest first. One storage call. */
@@ -61,7 +61,7 @@ export function openReader(area: Area, clock: () => number): Reader {
     months: () => within(readIndex(area).then(({ value }) => monthsNewestFirst(value))),
     compacted: () => within(readIndex(area).then(({ value }) => value.compacted)),
     answerable: () => within(ofLastDays(OUTCOME_DAYS).then((sends) => sends.filter(isAnswerable(clock())))),
-    ofDraft: (key) => within(ofLastDays(1).then((sends) => sends.filter((send) => send.draftKey === key))),
+    lately: () => within(ofLastDays(1)),
     past: () => within(readPast(area)),
     problems: () => within(area.get(PROBLEMS).then((raw) => problemsItem.open(raw[PROBLEMS]).value)),
   };

@@ -303,6 +303,11 @@ describe('noteSent', () => {
 });
 
 describe('awaitsReplies', () => {
+  it('is so of the site of a send in doubt from before midnight', async () => {
+    await record(step('intent', { at: NOW - 13 * 3_600_000 }));
+    expect(await awaitsReplies('gmail', journal)).toBe(true);
+  });
+
   it('is so of the site of a send in doubt, and of a confirmed one until a reply to it was seen', async () => {
     expect(await awaitsReplies('gmail', journal)).toBe(false);
     await record(step('probable'));

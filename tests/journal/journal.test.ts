@@ -105,15 +105,15 @@ describe('the journal', () => {
     expect(recent).toEqual(await journal.recent(4));
   });
 
-  it('finds the sends a reply belongs to, and those of a draft', async () => {
+  it('finds the sends a reply belongs to, and all of late', async () => {
     const journal = openJournal(new MemoryArea(), clock);
     await journal.append(send('a', { at: NOON - 14 * DAY, threadKey: 'thread00000' }));
     await journal.append(send('b', { at: NOON - 15 * DAY, threadKey: 'thread00000' }));
-    await journal.append(send('c', { threadKey: 'thread00000', draftKey: 'draft000001' }));
+    await journal.append(send('c', { threadKey: 'thread00000' }));
     await journal.append(send('d', { threadKey: null }));
     await journal.append(send('e', { threadKey: 'thread00000', state: 'probable' }));
     expect(ids(await journal.answerable())).toBe('ca');
-    expect(ids(await journal.ofDraft('draft000001'))).toBe('c');
+    expect(ids(await journal.lately())).toBe('edc');
   });
 
   it('keeps hashes the same over restarts, and different between installations', async () => {
