@@ -179,6 +179,22 @@ describe('a drill in which a message is rewritten', () => {
     expect(getByRole(stage, 'heading', { name: '1 of 1 right' })).toBeTruthy();
   });
 
+  it.each([
+    ['is pressed twice at once', 'Check', true],
+    ['is still under way when the model is asked for', 'Show one way', false],
+  ])('counts once where a check %s', async (_, second, right) => {
+    const { press, onMark, onDrilled } = drills(only(), [STILL]);
+    await press('Start');
+    let answer: (mark: DrillMark) => void = () => undefined;
+    const passed: DrillMark = { kind: 'rewrite', task: NEXT, before: 30, after: 72, miss: null };
+    onMark.mockReturnValue(new Promise((done) => (answer = done)));
+    await press('Check');
+    await press(second);
+    answer(passed);
+    await act(async () => undefined);
+    expect(onDrilled).toHaveBeenCalledExactlyOnceWith(rewriting, right);
+  });
+
   it('leaves three tries while it is new, and counts as missed after them', async () => {
     const { stage, press, onDrilled } = drills(only(), [STILL]);
     await press('Start');

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../engine/types.ts';
 import type { DrillMark } from '../../messages/page.ts';
 import type { Rewriting } from '../../practice/drill.ts';
@@ -25,8 +25,11 @@ export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskP
     const found = await onMark(drill, text);
     return found?.kind === 'rewrite' ? found : null;
   };
+  // A check that was under way meanwhile knows `settled` only as it was then.
+  const over = useRef(false);
   const settle = (right: boolean) => {
-    if (settled) return;
+    if (over.current) return;
+    over.current = true;
     close(true);
     onSettled(right);
   };
