@@ -20,7 +20,8 @@ type DraftLine = v.InferOutput<typeof DraftLineSchema>;
 export function lineOf(line: string): { json: string; ok: boolean } {
   let id: unknown = null;
   try {
-    const value: unknown = JSON.parse(line);
+    // Some programs put a byte order mark before the first line.
+    const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''));
     if (typeof value === 'object' && value !== null && 'id' in value) id = value.id;
     const read = v.parse(DraftLineSchema, value);
     return { json: JSON.stringify(outputOf(read, review(inputOf(read)))), ok: true };

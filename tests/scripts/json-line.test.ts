@@ -18,6 +18,9 @@ describe('lineOf', () => {
     expect(Object.keys(read.clauses[0])).toEqual(['start', 'end', 'orientation', 'confidence', 'words']);
     expect(LINE.body).toContain(read.clauses[0].words[0]);
   });
+  it('reads a first line behind a byte order mark', () => {
+    expect(lineOf(`\uFEFF${JSON.stringify(LINE)}`)).toEqual(lineOf(JSON.stringify(LINE)));
+  });
   it.each([
     ['{', null],
     ['[]', null],
