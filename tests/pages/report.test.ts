@@ -11,8 +11,10 @@ beforeEach(() => {
     getManifest: () => ({ version: '1.2.3', host_permissions: ['https://mail.google.com/*'] }),
   });
   Object.assign(browser.tabs, {
-    query: async ({ url }: { url: readonly string[] }) => (url.length === 1 ? [{ id: 1 }, { id: 2 }] : []),
+    query: async ({ url }: { url: readonly string[] }) => (url.length === 1 ? [{ id: 1 }, { id: 2 }, { id: 3 }] : []),
     sendMessage: async (id: number, { type }: { type: string }) => {
+      // In the third only replies are read: it is there, and has nothing to say.
+      if (id === 3) return undefined;
       if (id !== 2 || type !== 'health') throw new Error('nobody there');
       return HEALTH;
     },

@@ -33,7 +33,8 @@ export async function makeReport(): Promise<string> {
 async function healthOfTabs(): Promise<readonly SiteHealth[]> {
   const tabs = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
   const message: FrameMessage = { type: 'health' };
-  const answers = await Promise.allSettled(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, message)));
-  // A tab without the coach does not answer.
-  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value as SiteHealth] : []));
+  const asked = tabs.map(({ id = -1 }): Promise<SiteHealth | undefined> => browser.tabs.sendMessage(id, message));
+  // A tab without the coach does not answer, or, where replies are read, with nothing.
+  const answers = await Promise.all(asked.map((answer) => answer.catch(() => undefined)));
+  return answers.filter((health) => health !== undefined);
 }
