@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Review } from '../engine/types.ts';
 import { openJournal } from '../journal/journal.ts';
+import { PAST } from '../journal/keys.ts';
 import { DRAFT_PORT, type SendMessage } from '../messages/draft.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { VIEW_PORT } from '../messages/view.ts';
@@ -56,7 +57,6 @@ const drafts = {
     await unkept.follow(recordStep(step));
     // The send is on disk; the choice can be made after the next one too.
     await practise().catch(console.error);
-    judge.forget();
     syncSoon();
   },
   replied: makeNoter(journal, ownAddresses),
@@ -72,10 +72,7 @@ const bring = {
 const pages = {
   journal,
   glance: followJournal(() => journal.renewGlance(sync, tidings)),
-  async erase(): Promise<void> {
-    await journal.eraseAll(sync);
-    judge.forget();
-  },
+  erase: () => journal.eraseAll(sync),
 };
 
 browser.runtime.onConnect.addListener((port) => {
@@ -94,6 +91,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => {
 });
 
 followSettings({ playbook, judge, views, practise, syncSoon });
+// Sent, taken back, deleted or erased: the next draft is compared with what is left.
+local.onChanged.addListener((changes) => {
+  if (PAST in changes) judge.forget();
+});
 sync.onChanged.addListener(syncSoon);
 syncSoon();
 

@@ -129,8 +129,10 @@ describe('the background', () => {
     }
     expect(await browser.storage.local.get()).toHaveProperty('focus');
     expect(await judged(2)).toMatchObject({ rules: expect.arrayContaining(['same-script']), guessFirst: false });
+    for (const id of ['aaaaaaaa', 'bbbbbbbb']) expect(await say({ type: 'remove', id }, PAGE)).toBe(true);
+    expect(await judged(3)).toMatchObject({ rules: expect.not.arrayContaining(['same-script']) });
     await say({ type: 'change-settings', change: { selfCheck: true } }, PAGE);
-    expect(await judged(3)).toMatchObject({ guessFirst: true });
+    expect(await judged(4)).toMatchObject({ guessFirst: true });
   });
 
   it('judges by what was known before where storage takes its time, and again once it has answered', async () => {
