@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { dayHere, monthOf } from './day.ts';
-import { changedAt, type Index, indexItem, lastCompacted, monthsNewestFirst, sizeOf } from './index-item.ts';
+import { changedAt, type Index, indexItem, lastCompacted, monthsInDetail, sizeOf } from './index-item.ts';
 import { daysKey, INDEX, logKey, PROBLEMS } from './keys.ts';
 import { loadMonth, readIndex } from './load.ts';
 import { type DayEntry, type Month, monthItem, total } from './month.ts';
@@ -14,7 +14,7 @@ const UNTOUCHED = 2;
 
 /** The months whose detail should go: older than `keepMonths`, or the oldest until the rest fits. Oldest first. */
 export function monthsToCompact(index: Index, now: number, keepMonths: number | null, budget: number): string[] {
-  const detailed = monthsNewestFirst(index).filter((month) => (index.months[month]?.records ?? 0) > 0);
+  const detailed = monthsInDetail(index);
   // A clock that jumped ahead makes a month of days to come, by which all others would be old: it counts as the month
   // after the one before it.
   const thisMonth = monthNumber(monthOf(dayHere(now)));

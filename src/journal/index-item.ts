@@ -65,3 +65,8 @@ function hasSends(month: Month): boolean {
 export function monthsNewestFirst(index: Index): string[] {
   return Object.keys(index.months).sort().reverse();
 }
+
+/** Those of which there are single records, and not only sums. */
+export function monthsInDetail(index: Index): string[] {
+  return monthsNewestFirst(index).filter((month) => (index.months[month]?.records ?? 0) > 0);
+}

@@ -1,7 +1,7 @@
 import type { PastSend } from '../engine/types.ts';
 import { type Area, within } from './area.ts';
 import { DAY, dayHere, daysOfMonth, monthOf, shiftDay } from './day.ts';
-import { type Index, monthsNewestFirst } from './index-item.ts';
+import { type Index, monthsInDetail, monthsNewestFirst } from './index-item.ts';
 import { daysKey, PAST, PROBLEMS } from './keys.ts';
 import { load, readIndex, sendsOf } from './load.ts';
 import { type DayEntry, monthItem, total } from './month.ts';
@@ -30,6 +30,8 @@ export interface Reader {
   month(month: string): Promise<readonly SendRecord[]>;
   /** Months with anything in them, newest first. One storage call. */
   months(): Promise<readonly string[]>;
+  /** Those of which there are single records, newest first. One storage call. */
+  detailed(): Promise<readonly string[]>;
   /** The last month (`YYYY-MM`) of which only daily sums are kept, or null. One storage call. */
   compacted(): Promise<string | null>;
   /** Confirmed sends of known threads to which a reply would still belong, newest first. One storage call. */
@@ -59,6 +61,7 @@ export function openReader(area: Area, clock: () => number): Reader {
     latest: (most) => within(readLatest(area, most, today())),
     month: (month) => within(sendsOfDays(area, daysOfMonth(month))),
     months: () => within(readIndex(area).then(({ value }) => monthsNewestFirst(value))),
+    detailed: () => within(readIndex(area).then(({ value }) => monthsInDetail(value))),
     compacted: () => within(readIndex(area).then(({ value }) => value.compacted)),
     answerable: () => within(ofLastDays(OUTCOME_DAYS).then((sends) => sends.filter(isAnswerable(clock())))),
     lately: () => within(ofLastDays(1)),

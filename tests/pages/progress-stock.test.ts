@@ -93,6 +93,15 @@ describe('what the progress page reads', async () => {
     expect((await readBack(99)).earlier).toBeNull();
   });
 
+  it('offers no month of which there is nothing to show: one that was compacted, or whose sends were deleted', async () => {
+    const old = new MemoryArea(area.cells);
+    await compactMonth(old, '2025-11', NOON);
+    const journal = openJournal(old, clock);
+    for (const { id } of await journal.month('2026-01')) await journal.remove(id);
+    expect(await readHistory(old, NOON, ALL, 2)).toMatchObject({ earlier: '2025-12' });
+    expect(await readHistory(old, NOON, ALL, 3)).toMatchObject({ earlier: '2025-10' });
+  });
+
   it('costs a fixed number of storage calls without a filter', async () => {
     const calls = async (of: MemoryArea) => {
       of.calls.length = 0;

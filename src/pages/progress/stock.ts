@@ -47,7 +47,7 @@ export interface Stock {
 export interface History {
   /** Every record of the newest months that passes the filter, newest first, of any state. */
   readonly sends: readonly SendRecord[];
-  /** The month before those, if there is one. */
+  /** The month with single sends before those, if there is one. */
   readonly earlier: string | null;
 }
 
@@ -66,12 +66,9 @@ export async function readStock(area: Area, remote: Area, now: number, filter: F
   const reader = openReader(area, () => now);
   const to = dayHere(now);
   const from = filter.weeks === null ? EVER : shiftDay(to, 1 - 7 * filter.weeks);
-  const reading = reader.months();
   const [part, months, problems, held, { ownFocus, plans, lookedBack }] = await Promise.all([
-    filter.site || filter.kind
-      ? reading.then((months) => readSome(reader, months, from, to, filter))
-      : readAll(area, remote, reader, from, to),
-    reading,
+    filter.site || filter.kind ? readSome(reader, from, to, filter) : readAll(area, remote, reader, from, to),
+    reader.months(),
     reader.problems(),
     readFocus(area),
     readSettings(area),
@@ -88,10 +85,10 @@ export async function readStock(area: Area, remote: Area, now: number, filter: F
   };
 }
 
-/** Reads single sends of the newest `depth` months: one storage call a month, and by far the most to read. */
+/** Reads single sends of the newest `depth` months that have any: one storage call a month, and by far the most to read. */
 export async function readHistory(area: Area, now: number, filter: Filter, depth: number): Promise<History> {
   const reader = openReader(area, () => now);
-  const months = await reader.months();
+  const months = await reader.detailed();
   const sends = await readMonths(reader, months.slice(0, depth));
   return { sends: sends.filter((send) => passes(send, filter)).toReversed(), earlier: months[depth] ?? null };
 }
@@ -114,14 +111,8 @@ function elsewhereOf(area: Area, remote: Area, from: string, to: string): Promis
   return daysElsewhere(area, remote, from, to).catch(() => []);
 }
 
-async function readSome(
-  reader: Reader,
-  months: readonly string[],
-  from: string,
-  to: string,
-  filter: Filter,
-): Promise<Part> {
-  const wantedMonths = months.filter((month) => month >= monthOf(from));
+async function readSome(reader: Reader, from: string, to: string, filter: Filter): Promise<Part> {
+  const wantedMonths = (await reader.detailed()).filter((month) => month >= monthOf(from));
   const [sends, compacted] = await Promise.all([readMonths(reader, wantedMonths), reader.compacted()]);
   const inPeriod = (day: string) => day >= from && day <= to;
   const wanted = sends.filter((send) => counts(send) && passes(send, filter) && inPeriod(dayOfSend(send)));
