@@ -16,7 +16,6 @@ export interface Plan<T extends Op> {
   readonly writes: Readonly<Record<string, unknown>>;
   /** Operations on days that a later version of Outward wrote: kept until it is back. */
   readonly left: readonly T[];
-  readonly problems: readonly Problem[];
   readonly index: Index;
   /** Records that were not in their day before. */
   readonly added: number;
@@ -46,7 +45,6 @@ export function plan<T extends Op>(loaded: Loaded, index: Held<Index>, ops: read
       ...problemWrites(loaded, problems),
     },
     left: months.flatMap((month) => month.left),
-    problems,
     index: next,
     added: months.reduce((all, month) => all + month.added, 0),
   };
@@ -140,7 +138,7 @@ function planDay<T extends Op>(
   };
 }
 
-function planPast(loaded: Loaded, ops: readonly Op[], now: number): Pick<Plan<Op>, 'writes' | 'problems'> {
+function planPast(loaded: Loaded, ops: readonly Op[], now: number): Pick<DayPlan<Op>, 'writes' | 'problems'> {
   const raw = loaded.raw[PAST];
   const { status, value } = pastItem.open(raw);
   const rows = applyToPast(value, ops);
