@@ -26,6 +26,12 @@ it('comes round after longer and longer gaps while it is right, and a day after 
   expect(after).toBeLessThan(right[3] ?? 0);
 });
 
+it('comes round after the same days whenever it was begun: there is no chance in it', () => {
+  const begun = Array.from({ length: 20 }, (_, i) => afterAnswer(undefined, true, NOON + i * 1_234_567));
+  const later = begun.map((memory) => afterAnswer(memory, true, memory.due));
+  expect(new Set(later.map(({ due, at }) => Math.round((due - at) / DAY))).size).toBe(1);
+});
+
 it('counts answers, and misses of what had been right', () => {
   const once = afterAnswer(undefined, true, NOON);
   expect(once).toMatchObject({ at: NOON, times: 1, lapses: 0 });

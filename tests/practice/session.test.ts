@@ -46,6 +46,9 @@ describe('a session of drills', () => {
     const memories = { early: due(NOON + 1), today: due(NOON), overdue: due(NOON - 2) };
     expect(chosen(lessons, { memories })).toEqual(['overdue', 'today', 'new']);
     expect(chosen([lesson('early')], { memories })).toEqual([]);
+    const begun = { a: due(NOON - 4), b: due(NOON - 3), c: due(NOON - 2), d: due(NOON - 1) };
+    const mixed = ['new', 'c', 'b', 'newer', 'd', 'a'].map((id) => lesson(id));
+    expect(chosen(mixed, { memories: begun })).toEqual(['a', 'b', 'c', 'd', 'new', 'newer']);
   });
 
   it('begins with the rep’s own faults, the most frequent first', () => {
@@ -84,5 +87,6 @@ describe('what the popup counts', () => {
 
 it('the next lesson comes round when the first of those begun does', () => {
   expect(nextDue({})).toBeNull();
+  expect(nextDue({ a: due(NOON + 2) })).toBe(NOON + 2);
   expect(nextDue({ a: due(NOON + 2), b: due(NOON + 1) })).toBe(NOON + 1);
 });

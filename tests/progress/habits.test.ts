@@ -17,10 +17,13 @@ describe('bad habits', () => {
       kind: 'bad',
       state: 'forming',
     });
+    expect(of(...times(9, none), BAD, ...times(6, none), ...times(3, BAD))).toMatchObject({ state: 'forming' });
+    expect(of(...times(9, none), BAD, ...times(7, none), ...times(3, BAD))).toBeUndefined();
   });
 
   it('are settled with eight of the last twenty over three days', () => {
     expect(of(...times(12, none), ...times(8, BAD))).toMatchObject({ state: 'settled', hits: 8, of: 20 });
+    expect(of(...times(13, none), ...times(7, BAD))).toMatchObject({ state: 'forming' });
     expect(of(...times(12, none), ...times(8, { ...BAD, at: NOON }))).toMatchObject({ state: 'forming' });
     const on = (days: number) => Array.from({ length: 8 }, (_, i) => ({ ...BAD, at: NOON + (i % days) * DAY }));
     expect(of(...times(12, none), ...on(3))).toMatchObject({ state: 'settled' });
@@ -36,6 +39,8 @@ describe('bad habits', () => {
     ]);
     const other = daily([...times(10, none), ...times(4, { rules: { 'vague-notice': 1 } }), ...times(6, both)]);
     expect(habits(other).map(({ rule }) => rule)).toEqual(['vague-notice', 'jargon']);
+    const later = daily([...times(9, none), ...times(4, BAD), ...times(6, { rules: { jargon: 1 } })]);
+    expect(habits(later).map(({ rule }) => rule)).toEqual(['jargon', 'vague-notice']);
   });
 
   it('settle with a busy rep too, whose last twenty drafts are one day’s', () => {
@@ -62,6 +67,14 @@ describe('bad habits', () => {
     expect(of(...settled, ...times(20, none), BAD, none, BAD, none, BAD)).toMatchObject({ state: 'back', hits: 3 });
   });
 
+  it('are not gone with three of twenty, nor back with two of five', () => {
+    const settled = times(10, BAD);
+    const three = times(3, none).flatMap(() => [BAD, ...times(5, none)]);
+    expect(of(...settled, none, none, ...three)).toMatchObject({ state: 'fading', hits: 3 });
+    expect(of(...settled, ...times(20, none), BAD, none, none, BAD, none)).toMatchObject({ state: 'gone', hits: 2 });
+    expect(of(...settled, ...times(20, none), BAD, none, none, BAD, none, BAD)).toMatchObject({ state: 'fading' });
+  });
+
   it('are neither fading nor gone nor back when they never settled, as after one bad morning', () => {
     const morning = times(10, { ...BAD, at: NOON });
     expect(of(...times(10, none), ...morning, ...times(17, none), ...times(3, BAD))).toBeUndefined();
@@ -86,6 +99,22 @@ describe('good habits', () => {
     expect(of(...times(70, GOOD))).toMatchObject({ state: 'settled' });
   });
 
+  it.each([
+    [21, 'forming'],
+    [22, 'settling'],
+    [66, 'settling'],
+    [67, 'settled'],
+  ])('of %i drafts, one a day, are %s', (drafts, state) => {
+    expect(of(...times(drafts, GOOD))).toMatchObject({ state });
+    // A run begins with its first twenty, of which three may be without.
+    expect(of(...times(9, none), ...times(drafts - 3, GOOD))).toMatchObject({ state });
+  });
+
+  it('take seventeen of twenty', () => {
+    expect(of(...times(3, none), ...times(17, GOOD))).toMatchObject({ state: 'forming', hits: 17 });
+    expect(of(...times(4, none), ...times(16, GOOD))).toBeUndefined();
+  });
+
   it('settle by use, not by a pause: one morning before three months and one after are no habit', () => {
     const [before, after] = [NOON - 90 * DAY, NOON];
     const morning = (at: number) => times(10, { ...GOOD, at });
@@ -100,6 +129,14 @@ describe('good habits', () => {
   it('form when twice as frequent as before', () => {
     const grown = of(...times(15, none), ...times(5, GOOD), ...times(10, none), ...times(10, GOOD));
     expect(grown).toMatchObject({ kind: 'good', state: 'forming', hits: 10, before: 5 });
+  });
+
+  it.each([
+    ['four more than before', [...times(14, none), ...times(6, GOOD), ...times(10, none), ...times(10, GOOD)]],
+    ['less than half', [...times(31, none), ...times(9, GOOD)]],
+    ['fewer than twenty before', [...times(29, none), ...times(10, GOOD)]],
+  ])('do not form with %s', (_, drafts) => {
+    expect(of(...drafts)).toBeUndefined();
   });
 });
 
