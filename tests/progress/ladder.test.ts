@@ -30,6 +30,15 @@ describe('the ladder', () => {
   it('is not mastered in less than five days or with fewer than three people', () => {
     expect(focusLevel(...times(20, { ...high, at: NOON }))).toBe('steady');
     expect(focusLevel(...times(20, { ...high, recipientKey: 'recipient00' }))).toBe('steady');
+    const over = (days: number, people: number) =>
+      Array.from({ length: 20 }, (_, i) => ({
+        ...{ ...high, at: NOON + (i % days) * DAY, recipientKey: `recipient0${i % people}` },
+      }));
+    expect([over(4, 3), over(5, 2), over(5, 3)].map((specials) => focusLevel(...specials))).toEqual([
+      'steady',
+      'steady',
+      'mastered',
+    ]);
   });
 
   it("goes back five days to judge a busy rep's mastery", () => {
@@ -45,7 +54,16 @@ describe('the ladder', () => {
 
   it('is not mastered with something grave in the last five messages', () => {
     expect(focusLevel(...times(9, high), { ...high, worst: 14 })).toBe('steady');
-    expect(focusLevel({ ...high, worst: 14 }, ...times(9, high))).toBe('mastered');
+    expect(focusLevel(...times(5, high), { ...high, worst: 14 }, ...times(4, high))).toBe('steady');
+    expect(focusLevel(...times(4, high), { ...high, worst: 14 }, ...times(5, high))).toBe('mastered');
+  });
+
+  it('tells of the last ten how many reached the bar, and the last twenty scores', () => {
+    const [few] = ladder(daily([low, { ...high, unaided: 80 }, high]));
+    expect(few).toMatchObject({ hits: 2, of: 3, scores: [50, 80, 85] });
+    const [many] = ladder(daily([low, ...times(15, high), ...times(9, low)]));
+    expect(many).toMatchObject({ hits: 1, of: 10 });
+    expect(many?.scores).toEqual([...times(11, 85), ...times(9, 50)]);
   });
 
   it('judges the draft before the coach was seen', () => {
@@ -69,12 +87,38 @@ describe('the ladder', () => {
     const open = (specials: Parameters<typeof daily>[0]) => ladder(daily(specials)).map((rung) => rung.open);
     expect(open(times(10, low))).toEqual([true, false, false, false, false, false, false]);
     expect(open(times(10, high))).toEqual([true, true, false, false, false, false, false]);
+    const credits = ['specific-fact', 'situation-question'];
+    const all = { relevance: 90, questioning: 90, ask: 90 };
+    const first = (skills: object) => open(times(10, { unaided: 85, credits, skills })).slice(0, 6);
+    expect(first({ ...all, relevance: 50 })).toEqual([true, true, false, false, false, false]);
+    expect(first({ ...all, questioning: 50 })).toEqual([true, true, true, false, false, false]);
+    expect(first({ ...all, ask: 50 })).toEqual([true, true, true, true, false, false]);
+    expect(first(all)).toEqual([true, true, true, true, false, true]);
+  });
+
+  it('opens listening with the first reply that was judged, and variety with the twentieth message', () => {
+    const open = (n: number, skills: object) => ladder(daily(times(n, { skills }))).map((rung) => rung.open);
+    expect(open(1, { listening: 50 })[4]).toBe(true);
+    expect([19, 20].map((n) => open(n, { repetition: 50 })[6])).toEqual([false, true]);
   });
 
   it('asks for more than scores where the skill does', () => {
     const relevant = { unaided: 85, skills: { relevance: 90 } };
     expect(levels(daily(times(10, relevant)))[1]).toBe('learning');
-    expect(levels(daily(times(10, { ...relevant, credits: ['specific-fact'] })))[1]).toBe('mastered');
+    const factual = { ...relevant, credits: ['specific-fact'] };
+    expect(levels(daily([relevant, relevant, ...times(8, factual)]))[1]).toBe('learning');
+    expect(levels(daily([relevant, ...times(9, factual)]))[1]).toBe('mastered');
+  });
+
+  it.each([
+    [3, 'ask', 'time-ask-first-touch', 10],
+    [4, 'listening', 'question-unanswered', 10],
+    [6, 'repetition', 'same-script', 20],
+  ])('and for nothing of what spoils it: rung %i, %s without %s in the last %i', (rung, skill, rule, most) => {
+    const good = { skills: { [skill]: 90 } };
+    const spoilt = { ...good, rules: { [rule]: 1 } };
+    expect(levels(daily([spoilt, ...times(most - 1, good)]))[rung]).toBe('learning');
+    expect(levels(daily([spoilt, ...times(most, good)]))[rung]).toBe('mastered');
   });
 
   it('takes the weakest of skills that share a rung', () => {
@@ -96,6 +140,9 @@ describe('the focus skill', () => {
     const of = (skills: object) => daily(times(10, { unaided: 90, credits: asked, skills: { ...done, ...skills } }));
     expect(focusSkill(of({ clarity: 95, tone: 30, subject: 70 }), null, null, NOON).skill).toBe('tone');
     expect(focusSkill(of({ clarity: 60, tone: 90 }), null, null, NOON).skill).toBe('clarity');
+    // What is above the bar in one message makes up for nothing in another.
+    const uneven = [...of({ clarity: 70, tone: 76 }).slice(0, 5), ...of({ clarity: 100, tone: 76 }).slice(5)];
+    expect(focusSkill(uneven, null, null, NOON).skill).toBe('clarity');
   });
 
   it('is held for five messages', () => {
