@@ -27,7 +27,7 @@ const LEADING = 4;
  */
 export function chooseLessons(lessons: readonly Lesson[], occasion: Occasion): readonly Lesson[] {
   const { focusSkill, faults } = occasion;
-  const ready = lessons.filter(({ id }) => dueOf(occasion, id) <= occasion.now).sort(byNeed(occasion));
+  const ready = lessons.filter(({ id }) => isReady(occasion, id)).sort(byNeed(occasion));
   const leads = ({ id, skill }: Lesson) => skill === focusSkill || faults.includes(id);
   const leading = ready.filter(leads).slice(0, LEADING);
   const others = ready.filter((lesson) => !leading.includes(lesson)).slice(0, SESSION - leading.length);
@@ -60,12 +60,18 @@ export function nextDue(memories: Memories): number | null {
  * @param today how many were answered today
  */
 export function dueNow(memories: Memories, off: readonly string[], today: number, now: number): number {
-  const due = Object.entries(memories).filter(([id, memory]) => memory.due <= now && !off.includes(id));
+  const due = Object.entries(memories).filter(([id, memory]) => comesRound(memory, now) && !off.includes(id));
   return Math.min(due.length, Math.max(0, SESSION - today));
 }
 
-/** A new lesson is always due. */
-const dueOf = ({ memories }: Occasion, id: string): number => memories[id]?.due ?? Number.NEGATIVE_INFINITY;
+/** What was answered at a time to come was noted by a clock that ran ahead: it is not waited for. */
+const comesRound = ({ due, at }: Memory, now: number): boolean => due <= now || at > now;
+
+/** A new lesson always is. */
+function isReady({ memories, now }: Occasion, id: string): boolean {
+  const memory = memories[id];
+  return memory === undefined || comesRound(memory, now);
+}
 
 /** Those that were begun before new ones, by when they were due; new ones by the rep's faults, then as the bank has them. */
 function byNeed({ memories, faults }: Occasion): (a: Lesson, b: Lesson) => number {

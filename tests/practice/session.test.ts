@@ -51,6 +51,12 @@ describe('a session of drills', () => {
     expect(chosen(mixed, { memories: begun })).toEqual(['a', 'b', 'c', 'd', 'new', 'newer']);
   });
 
+  it('does not wait for a lesson that was answered under a clock running ahead', () => {
+    const memories = { ahead: due(NOON + 2, { at: NOON + 1 }), answered: due(NOON + 2, { at: NOON }) };
+    expect(chosen([lesson('ahead'), lesson('answered')], { memories })).toEqual(['ahead']);
+    expect(dueNow(memories, [], 0, NOON)).toBe(1);
+  });
+
   it('begins with the rep’s own faults, the most frequent first', () => {
     const lessons = [lesson('a', 'ask'), lesson('rare'), lesson('often', 'clarity')];
     expect(chosen(lessons, { faults: ['often', 'rare'], focusSkill: 'ask' })[0]).toBe('often');
