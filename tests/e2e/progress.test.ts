@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
     await says(/Customer focusnow 1\/2/);
     await expect
       .poll(() => popup.evaluate(() => document.body.textContent))
-      .toMatch(/Your focus: Customer focusWrite an if-then plan for it1 of the last 2/);
+      .toMatch(/Practising now: Customer focusWrite an if-then plan for it1 of the last 2/);
   });
 
   it('takes what came back by a tap in the popup, to be corrected there and in the history', async () => {

@@ -73,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playb
   it('flags the rep’s own phrase in a mail tab that is open, and shows beforehand what it finds', async () => {
     expect(await rules()).not.toContain('own-watch');
     await inPlaybook(async () => {
-      await playbook.type('::-p-aria([name="Tell me when I write"][role="textbox"])', 'quick call');
+      await playbook.type('::-p-aria([name="Phrases to flag"][role="textbox"])', 'quick call');
       await playbook.keyboard.press('Tab');
       await playbook.type('::-p-aria([name="Try them on a sentence"][role="textbox"])', 'No quick calls at ten.');
       await playbook.waitForSelector('mark.watch ::-p-text(quick calls)');

@@ -15,21 +15,21 @@ function card(count: number, guess: Guess, unaided: number): HTMLElement {
 
 describe('the rep’s own view', () => {
   test('says where to find the self-check while nothing was guessed', () => {
-    expect(getByText(card(0, { band: 'self-led', weakest: null }, 40), /^Nothing guessed yet/)).toBeTruthy();
+    expect(getByText(card(0, { band: 'self-led', weakest: null }, 40), /^None yet\. With/)).toBeTruthy();
   });
 
   test('is too early with few, and draws what there is', () => {
     const stage = card(9, { band: 'self-led', weakest: null }, 40);
-    expect(getByText(stage, 'Too early: it takes 10 self-checks to say something. So far: 9.')).toBeTruthy();
+    expect(getByText(stage, 'Too early: it takes 10 guesses to say something. So far: 9.')).toBeTruthy();
     expect(stage.querySelectorAll('.guess-right')).toHaveLength(4);
     expect(stage.querySelector('.guess-dots')?.getAttribute('d')?.match(/M/g)).toHaveLength(9);
     expect(queryByText(stage, /on average/)).toBeNull();
   });
 
   test.each([
-    ['self-led', 40, /was off by 23 on average, and 23 too low/],
-    ['customer-led', 77.5, /was off by 10 on average, and 10 too high/],
-    ['mostly-customer', 65, /was off by 0 on average, too high and too low in equal measure/],
+    ['self-led', 40, /were off by 23 on average, and 23 too low/],
+    ['customer-led', 77.5, /were off by 10 on average, and 10 too high/],
+    ['mostly-customer', 65, /were off by 0 on average, as much too high as too low/],
   ] as const)('says how far %s is from %i', (band, unaided, said) => {
     expect(getByText(card(20, { band, weakest: null }, unaided), said)).toBeTruthy();
   });

@@ -88,12 +88,12 @@ describe('the playbook', () => {
     fire(getByLabelText(stage, 'Products'), 'Match');
     fire(getByLabelText(stage, 'Other names you or the company go by'), 'LL');
     fire(getByLabelText(stage, 'Your own mail addresses'), 'Theo@Ledgerlane.example');
-    fire(getByLabelText(stage, 'Credit me for'), 'your ad');
+    fire(getByLabelText(stage, 'Phrases to credit'), 'your ad');
     click(getByLabelText(stage, 'Coach in Gmail'));
     click(getByLabelText(stage, /Draw on LinkedIn/));
     click(getByLabelText(stage, 'Guess before the number'));
     fire(getByLabelText(stage, 'Pause before a send under'), '55');
-    click(getByLabelText(stage, 'Let settings and daily sums follow me to my other machines'));
+    click(getByLabelText(stage, 'Let settings and daily sums follow you to your other machines'));
     fire(getByLabelText(stage, 'Keep each message’s numbers for'), 'null');
     expect(onChange.mock.calls).toEqual([
       [{ name: 'Theo' }],
@@ -120,10 +120,10 @@ describe('the playbook', () => {
 
   test('lets the rep pick the skill to practise, or leave it open', () => {
     const { stage, onChange } = playbook();
-    fire(getByLabelText(stage, 'The skill I practise'), 'ask');
+    fire(getByLabelText(stage, 'The skill you practise'), 'ask');
     expect(onChange).toHaveBeenLastCalledWith({ ownFocus: 'ask' });
     const picked = playbook({ ownFocus: 'ask' });
-    fire(getByLabelText(picked.stage, 'The skill I practise'), 'null');
+    fire(getByLabelText(picked.stage, 'The skill you practise'), 'null');
     expect(picked.onChange).toHaveBeenLastCalledWith({ ownFocus: null });
   });
 
@@ -192,7 +192,7 @@ describe('the playbook', () => {
   test('keeps their words and own phrases, and shows at once what these find in a sentence', async () => {
     const { stage, onChange, onTry } = playbook({ watched: ['reach out'], loved: ['your ad'] });
     fire(getByLabelText(stage, 'Their words'), 'chargebacks\n dunning letters \n\nchargebacks');
-    fire(getByLabelText(stage, 'Tell me when I write'), 'reach out\nsynergy');
+    fire(getByLabelText(stage, 'Phrases to flag'), 'reach out\nsynergy');
     expect(onChange.mock.calls).toEqual([
       [{ theirWords: ['chargebacks', 'dunning letters'] }],
       [{ watched: ['reach out', 'synergy'] }],
@@ -220,12 +220,12 @@ describe('the playbook', () => {
 
   test('keeps a plan for the skill that is practised, and drops an empty one', () => {
     const { stage, onChange } = playbook({ plans: { ask: 'If I ask, then one thing.' } });
-    fire(getByLabelText(stage, /My plan for it: Relevance/), 'If I name them, then I say what I saw.');
+    fire(getByLabelText(stage, /Your plan for it: Relevance/), 'If I name them, then I say what I saw.');
     expect(onChange).toHaveBeenLastCalledWith({
       plans: { ask: 'If I ask, then one thing.', relevance: 'If I name them, then I say what I saw.' },
     });
     const planned = playbook({ plans: { relevance: 'If so, then so.' } });
-    fire(getByLabelText(planned.stage, /My plan for it: Relevance/), '  ');
+    fire(getByLabelText(planned.stage, /Your plan for it: Relevance/), '  ');
     expect(planned.onChange).toHaveBeenLastCalledWith({ plans: {} });
   });
 
@@ -240,7 +240,7 @@ describe('the playbook', () => {
   test('says when a change could not be kept', () => {
     const { stage } = playbook({}, 'the disk is full');
     expect(getByText(stage, 'That could not be saved: the disk is full')).toBeTruthy();
-    expect(getByRole(stage, 'heading', { name: 'Who I am' })).toBeTruthy();
+    expect(getByRole(stage, 'heading', { name: 'Who you are' })).toBeTruthy();
   });
 });
 

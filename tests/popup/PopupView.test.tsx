@@ -299,11 +299,11 @@ describe('the popup', () => {
   test('names the focus skill with the plan for it and how the last first drafts did', () => {
     const plan = 'If I name a company, then I name its news.';
     const stage = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan, outcomes: [true, false] } });
-    expect(getByRole(stage, 'heading', { name: 'Your focus: Relevance' })).toBeTruthy();
+    expect(getByRole(stage, 'heading', { name: 'Practising now: Relevance' })).toBeTruthy();
     expect(getByText(stage, plan)).toBeTruthy();
-    expect(getByText(stage, '1 of the last 2 first drafts judged in it reached 80')).toBeTruthy();
+    expect(getByText(stage, '1 of the last 2 first drafts reached 80 in it')).toBeTruthy();
     const first = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan, outcomes: [true] } });
-    expect(getByText(first, 'First drafts judged in it that reached 80: 1 of 1')).toBeTruthy();
+    expect(getByText(first, 'First drafts that reached 80 in it: 1 of 1')).toBeTruthy();
     const fresh = popup(DRAFT, { ...MEMORY, practised: { skill: 'relevance', plan: null, outcomes: [] } });
     expect(getByText(fresh, 'Counts from your next message on.')).toBeTruthy();
   });

@@ -29,7 +29,7 @@ export async function sumsInSync(own: Page): Promise<string[]> {
 /** Switches sync on or off. */
 export async function toggleSync(playbook: Page): Promise<void> {
   await playbook.bringToFront();
-  await (await playbook.waitForSelector('::-p-text(daily sums follow me)'))?.click();
+  await (await playbook.waitForSelector('::-p-text(daily sums follow you)'))?.click();
 }
 
 /** The rep's company as the playbook shows it. */
