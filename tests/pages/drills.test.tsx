@@ -66,7 +66,7 @@ describe('what is offered', () => {
     ['what most of them are on', planOf({ focusSkill: 'tone' }), /Most are on the skill you practise: Tone\./, 'Start'],
     ['what was done today', planOf({ today: 6 }), 'Done for today: 6 drills.', 'Do some more'],
     ['when the next comes round', planOf({ lessons: [], next: NOON }), /The next drill comes round on .*day/, null],
-    ['that they can’t be read', null, 'Your drills can’t be read just now.', null],
+    ['that they can’t be read', null, 'Your drills can’t be read just now. Reload this page to try again.', null],
   ])('is %s', (_, plan, said, button) => {
     const { stage } = drills(plan);
     expect(getByText(stage, said)).toBeTruthy();
@@ -198,10 +198,10 @@ describe('a drill in which a message is rewritten', () => {
   it('leaves three tries while it is new, and counts as missed after them', async () => {
     const { stage, press, onDrilled } = drills(only(), [STILL]);
     await press('Start');
-    expect(getByText(stage, 'This one is new: 3 tries are left before it counts.')).toBeTruthy();
+    expect(getByText(stage, 'New to you: 3 tries left before it counts.')).toBeTruthy();
     await press('Check');
     await press('Check');
-    expect(getByText(stage, 'This one is new: 1 try is left before it counts.')).toBeTruthy();
+    expect(getByText(stage, 'New to you: 1 try left before it counts.')).toBeTruthy();
     expect(onDrilled).not.toHaveBeenCalled();
     await press('Check');
     await press('Check');
@@ -213,7 +213,7 @@ describe('a drill in which a message is rewritten', () => {
   it('that was met before counts at once', async () => {
     const { stage, press, onDrilled } = drills(only({ buzzword: known }), [STILL]);
     await press('Start');
-    expect(queryByText(stage, /This one is new/)).toBeNull();
+    expect(queryByText(stage, /New to you/)).toBeNull();
     await press('Check');
     expect(onDrilled).toHaveBeenCalledExactlyOnceWith(rewriting, false);
   });
@@ -284,7 +284,7 @@ describe('a drill in which a message is rewritten', () => {
     await press('Start');
     await press('Check');
     expect(getByText(stage, 'The coach does not answer. Check again in a moment.')).toBeTruthy();
-    expect(getByText(stage, 'This one is new: 3 tries are left before it counts.')).toBeTruthy();
+    expect(getByText(stage, 'New to you: 3 tries left before it counts.')).toBeTruthy();
   });
 });
 

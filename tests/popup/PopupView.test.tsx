@@ -275,7 +275,7 @@ describe('the popup', () => {
 
   test('says how many messages of the trend other machines sent', () => {
     const trend = [40, 60].map((sent, at) => ({ at, n: 1, sent, first: null, anew: false }));
-    const said = 'Of the messages behind this, 3 were sent on other machines of yours.';
+    const said = '3 of these messages were sent on your other machines.';
     expect(getByText(popup(DRAFT, { ...MEMORY, trend, elsewhere: 3 }), said)).toBeTruthy();
     expect(queryByText(popup(DRAFT, { ...MEMORY, trend }), /other machines/)).toBeNull();
   });
@@ -328,7 +328,10 @@ describe('the popup', () => {
   });
 
   test.each<[News, string]>([
-    [{ key: 'too-early', sends: 4, needed: 10 }, 'News starts at 10 scored messages; 4 so far.'],
+    [
+      { key: 'too-early', sends: 4, needed: 10 },
+      'What changes in your first drafts shows here from 10 scored messages on; 4 so far.',
+    ],
     [
       { key: 'fault-fading', rule: 'self-intro-opener', hits: 9, of: 20, before: 14 },
       'Getting rarer: “Opens with who the sender is”, in 9 of your last 20 first drafts; it was 14.',
