@@ -62,8 +62,12 @@ export function TrendChart({ points, baseline }: TrendChartProps) {
       </div>
       <ChartKey
         items={[
-          ['sent', t('chart_sent')],
-          ['first', t('trend_first')],
+          ...(points.length > 1
+            ? ([
+                ['sent', t('chart_sent')],
+                ['first', t('trend_first')],
+              ] as const)
+            : []),
           ['days', t('chart_days')],
           ...(baseline === null ? [] : [['start', t('chart_start')] as const]),
           ['aim', t('chart_aim', ...AIM)],

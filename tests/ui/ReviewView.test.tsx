@@ -93,6 +93,12 @@ describe('a review', () => {
     expect(getByText(stage, 'Left out: greeting, sign-off.')).toBeTruthy();
   });
 
+  test('says why the skill is not the number that is called like it', () => {
+    const said = /^Customer focus counts here what its rules found too/;
+    expect(getByText(view(REVIEW), said)).toBeTruthy();
+    expect(queryByText(view({ ...REVIEW, skills: { tone: 95 } }), said)).toBeNull();
+  });
+
   test.each(Object.keys(SILENCE_NAME) as Silence[])('gives its reason for no number: %s', (silence) => {
     const stage = view(silent(silence));
     expect(getByText(stage, t(SILENCE_NAME[silence].title))).toBeTruthy();

@@ -86,6 +86,17 @@ test.each([
   expect(stage.querySelector('.chart-start')).toBeNull();
 });
 
+test('a chart of a single day names no line: there is none yet', () => {
+  const point = { n: 1, sent: 60, first: 40, sentLine: 60, firstLine: 40, anew: false };
+  const named = (days: number) => {
+    const points = Array.from({ length: days }, (_, day) => ({ ...point, at: day * 86_400_000 }));
+    const stage = show(<TrendChart points={points} baseline={null} />);
+    return [...stage.querySelectorAll('.chart-key li')].map(({ textContent }) => textContent);
+  };
+  expect(named(1)).toEqual(['A day’s mean as sent', expect.stringMatching(/^Aim/)]);
+  expect(named(2).slice(0, 2)).toEqual(['Sent, smoothed', 'First draft']);
+});
+
 test.each([
   [true, 'You picked the sentence the coach would change first too.'],
   [false, 'The coach would change another sentence first.'],

@@ -78,7 +78,7 @@ function Rules({ said, rules, names }: RulesProps) {
   if (rules.length === 0) return null;
   return (
     <p class="small history-rules" dir="auto">
-      {t(said, rules.map((rule) => names.get(rule) ?? rule).join(' · '))}
+      {t(said, rules.map((rule) => names.get(rule) ?? rule).join('\u00a0· '))}
     </p>
   );
 }

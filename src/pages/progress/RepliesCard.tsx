@@ -29,7 +29,7 @@ export function RepliesCard({ outcomes, names }: RepliesCardProps) {
   const most = Math.max(0.1, ...shown.flatMap(({ having, lacking }) => [having.high, lacking.high]));
   return (
     <Card title={t('progress_replies')}>
-      <p>
+      <p class={all.n === 0 ? 'quiet' : undefined}>
         {all.n === 0
           ? t('progress_replies_none', OUTCOME_DAYS)
           : t('progress_replies_text', all.hits, all.n, percent(all.low), percent(all.high), known)}
