@@ -176,7 +176,7 @@ describe('the progress page', () => {
       expect(replies.some((parts) => parts.every((part) => item?.includes(part)))).toBe(true);
     }
 
-    const days = rows('How often the basics are there');
+    const days = rows('How often the basics are met');
     const [hits, n] = [1, 2].map((column) => days.reduce((sum, day) => sum + Number(day[column]), 0));
     expect(getByText(stage, new RegExp(`^Messages sent at 70 or more: ${hits} of ${n},`))).toBeTruthy();
   });
