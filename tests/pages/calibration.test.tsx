@@ -37,7 +37,7 @@ describe('the rep’s own view', () => {
   test('says how often the weakest sentence was found, with its n, and calls close what is close', () => {
     const stage = card(12, { band: 'mostly-customer', weakest: true }, 65);
     expect(getByText(stage, /was found in 12 of 12 \(likely 76% to 100%\)/)).toBeTruthy();
-    expect(getByText(stage, /That is close\.$/)).toBeTruthy();
+    expect(getByText(stage, /By now they are close\.$/)).toBeTruthy();
   });
 
   test('has every self-check in a table', () => {

@@ -45,8 +45,8 @@ function Verdict(calibration: Calibration) {
   return (
     <>
       <p>
-        {guessesText(calibration)} {good && t('calibration_good')}{' '}
-        {errorBefore !== null && t('calibration_before', Math.round(errorBefore))}
+        {guessesText(calibration)} {errorBefore !== null && t('calibration_before', Math.round(errorBefore))}{' '}
+        {good && t('calibration_good')}
       </p>
       {weakest.n > 0 && (
         <p>{t('calibration_weakest', weakest.hits, weakest.n, percent(weakest.low), percent(weakest.high))}</p>
