@@ -65,7 +65,12 @@ describe('what is offered', () => {
     ['how many drills are ready', planOf(), '2 short drills are ready, about a minute each.', 'Start'],
     ['what most of them are on', planOf({ focusSkill: 'tone' }), /Most are on the skill you practise: Tone\./, 'Start'],
     ['what was done today', planOf({ today: 6 }), 'Done for today: 6 drills.', 'Do some more'],
-    ['when the next comes round', planOf({ lessons: [], next: NOON }), /The next drill comes round on .*day/, null],
+    [
+      'when the next comes round, and no more',
+      planOf({ lessons: [], next: NOON, focusSkill: 'tone' }),
+      /^The next drill comes round on .*day, [^.]*\.$/,
+      null,
+    ],
     ['that they can’t be read', null, 'Your drills can’t be read just now. Reload this page to try again.', null],
   ])('is %s', (_, plan, said, button) => {
     const { stage } = drills(plan);

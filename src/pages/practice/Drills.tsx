@@ -41,6 +41,7 @@ export function Drills({ plan, onRunning, ...rest }: DrillsProps) {
 
 function Offer({ plan, onStart }: { readonly plan: Plan | null; readonly onStart: () => void }) {
   const done = plan !== null && plan.today >= SESSION;
+  const ready = plan !== null && plan.lessons.length > 0;
   return (
     <>
       <h2 id="drills" tabIndex={-1}>
@@ -49,9 +50,9 @@ function Offer({ plan, onStart }: { readonly plan: Plan | null; readonly onStart
       <div class="drills-offer">
         <p>
           {plan ? said(plan, done) : t('drills_unread')}
-          {plan?.focusSkill && !done && ` ${t('drills_focus', t(SKILL_NAME[plan.focusSkill]))}`}
+          {ready && plan.focusSkill && !done && ` ${t('drills_focus', t(SKILL_NAME[plan.focusSkill]))}`}
         </p>
-        {plan && plan.lessons.length > 0 && (
+        {ready && (
           <button type="button" class={done ? '' : 'primary'} onClick={onStart}>
             {t(done ? 'drills_more' : 'drills_start')}
           </button>
