@@ -231,7 +231,7 @@ describe('the side panel, by keyboard and screen reader alone', () => {
     expect(await reader.names('navigation')).toEqual(['More of Outward']);
     await page.click('.lately > summary');
     expect(await reader.names('heading')).toEqual(
-      expect.arrayContaining(['Outward', 'ONE NEXT STEP', 'YOUR FOCUS: RELEVANCE', 'SENT TODAY', 'EIGHT WEEKS']),
+      expect.arrayContaining(['Outward', 'ONE NEXT STEP', 'PRACTISING NOW: RELEVANCE', 'SENT TODAY', 'EIGHT WEEKS']),
     );
     expect(await reader.names('StaticText')).toContain('Customer focus 61 of 100');
   });
