@@ -170,7 +170,7 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
     await (await week.waitForSelector('::-p-text(Go back to Customer focus)'))?.click();
     await expect.poll(async () => (await settings()).ownFocus).toBe('customer-focus');
     await expect.poll(isAsked).toBe(false);
-    await expect.poll(() => popup.evaluate(() => document.body.textContent)).toMatch(/Your focus: Customer focus/);
+    await expect.poll(() => popup.evaluate(() => document.body.textContent)).toMatch(/Practising now: Customer focus/);
     await week.close();
     await changeSettings(popup, { lookedBack: null });
     await expect.poll(isAsked).toBe(true);
