@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dependencies, version } from '../package.json' with { type: 'json' };
+import { isCredit } from '../src/engine/rule.ts';
 import { RULES } from '../src/engine/rules/index.ts';
 import { LESSONS } from '../src/practice/bank/index.ts';
 
@@ -72,7 +73,10 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
       [...flags, ...allows].filter((one) => typeof one === 'string'),
     );
     expect(examples.length).toBeGreaterThan(200);
-    expect(examples.filter((one) => one.length > 30 && all.includes(one.replace(/[«»]/g, '')))).toEqual([]);
+    // A model line, which is shipped, may be a text that its rule leaves alone.
+    const models = RULES.flatMap((rule) => (isCredit(rule) ? [] : [rule.model, rule.afterTheirs?.model])).join('\n');
+    const unshipped = examples.map((one) => one.replace(/[«»]/g, '')).filter((one) => !models.includes(one));
+    expect(unshipped.filter((one) => one.length > 30 && all.includes(one))).toEqual([]);
     expect(RULES.filter(({ why }) => !all.includes(why))).toEqual([]);
   });
 
