@@ -25,7 +25,7 @@ const ROWS: Readonly<Record<RowName, string>> = {
   lets: 'It proposes doing something together',
   'noticed-ours': 'It tells what you saw or heard',
   'noticed-bare': 'You noticed something, without saying what',
-  noticed: 'You only observe; what you saw is theirs',
+  noticed: 'It tells what you saw of theirs',
   observed: 'You tell what you found with them',
   'ask-vague': 'It wants to learn about them in general',
   'ask-fact': 'It asks how something checkable of theirs is',
@@ -85,12 +85,12 @@ const ROWS: Readonly<Record<RowName, string>> = {
   'asks-theirs-and-ours': 'The answer would be about them and you',
   'asks-bait': 'A pain or a gain that would fit anyone, put as a question',
   'asks-leading': 'Only a yes is a sensible answer',
-  'asks-open': 'The answer would describe what was spoken of',
+  'asks-open': 'The answer would describe what the message speaks of',
   'asks-open-ours': 'The answer would be about what you propose',
   'asks-short': 'A short question',
 };
 
-/** "You ask for their time: about them": where the words of a row deny the label, those of the row it turned out to be. */
+/** "About them: you ask for their time": where the words of a row deny the label, those of the row it turned out to be. */
 const TURNED: Readonly<Partial<Record<Orientation, Partial<Record<RowName, RowName>>>>> = {
   customer: {
     'asks-slot': 'asks-theirs',
@@ -126,14 +126,7 @@ const TURNED: Readonly<Partial<Record<Orientation, Partial<Record<RowName, RowNa
   },
 };
 
-const WORLD: Readonly<Record<Orientation, string>> = {
-  customer: 'about them',
-  self: 'about you',
-  shared: 'about both of you',
-  neutral: 'about nobody in particular',
-};
-
-/** One line for the rep: what the clause is and whose world that makes it. `carried`: the sentences before decided it. */
+/** One line for the rep: what the clause is, beside whose world it is about. `carried`: the sentences before decided it. */
 export function reasonFor(row: RowName, orientation: Orientation, carried: boolean): string {
-  return `${ROWS[TURNED[orientation]?.[row] ?? row]}: ${WORLD[orientation]}${carried ? ', like what comes before it' : ''}.`;
+  return `${ROWS[TURNED[orientation]?.[row] ?? row]}${carried ? ', like what comes before it' : ''}.`;
 }

@@ -1,6 +1,6 @@
 import type { AccountLine, Cut, Span } from '../engine/types.ts';
 import { excerpt } from './excerpt.ts';
-import { CUT_NAME } from './names.ts';
+import { ABOUT_NAME, CUT_NAME } from './names.ts';
 import { plural, signed, t } from './words.ts';
 
 interface AccountProps {
@@ -39,7 +39,7 @@ function Line({ line, words, onShow }: LineProps) {
   return (
     <li>
       <button type="button" class="line" onClick={() => onShow(line)}>
-        <i class={`swatch ${line.orientation}`} />
+        <i class={`swatch ${line.orientation}`} role="img" aria-label={t(ABOUT_NAME[line.orientation])} />
         <span class="line-words">
           <span class="clip" dir="auto">
             {excerpt(words)}

@@ -83,14 +83,14 @@ describe('what is offered', () => {
 describe('a drill in which a sentence is sorted', () => {
   it('takes one answer, says which is right and why, and counts it', async () => {
     const { stage, press, onMark, onDrilled, onRunning } = drills(planOf(), [
-      { kind: 'sort', because: 'You offer something: about you.' },
+      { kind: 'sort', because: 'You offer something.' },
     ]);
     await press('Start');
     expect(onRunning).toHaveBeenLastCalledWith(true);
     expect(getByRole(stage, 'heading', { name: 'Drill 1 of 2' })).toBeTruthy();
     await press('Theirs');
     expect(getByRole(stage, 'button', { name: 'Theirs', pressed: true })).toBeTruthy();
-    expect(stage.textContent).toContain('It is about you. You offer something: about you.');
+    expect(stage.textContent).toContain('It is about you. You offer something.');
     expect(onMark).toHaveBeenCalledExactlyOnceWith(sorting.drills[0], 'customer');
     expect(onDrilled).toHaveBeenCalledExactlyOnceWith(sorting, false);
     for (const [name, left] of [

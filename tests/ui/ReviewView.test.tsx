@@ -84,10 +84,10 @@ describe('a review', () => {
     expect(getByText(view({ ...REVIEW, focus, next: null, findings: [] }), said)).toBeTruthy();
   });
 
-  test('accounts for the number line by line, with the words and signed points', () => {
+  test('accounts for the number line by line, with the side, the words and signed points', () => {
     const onShow = vi.fn();
     const stage = show(at({ onShow }));
-    const line = getByRole(stage, 'button', { name: /We're the leading.*−31/s, hidden: true });
+    const line = getByRole(stage, 'button', { name: /^about you *We're the leading.*−31/s, hidden: true });
     click(line);
     expect(onShow).toHaveBeenCalledWith(REVIEW.account[1]);
     expect(getByText(stage, 'Left out: greeting, sign-off.')).toBeTruthy();
