@@ -7,7 +7,6 @@ const SILENCE: Readonly<Record<Silence, string>> = {
   'too-short': 'too few words to judge',
   'too-little': 'too little about anyone to judge',
   'other-language': 'not in English',
-  'too-long': 'too long to judge',
 };
 
 /** A review for reading in a terminal. */

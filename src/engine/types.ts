@@ -179,7 +179,7 @@ export interface AccountLine extends Span {
 }
 
 /** Why there is no number. */
-export type Silence = 'empty' | 'only-cut' | 'too-short' | 'too-little' | 'other-language' | 'too-long';
+export type Silence = 'empty' | 'only-cut' | 'too-short' | 'too-little' | 'other-language';
 
 /** From about the sender to about the reader; `weights.ts` has their edges. */
 export const BAND_ORDER = ['self-led', 'mostly-self', 'mostly-customer', 'customer-led'] as const;

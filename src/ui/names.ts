@@ -44,7 +44,6 @@ export const SILENCE_NAME: Record<Silence, { readonly title: Word; readonly more
     more: 'silence_other_language_more',
     short: 'silence_other_language_short',
   },
-  'too-long': { title: 'silence_too_long', more: 'silence_too_long_more', short: 'silence_too_long_short' },
 };
 
 export const CUT_NAME: Record<CutKind, Word> = {

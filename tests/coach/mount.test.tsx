@@ -121,7 +121,6 @@ describe('the pill', () => {
       { review: silent('too-short') },
       { review: silent('too-little') },
       { review: silent('other-language') },
-      { review: silent('too-long') },
       { guess: 'open' },
       { problem: 'disconnected' },
       { problem: 'unreadable' },
