@@ -163,6 +163,12 @@ describe('the playbook', () => {
     expect(queryByLabelText(stage, NEXT.title)).toBeNull();
   });
 
+  test('says what may help where no rule has the words', () => {
+    const { stage } = playbook();
+    fire(getByLabelText(stage, 'Search the rules'), 'superlative zebra', 'input');
+    expect(getByText(stage, /^No rule has all of these words/)).toBeTruthy();
+  });
+
   test('lists a quiet rule as silent, with the reason, and switches it on and off', () => {
     const rules: readonly RuleRow[] = RULES.slice(0, 1).map((rule) => ({
       ...rule,

@@ -41,7 +41,9 @@ export function RuleList({ rules, off, on, onChange }: RuleListProps) {
         <label for={id}>{t('playbook_search')}</label>
         <input id={id} type="search" value={sought} onInput={({ currentTarget }) => seek(currentTarget.value)} />
         <p class="small" role="status">
-          {plural(found.length, 'playbook_rules_found_one', 'playbook_rules_found_other')}
+          {found.length > 0
+            ? plural(found.length, 'playbook_rules_found_one', 'playbook_rules_found_other')
+            : t('playbook_rules_none')}
         </p>
       </div>
       {SKILLS.map((skill) => {
