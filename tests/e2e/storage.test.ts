@@ -115,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('storage that fails, in %s', (fa
     await expect
       .poll(() => mainText(progress))
       .toMatch(new RegExp(`set aside as it was .*could not be read: ${sent - 1}\\.`));
-    expect(await mainText(progress)).toMatch(new RegExp(`of ${sent} sent`));
+    expect(await mainText(progress)).toMatch(new RegExp(`\\b${sent} sent, `));
     await progress.close();
   });
 });
