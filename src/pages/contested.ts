@@ -14,7 +14,7 @@ export async function readContested(area: Area, clock: () => number): Promise<re
   const disputes = await readDisputes(area);
   if (!mayBeContested(disputes, new Map())) return [];
   const reader = openReader(area, clock);
-  const [days, months] = await Promise.all([reader.days(FIRST_DAY, LAST_DAY), reader.months()]);
+  const [days, months] = await Promise.all([reader.days(FIRST_DAY, LAST_DAY), reader.detailed()]);
   const sent = asSent(days);
   if (!mayBeContested(disputes, sent)) return [];
   const sends = (await Promise.all(months.map((month) => reader.month(month)))).flat();

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type GlancedSend, OUTCOMES, type Outcome } from '../journal/types.ts';
 import { dateName, shortMoment } from '../ui/dates.ts';
+import { NotKept } from '../ui/NotKept.tsx';
 import { SITE_NAME, SURFACE_NAME } from '../ui/send-names.ts';
 import { plural, t, type Word } from '../ui/words.ts';
 import type { CameBack } from './came-back.ts';
@@ -81,11 +82,7 @@ function Send({ send: { at, site, surface, replied, outcome }, onChoose }: SendP
           </button>
         ))}
       </fieldset>
-      {failed && (
-        <p class="small" role="alert">
-          {t('history_failed')}
-        </p>
-      )}
+      {failed && <NotKept />}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { SiteId } from '../sites/site.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { GuessResult } from '../ui/GuessResult.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { NotKept } from '../ui/NotKept.tsx';
 import { ReviewView } from '../ui/ReviewView.tsx';
 import { SelfCheck } from '../ui/SelfCheck.tsx';
 import { SITE_NAME } from '../ui/send-names.ts';
@@ -71,11 +72,7 @@ function Off({ site, onSwitchOn }: OffProps) {
           {t('popup_switch_on', name)}
         </button>
       </Notice>
-      {failed && (
-        <p class="small" role="alert">
-          {t('history_failed')}
-        </p>
-      )}
+      {failed && <NotKept />}
     </>
   );
 }

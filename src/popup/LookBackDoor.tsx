@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NotKept } from '../ui/NotKept.tsx';
 import { t } from '../ui/words.ts';
 
 interface LookBackDoorProps {
@@ -19,11 +20,7 @@ export function LookBackDoor({ progress, onNot }: LookBackDoorProps) {
       <button type="button" class="plain" onClick={async () => setFailed(!(await onNot()))}>
         {t('week_not')}
       </button>
-      {failed && (
-        <p class="small" role="alert">
-          {t('history_failed')}
-        </p>
-      )}
+      {failed && <NotKept />}
     </div>
   );
 }

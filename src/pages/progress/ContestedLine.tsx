@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Contested } from '../../progress/rule-review.ts';
+import { NotKept } from '../../ui/NotKept.tsx';
 import { t } from '../../ui/words.ts';
-import { NotKept } from './NotKept.tsx';
 
 interface ContestedLineProps {
   readonly contested: Contested;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Skill } from '../../engine/types.ts';
 import type { Ways } from '../../progress/ways.ts';
+import { NotKept } from '../../ui/NotKept.tsx';
 import { SKILL_NAME } from '../../ui/names.ts';
 import { t } from '../../ui/words.ts';
-import { NotKept } from './NotKept.tsx';
 
 interface DecisionProps {
   readonly ways: Ways;

@@ -1,4 +1,4 @@
-import { t } from '../../ui/words.ts';
+import { t } from './words.ts';
 
 /** Said where a press came to nothing. */
 export function NotKept() {
