@@ -40,6 +40,7 @@ function progress(
         brief="#brief"
         onDecide={async () => false}
         onSwitchOff={async () => false}
+        onKeep={async () => false}
         onFilter={nothing}
         onEarlier={nothing}
         onKind={nothing}
@@ -97,6 +98,7 @@ function lookingBack(over: Partial<Parameters<typeof LookBackCard>[0]>): Scene {
               }}
               onDecide={async () => false}
               onSwitchOff={async () => false}
+              onKeep={async () => false}
             />
           </main>
         </>

@@ -12,7 +12,7 @@ import type { SendRecord } from './types.ts';
 /** The complete export as a file: its shape, its versions, and the parts it is carried in. See docs/data.md. */
 
 /** Rises with every change of what a file may hold, so that an earlier Outward knows it cannot read it. */
-export const EXPORT_VERSION = 5;
+export const EXPORT_VERSION = 6;
 
 /** Characters. No file of ours is longer, and none that is would be read: about 300,000 sends. */
 export const LONGEST = 250_000_000;
@@ -63,6 +63,8 @@ const MIGRATIONS: readonly Migration[] = [
   (third) => ({ ...v.parse(Loose, third), version: 4 }),
   /** Settings got the week last looked back in, which is absent where there is none. */
   (fourth) => ({ ...v.parse(Loose, fourth), version: 5 }),
+  /** Settings got the rules that were kept though called wrong, which are absent where there are none. */
+  (fifth) => ({ ...v.parse(Loose, fifth), version: 6 }),
 ];
 
 /** Reads a complete export of this version or an earlier one. A file that does not fit in every detail is refused. */

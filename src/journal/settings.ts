@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SKILLS, type Skill } from '../engine/types.ts';
+import type { KeptRules } from '../progress/rule-review.ts';
 import { COACHED_SITES, type CoachedSite, SITES, type SiteId } from '../sites/site.ts';
 import { defineItem } from './item.ts';
 import { MARK_PROFILES, type MarkProfile, type PillPlace, PLAIN } from './look.ts';
@@ -25,6 +26,8 @@ export interface Settings {
   readonly rulesOff: readonly string[];
   /** Quiet rules the rep switched on. */
   readonly rulesOn: readonly string[];
+  /** Rules the rep kept when asked whether to switch them off, with the figures they were asked by. */
+  readonly rulesKept: KeptRules;
   /** Where to coach. */
   readonly sites: Readonly<Record<CoachedSite, boolean>>;
   /** Whether anything is drawn in LinkedIn's pages. */
@@ -67,6 +70,7 @@ export const DEFAULTS: Settings = {
   loved: [],
   rulesOff: [],
   rulesOn: [],
+  rulesKept: {},
   sites: { gmail: true, linkedin: true },
   drawOnLinkedIn: false,
   marks: PLAIN.marks,
@@ -82,6 +86,8 @@ export const DEFAULTS: Settings = {
 
 const Words = v.pipe(v.string(), v.maxLength(300));
 const RuleIds = v.pipe(v.array(RuleId), v.maxLength(500));
+const Counted = count(Number.MAX_SAFE_INTEGER);
+const KeptRulesSchema = v.pipe(v.record(RuleId, v.strictObject({ wrong: Counted, spoke: Counted })), v.maxEntries(500));
 const List = v.pipe(v.array(Words), v.maxLength(200));
 
 /** Far enough for any screen, and nothing that could not be a place on one. */
@@ -100,6 +106,7 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   loved: v.optional(List, DEFAULTS.loved),
   rulesOff: RuleIds,
   rulesOn: v.optional(RuleIds, DEFAULTS.rulesOn),
+  rulesKept: v.optional(KeptRulesSchema, DEFAULTS.rulesKept),
   sites: v.strictObject(v.entriesFromList(COACHED_SITES, v.boolean())),
   drawOnLinkedIn: v.boolean(),
   marks: v.optional(v.picklist(MARK_PROFILES), DEFAULTS.marks),
@@ -127,11 +134,11 @@ function playbookWith(stamp: v.GenericSchema<unknown, number>): v.GenericSchema<
 export const PlaybookSchema = playbookWith(Stamp);
 
 export const playbookItem = defineItem<Playbook>({
-  version: 3,
+  version: 4,
   fallback: () => ({ values: DEFAULTS, changed: {} }),
   // Every change is later than the one before it, even than one made by a clock that ran out.
   schema: playbookWith(count(Number.MAX_SAFE_INTEGER)),
-  migrations: [(first) => first, (second) => second],
+  migrations: [(first) => first, (second) => second, (third) => third],
 });
 
 /** The settings in what storage holds under `SETTINGS`, as from `storage.onChanged`; defaults when there are none. */

@@ -163,6 +163,17 @@ describe.each(['chromium', 'firefox'] as const)('the progress page, in %s', (fam
     await later.close();
   });
 
+  it('asks no more of a rule that was called wrong once the rep keeps it', async () => {
+    await changeSettings(popup, { lookedBack: null, rulesOff: [] });
+    const week = await desk.openOwn('src/pages/progress/index.html');
+    await (await week.waitForSelector('::-p-text(Keep this rule)'))?.click();
+    await expect.poll(async () => (await settings()).rulesKept).toEqual({ buzzword: { wrong: 8, spoke: 24 } });
+    const asks = () => week.evaluate(() => /You called/.test(document.body.textContent ?? ''));
+    await expect.poll(asks).toBe(false);
+    expect((await settings()).rulesOff).toEqual([]);
+    await week.close();
+  });
+
   it('goes back to an earlier skill in the look-back, and passes a week over with one press in the popup', async () => {
     await changeSettings(popup, { lookedBack: null, ownFocus: 'relevance' });
     await expect.poll(isAsked).toBe(true);

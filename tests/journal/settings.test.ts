@@ -49,7 +49,7 @@ describe('settings', () => {
     const area = new MemoryArea([[SETTINGS, JSON.stringify(stored)]]);
     expect(await readSettings(area)).toEqual({ ...DEFAULTS, name: 'Theo', floor: 55 });
     await changeSettings(area, clock, { selfCheck: true });
-    expect(area.peek(SETTINGS)).toMatchObject({ v: 3, d: { values: { name: 'Theo', floor: 55, selfCheck: true } } });
+    expect(area.peek(SETTINGS)).toMatchObject({ v: 4, d: { values: { name: 'Theo', floor: 55, selfCheck: true } } });
   });
 
   it('of version 2 have never been looked back with, and keep the day of a week once they have', async () => {
@@ -59,17 +59,28 @@ describe('settings', () => {
     ]);
     expect(await readSettings(area)).toEqual({ ...second, lookedBack: null });
     await changeSettings(area, clock, { lookedBack: '2026-03-09' });
-    expect(area.peek(SETTINGS)).toMatchObject({ v: 3, d: { values: { ...second, lookedBack: '2026-03-09' } } });
+    expect(area.peek(SETTINGS)).toMatchObject({ v: 4, d: { values: { ...second, lookedBack: '2026-03-09' } } });
     await expect(changeSettings(area, clock, { lookedBack: '2026-02-30' })).rejects.toMatchObject({
       reason: 'corrupt',
     });
   });
 
+  it('of version 3 have kept no rule that was called wrong, and keep those that were kept since', async () => {
+    const { rulesKept: _, ...third } = { ...DEFAULTS, lookedBack: '2026-03-09' };
+    const area = new MemoryArea([[SETTINGS, JSON.stringify({ v: 3, d: { values: third, changed: {} } })]]);
+    expect(await readSettings(area)).toEqual({ ...third, rulesKept: {} });
+    const rulesKept = { buzzword: { wrong: 8, spoke: 24 } };
+    await changeSettings(area, clock, { rulesKept });
+    expect(area.peek(SETTINGS)).toMatchObject({ v: 4, d: { values: { ...third, rulesKept } } });
+    const none = { buzzword: { wrong: -1, spoke: 24 } };
+    await expect(changeSettings(area, clock, { rulesKept: none })).rejects.toMatchObject({ reason: 'corrupt' });
+  });
+
   it('of a later version are left alone', async () => {
-    const area = new MemoryArea([[SETTINGS, '{"v":4,"d":{}}']]);
+    const area = new MemoryArea([[SETTINGS, '{"v":5,"d":{}}']]);
     await expect(changeSettings(area, clock, { name: 'Theo' })).rejects.toMatchObject({ reason: 'newer' });
     expect(await readSettings(area)).toEqual(DEFAULTS);
-    expect(area.peek(SETTINGS)).toEqual({ v: 4, d: {} });
+    expect(area.peek(SETTINGS)).toEqual({ v: 5, d: {} });
   });
 
   it('of the first version keep what they had and get the defaults of what came since', async () => {

@@ -161,7 +161,7 @@ describe('an import', () => {
     ['half a file', '{"format":"outward","vers', 'not-json'],
     ['another program', '{"format":"other","version":1}', 'not-ours'],
     ['a list', '[]', 'not-ours'],
-    ['a later version', '{"format":"outward","version":6,"sends":"?"}', 'newer'],
+    ['a later version', '{"format":"outward","version":7,"sends":"?"}', 'newer'],
     ['a file without sends', '{"format":"outward","version":1}', 'damaged'],
   ])('refuses %s', async (_, file, reason) => {
     const area = await filled(send('a'));

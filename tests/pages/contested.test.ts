@@ -29,19 +29,25 @@ async function used(wrong: number, sent: number, mended: number): Promise<Memory
 describe('rules that were often called wrong', () => {
   it('are told with in how many messages they spoke, over all months', async () => {
     const area = await used(8, 16, 8);
-    expect(await readContested(area, clock)).toEqual([{ rule: 'buzzword', wrong: 8, spoke: 24 }]);
+    expect(await readContested(area, clock, {})).toEqual([{ rule: 'buzzword', wrong: 8, spoke: 24 }]);
   });
 
   it('are none while they were mostly heeded', async () => {
-    expect(await readContested(await used(8, 10, 30), clock)).toEqual([]);
+    expect(await readContested(await used(8, 10, 30), clock, {})).toEqual([]);
+  });
+
+  it('are none, and cost one call, once the rep said to keep them', async () => {
+    const area = await used(8, 16, 8);
+    expect(await readContested(area, clock, { buzzword: { wrong: 8, spoke: 24 } })).toEqual([]);
+    expect(area.calls).toEqual(['get']);
   });
 
   it('cost one call where nothing was called wrong seven times, and no single send where the sums say enough', async () => {
     const few = await used(6, 10, 6);
-    expect(await readContested(few, clock)).toEqual([]);
+    expect(await readContested(few, clock, {})).toEqual([]);
     expect(few.calls).toEqual(['get']);
     const sums = await used(8, 30, 0);
-    expect(await readContested(sums, clock)).toEqual([]);
+    expect(await readContested(sums, clock, {})).toEqual([]);
     // Disputes, the index twice, and the sums of all months.
     expect(sums.calls).toEqual(times(4, 'get'));
   });

@@ -30,6 +30,7 @@ function sample(over: Partial<Week> = {}): Week {
 
 const onDecide = vi.fn(async () => true);
 const onSwitchOff = vi.fn(async () => true);
+const onKeep = vi.fn(async () => true);
 
 function card(week: Week, over: Partial<Parameters<typeof LookBackCard>[0]> = {}, stage?: HTMLElement): HTMLElement {
   return show(
@@ -43,6 +44,7 @@ function card(week: Week, over: Partial<Parameters<typeof LookBackCard>[0]> = {}
         names: NAMES,
         onDecide,
         onSwitchOff,
+        onKeep,
         ...over,
       }}
     />,
@@ -129,6 +131,21 @@ describe('looking back', () => {
     click(getByRole(stage, 'button', { name: 'Switch this rule off' }));
     await expect.poll(() => queryByRole(stage, 'alert')?.textContent).toMatch(/could not be saved/);
     expect(queryByText(card(sample(), { contested, names: new Map() }), /You called/)).toBeNull();
+  });
+
+  test('keeps a rule that was often called wrong at one press, with the figures it was asked by', async () => {
+    const contested = { rule: 'self-intro-opener', wrong: 8, spoke: 24 };
+    const stage = card(sample(), { contested });
+    click(getByRole(stage, 'button', { name: 'Keep this rule' }));
+    expect(onKeep).toHaveBeenCalledWith(contested);
+    onKeep.mockResolvedValueOnce(false);
+    click(getByRole(stage, 'button', { name: 'Keep this rule' }));
+    await expect.poll(() => queryByRole(stage, 'alert')?.textContent).toMatch(/could not be saved/);
+    // The next one is asked about by buttons of its own: a second press on these is none on that.
+    const before = getByRole(stage, 'button', { name: 'Keep this rule' });
+    card(sample(), { contested: { ...contested, rule: 'buzzword' }, names: new Map([['buzzword', 'Pads']]) }, stage);
+    expect(getByRole(stage, 'button', { name: 'Keep this rule' })).not.toBe(before);
+    expect(queryByRole(stage, 'alert')).toBeNull();
   });
 
   test('asks for one decision, of the ways there are', () => {

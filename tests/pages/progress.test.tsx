@@ -16,6 +16,7 @@ const NAMES = new Map([['self-intro-opener', 'Opens with who the sender is']]);
 const told = {
   onDecide: vi.fn(async () => true),
   onSwitchOff: vi.fn(async () => true),
+  onKeep: vi.fn(async () => true),
   onFilter: vi.fn(),
   onEarlier: vi.fn(),
   onKind: vi.fn(),

@@ -84,8 +84,12 @@ await show();
 pointAt(location.hash.slice(1));
 [rules, popupKeys] = await Promise.all([ask({ type: 'rules' }), keysOfPopup()]);
 await show();
-contested = await readContested(local, Date.now).catch(() => []);
+contested = await contestedRules().catch(() => []);
 await show();
+
+async function contestedRules(): Promise<readonly Contested[]> {
+  return readContested(local, Date.now, (await readSettings(local)).rulesKept);
+}
 
 /** As the browser has them now: the rep may have changed them there. */
 async function keysOfPopup(): Promise<string | null> {

@@ -3,25 +3,35 @@ import type { Contested } from '../../progress/rule-review.ts';
 import { NotKept } from '../../ui/NotKept.tsx';
 import { t } from '../../ui/words.ts';
 
-interface ContestedLineProps {
+interface ContestedLineProps extends ContestedActions {
   readonly contested: Contested;
   /** What each rule is called, by its id. */
   readonly names: ReadonlyMap<string, string>;
-  /** Whether it could be kept. */
-  readonly onSwitchOff: (rule: string) => Promise<boolean>;
 }
 
-/** A rule that may not be worth its words, and the way to silence it. */
-export function ContestedLine({ contested: { rule, wrong, spoke }, names, onSwitchOff }: ContestedLineProps) {
+/** What the rep says of it; each tells whether that could be stored. */
+export interface ContestedActions {
+  readonly onSwitchOff: (rule: string) => Promise<boolean>;
+  /** Not to be asked again by what is known now. */
+  readonly onKeep: (contested: Contested) => Promise<boolean>;
+}
+
+/** A rule that may not be worth its words, and the two answers to that: to silence it, or to keep it. */
+export function ContestedLine({ contested, names, onSwitchOff, onKeep }: ContestedLineProps) {
+  const { rule, wrong, spoke } = contested;
   const [failed, setFailed] = useState(false);
+  const decide = async (storing: Promise<boolean>) => setFailed(!(await storing));
   const name = names.get(rule);
   if (name === undefined) return null;
   return (
     <div>
       <p>{t('rule_contested_named', name, wrong, spoke)}</p>
       <div class="actions">
-        <button type="button" class="plain" onClick={async () => setFailed(!(await onSwitchOff(rule)))}>
+        <button type="button" class="plain" onClick={() => void decide(onSwitchOff(rule))}>
           {t('step_off')}
+        </button>
+        <button type="button" class="plain" onClick={() => void decide(onKeep(contested))}>
+          {t('rule_contested_keep')}
         </button>
       </div>
       {failed && <NotKept />}

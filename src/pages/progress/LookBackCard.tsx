@@ -5,17 +5,15 @@ import { SKILL_NAME } from '../../ui/names.ts';
 import { t, type Word } from '../../ui/words.ts';
 import { guessesText } from './CalibrationCard.tsx';
 import { Card } from './Card.tsx';
-import { ContestedLine } from './ContestedLine.tsx';
+import { type ContestedActions, ContestedLine } from './ContestedLine.tsx';
 import { Decision } from './Decision.tsx';
 import type { Week } from './week.ts';
 import { daysName } from './words.ts';
 
 /** What comes of looking back. */
-export interface LookBackActions {
+export interface LookBackActions extends ContestedActions {
   /** The rep goes on as they are, or with another skill. Whether it could be kept. */
   readonly onDecide: (change: { readonly ownFocus?: Skill }) => Promise<boolean>;
-  /** Whether it could be kept. */
-  readonly onSwitchOff: (rule: string) => Promise<boolean>;
 }
 
 interface LookBackCardProps extends LookBackActions {
@@ -32,7 +30,16 @@ interface LookBackCardProps extends LookBackActions {
 }
 
 /** Last week beside the one before, the plan to read again, and one decision. */
-export function LookBackCard({ week, focus, plan, decided, contested, names, ...actions }: LookBackCardProps) {
+export function LookBackCard({
+  week,
+  focus,
+  plan,
+  decided,
+  contested,
+  names,
+  onDecide,
+  ...actions
+}: LookBackCardProps) {
   const { from, to, habit, calibration } = week;
   const changed = habit && names.get(habit.rule);
   return (
@@ -40,7 +47,7 @@ export function LookBackCard({ week, focus, plan, decided, contested, names, ...
       <p>{levelsText(week)}</p>
       {habit && changed && <p>{t('week_habit', changed, habit.hits, habit.of, habit.before ?? 0)}</p>}
       {calibration && <p>{guessesText(calibration)}</p>}
-      {contested && <ContestedLine contested={contested} names={names} onSwitchOff={actions.onSwitchOff} />}
+      {contested && <ContestedLine key={contested.rule} {...{ contested, names, ...actions }} />}
       {focus && (
         <div>
           <h3 class="small">{t('practised_heading', t(SKILL_NAME[focus]))}</h3>
@@ -53,7 +60,7 @@ export function LookBackCard({ week, focus, plan, decided, contested, names, ...
           )}
         </div>
       )}
-      <Decision ways={week.ways} decided={decided} onDecide={actions.onDecide} />
+      <Decision ways={week.ways} decided={decided} onDecide={onDecide} />
     </Card>
   );
 }

@@ -66,6 +66,7 @@ function Body({
   onFilter,
   onDecide,
   onSwitchOff,
+  onKeep,
   ...rest
 }: ProgressViewProps) {
   if (read === null) return <p class="quiet">{t('progress_waiting')}</p>;
@@ -92,7 +93,7 @@ function Body({
           focus={stock.focus}
           plan={stock.plan}
           decided={hasLookedBack(stock.lookedBack, stock.to)}
-          {...{ contested, names, onDecide, onSwitchOff }}
+          {...{ contested, names, onDecide, onSwitchOff, onKeep }}
         />
       )}
       <Filters filter={filter} onFilter={onFilter}>

@@ -8,6 +8,7 @@ import type { Settings } from '../../journal/settings.ts';
 import { ask } from '../../messages/ask.ts';
 import type { PageMessage } from '../../messages/page.ts';
 import { ruleNames } from '../../messages/rule-names.ts';
+import type { Contested } from '../../progress/rule-review.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
 import { readContested } from '../contested.ts';
@@ -59,6 +60,7 @@ function show(): void {
       }}
       onDecide={(chosen) => change({ ...chosen, lookedBack: weekOf(dayHere(Date.now())) })}
       onSwitchOff={switchOff}
+      onKeep={keep}
       onKind={(id, kind) => void correct({ type: 'kind', id, kind })}
       onOutcome={(id, outcome) => void correct({ type: 'outcome', id, outcome })}
       onRemove={(id) => void correct({ type: 'remove', id })}
@@ -106,19 +108,27 @@ async function change(settings: Partial<Settings>): Promise<boolean> {
   return (await kept(ask({ type: 'change-settings', change: settings }))).ok;
 }
 
+function switchOff(rule: string): Promise<boolean> {
+  return decideOnRule(({ rulesOff }) => ({ rulesOff: [...rulesOff, rule] }));
+}
+
+function keep({ rule, ...figures }: Contested): Promise<boolean> {
+  return decideOnRule(({ rulesKept }) => ({ rulesKept: { ...rulesKept, [rule]: figures } }));
+}
+
 /** False where it could not be kept. */
-async function switchOff(rule: string): Promise<boolean> {
+async function decideOnRule(decided: (held: Settings) => Partial<Settings>): Promise<boolean> {
   const settings = await within(readSettings(browser.storage.local)).catch(() => null);
-  const isKept = settings !== null && (await change({ rulesOff: [...settings.rulesOff, rule] }));
+  const isKept = settings !== null && (await change(decided(settings)));
   if (isKept) await learnContested().catch(console.error);
   return isKept;
 }
 
 async function learnContested(): Promise<void> {
   const { local } = browser.storage;
-  const all = await readContested(local, Date.now);
-  if (all.length === 0) return;
-  const [rules, settings] = await Promise.all([ask({ type: 'rules' }), readSettings(local)]);
+  const settings = await readSettings(local);
+  const all = await readContested(local, Date.now, settings.rulesKept);
+  const rules = all.length > 0 ? await ask({ type: 'rules' }) : [];
   const speaking = new Set(rules.filter((rule) => runs(rule, settings)).map(({ id }) => id));
   contested = all.find(({ rule }) => speaking.has(rule)) ?? null;
   show();
