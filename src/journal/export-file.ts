@@ -17,10 +17,13 @@ export const EXPORT_VERSION = 6;
 /** Characters. No file of ours is longer, and none that is would be read: about 300,000 sends. */
 export const LONGEST = 250_000_000;
 
-/** Why a file was not taken; nothing was changed. `where`: the first place in the file that does not fit. */
+/**
+ * Why a file was not taken; nothing was changed, or everything was erased meanwhile. `where`: the first place in the file
+ * that does not fit.
+ */
 export interface Refusal {
   readonly ok: false;
-  readonly reason: 'not-json' | 'not-ours' | 'newer' | 'damaged' | 'too-long';
+  readonly reason: 'not-json' | 'not-ours' | 'newer' | 'damaged' | 'too-long' | 'erased';
   readonly where: string;
 }
 
@@ -39,6 +42,8 @@ const File = v.strictObject({
   drills: DrillsSchema,
   sums: v.array(v.strictObject({ day: DayKey, sum: summaryUpTo(LARGEST_SUM) })),
   sends: v.array(Send),
+  /** Of a part after the first: the name of the journal that took that. */
+  into: v.exactOptional(v.string()),
 });
 export type ExportFile = v.InferOutput<typeof File>;
 

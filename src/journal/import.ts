@@ -11,24 +11,37 @@ import { DEFAULTS, playbookItem } from './settings.ts';
 import type { Writer } from './writer.ts';
 
 export type ImportReport =
-  /** How many records came in that were not here, and how many are with a later version of Outward and were left out. */
-  { readonly ok: true; readonly added: number; readonly left: number } | Refusal;
+  /**
+   * How many records came in that were not here, how many are with a later version of Outward and were left out, and the
+   * name of the journal, for further parts of the same file to go by.
+   */
+  { readonly ok: true; readonly added: number; readonly left: number; readonly into: string } | Refusal;
+
+/** The journal as an import has to know it. */
+export interface ImportRoom {
+  /** Has another after everything was erased, whichever worker is asked. */
+  name(): Promise<string>;
+  /** Whether everything was erased since the import began. */
+  isErased(): boolean;
+}
 
 /**
  * Merges a complete export (`exportJson`) into the journal, by record id: the later change of a record wins, and so does
  * the later change of a setting. A file that does not fit in every detail is refused before anything is changed. Importing
- * again changes nothing; after an interruption it completes the work. Where everything is erased meanwhile, as `isErased`
- * tells, the rest of the file is left out. Rejects with `JournalError` when storage fails.
+ * again changes nothing; after an interruption it completes the work. A file is refused under which everything is erased,
+ * and so are its further parts. Rejects with `JournalError` when storage fails.
  */
 export async function importJson(
   text: string,
   area: Area,
   writer: Writer,
   clock: () => number,
-  isErased: () => boolean,
+  { name, isErased }: ImportRoom,
 ): Promise<ImportReport> {
   const file = readFile(text);
   if ('ok' in file) return file;
+  const into = await name();
+  if (file.into !== undefined && file.into !== into) return ERASED;
   let added = 0;
   let left = 0;
   const step = (work: () => Promise<void>) => writer.alone(async () => (isErased() ? undefined : work()));
@@ -42,8 +55,10 @@ export async function importJson(
   await step(() => importSettings(file, area, clock));
   await step(() => mergeDisputes(area, file.disputes));
   await step(() => mergeDrills(area, clock, file.drills));
-  return isErased() ? { ok: true, added: 0, left: 0 } : { ok: true, added, left };
+  return isErased() ? ERASED : { ok: true, added, left, into };
 }
+
+const ERASED: Refusal = { ok: false, reason: 'erased', where: '' };
 
 function byMonth({ sends, sums }: ExportFile): readonly ImportOp[][] {
   const restored = sends.map((send): ImportOp => ({ type: 'restore', send }));

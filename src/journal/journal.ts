@@ -90,6 +90,14 @@ export function openJournal(area: Area, clock: () => number): Journal {
     return update(id, (held) => ({ type: 'change', id, day: dayOfSend(held), at: clock(), set }), months);
   }
 
+  async function hash(text: string): Promise<string> {
+    hashing ??= writer.alone(() => openHash(area));
+    hashing.catch(() => {
+      hashing = undefined;
+    });
+    return (await hashing)(text);
+  }
+
   return {
     ...openReader(area, clock),
     append: async (record, sketches, made = era) => {
@@ -103,16 +111,11 @@ export function openJournal(area: Area, clock: () => number): Journal {
     setReplied: (id, at) => correct(id, { replied: believable(at) }),
     correct: (id, set) => correct(id, set),
     remove: (id) => update(id, (held) => ({ type: 'remove', id, day: dayOfSend(held) })),
-    hash: async (text) => {
-      hashing ??= writer.alone(() => openHash(area));
-      hashing.catch(() => {
-        hashing = undefined;
-      });
-      return (await hashing)(text);
-    },
+    hash,
     importAll: (text) => {
       const begun = era;
-      return importJson(text, area, writer, clock, () => begun !== era);
+      // The salt goes with all the rest, and the next one is another.
+      return importJson(text, area, writer, clock, { name: () => hash('journal'), isErased: () => begun !== era });
     },
     changeSettings: (change) => writer.alone(() => changeSettings(area, clock, change)),
     dispute: (rule, takenBack) => writer.alone(() => countDispute(area, rule, takenBack)),

@@ -7,6 +7,8 @@ import { playbookReader } from '../../src/background/playbook.ts';
 import { makeRecorder } from '../../src/background/recorder.ts';
 import { makeNoter } from '../../src/background/replies.ts';
 import { followStoring } from '../../src/background/unkept.ts';
+import { type ExportFile, partsOf, readFile } from '../../src/journal/export-file.ts';
+import type { ImportReport } from '../../src/journal/import.ts';
 import { type Journal, openJournal } from '../../src/journal/journal.ts';
 import { DEFAULTS } from '../../src/journal/settings.ts';
 import type { SendMessage } from '../../src/messages/draft.ts';
@@ -167,11 +169,42 @@ it('keeps nothing of a press before everything was erased, whatever the page say
   expect(left(desk)).toEqual([]);
 });
 
-it('says of an import under which everything was erased that nothing came in', async () => {
+const REFUSED = { ok: false, reason: 'erased', where: '' };
+
+it('refuses an import under which everything was erased', async () => {
   const { journal, remote } = await used();
   const importing = journal.importAll(file);
   await journal.eraseAll(remote);
-  expect(await importing).toEqual({ ok: true, added: 0, left: 0 });
+  expect(await importing).toEqual(REFUSED);
+});
+
+describe('a file in parts between which everything is erased', () => {
+  /** The parts of the file, each after the first naming the journal that took that. */
+  async function take(journal: Journal, part: ExportFile, into?: string): Promise<ImportReport> {
+    return journal.importAll(JSON.stringify({ ...part, into }));
+  }
+
+  it.each([
+    ['', (desk: Desk) => desk.journal],
+    [', by a background that was stopped since', ({ local }: Desk) => openJournal(local, clock)],
+    [', and something was sent since', (desk: Desk) => recorderOf(desk)(step(NEXT)).then(() => desk.journal)],
+  ] as const)('is refused with its second part%s', async (_, later) => {
+    const desk = await used();
+    const whole = readFile(file);
+    const [first, second] = 'ok' in whole ? [] : partsOf(whole, 1);
+    if (!first || !second) throw new Error('one part only');
+    const taken = await take(desk.journal, first);
+    if (!taken.ok) throw new Error(taken.reason);
+    expect(await take(desk.journal, second, taken.into)).toMatchObject({ ok: true, into: taken.into });
+    await desk.journal.eraseAll(desk.remote);
+    const journal = await later(desk);
+    const before = await journal.recent(100);
+    expect(await take(journal, second, taken.into)).toEqual(REFUSED);
+    expect(await journal.recent(100)).toEqual(before);
+    expect(left(desk)).not.toContain('log:2026-02-09');
+    // What is brought in from then on is not held up.
+    expect(await take(journal, first)).toMatchObject({ ok: true });
+  });
 });
 
 it('erases in its turn what it was asked to erase by a storage that was silent for too long', async () => {

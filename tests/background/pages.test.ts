@@ -141,7 +141,7 @@ describe('what pages may ask of the background', () => {
     const to = room();
     expect(await answerPage({ type: 'import', text: file }, to)).toEqual({
       ok: true,
-      value: { ok: true, added: 1, left: 0 },
+      value: { ok: true, added: 1, left: 0, into: expect.any(String) },
     });
     expect(await answerPage({ type: 'erase' }, to)).toEqual({ ok: true, value: null });
     expect(await to.journal.months()).toEqual([]);

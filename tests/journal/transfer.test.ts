@@ -42,9 +42,14 @@ describe('a complete export', () => {
         const file = await whole(exportJson(area, clock));
         const other = new MemoryArea();
         const journal = openJournal(other, clock);
-        expect(await journal.importAll(file)).toEqual({ ok: true, added: sends.length, left: 0 });
+        expect(await journal.importAll(file)).toEqual({
+          ok: true,
+          added: sends.length,
+          left: 0,
+          into: expect.any(String),
+        });
         expect(await shown(other)).toEqual(await shown(area));
-        expect(await journal.importAll(file)).toEqual({ ok: true, added: 0, left: 0 });
+        expect(await journal.importAll(file)).toEqual({ ok: true, added: 0, left: 0, into: expect.any(String) });
         expect(await shown(other)).toEqual(await shown(area));
       }),
       { numRuns: 40 },

@@ -31,6 +31,7 @@ const REFUSAL: Record<Extract<ImportReport, { ok: false }>['reason'], Word> = {
   newer: 'data_import_newer',
   damaged: 'data_import_damaged',
   'too-long': 'data_import_too_long',
+  erased: 'data_import_erased',
 };
 
 const MEGABYTE = 1_000_000;
