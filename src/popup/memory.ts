@@ -6,6 +6,7 @@ import { GLANCE_KEYS, type Glance, type GlancedDay, glanceOf, WEEKS } from '../j
 import { DRILLS, FOCUS, SETTINGS } from '../journal/keys.ts';
 import { type Settings, settingsOf } from '../journal/settings.ts';
 import { counts } from '../journal/summary.ts';
+import { LESSON_IDS } from '../practice/bank/ids.ts';
 import { dueNow } from '../practice/session.ts';
 import type { FocusSkill } from '../progress/focus-skill.ts';
 import { lookBackDue } from '../progress/look-back.ts';
@@ -34,13 +35,14 @@ export async function readMemory(
   const raw = await area.get([...GLANCE_KEYS, FOCUS, SETTINGS, DRILLS]);
   const glance = glanceOf(raw, today) ?? (await ask());
   const [settings, drills] = [settingsOf(raw[SETTINGS]), drillsOf(raw[DRILLS])];
+  const wanted = LESSON_IDS.filter((id) => !settings.rulesOff.includes(id));
   return {
     today: glance.sends.filter((send) => dayOfSend(send) === today).toReversed(),
     trend: weekly(glance.days, shiftDay(today, 1 - WEEKS * 7)),
     elsewhere: glance.elsewhere,
     empty: glance.empty,
     practised: practisedOf(glance, focusOf(raw[FOCUS]), settings),
-    due: dueNow(drills, settings.rulesOff, answeredOn(drills, today), now),
+    due: dueNow(drills, wanted, answeredOn(drills, today), now),
     news: glance.news,
     lookBack: lookBackDue(glance.days, settings.lookedBack, today),
     cameBack: cameBack(glance.sends.filter(counts), now, told),

@@ -46,9 +46,9 @@ const FREE_TRIES = 3;
 /** How many answers a drill takes before it counts as missed. */
 export const triesFor = ({ id }: Lesson, memories: Memories): number => (memories[id] ? 1 : FREE_TRIES);
 
-/** When the next lesson that was begun comes round; null when none was begun. */
-export function nextDue(memories: Memories): number | null {
-  const dues = Object.values(memories).map(({ due }) => due);
+/** When the next of these lessons comes round that was begun, by their ids; null when none was. */
+export function nextDue(memories: Memories, wanted: readonly string[]): number | null {
+  const dues = begun(memories, wanted).map(({ due }) => due);
   return dues.length > 0 ? Math.min(...dues) : null;
 }
 
@@ -56,12 +56,16 @@ export function nextDue(memories: Memories): number | null {
  * How many lessons that were begun come round now. Never more than is left of a day's session: whoever was away owes
  * nothing.
  *
- * @param off rules that the rep switched off
+ * @param wanted ids of the lessons there are and the rep did not switch off
  * @param today how many were answered today
  */
-export function dueNow(memories: Memories, off: readonly string[], today: number, now: number): number {
-  const due = Object.entries(memories).filter(([id, memory]) => comesRound(memory, now) && !off.includes(id));
+export function dueNow(memories: Memories, wanted: readonly string[], today: number, now: number): number {
+  const due = begun(memories, wanted).filter((memory) => comesRound(memory, now));
   return Math.min(due.length, Math.max(0, SESSION - today));
+}
+
+function begun(memories: Memories, wanted: readonly string[]): readonly Memory[] {
+  return wanted.flatMap((id) => memories[id] ?? []);
 }
 
 /** What was answered at a time to come was noted by a clock that ran ahead: it is not waited for. */

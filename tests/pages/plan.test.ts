@@ -3,6 +3,7 @@ import { planLesson } from '../../src/background/drills.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { planPractice } from '../../src/pages/practice/plan.ts';
 import { LESSONS } from '../../src/practice/bank/index.ts';
+import { afterAnswer } from '../../src/practice/schedule.ts';
 import { SESSION } from '../../src/practice/session.ts';
 import { MemoryArea } from '../journal/memory-area.ts';
 import { NOON, send } from '../journal/sends.ts';
@@ -58,5 +59,19 @@ describe('what there is to practise', () => {
     expect(next).toBe(memories[other ?? '']?.due);
     expect(lessons.map(({ id }) => id)).not.toContain(one);
     expect((await plan((next ?? 0) + 1)).lessons.map(({ id }) => id)).toContain(other);
+  });
+
+  it('waits for no lesson whose rule is switched off, nor for one that left the bank', async () => {
+    const { journal, plan } = desk();
+    const [off, one] = rewriting.map(({ id }) => id);
+    await journal.changeSettings({ rulesOff: [off ?? ''] });
+    for (const id of [off, one]) await journal.changeDrills(planLesson(id ?? '', true, NOON));
+    await journal.changeDrills((held) => ({
+      ...held,
+      [off ?? '']: { ...afterAnswer(undefined, false, NOON - 9 * DAY) },
+      'left-the-bank': afterAnswer(undefined, false, NOON - 9 * DAY),
+    }));
+    const { next, memories } = await plan();
+    expect(next).toBe(memories[one ?? '']?.due);
   });
 });

@@ -104,7 +104,12 @@ describe('what the popup remembers', () => {
       { ...memory, due: NOON + DAY },
     ];
     expect((await remember(area)).due).toBe(0);
-    await changeDrills(area, clock, () => ({ 'near-miss': past, buzzword: past, 'too-long': later }));
+    await changeDrills(area, clock, () => ({
+      'near-miss': past,
+      buzzword: past,
+      'too-long': later,
+      'left-the-bank': past,
+    }));
     expect((await remember(area)).due).toBe(2);
     await changeSettings(area, clock, { rulesOff: ['buzzword'] });
     expect((await remember(area)).due).toBe(1);

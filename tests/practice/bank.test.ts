@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { review } from '../../src/engine/review.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 import type { Finding, Severity, Span } from '../../src/engine/types.ts';
+import { LESSON_IDS } from '../../src/practice/bank/ids.ts';
 import { findDrill, LESSONS } from '../../src/practice/bank/index.ts';
 import type { Drill, Picking, Rewriting, Sorting } from '../../src/practice/drill.ts';
 import { draftOf, lengthOf, missOf } from '../../src/practice/marking.ts';
@@ -55,6 +56,10 @@ describe('lessons', () => {
   test('ids are unique', () => {
     const ids = [...LESSONS, ...DRILLS].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('are listed by their ids, for where the bank is too much to carry', () => {
+    expect([...LESSON_IDS].sort()).toEqual(LESSONS.map(({ id }) => id).sort());
   });
 
   test.each(LESSONS)('$id: drills are its own, three or more, of one kind', ({ id, drills }) => {

@@ -54,7 +54,7 @@ describe('a session of drills', () => {
   it('does not wait for a lesson that was answered under a clock running ahead', () => {
     const memories = { ahead: due(NOON + 2, { at: NOON + 1 }), answered: due(NOON + 2, { at: NOON }) };
     expect(chosen([lesson('ahead'), lesson('answered')], { memories })).toEqual(['ahead']);
-    expect(dueNow(memories, [], 0, NOON)).toBe(1);
+    expect(dueNow(memories, ['ahead', 'answered'], 0, NOON)).toBe(1);
   });
 
   it('begins with the rep’s own faults, the most frequent first', () => {
@@ -80,19 +80,21 @@ describe('what the popup counts', () => {
 
   it('is what comes round now, of lessons that were begun and are wanted', () => {
     const memories = { early: due(NOON + 1), today: due(NOON), overdue: due(NOON - 2), off: due(NOON - 2) };
-    expect(dueNow({}, [], 0, NOON)).toBe(0);
-    expect(dueNow(memories, ['off'], 0, NOON)).toBe(2);
+    expect(dueNow({}, ['early', 'today'], 0, NOON)).toBe(0);
+    expect(dueNow(memories, ['early', 'today', 'overdue', 'new'], 0, NOON)).toBe(2);
   });
 
   it('is never more than is left of a session a day', () => {
-    const counts = [0, 2, SESSION, SESSION + 3].map((today) => dueNow(begun(40, NOON), [], today, NOON));
+    const [all, three] = [begun(40, NOON), begun(3, NOON)];
+    const counts = [0, 2, SESSION, SESSION + 3].map((today) => dueNow(all, Object.keys(all), today, NOON));
     expect(counts).toEqual([SESSION, SESSION - 2, 0, 0]);
-    expect(dueNow(begun(3, NOON), [], 2, NOON)).toBe(3);
+    expect(dueNow(three, Object.keys(three), 2, NOON)).toBe(3);
   });
 });
 
-it('the next lesson comes round when the first of those begun does', () => {
-  expect(nextDue({})).toBeNull();
-  expect(nextDue({ a: due(NOON + 2) })).toBe(NOON + 2);
-  expect(nextDue({ a: due(NOON + 2), b: due(NOON + 1) })).toBe(NOON + 1);
+it('the next lesson comes round when the first of those begun and wanted does', () => {
+  expect(nextDue({}, ['a'])).toBeNull();
+  expect(nextDue({ a: due(NOON + 2) }, ['a', 'new'])).toBe(NOON + 2);
+  expect(nextDue({ a: due(NOON + 2), b: due(NOON + 1) }, ['a', 'b'])).toBe(NOON + 1);
+  expect(nextDue({ a: due(NOON + 2), gone: due(NOON - 1) }, ['a', 'b'])).toBe(NOON + 2);
 });

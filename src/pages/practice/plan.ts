@@ -19,7 +19,7 @@ export interface Plan {
   readonly focusSkill: Skill | null;
   /** Lessons answered today. */
   readonly today: number;
-  /** When the next lesson comes round, milliseconds since the epoch; null when none was begun. */
+  /** When the next lesson comes round, milliseconds since the epoch; null when none of the wanted ones was begun. */
   readonly next: number | null;
   /** The rep's best first messages of late. */
   readonly best: readonly BestSend[];
@@ -38,5 +38,9 @@ export async function planPractice(area: Area, now: number): Promise<Plan> {
   const wanted = LESSONS.filter(({ id }) => !settings.rulesOff.includes(id));
   const lessons = chooseLessons(wanted, { memories, focusSkill, faults, now });
   const today = answeredOn(memories, dayHere(now));
-  return { lessons, memories, focusSkill, today, next: nextDue(memories), best: best(sends) };
+  const next = nextDue(
+    memories,
+    wanted.map(({ id }) => id),
+  );
+  return { lessons, memories, focusSkill, today, next, best: best(sends) };
 }
