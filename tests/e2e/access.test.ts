@@ -213,6 +213,25 @@ describe('a change of the playbook that could not be saved', () => {
   });
 });
 
+describe('a row of the history that asks whether to delete it', () => {
+  it.each([360, 600, 720, 900, 1079])('moves nothing in a window %i wide, in any language', async (width) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 900 });
+    const places = () =>
+      page.$$eval('.history-head span, .history li, .history li > *', (parts) =>
+        parts.map((part) => JSON.stringify(part.getBoundingClientRect())),
+      );
+    for (const language of ['en', 'de', 'rtl']) {
+      await openScene(page, `${stage.url}?scene=progress&language=${language}`);
+      const before = await places();
+      await page.$eval('.history li:nth-child(2) button', (button) => (button as HTMLElement).click());
+      await page.waitForSelector('.history li:nth-child(2) .actions button + button');
+      expect(await places()).toEqual(before);
+    }
+    await page.close();
+  });
+});
+
 describe('the side panel, by keyboard and screen reader alone', () => {
   let page: Page;
   let reader: Reader;
