@@ -45,6 +45,11 @@ const DOES: readonly Line[] = [
   ...OWN_RULES.flatMap(({ rule, does }) => (does === null ? [] : [{ of: `${rule} does`, text: does }])),
 ];
 const CARDS = [...TITLES, ...DOES, ...REASONS, ...MOVES];
+/** Why a rule is silent, and the lines that show a move. */
+const ASIDES: readonly Line[] = RULES.flatMap((rule) => {
+  const models = isCredit(rule) ? [] : [rule.model, rule.afterTheirs?.model];
+  return [rule.quiet, ...models].flatMap((text) => (text === undefined ? [] : [{ of: rule.id, text }]));
+});
 
 /** The right column of the table of words, which is where they are settled. */
 const NOT_SAID = [...readFileSync('docs/voice.md', 'utf8').matchAll(/^\|[^|]+\|([^|]+)\|$/gm)]
@@ -101,6 +106,12 @@ describe('every string and every card', () => {
     expect(counted.filter(({ of }) => !of.endsWith('_other') && !NEVER_ONE.some((key) => of.startsWith(key)))).toEqual(
       [],
     );
+  });
+
+  it('quotes words between curly marks', () => {
+    expect(that([...EN, ...DE, ...CARDS, ...ASIDES], /"/)).toEqual([]);
+    const bare = [...CARDS, ...ASIDES].map(({ of, text }) => ({ of, text: text.replace(/“[^“”]*”/g, '') }));
+    expect(that(bare, /[“”]/)).toEqual([]);
   });
 
   it('keeps a number on the line of what it is of', () => {

@@ -20,7 +20,7 @@ export default defineRule({
   id: 'ask-without-reason',
   skill: 'ask',
   severity: 4,
-  title: 'Add "because" from their side',
+  title: 'Add “because” from their side',
   does: 'Asks without a reason of theirs',
   why: 'An ask with no link to the reader’s matter gives them no reason to say yes.',
   next: 'Tie it to something of theirs that stands above: a date, a place or a task.',

@@ -26,7 +26,7 @@ export default defineRule({
   title: 'Turn one noun back into a verb',
   does: 'Stacks abstract nouns',
   why: 'Stacked abstract nouns hide who does what.',
-  next: 'Write who does what, as in "the clerk allocates the vans".',
+  next: 'Write who does what, as in “the clerk allocates the vans”.',
   model: 'The clerk plans which van goes where.',
   evidence: ['V9', 'A25'],
   flags: [

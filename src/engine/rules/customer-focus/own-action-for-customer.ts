@@ -31,7 +31,7 @@ export default defineRule({
   skill: 'customer-focus',
   credit: 4,
   title: 'You did what they needed',
-  why: 'In a reply, saying what you did for them is the warmest use of "I".',
+  why: 'In a reply, saying what you did for them is the warmest use of “I”.',
   evidence: ['A1', 'A11'],
   when: { kinds: ['reply'], theirs: true },
   flags: [

@@ -11,7 +11,7 @@ export default defineRule({
   title: 'Cut to one line of offer',
   does: 'Gives most of its room to the offer',
   why: 'Most of what the reader gets is the offer, so there is little left that is theirs.',
-  next: 'Keep one line that begins with "if", and give the room to what happens on their side.',
+  next: 'Keep one line that begins with “if”, and give the room to what happens on their side.',
   model: 'If the second clerk is for the matching, our tool does that step overnight.',
   evidence: ['V12', 'A10'],
   when: { selling: true, first: true },

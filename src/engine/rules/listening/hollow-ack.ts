@@ -33,7 +33,7 @@ export default defineRule({
   title: 'Say what you understood',
   does: 'Acknowledges without saying what',
   why: 'An acknowledgement with nothing in it could have been sent unread.',
-  next: 'Put their own words behind it, as in "understood, nothing before the June audit".',
+  next: 'Put their own words behind it, as in “understood, nothing before the June audit”.',
   model: 'Understood: nothing before the June audit.',
   evidence: ['A11'],
   when: { theirs: true },

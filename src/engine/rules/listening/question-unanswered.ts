@@ -84,7 +84,7 @@ export default defineRule({
   title: 'Answer first, in one line',
   does: 'Leaves their question unanswered',
   why: 'They asked something directly, and until it is answered nothing else will be read.',
-  next: 'Put it into the opening sentence; "I don’t know yet" with a day is an answer too.',
+  next: 'Put it into the opening sentence; “I don’t know yet” with a day is an answer too.',
   model: '400 a month for the two sites; what Cork adds I will know by Friday.',
   evidence: ['A11', 'A1'],
   when: { theirs: true, kinds: ['reply', 'follow_up'] },

@@ -27,7 +27,7 @@ export default defineRule({
   title: 'Name the thing and the hour',
   does: 'Promises without a thing or a time',
   why: 'A promise without an object or a time cannot be relied on.',
-  next: 'Write what will be done and by when, as in "the Leeds log, by noon tomorrow".',
+  next: 'Write what will be done and by when, as in “the Leeds log, by noon tomorrow”.',
   model: "I'll check the Leeds log and write by noon tomorrow.",
   evidence: ['A11', 'A1'],
   when: { kinds: ['reply', 'follow_up'] },

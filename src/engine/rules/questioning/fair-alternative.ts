@@ -8,7 +8,7 @@ export default defineRule({
   skill: 'questioning',
   credit: 4,
   title: 'Either answer is fine',
-  why: 'Real options, one of them "not a problem", let people tell the truth.',
+  why: 'Real options, one of them “not a problem”, let people tell the truth.',
   evidence: ['A14'],
   flags: [
     'Is that a headache, or did one portal fix it?',

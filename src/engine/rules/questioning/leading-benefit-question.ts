@@ -9,7 +9,7 @@ export default defineRule({
   title: 'Ask how it works today',
   does: 'Asks what only a yes can answer',
   why: 'Only a yes is reasonable, so the reader learns that the question was not meant.',
-  next: 'Replace it with "How do you ...?" about the step that the benefit is for.',
+  next: 'Replace it with “How do you ...?” about the step that the benefit is for.',
   model: 'How do you count the vans at month end?',
   evidence: ['V29', 'A19'],
   before: ['interest-ask', 'self-subject-offering', 'time-ask-first-touch', 'you-as-buyer'],

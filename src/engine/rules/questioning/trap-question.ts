@@ -23,7 +23,7 @@ export default defineRule({
   title: 'Ask what decides it for them',
   does: 'Asks a question that corners them',
   why: 'A question that corners people makes them defend themselves instead of thinking.',
-  next: 'Ask which two or three things weigh in such a choice, without the "if I could".',
+  next: 'Ask which two or three things weigh in such a choice, without the “if I could”.',
   model: 'What weighs more in such a choice, the price or the change-over?',
   evidence: ['V29', 'A19'],
   before: ['leading-benefit-question', 'question-as-pitch'],

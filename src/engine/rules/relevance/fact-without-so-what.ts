@@ -28,7 +28,7 @@ export default defineRule({
   title: 'Tie the fact to a question',
   does: 'States a fact that leads nowhere',
   why: 'A fact that leads nowhere looks like decoration for the pitch.',
-  next: 'Add "so I wondered ..." and ask what the fact made you wonder.',
+  next: 'Add “so I wondered ...” and ask what the fact made you wonder.',
   model: 'You opened Cork in May, so I wondered who sorts its returns.',
   evidence: ['A9', 'A11'],
   quiet: 'right 41 of 200 times on our own messages; what a fact is told for often shows only later in the message',

@@ -40,7 +40,7 @@ export default defineRule({
   title: 'Make it a guess they can correct',
   does: 'Tells them what troubles them',
   why: 'Told what they feel, readers argue; asked, they tell.',
-  next: 'Write "my guess is ..., is that off?", or say where you read it.',
+  next: 'Write “my guess is ..., is that off?”, or say where you read it.',
   model: 'My guess is that drivers leave after peak. Is that off?',
   evidence: ['A14'],
   when: { selling: true },

@@ -20,9 +20,9 @@ export default defineRule({
   id: 'just-minimiser',
   skill: 'tone',
   severity: 2,
-  title: 'Take out "just"',
-  does: 'Makes itself small with "just"',
-  why: '"Just" makes the message sound as if it hardly deserved to be sent.',
+  title: 'Take out “just”',
+  does: 'Makes itself small with “just”',
+  why: '“Just” makes the message sound as if it hardly deserved to be sent.',
   next: 'Delete the word; the sentence stands without it.',
   evidence: ['A21'],
   flags: [
