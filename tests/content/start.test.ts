@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readReplies } from '../../src/content/replies.ts';
 import { start } from '../../src/content/start.ts';
 import { allowBeside, takeOver } from '../../src/content/takeover.ts';
-import type { Site } from '../../src/sites/site.ts';
+import type { SendState, Site } from '../../src/sites/site.ts';
+import { snapshotWith } from '../background/review-fixture.ts';
 import { page } from '../sites/dom.ts';
 
 let document: Document;
@@ -20,6 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** What the background says to every frame of the tab. */
@@ -47,6 +49,30 @@ describe('the coach of a page', () => {
     start(() => site, null);
     await say('leave');
     expect(alive()).toEqual([false]);
+  });
+
+  it('tells what became of a send under way, as far as its site knows, before it leaves', async () => {
+    const posted: { readonly type: string; readonly state?: string }[] = [];
+    const nothing = { addListener: () => {} };
+    const port = { onMessage: nothing, onDisconnect: nothing, postMessage: posted.push.bind(posted), disconnect() {} };
+    vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue(port as never);
+    Object.assign(fakeBrowser.runtime, { id: 'outward' });
+    let tell: (state: SendState) => void = () => {};
+    const { input, correspondence } = snapshotWith();
+    const composer = {
+      ...{ id: 'd1', surface: 'compose', gone: new AbortController().signal, onEdit() {}, onFront() {} },
+      ...{ read: () => ({ ok: true, input, correspondence }), onSend: (heard: typeof tell) => (tell = heard) },
+    };
+    const watch: Site['watch'] = (seen, signal) => {
+      seen(composer as never);
+      signal.addEventListener('abort', () => tell('probable'));
+    };
+    start(() => ({ ...watched().site, watch }), null);
+    tell('intent');
+    await say('leave');
+    tell('sent');
+    const states = posted.flatMap(({ state }) => state ?? []);
+    expect(states).toEqual(['intent', 'probable']);
   });
 
   it('takes away what a dead copy has left there, and nothing of the page', () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, served } from '../sites/linkedin/page.ts';
-import { compose, type MailDesk, numbersIn, openDesk, waitForNumber } from './harness/desk.ts';
+import { compose, type MailDesk, numbersIn, openDesk, paste, pressSend, waitForNumber } from './harness/desk.ts';
 import { closedTexts } from './harness/shadow.ts';
-import { LINKEDIN, storedIn, viewOf } from './harness/toolbar.ts';
+import { changeSettings, LINKEDIN, sendsIn, storedIn, viewOf } from './harness/toolbar.ts';
 import { openBubble, rewrite } from './harness/writing.ts';
 
 /** Own writing; the company speaks of itself in the third person, so that only its name gives the side away. */
@@ -88,6 +88,24 @@ describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playb
     await tick('.playbook .check input');
     await page.click('[contenteditable]');
     await waitForNumber(page, () => true);
+  });
+
+  it('settles a send under way as the site is switched off', async () => {
+    const [popup, mail] = [await desk.openOwn('src/popup/index.html'), await desk.openMail()];
+    const doubts = async () => (await sendsIn(popup)).map(({ doubt }) => doubt);
+    const switchTo = (gmail: boolean) => changeSettings(playbook, { sites: { gmail, linkedin: true } });
+    await compose(mail);
+    await paste(mail, DRAFT);
+    await waitForNumber(mail, () => true);
+    await mail.evaluate(() => {
+      window.replica.next = 'silent';
+    });
+    await pressSend(mail);
+    await expect.poll(doubts).toEqual(['not yet confirmed by the page']);
+    await switchTo(false);
+    await expect.poll(doubts, { timeout: 5000 }).toEqual(['probably sent']);
+    await switchTo(true);
+    await Promise.all([mail.close(), popup.close()]);
   });
 
   it('draws on LinkedIn only while the rep wants it, in a tab that is open', async () => {

@@ -232,7 +232,7 @@ describe('the popup', () => {
     const [number, spoken] = item?.querySelectorAll('b > *') ?? [];
     expect([number?.textContent, number?.getAttribute('aria-hidden')]).toEqual(['71', 'true']);
     expect(spoken?.textContent).toBe('Customer focus 71 of 100');
-    expect(item?.textContent).toMatch(/2:05\sPMGmail · replywaiting for the page to confirmfrom 5271/);
+    expect(item?.textContent).toMatch(/2:05\sPMGmail · replynot yet confirmed by the pagefrom 5271/);
   });
 
   test.each([

@@ -27,7 +27,9 @@ export type SendEvent =
   /** A composer with the same draft is open again. */
   | 'back'
   /** Nothing more happened in time. */
-  | 'timeout';
+  | 'timeout'
+  /** The page is watched no longer: nothing more will be known. */
+  | 'unwatched';
 
 export type SendPhase =
   | 'writing'
@@ -71,14 +73,22 @@ const STEPS: Readonly<Record<SendPhase, Steps>> = {
     left: ['away'],
     confirmed: ['proven'],
     timeout: ['refused', 'refused'],
+    unwatched: ['left', 'unknown'],
   },
   asked: { ...PRESSES, answered: ['sending', 'intent'], touched: ['refused'], left: ['left', 'unknown'] },
-  proven: { ...PRESSES, left: ['sent', 'sent'], touched: ['refused', 'refused'], timeout: ['refused', 'refused'] },
+  proven: {
+    ...PRESSES,
+    left: ['sent', 'sent'],
+    touched: ['refused', 'refused'],
+    timeout: ['refused', 'refused'],
+    unwatched: ['left', 'probable'],
+  },
   away: {
     confirmed: ['sent', 'sent'],
     undo: ['undone', 'undone'],
     back: ['undone', 'undone'],
     timeout: ['probable', 'probable'],
+    unwatched: ['left', 'probable'],
   },
   probable: { confirmed: ['sent', 'sent'], undo: ['undone', 'undone'], back: ['undone', 'undone'] },
   sent: { undo: ['undone', 'undone'], back: ['undone', 'undone'] },
@@ -88,6 +98,7 @@ const STEPS: Readonly<Record<SendPhase, Steps>> = {
     discard: ['discarding', 'refused'],
     touched: ['writing', 'refused'],
     left: ['scheduled', 'scheduled'],
+    unwatched: ['left', 'unknown'],
   },
   scheduled: { undo: ['undone', 'undone'], back: ['undone', 'undone'] },
   discarding: { ...PRESSES, touched: ['writing'], left: ['discarded', 'discarded'] },

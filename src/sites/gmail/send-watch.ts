@@ -69,7 +69,11 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
   };
 
   watchPresses(document, ledger, start, health, signal);
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => {
+    look();
+    ledger.end();
+    stop();
+  });
   return {
     follow(draft, gone) {
       const entry = ledger.follow(draft);

@@ -46,14 +46,14 @@ export function followInvitation(
   };
   const give = (gone: boolean) => end(refused ? undefined : gone ? 'probable' : 'unknown');
   const timer = setTimeout(() => give(left() === 'nothing'), GIVEN_MS);
-  const unload = () => {
+  const leave = () => {
     look();
     if (!own.signal.aborted) give(left() !== 'text');
   };
 
   for (const one of new Set([document, page])) onPageChange(one, look, own.signal);
-  document.defaultView?.addEventListener('pagehide', unload, { signal: own.signal });
-  signal.addEventListener('abort', () => end(undefined), { signal: own.signal });
+  document.defaultView?.addEventListener('pagehide', leave, { signal: own.signal });
+  signal.addEventListener('abort', leave, { signal: own.signal });
   return () => end(undefined);
 }
 

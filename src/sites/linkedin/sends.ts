@@ -19,7 +19,7 @@ const AGAIN = '[class*="resend"], [data-control-name*="resend"]';
 export interface Sends {
   /**
    * Tells each state that follows `intent`: `refused` when the page says so, which a later `sent` may follow; or, at the
-   * end of the time given, `probable` when the composer has left, else `unknown`.
+   * end of the time given or of the watching, `probable` when the composer has left, else `unknown`.
    *
    * @param left says what is left of the composer at that time
    * @returns what forgets the press, once it is made again
@@ -96,14 +96,12 @@ export function createSends(document: Document, health: Health, signal: AbortSig
     onPageChange(document, look, watching.signal);
   };
 
-  signal.addEventListener('abort', () => {
-    for (const one of pending) drop(one);
-  });
-  const unload = () => {
+  const leave = () => {
     look();
     for (const one of pending) end(one, ['empty', 'nothing']);
   };
-  document.defaultView?.addEventListener('pagehide', unload, { signal });
+  document.defaultView?.addEventListener('pagehide', leave, { signal });
+  signal.addEventListener('abort', leave);
 
   return {
     follow(pressed, left, tell) {

@@ -14,6 +14,7 @@ const EVENTS: readonly SendEvent[] = [
   'undo',
   'back',
   'timeout',
+  'unwatched',
 ];
 
 /** Whatever happens, in whatever order. */

@@ -807,7 +807,7 @@ const NOT_SENT: readonly Scenario[] = [
       on.end.abort();
       await on.pass(LONG);
     },
-    told: [['intent']],
+    told: [['intent', 'unknown']],
   },
 ];
 
@@ -838,6 +838,35 @@ it('the page is looked at while it owes an answer, and never otherwise', async (
   on.end.abort();
   await on.pass(1000);
   expect(waits()).toBe(before);
+});
+
+describe('a send under way as the page is watched no longer', () => {
+  it.each<[string, (on: Stage) => void, readonly SendState[]]>([
+    ['probable once the composer has left', ({ replica }) => (replica.delay = 5000), ['intent', 'probable']],
+    ['unknown while the composer is there', ({ replica }) => (replica.next = 'stuck'), ['intent', 'unknown']],
+    ['nothing new where the page asks', ({ replica }) => (replica.next = 'ask'), ['intent', 'refused']],
+    ['nothing new where it is known', () => {}, ['intent', 'sent']],
+  ])('is %s, whatever the page says later', async (_, before, told) => {
+    const on = stage();
+    before(on);
+    compose(on);
+    on.click(SEND);
+    await on.pass(500);
+    on.end.abort();
+    await on.pass(LONG);
+    expect(on.seen[0]?.states).toEqual(told);
+  });
+
+  it('is sent where the page says so at that very moment', async () => {
+    const on = stage();
+    on.replica.next = 'silent';
+    compose(on);
+    on.click(SEND);
+    await on.pass(500);
+    say(on).sent();
+    on.end.abort();
+    expect(on.seen[0]?.states).toEqual(['intent', 'sent']);
+  });
 });
 
 describe('a send that was one', () => {

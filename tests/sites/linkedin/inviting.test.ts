@@ -70,6 +70,16 @@ it('an invitation under way as its frame is unloaded is probable', async () => {
   expect(at.seen[0]?.states).toEqual(['intent', 'probable']);
 });
 
+it('an invitation under way as the watching ends is probable once its dialog has closed', async () => {
+  const at = stage();
+  const invitation = at.replica.openInvite({ text: 'Hi' });
+  at.replica.next = 'silent';
+  at.click(invitation.send);
+  await at.pass(100);
+  at.end.abort();
+  expect(at.seen[0]?.states).toEqual(['intent', 'probable']);
+});
+
 /** Puts the document into a frame of a page of another origin, which tells a script nothing but that it is there. */
 function frameElsewhere(document: Document): void {
   const { defaultView: view } = document;

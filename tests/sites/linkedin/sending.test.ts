@@ -423,13 +423,19 @@ describe('a press', () => {
     expect(at.seen[0]?.states).toEqual(['intent', 'refused', 'intent', 'sent']);
   });
 
-  it('is not followed after the end', async () => {
+  it.each([
+    ['with the text gone', 'silent', ['intent', 'probable']],
+    ['with the text there', 'stuck', ['intent', 'unknown']],
+    ['once the message is there', 'sent', ['intent', 'sent']],
+  ] as const)('is settled as the watching ends %s, and not followed any longer', async (_, next, told) => {
     const at = stage();
     const on = bubble()(at.replica);
-    await press(at, on);
+    await pressFor(next)(at, on);
+    await at.pass(100);
     at.end.abort();
+    expect(at.seen[0]?.states).toEqual(told);
     await at.pass(FORTY);
-    expect(at.seen[0]?.states).toEqual(['intent']);
+    expect(at.seen[0]?.states).toEqual(told);
   });
 
   it.each([
