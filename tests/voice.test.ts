@@ -108,8 +108,9 @@ describe('every string and every card', () => {
     );
   });
 
-  it('quotes words between curly marks', () => {
+  it('quotes words between curly marks, single ones in a name, which is itself quoted', () => {
     expect(that([...EN, ...DE, ...CARDS, ...ASIDES], /"/)).toEqual([]);
+    expect(that(DOES, /[“”]/)).toEqual([]);
     const bare = [...CARDS, ...ASIDES].map(({ of, text }) => ({ of, text: text.replace(/“[^“”]*”/g, '') }));
     expect(that(bare, /[“”]/)).toEqual([]);
   });

@@ -7,8 +7,7 @@ export type Word = keyof typeof english;
 /** Templates already asked for. A page outlives the extension when that is updated, and may still have to say so. */
 const templates = new Map<Word, string>();
 
-/** With the mark that opens a quotation before it. */
-const SLOT = /([“„]?)\$([1-9])/g;
+const SLOT = /\$([1-9])/g;
 const SLOTS = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
 function template(key: Word): string {
@@ -19,15 +18,9 @@ function template(key: Word): string {
   return found;
 }
 
-/**
- * The string for `key` in the browser's language, `$1` to `$9` replaced by `subs`; what itself quotes has single marks where
- * it is quoted.
- */
+/** The string for `key` in the browser's language, `$1` to `$9` replaced by `subs`. */
 export function t(key: Word, ...subs: readonly (string | number)[]): string {
-  return template(key).replace(SLOT, (_, mark: string, slot: string) => {
-    const sub = String(subs[Number(slot) - 1] ?? '');
-    return mark + (mark === '' ? sub : sub.replaceAll('“', '‘').replaceAll('”', '’'));
-  });
+  return template(key).replace(SLOT, (_, slot: string) => String(subs[Number(slot) - 1] ?? ''));
 }
 
 /** Fetches strings that may have to be said when the browser no longer answers for them. */

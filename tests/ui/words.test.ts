@@ -48,12 +48,6 @@ describe('t', () => {
     expect(t('focus_first', 41, 64)).toBe('first draft 41, now 64');
     expect(t('focus_first', 41)).toBe('first draft 41, now ');
   });
-
-  test('quotes within a quotation between single marks, and elsewhere as they are', () => {
-    const name = 'Says “we” in most of its sentences';
-    expect(t('aside_here', name)).toBe('Ignored here: “Says ‘we’ in most of its sentences”');
-    expect(t('rule_found', name)).toBe(`Found: ${name}`);
-  });
 });
 
 describe('plural', () => {

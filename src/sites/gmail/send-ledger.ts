@@ -38,8 +38,6 @@ export interface Ledger {
   noticed(ids: readonly string[]): void;
   /** Sends the page has not answered for too long. */
   expire(): void;
-  /** The page is watched no longer. */
-  end(): void;
   /** The composer that holds an element of the page. */
   holding(element: Element): Entry | undefined;
   /** The entry pressed last among those in one of the phases, of the last minute. */
@@ -98,9 +96,6 @@ export function sendLedger(): Ledger {
         if (isOpen(entry.phase) && Date.now() - entry.since >= ANSWER_MS) happened(entry, 'timeout');
       }
       if (recent('sending', 'away', 'probable').length === 0) unnamed = 0;
-    },
-    end() {
-      for (const entry of entries) happened(entry, 'unwatched');
     },
     holding: (element) =>
       entries.findLast(({ draft, phase }) => !ENDED.includes(phase) && draft.frame.contains(element)),

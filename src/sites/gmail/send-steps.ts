@@ -27,9 +27,7 @@ export type SendEvent =
   /** A composer with the same draft is open again. */
   | 'back'
   /** Nothing more happened in time. */
-  | 'timeout'
-  /** The page is watched no longer: nothing more will be known. */
-  | 'unwatched';
+  | 'timeout';
 
 export type SendPhase =
   | 'writing'
@@ -73,22 +71,14 @@ const STEPS: Readonly<Record<SendPhase, Steps>> = {
     left: ['away'],
     confirmed: ['proven'],
     timeout: ['refused', 'refused'],
-    unwatched: ['left', 'unknown'],
   },
   asked: { ...PRESSES, answered: ['sending', 'intent'], touched: ['refused'], left: ['left', 'unknown'] },
-  proven: {
-    ...PRESSES,
-    left: ['sent', 'sent'],
-    touched: ['refused', 'refused'],
-    timeout: ['refused', 'refused'],
-    unwatched: ['left', 'probable'],
-  },
+  proven: { ...PRESSES, left: ['sent', 'sent'], touched: ['refused', 'refused'], timeout: ['refused', 'refused'] },
   away: {
     confirmed: ['sent', 'sent'],
     undo: ['undone', 'undone'],
     back: ['undone', 'undone'],
     timeout: ['probable', 'probable'],
-    unwatched: ['left', 'probable'],
   },
   probable: { confirmed: ['sent', 'sent'], undo: ['undone', 'undone'], back: ['undone', 'undone'] },
   sent: { undo: ['undone', 'undone'], back: ['undone', 'undone'] },
@@ -98,7 +88,6 @@ const STEPS: Readonly<Record<SendPhase, Steps>> = {
     discard: ['discarding', 'refused'],
     touched: ['writing', 'refused'],
     left: ['scheduled', 'scheduled'],
-    unwatched: ['left', 'unknown'],
   },
   scheduled: { undo: ['undone', 'undone'], back: ['undone', 'undone'] },
   discarding: { ...PRESSES, touched: ['writing'], left: ['discarded', 'discarded'] },

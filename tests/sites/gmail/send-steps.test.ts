@@ -14,7 +14,6 @@ const EVENTS: readonly SendEvent[] = [
   'undo',
   'back',
   'timeout',
-  'unwatched',
 ];
 
 /** Whatever happens, in whatever order. */

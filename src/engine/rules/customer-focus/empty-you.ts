@@ -25,7 +25,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 4,
   title: 'Put something checkable after “you”',
-  does: 'Says “you” in lines that fit anyone',
+  does: 'Says ‘you’ in lines that fit anyone',
   why: 'Anyone could be told this, so it tells the reader nothing about themselves.',
   next: 'Replace the line with a date, number or name from their own page or post.',
   model: 'Your tender of 4 June asks for three carriers in one list.',

@@ -14,7 +14,7 @@ export default defineRule({
   severity: 8,
   whole: true,
   title: 'Keep one “we” sentence at most',
-  does: 'Says “we” in most of its sentences',
+  does: 'Says ‘we’ in most of its sentences',
   why: 'Most of the message is spoken from the sender’s side, so the reader hears about a company rather than their own work.',
   next: 'Keep the one “we” sentence they need and turn the others into their situation or a question.',
   model: 'You run two depots on one rota. What happens on the day a driver is out?',

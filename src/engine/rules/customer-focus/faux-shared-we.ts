@@ -6,7 +6,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 4,
   title: 'Say “you” and “I” plainly',
-  does: 'Uses a “we” the reader has not joined',
+  does: 'Uses a ‘we’ the reader has not joined',
   why: 'A “we” with someone who does not know the writer yet reads as a claim on them.',
   next: 'Write whose it is, “your depots” or “our tool”, wherever it says “our” or “together”.',
   model: 'If your depots keep the claims list, our tool only reads it.',

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 4,
   whole: true,
   title: 'Let one sentence start with their noun',
-  does: 'Starts line after line with “I” or “we”',
+  does: 'Starts line after line with ‘I’ or ‘we’',
   why: 'Three sentences in a row that open with the writer pull the reader’s eye away from their own matter.',
   next: 'Turn one of the three round, so that a thing or person of theirs comes first.',
   model: 'Section 4 of your tender stands out: is the June date firm?',

@@ -42,7 +42,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 8,
   title: 'Ask before you sell',
-  does: 'Speaks to “you” as a buyer',
+  does: 'Speaks to ‘you’ as a buyer',
   why: 'The sentence says “you” but is about buying, so it reads as a pitch.',
   next: 'Ask whether the problem exists before saying what they could buy.',
   model: 'Does anybody at Cork still count the vans by hand?',

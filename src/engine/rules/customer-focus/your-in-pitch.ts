@@ -160,7 +160,7 @@ export default defineRule({
   skill: 'customer-focus',
   severity: 4,
   title: 'Say what you saw about them',
-  does: 'Says “your” only inside the pitch',
+  does: 'Says ‘your’ only inside the pitch',
   why: 'Here “your” is only where the offer lands; nothing in the sentence is about them yet.',
   next: 'Say the thing about their team that made you write, and let the offer follow from it.',
   model: 'Your team closed March nine days late, per the filing. Was it the bank lines?',

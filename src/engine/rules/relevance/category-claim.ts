@@ -45,7 +45,7 @@ export default defineRule({
   skill: 'relevance',
   severity: 4,
   title: 'Name the trait you share',
-  does: 'Says “like yours” without saying how',
+  does: 'Says ‘like yours’ without saying how',
   why: '“Like yours” without saying how leaves the reader to guess whether it is true.',
   next: 'Replace “like yours” with what is shared: the trade, the size, the system or the rule.',
   model: 'Grocers with a 30-day returns rule meet this in May.',

@@ -7,7 +7,7 @@ export default defineRule({
   skill: 'subject',
   severity: 20,
   title: 'Remove the prefix',
-  does: 'Puts “Re:” or “Fwd:” over a first message',
+  does: 'Puts ‘Re:’ or ‘Fwd:’ over a first message',
   why: 'It pretends to be an answer, and the first thing the reader learns is that it is not.',
   next: 'Delete the “Re:” or “Fwd:”, and begin with their topic.',
   model: 'Claims at Leeds in June',

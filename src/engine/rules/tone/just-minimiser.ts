@@ -21,7 +21,7 @@ export default defineRule({
   skill: 'tone',
   severity: 2,
   title: 'Take out “just”',
-  does: 'Makes itself small with “just”',
+  does: 'Makes itself small with ‘just’',
   why: '“Just” makes the message sound as if it hardly deserved to be sent.',
   next: 'Delete the word; the sentence stands without it.',
   evidence: ['A21'],
