@@ -9,13 +9,10 @@ import { takeOver } from './takeover.ts';
  * @param mount draws the coach in the page; null where nothing may be drawn
  */
 export function start(siteOf: (page: Document) => Site, mount: Mount | null): void {
-  const [unwatched, left] = [new AbortController(), new AbortController()];
-  const until = AbortSignal.any([takeOver(document), left.signal]);
+  const [watching, all] = [new AbortController(), new AbortController()];
+  const watched = takeOver(document, watching);
   const site = siteOf(document);
-  const watch: Site['watch'] = (seen, signal) => site.watch(seen, AbortSignal.any([signal, unwatched.signal]));
-  startSessions({ ...site, watch }, mount, until, () => {
-    // What the site knows of a send under way is told before the line ends.
-    unwatched.abort();
-    left.abort();
-  });
+  startSessions({ ...site, watch: (seen) => site.watch(seen, watched) }, mount, all.signal, () => watching.abort());
+  // After the site has heard of it, and told what it knows of a send under way.
+  watched.addEventListener('abort', () => all.abort());
 }

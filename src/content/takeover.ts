@@ -9,11 +9,13 @@ const BESIDE = 'outward:beside';
  * Tells older copies of this extension in the page to leave, and returns the signal that aborts when a newer one says
  * the same: after an update or reload the open tabs keep the old copy, which can no longer reach its background. What
  * copies that are dead have left behind is taken away.
+ *
+ * @param life aborts the signal too
  */
-export function takeOver(page: Document): AbortSignal {
+export function takeOver(page: Document, life = new AbortController()): AbortSignal {
   page.dispatchEvent(new Event(TAKEOVER));
   removeTraces(page);
-  return untilSaid(page, TAKEOVER);
+  return untilSaid(page, life, TAKEOVER);
 }
 
 /** Lets one other script stand beside the watcher until aborted. */
@@ -27,11 +29,10 @@ export function allowBeside(page: Document, signal: AbortSignal): void {
  */
 export function takePlaceBeside(page: Document): AbortSignal | null {
   const isAlone = page.dispatchEvent(new Event(BESIDE, { cancelable: true }));
-  return isAlone ? null : untilSaid(page, TAKEOVER, BESIDE);
+  return isAlone ? null : untilSaid(page, new AbortController(), TAKEOVER, BESIDE);
 }
 
-function untilSaid(page: Document, ...names: readonly string[]): AbortSignal {
-  const life = new AbortController();
+function untilSaid(page: Document, life: AbortController, ...names: readonly string[]): AbortSignal {
   for (const name of names) page.addEventListener(name, () => life.abort(), { once: true, signal: life.signal });
   return life.signal;
 }

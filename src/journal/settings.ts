@@ -86,8 +86,8 @@ export const DEFAULTS: Settings = {
 
 const Words = v.pipe(v.string(), v.maxLength(300));
 const RuleIds = v.pipe(v.array(RuleId), v.maxLength(500));
-const Counted = count(Number.MAX_SAFE_INTEGER);
-const KeptRulesSchema = v.pipe(v.record(RuleId, v.strictObject({ wrong: Counted, spoke: Counted })), v.maxEntries(500));
+const Whole = count(Number.MAX_SAFE_INTEGER);
+const KeptRulesSchema = v.record(RuleId, v.strictObject({ wrong: Whole, spoke: Whole }));
 const List = v.pipe(v.array(Words), v.maxLength(200));
 
 /** Far enough for any screen, and nothing that could not be a place on one. */
@@ -137,7 +137,7 @@ export const playbookItem = defineItem<Playbook>({
   version: 4,
   fallback: () => ({ values: DEFAULTS, changed: {} }),
   // Every change is later than the one before it, even than one made by a clock that ran out.
-  schema: playbookWith(count(Number.MAX_SAFE_INTEGER)),
+  schema: playbookWith(Whole),
   migrations: [(first) => first, (second) => second, (third) => third],
 });
 

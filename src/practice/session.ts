@@ -48,7 +48,7 @@ export const triesFor = ({ id }: Lesson, memories: Memories): number => (memorie
 
 /** When the next of these lessons comes round that was begun, by their ids; null when none was. */
 export function nextDue(memories: Memories, wanted: readonly string[]): number | null {
-  const dues = begun(memories, wanted).map(({ due }) => due);
+  const dues = wanted.flatMap((id) => memories[id]?.due ?? []);
   return dues.length > 0 ? Math.min(...dues) : null;
 }
 
@@ -60,12 +60,8 @@ export function nextDue(memories: Memories, wanted: readonly string[]): number |
  * @param today how many were answered today
  */
 export function dueNow(memories: Memories, wanted: readonly string[], today: number, now: number): number {
-  const due = begun(memories, wanted).filter((memory) => comesRound(memory, now));
+  const due = wanted.filter((id) => memories[id] && comesRound(memories[id], now));
   return Math.min(due.length, Math.max(0, SESSION - today));
-}
-
-function begun(memories: Memories, wanted: readonly string[]): readonly Memory[] {
-  return wanted.flatMap((id) => memories[id] ?? []);
 }
 
 /** What was answered at a time to come was noted by a clock that ran ahead: it is not waited for. */

@@ -71,7 +71,8 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
   watchPresses(document, ledger, start, health, signal);
   signal.addEventListener('abort', () => {
     look();
-    ledger.end();
+    // Of those whose composer has left nothing more will be known.
+    for (const entry of ledger.open()) if (entry.phase === 'away') ledger.happened(entry, 'timeout');
     stop();
   });
   return {

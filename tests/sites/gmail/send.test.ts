@@ -807,7 +807,7 @@ const NOT_SENT: readonly Scenario[] = [
       on.end.abort();
       await on.pass(LONG);
     },
-    told: [['intent', 'unknown']],
+    told: [['intent']],
   },
 ];
 
@@ -843,7 +843,7 @@ it('the page is looked at while it owes an answer, and never otherwise', async (
 describe('a send under way as the page is watched no longer', () => {
   it.each<[string, (on: Stage) => void, readonly SendState[]]>([
     ['probable once the composer has left', ({ replica }) => (replica.delay = 5000), ['intent', 'probable']],
-    ['unknown while the composer is there', ({ replica }) => (replica.next = 'stuck'), ['intent', 'unknown']],
+    ['in doubt while the composer is there', ({ replica }) => (replica.next = 'stuck'), ['intent']],
     ['nothing new where the page asks', ({ replica }) => (replica.next = 'ask'), ['intent', 'refused']],
     ['nothing new where it is known', () => {}, ['intent', 'sent']],
   ])('is %s, whatever the page says later', async (_, before, told) => {
