@@ -2,6 +2,7 @@ import type { Area } from '../journal/area.ts';
 import { readDisputes } from '../journal/disputes.ts';
 import { openReader } from '../journal/reader.ts';
 import { counts } from '../journal/summary.ts';
+import type { SendRecord } from '../journal/types.ts';
 import {
   asSent,
   type Contested,
@@ -26,6 +27,10 @@ export async function readContested(area: Area, clock: () => number, kept: KeptR
   const [days, months] = await Promise.all([reader.days(FIRST_DAY, LAST_DAY), reader.detailed()]);
   const sent = asSent(days);
   if (!mayBeContested(disputes, sent, kept)) return [];
-  const sends = (await Promise.all(months.map((month) => reader.month(month)))).flat();
-  return contested(disputes, sent, silenced(sends.filter(counts)), kept);
+  const sends: SendRecord[] = [];
+  // One month after the other: years at once would hold up the page.
+  for (const month of months) {
+    for (const send of await reader.month(month)) if (counts(send)) sends.push(send);
+  }
+  return contested(disputes, sent, silenced(sends), kept);
 }

@@ -9,7 +9,8 @@ import { asFile, years } from '../journal/years.ts';
 
 /**
  * `npm run bench:pages [-- SENDS]`: from opening popup and progress page to what they show, in the built extension in
- * both browsers, after generated years of use.
+ * both browsers, after generated years of use; and again with a rule called wrong so often that its review reads every send
+ * that is kept singly.
  */
 
 const SENDS = Number(process.argv[2] ?? 100_000);
@@ -20,14 +21,24 @@ const CHROMIUM_QUOTA = 10_485_760;
 const ROUNDS = 3;
 const OPENINGS = 5;
 /** Milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
+
+type Stages = Readonly<Record<string, readonly [path: string, selector: string]>>;
 
 /** What must be on screen: a selector for each stage. */
-const PAGES = {
-  'popup: today, focus and trend': ['src/popup/index.html', '.sends li'],
-  'progress: figures': ['src/pages/progress/index.html', '.card svg'],
+const PROGRESS: Stages = {
+  'progress: figures': ['src/pages/progress/index.html', '.figures svg'],
   'progress: history': ['src/pages/progress/index.html', '.history li'],
-} as const;
+};
+const PAGES: Stages = {
+  'popup: today, focus and trend': ['src/popup/index.html', '.sends li'],
+  'progress: look-back': ['src/pages/progress/index.html', '#week'],
+  ...PROGRESS,
+};
+const REVIEWED: Stages = {
+  ...PROGRESS,
+  'progress: review of rules': ['src/pages/progress/index.html', '#week > div:not(.decision) > .actions'],
+};
 
 /** Storage as after these years, made in memory: importing it in the browser would take minutes. */
 async function usedStorage(): Promise<readonly (readonly [string, string])[]> {
@@ -92,8 +103,17 @@ function median(values: readonly number[]): number {
 async function measure(family: Family): Promise<void> {
   const origin = await startOrigin();
   const driver = await startBrowser(family, origin.port);
-  await fill(await driver.openOwn('src/pages/playbook/index.html'), cells);
-  for (const [what, [path, selector]] of Object.entries(PAGES)) {
+  const page = await driver.openOwn('src/pages/playbook/index.html');
+  await fill(page, cells);
+  await time(driver, family, PAGES);
+  await fill(page, [['disputes', JSON.stringify({ v: 1, d: { buzzword: SENDS } })]]);
+  await time(driver, `${family}, a rule called wrong`, REVIEWED);
+  await driver.browser.close();
+  await origin.close();
+}
+
+async function time(driver: Driver, where: string, stages: Stages): Promise<void> {
+  for (const [what, [path, selector]] of Object.entries(stages)) {
     const rounds: number[] = [];
     const all: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -102,10 +122,8 @@ async function measure(family: Family): Promise<void> {
       rounds.push(median(times));
       all.push(...times);
     }
-    console.log(family, what, 'medians', rounds.map(Math.round), 'most', Math.round(Math.max(...all)));
+    console.log(where, what, 'medians', rounds.map(Math.round), 'most', Math.round(Math.max(...all)));
   }
-  await driver.browser.close();
-  await origin.close();
 }
 
 const cells = await usedStorage();

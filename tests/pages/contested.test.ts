@@ -53,6 +53,22 @@ describe('rules that were often called wrong', () => {
   });
 });
 
+it('reads one month after the other, so that the page is at hand meanwhile', async () => {
+  const area = await used(8, 16, 8);
+  let most = 0;
+  let under = 0;
+  area.before = async () => {
+    most = Math.max(most, ++under);
+    await new Promise((done) => setImmediate(done));
+    under -= 1;
+  };
+  await readContested(area, clock, {});
+  const months = area.calls.length - 4;
+  expect(months).toBeGreaterThan(1);
+  // The daily sums and the list of months are asked for together.
+  expect(most).toBe(2);
+});
+
 describe('a rule runs', () => {
   it.each([
     [null, {}, true],

@@ -70,6 +70,8 @@ function show(): void {
 }
 
 let turn = 0;
+/** Whether it was worked out which rule was often called wrong: shown in the look-back alone, and by far the most to read. */
+let reviewed = false;
 
 /** Reads and shows the figures, then the history; what a later call has already shown is not shown over. */
 async function load(): Promise<void> {
@@ -90,6 +92,9 @@ async function load(): Promise<void> {
   if (mine !== turn) return;
   history = sends;
   show();
+  if (week === null || reviewed) return;
+  reviewed = true;
+  await learnContested().catch(console.error);
 }
 
 /** The page follows storage, so it only has to say what came of it. */
@@ -143,7 +148,6 @@ introducePage(t('progress_title'));
 show();
 void load();
 void learnNames();
-void learnContested().catch(console.error);
 browser.storage.local.onChanged.addListener((changes) => {
   // The popup's glance follows every change with one of its own and says nothing new here.
   if (Object.keys(changes).some((key) => key !== GLANCE)) void load();
