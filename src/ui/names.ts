@@ -36,7 +36,8 @@ export const ABOUT_NAME: Record<Orientation, Word> = {
 /** Per reason for silence: the heading, the sentence under it, and two words for the pill. */
 export const SILENCE_NAME: Record<Silence, { readonly title: Word; readonly more: Word; readonly short: Word }> = {
   empty: { title: 'silence_empty', more: 'silence_empty_more', short: 'silence_empty_short' },
-  'only-cut': { title: 'silence_only_cut', more: 'silence_only_cut_more', short: 'silence_only_cut_short' },
+  // Most drafts begin with their greeting alone.
+  'only-cut': { title: 'silence_too_short', more: 'silence_only_cut_more', short: 'silence_too_short_short' },
   'too-short': { title: 'silence_too_short', more: 'silence_too_short_more', short: 'silence_too_short_short' },
   'too-little': { title: 'silence_too_little', more: 'silence_too_little_more', short: 'silence_too_little_short' },
   'other-language': {

@@ -114,6 +114,12 @@ describe('the pill', () => {
     expect(pill().textContent).toBe('too short');
   });
 
+  test('calls a draft that has only its greeting too short: nothing in it need be a quote', () => {
+    show({ review: silent('only-cut') });
+    expect(pill().textContent).toBe('too short');
+    expect(pill().getAttribute('aria-label')).toBe('Outward: Too short for a number');
+  });
+
   test('has the words that stand in it in its name, for who commands by voice', () => {
     const states = [
       { review: silent('empty') },
