@@ -35,6 +35,20 @@ describe('the welcome page', () => {
     }
   });
 
+  test('goes on at Enter in a field, after what is in it', () => {
+    told.onStep.mockClear();
+    for (const [step, label] of [
+      ['me', 'Your name'],
+      ['me', 'Your company'],
+      ['where', 'Coach in Gmail'],
+    ] as const) {
+      // What browsers do at Enter, which jsdom does not.
+      getByLabelText<HTMLInputElement>(welcome(step), label).form?.requestSubmit();
+      expect(told.onStep).toHaveBeenLastCalledWith(1);
+    }
+    expect(told.onStep).toHaveBeenCalledTimes(3);
+  });
+
   test('goes back from all but the first', () => {
     expect(queryByRole(welcome('me'), 'button', { name: 'Back' })).toBeNull();
     click(getByRole(welcome('where'), 'button', { name: 'Back' }));
@@ -59,6 +73,10 @@ describe('the welcome page', () => {
     field.value = 'Theo';
     act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
     expect(told.onChange).toHaveBeenLastCalledWith(change);
+  });
+
+  test('says how the next step is reached, with a mouse and without', () => {
+    expect(getByText(welcome('drill'), /Press that, or Alt\+Shift\+O, for one next step/)).toBeTruthy();
   });
 
   test('ends on a draft to rewrite, and shows that the number moved without talking over the typing', () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../journal/settings.ts';
 import type { Prospect } from '../../practice/prospects.ts';
 import { TextField } from '../../ui/fields.tsx';
@@ -39,27 +40,54 @@ export function WelcomeView({ step, failed, onStep, ...rest }: WelcomeViewProps)
         {at === 0 && <p>{t('welcome_lead')}</p>}
         {at === 0 && <p class="promise">{t('welcome_promise')}</p>}
       </header>
-      <section aria-labelledby="step">
-        <p class="small">{t('welcome_progress', at + 1, STEPS.length)}</p>
-        <h2 id="step" tabIndex={-1}>
-          {t(HEADING[step])}
-        </h2>
-        <Content step={step} {...rest} />
-        <p class="small failed" role="status">
-          {failed !== null && t('playbook_failed', failed)}
-        </p>
-      </section>
-      <div class="actions">
-        <button type="button" class="primary" onClick={() => onStep(1)}>
-          {t(last ? 'welcome_done' : 'welcome_next')}
-        </button>
-        {at > 0 && (
-          <button type="button" onClick={() => onStep(-1)}>
-            {t('welcome_back')}
-          </button>
-        )}
-      </div>
+      <StepForm onEnter={last ? null : () => onStep(1)}>
+        <section aria-labelledby="step">
+          <p class="small">{t('welcome_progress', at + 1, STEPS.length)}</p>
+          <h2 id="step" tabIndex={-1}>
+            {t(HEADING[step])}
+          </h2>
+          <Content step={step} {...rest} />
+          <p class="small failed" role="status">
+            {failed !== null && t('playbook_failed', failed)}
+          </p>
+        </section>
+        <div class="actions">
+          {last ? (
+            <button type="button" class="primary" onClick={() => onStep(1)}>
+              {t('welcome_done')}
+            </button>
+          ) : (
+            <button type="submit" class="primary">
+              {t('welcome_next')}
+            </button>
+          )}
+          {at > 0 && (
+            <button type="button" onClick={() => onStep(-1)}>
+              {t('welcome_back')}
+            </button>
+          )}
+        </div>
+      </StepForm>
     </main>
+  );
+}
+
+interface StepFormProps {
+  /** What Enter in a field does as well; null where there is a form of its own inside, as a form may hold no other. */
+  readonly onEnter: (() => void) | null;
+  readonly children: ComponentChildren;
+}
+
+function StepForm({ onEnter, children }: StepFormProps) {
+  if (onEnter === null) return <div class="step">{children}</div>;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onEnter();
+  };
+  return (
+    <form class="step" onSubmit={submit}>
+      {children}
+    </form>
   );
 }
 
@@ -80,7 +108,7 @@ function Content({ step, settings, prospect, starter, moved, onChange }: Omit<We
   if (step === 'where') return <SiteChecks sites={settings.sites} onChange={(sites) => onChange({ sites })} />;
   return (
     <>
-      <p>{t('welcome_drill_task', prospect.firstName)}</p>
+      <p>{t('welcome_drill_task', prospect.firstName, t('pill_shortcut'))}</p>
       <div>
         <h3 class="overline">{t('welcome_facts', prospect.firstName)}</h3>
         <ul class="facts">
