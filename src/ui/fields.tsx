@@ -15,10 +15,18 @@ function Hint({ of, hint }: { readonly of: string; readonly hint: string | undef
   ) : null;
 }
 
-/** What stands in a field: typed letters stay when something else on the page changes, and go when the value does. */
-function useTyped(value: string): readonly [string, (typed: string) => void] {
+/**
+ * What stands in a field: typed letters stay when something else on the page changes, and go when the value does. They
+ * are kept when the page goes too, as Chromium does not tell that a field has changed in a tab that is closed.
+ */
+function useTyped(value: string, keep: (typed: string) => void): readonly [string, (typed: string) => void] {
   const [typed, type] = useState(value);
   useLayoutEffect(() => type(value), [value]);
+  useLayoutEffect(() => {
+    const leave = () => typed !== value && keep(typed);
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  });
   return [typed, type];
 }
 
@@ -34,7 +42,8 @@ interface TextFieldProps extends Labelled {
 export function TextField({ label, hint, name, value, onChange }: TextFieldProps) {
   const own = useId();
   const id = name ?? own;
-  const [typed, type] = useTyped(value);
+  const keep = (text: string) => onChange(text.trim());
+  const [typed, type] = useTyped(value, keep);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -46,7 +55,7 @@ export function TextField({ label, hint, name, value, onChange }: TextFieldProps
         dir="auto"
         aria-describedby={hint && `${id}-hint`}
         onInput={(event) => type(event.currentTarget.value)}
-        onChange={(event) => onChange(event.currentTarget.value.trim())}
+        onChange={(event) => keep(event.currentTarget.value)}
       />
       <Hint of={id} hint={hint} />
     </div>
@@ -62,7 +71,8 @@ interface ListFieldProps extends Labelled {
 /** A list as lines of text. */
 export function ListField({ label, hint, value, onChange }: ListFieldProps) {
   const id = useId();
-  const [typed, type] = useTyped(value.join('\n'));
+  const keep = (text: string) => onChange(lines(text));
+  const [typed, type] = useTyped(value.join('\n'), keep);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -73,7 +83,7 @@ export function ListField({ label, hint, value, onChange }: ListFieldProps) {
         dir="auto"
         aria-describedby={`${id}-hint`}
         onInput={(event) => type(event.currentTarget.value)}
-        onChange={(event) => onChange(lines(event.currentTarget.value))}
+        onChange={(event) => keep(event.currentTarget.value)}
       />
       <p class="small" id={`${id}-hint`}>
         {t('form_list_hint')}

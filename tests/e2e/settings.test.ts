@@ -61,6 +61,22 @@ describe.each(['chromium', 'firefox'] as const)('what the rep tells in the playb
     expect((await reviewed()).sentences.map(({ orientation }) => orientation).slice(0, 2)).toEqual(['self', 'self']);
   });
 
+  it('keeps what was typed last in a page that is closed or left', async () => {
+    const company = '::-p-aria([name="Your company"][role="textbox"])';
+    const kept = async () => JSON.parse(await storedIn(playbook)).settings.d.values.company;
+    const other = await desk.openOwn('src/pages/playbook/index.html');
+    await other.bringToFront();
+    await other.type(company, ' Ltd');
+    await other.evaluate(() => location.replace('about:blank'));
+    await expect.poll(kept).toBe('Ledgerlane Ltd');
+    const another = await desk.openOwn('src/pages/playbook/index.html');
+    await another.bringToFront();
+    await another.type(company, ' & Co');
+    await another.close({ runBeforeUnload: true });
+    await expect.poll(kept).toBe('Ledgerlane Ltd & Co');
+    await page.bringToFront();
+  });
+
   it('silences a rule in a mail tab that is open, and lets it speak again', async () => {
     await expect.poll(rules).toContain('time-ask-first-touch');
     await inPlaybook(() => playbook.type('input[type=search]', 'time-ask-first-touch'));

@@ -45,6 +45,20 @@ describe('fields', () => {
   });
 
   test.each([
+    ['a line', (told: () => void) => <TextField label="Company" value="" onChange={told} />, 'Ledg'],
+    ['a list', (told: () => void) => <ListField label="Company" value={[]} onChange={told} />, ['Ledg']],
+  ])('letters being typed in %s are handed over when the page goes, as leaving the field would', (_, field, value) => {
+    const told = vi.fn();
+    const input = getByLabelText<HTMLInputElement>(show(field(told)), 'Company');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(told).not.toHaveBeenCalled();
+    input.value = ' Ledg ';
+    act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(told.mock.calls).toEqual([[value]]);
+  });
+
+  test.each([
     ['a list', <ListField key={0} label="It" hint="For this." value={[]} onChange={() => {}} />],
     ['a box', <Check key={0} label="It" hint="For this." checked={false} onChange={() => {}} />],
     ['a choice', <Choice key={0} label="It" hint="For this." value={1} options={[[1, 'one']]} onChange={() => {}} />],
