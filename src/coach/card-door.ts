@@ -14,18 +14,27 @@ interface DoorOptions {
   readonly body: HTMLElement;
   readonly root: ShadowRoot;
   readonly picture: Picture;
+  readonly signal: AbortSignal;
   readonly onOpen: () => void;
   readonly onClose: () => void;
   /** Opened for the first time. */
   readonly onSeen: () => void;
 }
 
-export function cardDoor({ anchor, body, root, picture, onOpen, onClose, onSeen }: DoorOptions): CardDoor {
+/** Of the composers in this page that have a coach: one card is open at a time, since it may lie over another draft. */
+const doors = new Set<CardDoor>();
+
+export function cardDoor({ anchor, body, root, picture, signal, onOpen, onClose, onSeen }: DoorOptions): CardDoor {
   const { shown, draw } = picture;
   let seen = false;
   let back = body;
 
+  function closeOthers(): void {
+    for (const other of doors) if (other !== door) other.close();
+  }
+
   function open(): void {
+    closeOthers();
     shown.open = true;
     onOpen();
     draw();
@@ -34,6 +43,7 @@ export function cardDoor({ anchor, body, root, picture, onOpen, onClose, onSeen 
   }
 
   function close(): void {
+    if (!shown.open) return;
     const within = root.activeElement !== null;
     shown.open = false;
     onClose();
@@ -42,7 +52,7 @@ export function cardDoor({ anchor, body, root, picture, onOpen, onClose, onSeen 
     if (within) back.focus({ preventScroll: true });
   }
 
-  return {
+  const door: CardDoor = {
     open,
     close,
     toggle(keyboard) {
@@ -55,4 +65,10 @@ export function cardDoor({ anchor, body, root, picture, onOpen, onClose, onSeen 
       if (keyboard) picture.card()?.focus();
     },
   };
+  doors.add(door);
+  signal.addEventListener('abort', () => doors.delete(door));
+  // In the tree of the draft: a move within a shadow tree is not heard outside it.
+  const entered = (event: Event) => event.composedPath().includes(anchor()) && closeOthers();
+  body.getRootNode().addEventListener('focusin', entered, { signal });
+  return door;
 }

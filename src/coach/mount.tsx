@@ -73,7 +73,7 @@ function run(options: CoachOptions, host: Host): MountedCoach {
     host.followTheme();
     tips.hide();
   };
-  const door = cardDoor({ anchor, body, root, picture, onOpen, onClose: unpoint, onSeen });
+  const door = cardDoor({ anchor, body, root, picture, signal, onOpen, onClose: unpoint, onSeen });
   const show = (span: Span) => {
     const range = locate(span);
     if (!range) return;

@@ -50,7 +50,7 @@ export function keepPlaced(options: PlaceOptions): Placing {
   const place = () => {
     if (signal.aborted) return;
     follow();
-    const seen = inSight(anchor(), body, host);
+    const seen = inSight(anchor(), body);
     host.style.setProperty('visibility', seen ? 'visible' : 'hidden', 'important');
     if (seen) void placeBoth(options, held);
   };

@@ -1,5 +1,7 @@
+import { MARK } from './traces.ts';
+
 /** True when the rep can see the draft: on screen, not minimised, and not under a dialog of the page. */
-export function inSight(anchor: Element, body: Element, host: Element): boolean {
+export function inSight(anchor: Element, body: Element): boolean {
   if (!body.isConnected || !body.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const { left, right, top, bottom } = body.getBoundingClientRect();
   const x = middle(left, right, innerWidth);
@@ -7,7 +9,8 @@ export function inSight(anchor: Element, body: Element, host: Element): boolean 
   if (x === null || y === null) return false;
   const tree = body.getRootNode();
   if (!(tree instanceof Document || tree instanceof ShadowRoot)) return false;
-  const above = tree.elementsFromPoint(x, y).find((element) => element !== host);
+  // What is ours, beside another draft too, takes no draft away.
+  const above = tree.elementsFromPoint(x, y).find((element) => !element.hasAttribute(MARK));
   return above === undefined || anchor.contains(above) || above.contains(anchor);
 }
 

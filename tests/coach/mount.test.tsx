@@ -224,6 +224,42 @@ describe('the card', () => {
     expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
   });
 
+  describe('of another draft', () => {
+    let other: HTMLElement;
+
+    beforeEach(() => {
+      other = document.createElement('div');
+      other.append(document.createElement('input'));
+      const editable = document.createElement('div');
+      other.append(editable);
+      document.body.append(other);
+      const ends = { anchor: () => other, body: editable, signal: life.signal, locate: () => undefined };
+      const second = mountCoach({ ...ends, ...told });
+      act(() => second?.update(STATE));
+    });
+
+    const isOpen = (nth: number) => roots[nth]?.querySelector('[role=dialog]') != null;
+
+    test('closes when the rep goes to this one, which it may lie over', () => {
+      show({});
+      shortcut(anchor);
+      expect([isOpen(0), isOpen(1)]).toEqual([true, false]);
+      act(() => anchor.querySelector('input')?.focus());
+      expect(isOpen(0)).toBe(true);
+      act(() => other.querySelector('input')?.focus());
+      expect(isOpen(0)).toBe(false);
+      expect(document.activeElement).toBe(other.querySelector('input'));
+    });
+
+    test('closes when this one opens', () => {
+      show({});
+      shortcut(anchor);
+      shortcut(other);
+      expect([isOpen(0), isOpen(1)]).toEqual([false, true]);
+      expect(roots[1]?.activeElement).toBe(roots[1]?.querySelector('[role=dialog]'));
+    });
+  });
+
   test('takes the focus by the shortcut when it is open already, and is closed by it from within', () => {
     show({});
     body.focus();

@@ -4,6 +4,7 @@ import { type Box, overlaps } from '../../src/coach/box.ts';
 import { SELF_LED } from './drafts.ts';
 import { type Part, partsIn, takenIn } from './harness/boxes.ts';
 import { caretInto, compose, type MailDesk, openDesk } from './harness/desk.ts';
+import { press } from './harness/keys.ts';
 import { shifts } from './harness/shifts.ts';
 import { write } from './harness/writing.ts';
 
@@ -48,6 +49,20 @@ describe('the pill beside composers', () => {
     second = await compose(page, 'luis@carrow.example');
     await page.keyboard.type(SELF_LED);
     await settled(2);
+  });
+
+  it('stay both while the card beside one lies over the other, and it closes when the rep goes there', async () => {
+    const seen = async () => (await partsIn(page)).flatMap(({ name, visible }) => (visible ? [name] : []));
+    await caretInto(page, second);
+    await press(page, 'KeyO', 'Alt', 'Shift');
+    await expect.poll(seen).toEqual(['pill', 'card', 'pill']);
+    await caretInto(page, first);
+    await settled(2);
+    expect(await seen()).toEqual(['pill', 'pill']);
+    await press(page, 'KeyO', 'Alt', 'Shift');
+    await expect.poll(seen).toEqual(['card', 'pill', 'pill']);
+    await page.keyboard.press('Escape');
+    await caretInto(page, second);
   });
 
   it('go while their composer is minimised, and come back', async () => {
