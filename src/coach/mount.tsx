@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
+import { overlaps } from './box.ts';
 import type { CardActions } from './Card.tsx';
 import type { CoachActions } from './Coach.tsx';
 import { type CardDoor, cardDoor } from './card-door.ts';
@@ -78,6 +79,7 @@ function run(options: CoachOptions, host: Host): MountedCoach {
     const range = locate(span);
     if (!range) return;
     showRange(range, body);
+    if (isCovered(range, picture.card())) door.close();
     marks.point(span);
   };
   const grab = makeMovable({
@@ -114,6 +116,12 @@ function run(options: CoachOptions, host: Host): MountedCoach {
     show,
     point: marks.point,
   };
+}
+
+/** In a small window the card may lie over the very words it has just shown. */
+function isCovered(range: Range, card: HTMLElement | null): boolean {
+  const box = card?.getBoundingClientRect();
+  return box !== undefined && [...range.getClientRects()].some((line) => overlaps(line, box));
 }
 
 /** Shows a state; marks are drawn anew only where they have changed, and a press that is held opens the card. */

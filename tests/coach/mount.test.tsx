@@ -296,6 +296,20 @@ describe('the card', () => {
     expect(page).toHaveBeenCalledOnce();
   });
 
+  test.each([
+    ['stays while the words it shows are beside it', 0, true],
+    ['steps aside where it lies over the words it shows', 700, false],
+  ])('%s', (_, width, stays) => {
+    show({});
+    shortcut(body);
+    const dialog = getByRole(inside(), 'dialog');
+    dialog.getBoundingClientRect = () => new DOMRect(0, 0, width, 900);
+    const lit = () => CSS.highlights.get('outward-point')?.size ?? 0;
+    click(getAllByRole(inside(), 'button', { name: 'Show in draft' })[0] as HTMLElement);
+    expect(queryByRole(inside(), 'dialog') !== null).toBe(stays);
+    expect([document.activeElement, lit()]).toEqual([body, 1]);
+  });
+
   test('quotes a finding in the subject line from there', () => {
     show({ review: { ...REVIEW, next: SUBJECT_LINE } });
     click(pill());
@@ -532,6 +546,8 @@ describe('showing a span', () => {
   ])('lights it up until the rep %s', (_, end) => {
     show({});
     click(pill());
+    // Beside the draft.
+    getByRole(inside(), 'dialog').getBoundingClientRect = () => new DOMRect(0, 200, 380, 400);
     act(() => coach.show(NEXT));
     expect(CSS.highlights.get('outward-point')?.size).toBe(1);
     end();
