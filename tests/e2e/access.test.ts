@@ -232,6 +232,34 @@ describe('a row of the history that asks whether to delete it', () => {
   });
 });
 
+describe('the side panel, as narrow as Firefox opens it', () => {
+  it.each(['en', 'de'])('breaks no word, in %s', async (language) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 234, height: 900 });
+    for (const scene of ['popup-busy', 'popup-panel', 'popup-week', 'popup-guess', 'popup-no-draft']) {
+      await openScene(page, `${stage.url}?${new URLSearchParams({ scene, language })}`);
+      const broken = await page.evaluate(() => {
+        document.documentElement.dataset.panel = '';
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const text = texts.currentNode;
+          for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+          }
+        }
+        return found;
+      });
+      expect({ scene, broken }).toEqual({ scene, broken: [] });
+    }
+    await page.close();
+  });
+});
+
 describe('the side panel, by keyboard and screen reader alone', () => {
   let page: Page;
   let reader: Reader;
