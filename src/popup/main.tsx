@@ -10,6 +10,7 @@ import { ask } from '../messages/ask.ts';
 import { ruleNames } from '../messages/rule-names.ts';
 import type { FrontView, PopupMessage } from '../messages/view.ts';
 import type { SiteId } from '../sites/site.ts';
+import { onNewDay } from '../ui/new-day.ts';
 import { introducePage } from '../ui/page.ts';
 import { followFront } from './follow.ts';
 import { readMemory } from './memory.ts';
@@ -132,6 +133,7 @@ show();
 remember();
 void learnNames();
 void learnWindow();
+onNewDay(remember);
 browser.storage.local.onChanged.addListener((changes) => {
   if (KEYS.some((key) => key in changes)) remember();
 });

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS } from '../sites/gmail/page.ts';
 import { CUSTOMER_LED, SELF_LED } from './drafts.ts';
-import { CONTROL, compose, type MailDesk, openDesk, paste } from './harness/desk.ts';
+import { CONTROL, compose, type MailDesk, openDesk, paste, pressSend } from './harness/desk.ts';
+import { sendsIn } from './harness/toolbar.ts';
 
 /**
  * The page of the side panel, in a tab: what it shows is the same, and Firefox's own sidebar is out of the driver's
@@ -84,6 +85,18 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (family
     expect(await number()).toBeGreaterThan(0);
     expect(Math.abs((await number()) - before)).toBeLessThan(20);
     await panel.evaluate((id) => Reflect.get(globalThis, 'chrome').windows.remove(id), opened);
+  });
+
+  it('lists what was sent today, and no longer once the day is over', async () => {
+    await mail.bringToFront();
+    await pressSend(mail);
+    await expect.poll(async () => (await sendsIn(panel)).length).toBe(1);
+    await panel.evaluate(() => {
+      const tomorrow = Date.now() + 86_400_000;
+      Date.now = () => tomorrow;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect.poll(text).toContain('Nothing sent yet today.');
   });
 
   it('offers no second panel', async () => {

@@ -7,6 +7,7 @@ import type { Drill, Lesson } from '../../practice/drill.ts';
 import { PROSPECTS, type Prospect } from '../../practice/prospects.ts';
 import { startSessions } from '../../session/sessions.ts';
 import { practiceSite } from '../../sites/practice/site.ts';
+import { onNewDay } from '../../ui/new-day.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
 import { failureOf, kept } from '../kept.ts';
@@ -46,6 +47,7 @@ async function keep({ id }: Lesson, right: boolean): Promise<string | null> {
 introducePage(t('practice_title'));
 show();
 await choose();
+onNewDay(() => void choose());
 
 const life = new AbortController();
 startSessions(practiceSite(document), mountCoach, life.signal, () => life.abort());

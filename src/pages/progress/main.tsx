@@ -9,6 +9,7 @@ import { ask } from '../../messages/ask.ts';
 import type { PageMessage } from '../../messages/page.ts';
 import { ruleNames } from '../../messages/rule-names.ts';
 import type { Contested } from '../../progress/rule-review.ts';
+import { onNewDay } from '../../ui/new-day.ts';
 import { introducePage } from '../../ui/page.ts';
 import { t } from '../../ui/words.ts';
 import { readContested } from '../contested.ts';
@@ -153,3 +154,4 @@ browser.storage.local.onChanged.addListener((changes) => {
   if (Object.keys(changes).some((key) => key !== GLANCE)) void load();
 });
 browser.storage.sync.onChanged.addListener(() => void load());
+onNewDay(() => void load());
