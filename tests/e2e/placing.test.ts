@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Box, overlaps } from '../../src/coach/box.ts';
+import { DEFAULTS } from '../../src/journal/settings.ts';
+import { asFile, years } from '../journal/years.ts';
 import { SELF_LED } from './drafts.ts';
 import { type Part, partsIn, takenIn } from './harness/boxes.ts';
 import { caretInto, compose, type MailDesk, openDesk } from './harness/desk.ts';
 import { press } from './harness/keys.ts';
 import { shifts } from './harness/shifts.ts';
+import { importInto } from './harness/toolbar.ts';
 import { write } from './harness/writing.ts';
 
 /** Where the pill stands, in real Chromium over the mail replica: nothing of the message is ever under it. */
@@ -149,4 +152,50 @@ describe('the pill beside composers', () => {
       .toEqual([false]);
     await settled(1);
   });
+});
+
+/** On our own page nothing else has to lie under it either. */
+describe('the pill on the practice page', () => {
+  let desk: MailDesk;
+
+  beforeAll(async () => {
+    desk = await openDesk('chromium');
+  });
+  afterAll(() => desk.stop());
+
+  it.each([640, 900, 1100, 1280, 1440])('covers no words and no lines of a page %i wide', async (width) => {
+    await importInto(desk.welcome, asFile(years(60, 5, Date.now()), { values: DEFAULTS, changed: {} }));
+    const page = await desk.openOwn('src/pages/practice/index.html');
+    await page.setViewport({ width, height: 900 });
+    await page.waitForSelector('.best .shape');
+    await page.click('[data-outward-editor]');
+    await page.keyboard.type(SELF_LED);
+    await expect
+      .poll(async () => {
+        const [pill] = (await partsIn(page)).filter(({ name, visible }) => name === 'pill' && visible);
+        return pill && (await thingsUnder(page, pill));
+      })
+      .toEqual([]);
+    await page.close();
+  });
+
+  const thingsUnder = (page: Page, { x, y, width, height }: Box) =>
+    page.evaluate(
+      (box) => {
+        const lies = ({ left, right, top, bottom }: DOMRect) =>
+          left < box.x + box.width && box.x < right && top < box.y + box.height && box.y < bottom;
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(texts.currentNode);
+          if ([...range.getClientRects()].some(lies)) found.push(String(range));
+        }
+        for (const line of document.querySelectorAll('.best .swatch')) {
+          if (lies(line.getBoundingClientRect())) found.push(line.outerHTML);
+        }
+        return found;
+      },
+      { x, y, width, height },
+    );
 });

@@ -41,7 +41,7 @@ export function practiceSite(document: Document): Site {
       id: root.id === '' ? crypto.randomUUID() : root.id,
       surface: 'practice',
       channel: 'email',
-      anchor: body,
+      anchor: root,
       read() {
         if (gone.aborted || !body.isConnected) return { ok: false, reason: 'gone' };
         const field = climb(subject, root, health);

@@ -27,6 +27,8 @@ describe('the practice page', () => {
     (one(document, '[name=subject]') as HTMLElement).focus();
     expect(seen).toHaveLength(1);
     expect(composer).toMatchObject({ id: 'drill', surface: 'practice' });
+    // All of it: the number covers neither subject nor button, and the coach's keys work in both.
+    expect(composer.anchor).toBe(one(document, 'form'));
     expect(composer.read()).toEqual({
       ok: true,
       input: {
