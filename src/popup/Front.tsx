@@ -44,7 +44,7 @@ export function Front({ view, stored, firstRun, practice, onTell, onSwitchOn }: 
   if (view.state === 'off') return <Off site={view.site} onSwitchOn={onSwitchOn} />;
   if (firstRun) return <FirstRun practice={practice} />;
   if (view.state === 'unsupported') return <Notice title={t('popup_unsupported')} more={t('popup_unsupported_more')} />;
-  return <Notice title={t('popup_no_draft')} more={t('popup_no_draft_more', t(SITE_NAME[view.site]))} />;
+  return <Notice title={t('popup_no_draft')} more={t('popup_no_draft_more')} />;
 }
 
 function FirstRun({ practice }: Pick<FrontProps, 'practice'>) {
