@@ -21,6 +21,8 @@ export interface Drawn {
 export interface Marks {
   /** Draws these marks and no others; what is not to be found in the draft is left out. */
   draw(marks: readonly Mark[]): void;
+  /** Draws them again where the page has lost them, as it does by moving the draft's nodes into another window. Cheap. */
+  keep(): void;
   /** Lights up one span, or none. */
   point(span: Span | null): void;
   /** What is drawn now; what lies on top comes last. */
@@ -51,6 +53,9 @@ export function createMarks({ body, locate, hues, signal }: MarksOptions): Marks
         );
       }
     },
+    keep() {
+      if (shown.some(({ range }) => range.collapsed)) marks.draw(shown.map(({ mark }) => mark));
+    },
     point(span) {
       const range = span && locate(span);
       set('point', range ? [range] : []);
@@ -64,7 +69,7 @@ export function createMarks({ body, locate, hues, signal }: MarksOptions): Marks
   return marks;
 }
 
-const NONE: Marks = { draw: () => {}, point: () => {}, drawn: () => [] };
+const NONE: Marks = { draw: () => {}, keep: () => {}, point: () => {}, drawn: () => [] };
 
 function supported(): boolean {
   return typeof CSS === 'object' && 'highlights' in CSS && typeof Highlight === 'function';

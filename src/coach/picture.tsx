@@ -45,7 +45,7 @@ export function createPicture({ anchor, body, host, marks, signal, actions, onRe
   const pill = () => part('.pill');
   const card = () => part('.card');
   const at = () => shown.state.look.pill.at;
-  const placing = keepPlaced({ anchor, body, host: element, pill, card, at, signal });
+  const placing = keepPlaced({ anchor, body, host: element, pill, card, at, onPlace: marks.keep, signal });
   let refused = false;
 
   function draw(): void {

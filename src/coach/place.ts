@@ -13,6 +13,8 @@ interface PlaceOptions {
   readonly card: () => HTMLElement | null;
   /** Where the rep wants the pill; see `PillPlace`. */
   readonly at: () => Point | null;
+  /** The composer may be elsewhere than before. */
+  readonly onPlace: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -35,7 +37,7 @@ const all = new Set<PlaceOptions>();
 
 /** Keeps pill and card beside the composer while it moves, resizes, scrolls, is minimised or covered, until aborted. */
 export function keepPlaced(options: PlaceOptions): Placing {
-  const { anchor, body, host, pill, signal } = options;
+  const { anchor, body, host, pill, onPlace, signal } = options;
   let held = false;
   let followed: Element | undefined;
   let stop = () => {};
@@ -53,6 +55,7 @@ export function keepPlaced(options: PlaceOptions): Placing {
     const seen = inSight(anchor(), body);
     host.style.setProperty('visibility', seen ? 'visible' : 'hidden', 'important');
     if (seen) void placeBoth(options, held);
+    onPlace();
   };
   follow();
   document.addEventListener('focusin', place, { signal });

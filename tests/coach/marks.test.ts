@@ -58,6 +58,21 @@ describe('marks', () => {
     expect(marked('next')).toEqual(marked('self'));
   });
 
+  test('are there again once the page has put the draft elsewhere, and only then drawn anew', () => {
+    const all = marks();
+    all.draw(of(REVIEW));
+    const before = marked('next');
+    const window = document.createElement('section');
+    document.body.append(window);
+    window.append(body);
+    expect(marked('next')).toEqual(['']);
+    all.keep();
+    expect(marked('next')).toEqual(before);
+    const drawn = all.drawn();
+    all.keep();
+    expect(all.drawn()).toBe(drawn);
+  });
+
   test('leave out what the engine is not sure of', () => {
     const all = marks();
     all.draw(of(withClauses({ confidence: MARK_CONFIDENCE - 0.01 })));

@@ -47,7 +47,7 @@ beforeEach(() => {
   Range.prototype.getClientRects = function (this: Range) {
     return [line(this)] as unknown as DOMRectList;
   };
-  const marks = { draw: () => {}, point: () => {}, drawn: () => drawn };
+  const marks = { draw: () => {}, keep: () => {}, point: () => {}, drawn: () => drawn };
   tips = watchMarks({ body, host, marks, signal: life.signal, onTip });
 });
 

@@ -88,6 +88,9 @@ describe('the pill beside composers', () => {
     await caretInto(page, first);
     await page.evaluate((id) => window.replica.fullScreen(id), first);
     await settled(1);
+    // The page has moved the message into another window, and its marks are where they were.
+    const marks = () => page.evaluate(() => [...(CSS.highlights.get('outward-next') ?? [])].map(String).join());
+    await expect.poll(marks).toContain('leading platform');
     await page.setViewport({ width: 640, height: 400 });
     await settled(1);
     await page.keyboard.type(`\n${SELF_LED}`.repeat(3));
