@@ -35,6 +35,20 @@ describe('the practice page', () => {
     expect(queryByText(stage, /^Finished/)).toBeNull();
   });
 
+  test('goes on from the subject to the message at Enter, and finishes nothing that was only begun', () => {
+    const stage = show(<PracticeView prospect={dana} onAnother={() => {}} drills={drills} />);
+    const enter = (init: KeyboardEventInit) => {
+      const subject = getByRole(stage, 'textbox', { name: 'Subject' });
+      subject.focus();
+      const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init });
+      act(() => void subject.dispatchEvent(key));
+      return [key.defaultPrevented, document.activeElement === getByRole(stage, 'textbox', { name: 'Message' })];
+    };
+    expect(enter({})).toEqual([true, true]);
+    // That Enter chooses a word of an input method.
+    expect(enter({ isComposing: true })).toEqual([false, false]);
+  });
+
   test('offers somebody else', () => {
     const onAnother = vi.fn();
     click(

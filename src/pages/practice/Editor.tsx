@@ -38,7 +38,17 @@ export function Editor({ prospect, starter }: EditorProps) {
       </p>
       <label class="editor-line">
         <span class="small">{t('practice_subject')}</span>
-        <input name="subject" autocomplete="off" dir="auto" />
+        <input
+          name="subject"
+          autocomplete="off"
+          dir="auto"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            // Left to the browser it would submit the form: finish a message that has not been written.
+            event.preventDefault();
+            body.current?.focus();
+          }}
+        />
       </label>
       <div
         class="editor-body"
