@@ -10,7 +10,7 @@ import { MARK } from './traces.ts';
 const OURS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick'];
 
 /** Above LinkedIn's outlet (500) and Gmail's panes, below nothing of ours. */
-const LAYER = '2147483000';
+const LAYER = 2_147_483_000;
 
 /** How often a host that the page threw out or hid is put back. After that the toolbar badge has to do. */
 const RETURNS = 3;
@@ -22,6 +22,8 @@ export interface Host {
   readonly stage: HTMLElement;
   /** Puts the host back if the page removed, hid or moved it; false when the page keeps doing so. */
   keep(): boolean;
+  /** Above what stands beside other drafts, or again among it. */
+  raise(above: boolean): void;
   /** Takes on the theme that the page has now: the rep may have changed it there. */
   followTheme(): void;
 }
@@ -33,9 +35,10 @@ export interface Host {
 export function createHost(beside: Element, signal: AbortSignal): Host | null {
   const element = document.createElement('div');
   let theme = themeOf(beside);
+  let layer = LAYER;
   element.setAttribute(MARK, '');
   element.dataset.theme = theme;
-  protect(element, theme);
+  protect(element, theme, layer);
   document.documentElement.append(element);
   const root = element.attachShadow({ mode: 'closed' });
   if (!adoptSheet(root, `${tokens}${pieces}${coach}`, signal)) {
@@ -62,9 +65,15 @@ export function createHost(beside: Element, signal: AbortSignal): Host | null {
         return false;
       }
       element.removeAttribute('style');
-      protect(element, theme);
+      protect(element, theme, layer);
       if (!element.isConnected) document.documentElement.append(element);
       return true;
+    },
+    raise(above) {
+      const now = above ? LAYER + 1 : LAYER;
+      if (now === layer) return;
+      layer = now;
+      element.style.setProperty('z-index', String(layer), 'important');
     },
     followTheme() {
       theme = themeOf(beside);
@@ -81,7 +90,7 @@ function isIntact(element: HTMLElement): boolean {
 }
 
 /** The page's own styles must not move, tint or hide the host; inline and important is what no sheet overrules. */
-function protect(element: HTMLElement, theme: Theme): void {
+function protect(element: HTMLElement, theme: Theme, layer: number): void {
   const fixed = {
     all: 'initial',
     'color-scheme': theme,
@@ -89,7 +98,7 @@ function protect(element: HTMLElement, theme: Theme): void {
     inset: '0 auto auto 0',
     width: '0',
     height: '0',
-    'z-index': LAYER,
+    'z-index': String(layer),
   };
   for (const [property, value] of Object.entries(fixed)) element.style.setProperty(property, value, 'important');
 }

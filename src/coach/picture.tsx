@@ -56,6 +56,7 @@ export function createPicture({ anchor, body, host, marks, signal, actions, onRe
       onRefused();
       return;
     }
+    host.raise(shown.open);
     render(<Coach {...actions()} {...shown} />, stage);
     placing.place();
     const box = part('.tip');

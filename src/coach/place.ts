@@ -37,10 +37,13 @@ const all = new Set<PlaceOptions>();
 
 /** Keeps pill and card beside the composer while it moves, resizes, scrolls, is minimised or covered, until aborted. */
 export function keepPlaced(options: PlaceOptions): Placing {
-  const { anchor, body, host, pill, onPlace, signal } = options;
+  const { anchor, body, host, pill, card, onPlace, signal } = options;
   let held = false;
   let followed: Element | undefined;
   let stop = () => {};
+  let sized: HTMLElement | null = null;
+  // What is unfolded in the card makes it higher without any drawing of ours.
+  const sizes = new ResizeObserver(() => place());
   all.add(options);
   const follow = () => {
     const now = anchor();
@@ -49,9 +52,17 @@ export function keepPlaced(options: PlaceOptions): Placing {
     followed = now;
     stop = autoUpdate(now, host, place);
   };
+  const followCard = () => {
+    const now = card();
+    if (now === sized) return;
+    sizes.disconnect();
+    sized = now;
+    if (now) sizes.observe(now);
+  };
   const place = () => {
     if (signal.aborted) return;
     follow();
+    followCard();
     const seen = inSight(anchor(), body);
     host.style.setProperty('visibility', seen ? 'visible' : 'hidden', 'important');
     if (seen) void placeBoth(options, held);
@@ -62,6 +73,7 @@ export function keepPlaced(options: PlaceOptions): Placing {
   signal.addEventListener('abort', () => {
     all.delete(options);
     stop();
+    sizes.disconnect();
   });
   return {
     place,

@@ -251,6 +251,20 @@ describe('the card', () => {
       expect(document.activeElement).toBe(other.querySelector('input'));
     });
 
+    test('lies over the number of this one', () => {
+      const layers = () => [...document.querySelectorAll<HTMLElement>('html > div')].map(({ style }) => +style.zIndex);
+      const [low = 0] = layers();
+      show({});
+      shortcut(anchor);
+      expect(layers()).toEqual([low + 1, low]);
+      // Put back where the page took it away, too.
+      document.querySelector('html > div')?.removeAttribute('style');
+      show({ stale: true });
+      expect(layers()).toEqual([low + 1, low]);
+      shortcut(other);
+      expect(layers()).toEqual([low, low + 1]);
+    });
+
     test('closes when this one opens', () => {
       show({});
       shortcut(anchor);

@@ -7,6 +7,7 @@ import { SELF_LED } from './drafts.ts';
 import { type Part, partsIn, takenIn } from './harness/boxes.ts';
 import { caretInto, compose, type MailDesk, openDesk } from './harness/desk.ts';
 import { press } from './harness/keys.ts';
+import { openReader } from './harness/reader.ts';
 import { shifts } from './harness/shifts.ts';
 import { importInto } from './harness/toolbar.ts';
 import { write } from './harness/writing.ts';
@@ -52,6 +53,23 @@ describe('the pill beside composers', () => {
     second = await compose(page, 'luis@carrow.example');
     await page.keyboard.type(SELF_LED);
     await settled(2);
+  });
+
+  it('leave the card all of the window when it is unfolded', async () => {
+    const reader = await openReader(page);
+    const card = async () => (await partsIn(page)).find(({ name }) => name === 'card');
+    await caretInto(page, first);
+    await press(page, 'KeyO', 'Alt', 'Shift');
+    for (let steps = 0; steps < 20 && (await reader.focused()) !== 'Why this number'; steps++) {
+      await page.keyboard.press('Tab');
+    }
+    const folded = (await card())?.height ?? 0;
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => ((await card())?.height ?? 0) > folded).toBe(true);
+    const fits = ({ y, height }: Box) => y >= 0 && y + height <= 800;
+    await expect.poll(async () => fits((await card()) ?? { x: 0, y: -1, width: 0, height: 0 })).toBe(true);
+    await page.keyboard.press('Escape');
+    await caretInto(page, second);
   });
 
   it('stay both while the card beside one lies over the other, and it closes when the rep goes there', async () => {
