@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
+import { revealUnfolded } from '../ui/reveal.ts';
 import { overlaps } from './box.ts';
 import type { CardActions } from './Card.tsx';
 import type { CoachActions } from './Coach.tsx';
@@ -55,6 +56,7 @@ function run(options: CoachOptions, host: Host): MountedCoach {
   const { element, root } = host;
   preloadOutliving();
   keepFocus(root, signal);
+  revealUnfolded(root, signal);
   const marks = createMarks({ body, locate, hues: readHues(root), signal });
   const picture = createPicture({ anchor, body, host, marks, signal, actions: () => actions, onRefused });
   const { shown, draw, placing, pill } = picture;

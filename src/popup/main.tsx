@@ -12,6 +12,7 @@ import type { FrontView, PopupMessage } from '../messages/view.ts';
 import type { SiteId } from '../sites/site.ts';
 import { onNewDay } from '../ui/new-day.ts';
 import { introducePage } from '../ui/page.ts';
+import { revealUnfolded } from '../ui/reveal.ts';
 import { followFront } from './follow.ts';
 import { readMemory } from './memory.ts';
 import { type Door, type Memory, PopupView } from './PopupView.tsx';
@@ -125,6 +126,7 @@ async function learnWindow(): Promise<void> {
 }
 
 introducePage();
+revealUnfolded(document);
 const post = followFront((told) => {
   ({ view, ...troubles } = told);
   show();
