@@ -11,14 +11,17 @@ import { DEFAULTS, playbookItem } from './settings.ts';
 import type { Writer } from './writer.ts';
 
 export type ImportReport =
-  /** How many records came in that were not here, and how many are with a later version of Outward and were left out. */
+  /**
+   * `added`: records that were not here before. `left`: records left out, on days written by a later version of
+   * Outward.
+   */
   { readonly ok: true; readonly added: number; readonly left: number } | Refusal;
 
 /**
- * Merges a complete export (`exportJson`) into the journal, by record id: the later change of a record wins, and so does
- * the later change of a setting. A file that does not fit in every detail is refused before anything is changed. Importing
- * again changes nothing; after an interruption it completes the work. Where everything is erased meanwhile, as `isErased`
- * tells, the rest of the file is left out. Rejects with `JournalError` when storage fails.
+ * Merges a complete export (`exportJson`) into the journal. Records merge by id, settings by field; the later change
+ * wins. A file that does not fit in every detail is refused before anything is changed. Importing again changes
+ * nothing, and completes an interrupted import. If everything is erased meanwhile (`isErased`), the rest of the file is
+ * dropped. Rejects with `JournalError` if storage fails.
  */
 export async function importJson(
   text: string,
@@ -59,7 +62,7 @@ function byMonth({ sends, sums }: ExportFile): readonly ImportOp[][] {
 }
 
 async function importSettings({ settings }: ExportFile, area: Area, clock: () => number): Promise<void> {
-  // Whether this machine syncs is not for a file to say.
+  // A file does not decide whether this machine syncs.
   const { sync: _, ...changed } = settings.changed;
   const theirs = { values: { ...settings.values, sync: DEFAULTS.sync }, changed };
   await changeItem(area, SETTINGS, playbookItem, clock, ({ value }) => mergePlaybooks(value, theirs));
