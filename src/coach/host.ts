@@ -6,29 +6,29 @@ import { adoptSheet } from './sheet.ts';
 import { type Theme, themeOf } from './theme.ts';
 import { MARK } from './traces.ts';
 
-/** What our keys and presses must not reach: the page would take them for its own shortcuts. */
+/** Events in our host that must not reach the page, which would take them for its own shortcuts. */
 const OURS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick'];
 
-/** Above LinkedIn's outlet (500) and Gmail's panes, below nothing of ours. */
+/** The z-index of the host: above LinkedIn's outlet (500) and Gmail's panes. */
 const LAYER = '2147483000';
 
-/** How often a host that the page threw out or hid is put back. After that the toolbar badge has to do. */
+/** How often a host that the page removed or hid is put back. After that only the toolbar shows the number. */
 const RETURNS = 3;
 
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Where the coach is rendered, beside whatever style element the root needs. */
+  /** The element into which the coach is rendered, beside the root's style element, if any. */
   readonly stage: HTMLElement;
-  /** Puts the host back if the page removed, hid or moved it; false when the page keeps doing so. */
+  /** Puts the host back if the page removed, hid or moved it; false if the page keeps doing so. */
   keep(): boolean;
-  /** Takes on the theme that the page has now: the rep may have changed it there. */
+  /** Adopts the page's current theme, which the rep may have changed there. */
   followTheme(): void;
 }
 
 /**
  * A `div` with a closed shadow root at the end of the document, outside every form and editable, until aborted.
- * Returns null where the page lets no style of ours apply.
+ * Returns null if the page lets none of our styles apply.
  */
 export function createHost(beside: Element, signal: AbortSignal): Host | null {
   const element = document.createElement('div');
@@ -47,7 +47,7 @@ export function createHost(beside: Element, signal: AbortSignal): Host | null {
   stage.dir = direction();
   root.append(stage);
   for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  // A press with the mouse leaves the caret where it is: in the draft.
+  // A press with the mouse must leave the caret where it is, in the draft.
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   signal.addEventListener('abort', () => element.remove());
   let returns = 0;
@@ -74,13 +74,13 @@ export function createHost(beside: Element, signal: AbortSignal): Host | null {
   };
 }
 
-/** Whether the page leaves the host as it was made; whether it is seen at all is for its placing to say. */
+/** Whether the page has left the host as it was made. (Whether it is visible is up to its placing.) */
 function isIntact(element: HTMLElement): boolean {
   const { display, position, opacity } = getComputedStyle(element);
   return display !== 'none' && position === 'fixed' && opacity !== '0';
 }
 
-/** The page's own styles must not move, tint or hide the host; inline and important is what no sheet overrules. */
+/** Protects the host from page styles that would move, tint or hide it: no sheet overrules inline `!important`. */
 function protect(element: HTMLElement, theme: Theme): void {
   const fixed = {
     all: 'initial',

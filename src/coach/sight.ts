@@ -1,4 +1,4 @@
-/** True when the rep can see the draft: on screen, not minimised, and not under a dialog of the page. */
+/** Whether the rep can see the draft: on screen, not minimised, and not below a dialog of the page. */
 export function inSight(anchor: Element, body: Element, host: Element): boolean {
   if (!body.isConnected || !body.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const { left, right, top, bottom } = body.getBoundingClientRect();
@@ -11,7 +11,7 @@ export function inSight(anchor: Element, body: Element, host: Element): boolean 
   return above === undefined || anchor.contains(above) || above.contains(anchor);
 }
 
-/** The middle of what is left of a stretch inside the window; null when nothing is. */
+/** The middle of the part of a stretch inside the window; null if it is outside. */
 function middle(from: number, to: number, size: number): number | null {
   const start = Math.max(0, from);
   const end = Math.min(size, to);
