@@ -7,8 +7,8 @@ import { asSent, type Contested, contested, mayBeContested, silenced } from '../
 const [FIRST_DAY, LAST_DAY] = ['0000-01-01', '9999-12-31'];
 
 /**
- * The rules whose findings the rep often called wrong, the most contested first. Every single send is read only where the
- * daily sums leave it open, which they rarely do.
+ * The rules whose findings the rep often called wrong, the most contested first. Reads all single sends only if the
+ * daily sums leave it open, which is rare.
  */
 export async function readContested(area: Area, clock: () => number): Promise<readonly Contested[]> {
   const disputes = await readDisputes(area);

@@ -2,26 +2,26 @@ import { partsOf, type Refusal, readFile } from '../../journal/export-file.ts';
 import type { ImportReport } from '../../journal/import.ts';
 import type { Kept } from '../../messages/page.ts';
 
-/** Characters of sends in one message: well under the 64 MiB that Chromium carries, whatever the letters are. */
+/** Characters of sends in one message: well below the 64 MiB that Chromium carries, whatever the characters. */
 const PART = 15_000_000;
 
 type Answer = Kept<ImportReport>;
 
 interface TakenIn extends Extract<ImportReport, { ok: true }> {
-  /** Sends of which only daily sums are kept from now on, for want of room. */
+  /** Sends that were compacted for lack of room. */
   readonly compacted: number;
 }
 
-/** What came of a file. */
+/** The result of an import. */
 export type Taken = Kept<TakenIn | Refusal>;
 
 /**
- * Brings a complete export back, in as many messages as it takes. The whole file is checked before the first of them, so
- * that a file that does not fit changes nothing; where storage fails half way, importing again completes it.
+ * Imports a complete export, in as many messages as needed. The whole file is checked before the first message, so a
+ * file that does not fit changes nothing. If storage fails half way, importing again completes it.
  *
  * @param send hands one part to the background
- * @param compacted how many sends were compacted so far, as the rep was told
- * @param tell how many parts of how many are done; only where there are several
+ * @param compacted gives how many sends were compacted so far, according to the problems
+ * @param tell reports progress, if there are several parts
  */
 export async function takeFile(
   text: string,
@@ -42,7 +42,7 @@ export async function takeFile(
     added += answer.value.added;
     left += answer.value.left;
   }
-  // The rep is told of the last fifty months only.
+  // The list of problems only covers the last fifty months.
   const since = Math.max(0, (await compacted()) - before);
   return { ok: true, value: { ok: true, added, left, compacted: since } };
 }

@@ -5,13 +5,13 @@ import { t } from '../../ui/words.ts';
 
 interface ContestedLineProps {
   readonly contested: Contested;
-  /** What each rule is called, by its id. */
+  /** Rule names by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** Whether it could be kept. */
+  /** Resolves with whether it could be stored. */
   readonly onSwitchOff: (rule: string) => Promise<boolean>;
 }
 
-/** A rule that may not be worth its words, and the way to silence it. */
+/** A rule that was often called wrong, with a button to switch it off. */
 export function ContestedLine({ contested: { rule, wrong, spoke }, names, onSwitchOff }: ContestedLineProps) {
   const [failed, setFailed] = useState(false);
   const name = names.get(rule);
