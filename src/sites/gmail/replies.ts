@@ -51,7 +51,7 @@ export function seenReplies(document: Document, own: ReadonlySet<string>, health
   });
 }
 
-/** Tells replies as `tellReplies` does. */
+/** Reports replies through `tellReplies`. */
 export function watchReplies(
   document: Document,
   own: ReadonlySet<string>,
