@@ -5,8 +5,9 @@ import { INVITE_BUTTON } from './selectors.ts';
 const RECENT_MS = 3000;
 
 /**
- * Returns a test whether the rep has just pressed something that may close a composer: a button beside its form, in a
- * bubble's head or an invitation's dialog, or Escape. Closing drops the draft, while leaving the page may keep it.
+ * Returns a function that tells whether the rep has just pressed something that may close a composer: a button beside
+ * its form, in a bubble's head or an invitation's dialog, or Escape. Closing drops the draft, while leaving the page
+ * may keep it.
  */
 export function dismissals(root: Element, form: Element, signal: AbortSignal): () => boolean {
   let last = Number.NEGATIVE_INFINITY;
