@@ -5,9 +5,15 @@ const HEAD = `# The evidence behind the rules
 
 Made from \`src/engine/evidence\` by \`npm run docs:rules\`; a test fails when it is out of date.
 
-A = meta-analysis or several large studies agreeing. B = peer-reviewed, a single paper or a lab and field mix. C = a large
-vendor log read at its source: correlations, by people who sell the tool. D = a vendor figure known only at second hand.
-M = measured for this project by simulation or on text written for it. "Replies" in vendor data are any reply, not interest.
+| strength | means |
+|---|---|
+| A | meta-analysis, or several large studies that agree |
+| B | peer-reviewed: a single paper, or a mix of lab and field |
+| C | a large vendor log, read at its source: correlations, by people who sell the tool |
+| D | a vendor figure known only at second hand |
+| M | measured for this project by simulation, or on text written for it |
+
+"Replies" in vendor data are any reply, not interest.
 
 | id | claim | figure | source | strength | rules |
 |---|---|---|---|---|---|

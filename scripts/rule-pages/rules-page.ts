@@ -19,16 +19,26 @@ const HEAD = `# The rules
 
 Made from the cards in \`src/engine/rules\` by \`npm run docs:rules\`; a test fails when it is out of date.
 
-Severity: 20 blocker, 14 major, 8 moderate, 4 minor, 2 nudge; \`+n\` is a credit. Strength is that of the best source behind
-a rule ([evidence.md](evidence.md)): A meta-analysis or several large studies, B peer-reviewed, C a large vendor log read at
-its source, D common practice with a vendor figure at second hand, M measured for this project. Rules marked *off* are
-listed and can be switched on, but do not run by default; the reason stands beside them. Beside a draft the coach says what
-to do; where sends are looked back on, a fault is called by what the message does.
+## How to read the tables
 
-Left out on purpose, because the evidence does not support them: counting "I" or "you" (A1, A2), matching the reader's
-style (A17), "but you are free" lines (A18), thanks, greetings and closings (V7, A12, A28), a short who-I-am (A27), first
-names in subjects (A26), open against closed questions (V29), send times and open tracking (they watch people and say
-little), contractions and fragments.
+- **severity:** 20 blocker, 14 major, 8 moderate, 4 minor, 2 nudge; \`+n\` is a credit.
+- **what it does** names a fault where past sends are looked back on; **what to do** is what the coach says beside a draft.
+- ***off*** marks rules that do not run by default, with the reason; they can be switched on.
+- **evidence** lists rows of [evidence.md](evidence.md), after the strength (A, B, C, D or M) of the best of them.
+
+## What is left out on purpose
+
+The evidence does not support these:
+
+- counting "I" or "you" (A1, A2)
+- matching the reader's style (A17)
+- "but you are free" lines (A18)
+- thanks, greetings and closings (V7, A12, A28)
+- a short who-I-am (A27)
+- first names in subjects (A26)
+- open against closed questions (V29)
+- send times and open tracking (they watch people and say little)
+- contractions and fragments
 `;
 
 function sample(examples: Examples): string {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Band } from '../engine/types.ts';
 import type { DeskDraft } from './desk.ts';
 
-/** Badge colours by band: those of the tokens, dark enough for white text at 4.5:1. */
+/** Badge colours by band: the token colours, dark enough for white text at 4.5:1. */
 const COLOURS: Record<Band, string> = {
   'self-led': '#9a3412',
   'mostly-self': '#b4530a',
@@ -15,11 +15,11 @@ const QUIET = '#4b5a68';
 interface Badge {
   readonly text: string;
   readonly color: string;
-  /** Said on hover and to screen readers; null for the name of the extension alone. */
+  /** Text on hover and for screen readers; null for the extension's name alone. */
   readonly says: string | null;
 }
 
-/** Shows the number of the draft in front on the toolbar button of its tab; nothing where there is no number. */
+/** Shows the number of the draft in front on the toolbar button of its tab; nothing if there is no number. */
 export async function showBadge(tab: number, draft: DeskDraft | undefined): Promise<void> {
   const { text, color, says } = badgeOf(draft);
   const name = browser.i18n.getMessage('extension_name');
@@ -30,13 +30,13 @@ export async function showBadge(tab: number, draft: DeskDraft | undefined): Prom
     const title = says === null ? name : browser.i18n.getMessage('badge_says', [name, says]);
     await browser.action.setTitle({ tabId: tab, title });
   } catch {
-    // The tab was closed in between; there is nothing left to show it on.
+    // The tab was closed meanwhile.
   }
 }
 
 /**
- * A draft that cannot be read, or judged, says so with a mark of its own instead of keeping an old number; one that takes the coach
- * away keeps the number here, and the hover text says why.
+ * The badge of a draft. One that cannot be read or judged gets a mark of its own instead of an old number. If the page
+ * removes the coach, the number stays here and the hover text says why.
  */
 export function badgeOf(draft: DeskDraft | undefined): Badge {
   if (!draft) return { text: '', color: QUIET, says: null };

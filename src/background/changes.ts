@@ -4,8 +4,10 @@ import type { DraftRoom } from './drafts.ts';
 import type { Unkept } from './unkept.ts';
 
 /**
- * What the rep changes in the playbook from beside a draft. Each change is made to what is stored when its turn comes, not
- * to what a draft was judged by: of two made at once both are kept. One that cannot be stored is told to `unchanged` too.
+ * The rep's changes to the playbook from beside a draft. Each applies to the settings stored when its turn comes, not
+ * to those a draft was judged by, so two changes at once are both kept. A change that cannot be stored is also reported
+ * to
+ * `unchanged`.
  */
 export function changesFromDrafts(
   journal: Pick<Journal, 'changeSettings' | 'dispute'>,

@@ -2,8 +2,8 @@ import type { Settings } from '../journal/settings.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
 
 /**
- * A draft with what the site does not tell and the rep has: whose names are the sender's, and which addresses are the
- * rep's own. Completing it again changes nothing.
+ * Completes a draft from the playbook with what the site does not show: the sender's names, and the rep's own
+ * addresses. Completing it again changes nothing.
  */
 export function complete(snapshot: DraftSnapshot, settings: Settings): DraftSnapshot {
   const { input, correspondence } = snapshot;

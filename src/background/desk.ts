@@ -5,7 +5,7 @@ import type { DraftSnapshot } from '../messages/snapshot.ts';
 import type { FrontView } from '../messages/view.ts';
 import type { SiteId, Unreadable } from '../sites/site.ts';
 
-/** A draft the background has heard of since it woke up. */
+/** A draft that a page has sent since the background woke up. */
 export interface DeskDraft {
   readonly tab: number;
   readonly draft: string;
@@ -17,12 +17,12 @@ export interface DeskDraft {
         readonly review: Review;
         readonly wishes: Wishes;
         readonly muted: boolean;
-        /** The page does not let the coach stand. */
+        /** Whether the page keeps removing the coach. */
         readonly refused: boolean;
       }
-    /** `failed`: it could be read, and not judged. */
+    /** `failed`: it could be read but not judged. */
     | { readonly readable: false; readonly reason: Unreadable | 'failed' };
-  /** Rises with every word from a draft that has the focus: the largest is in front. */
+  /** Rises with every message from a draft that has the focus: the draft with the largest turn is in front. */
   readonly turn: number;
   reply(message: CoachMessage): void;
 }
@@ -33,7 +33,7 @@ export interface DeskDraft {
 export interface Desk {
   put(draft: DeskDraft): void;
   remove(tab: number, draft: string): void;
-  /** Forgets the drafts of a line that broke, by where they are replied to. */
+  /** Forgets the drafts of a port that closed, identified by its reply function. */
   clear(line: DeskDraft['reply']): void;
   find(tab: number, draft: string): DeskDraft | undefined;
   front(tab: number): DeskDraft | undefined;
@@ -55,7 +55,7 @@ export function makeDesk(): Desk {
   };
 }
 
-/** What the popup shows of a draft in front. */
+/** What the popup shows of the draft in front. */
 export function frontView(draft: DeskDraft, drafts: number, { drawOnLinkedIn }: Settings): FrontView {
   const { site, content } = draft;
   if (!content.readable) return { state: 'unreadable', site, reason: content.reason };

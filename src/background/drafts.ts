@@ -12,18 +12,18 @@ import type { Desk, DeskDraft } from './desk.ts';
 export interface DraftRoom {
   readonly desk: Desk;
   judge(snapshot: DraftSnapshot): Promise<Review>;
-  /** What the playbook asks of the coach beside a draft that was just judged. */
+  /** The playbook's wishes for a draft that was just judged. */
   wishes(snapshot: DraftSnapshot, review: Review): Promise<Wishes>;
   /** The rep's own addresses. */
   own(): Promise<readonly string[]>;
-  /** Something about the drafts of a tab changed. */
+  /** Called when something about the drafts of a tab changed. */
   changed(tab: number): void;
   /** Resolves once the step is on disk. */
   record(send: SendMessage): Promise<void>;
   wrong(rule: string, takenBack: boolean): Promise<Failure | null>;
-  /** The rep has arranged the pill on a site. */
+  /** Stores how the rep arranged the pill on a site. */
   arrange(site: SiteId, place: PillPlace): Promise<Failure | null>;
-  /** Switches a rule off for good, or on again. */
+  /** Switches a rule off in the playbook, or on again. */
   switchRule(rule: string, on: boolean): Promise<Failure | null>;
   replied(replies: RepliesMessage['replies']): Promise<void>;
 }
@@ -33,7 +33,7 @@ export function serveDrafts(port: Runtime.Port, room: DraftRoom): void {
   const tab = port.sender?.tab?.id;
   if (tab === undefined) return;
   let closed = false;
-  // The page may be gone by the time that what it asked for is done.
+  // The page may be gone by the time the work is done.
   const reply = (message: CoachMessage): void => {
     if (!closed) port.postMessage(message);
   };
@@ -71,8 +71,8 @@ interface Page {
 let turn = 0;
 
 /**
- * @param open the drafts of the page with the last question of each: judging takes a moment, in which a draft may go,
- *   become unreadable, or be asked about again
+ * @param open the page's drafts with the last request of each: while one is judged it may leave, become unreadable, or
+ * be   sent again
  */
 async function handle(message: DraftMessage, page: Page, open: Map<string, number>, room: DraftRoom): Promise<void> {
   const changed = async (storing: Promise<Failure | null>, draft: string): Promise<void> =>
@@ -127,7 +127,7 @@ async function judge(
   room.changed(page.tab);
 }
 
-/** Puts a draft on the desk: where it is in front above all others of its tab, else where it was. */
+/** Puts a draft on the desk: on top of all others of its tab if it is in front, else where it was. */
 function putOnDesk(
   { draft, front }: Pick<Extract<DraftMessage, { type: 'draft' | 'unreadable' }>, 'draft' | 'front'>,
   site: SiteId,

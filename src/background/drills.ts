@@ -8,7 +8,7 @@ import { afterAnswer } from '../practice/schedule.ts';
 import { messageOf, SOUGHT } from '../practice/seeking.ts';
 import type { Memories } from '../practice/session.ts';
 
-/** Judges an answer to a drill by the engine that judges drafts; null where the bank has no such drill. */
+/** Marks an answer to a drill with the engine that judges drafts; null if the bank has no such drill. */
 export function markDrill(id: string, answer: string): DrillMark | null {
   const found = findDrill(id);
   if (!found) return null;
@@ -49,7 +49,7 @@ function markRewriting(rule: string, drill: Rewriting, answer: string): DrillMar
   };
 }
 
-/** What is kept of the drills once one of this lesson was answered; the same where the bank has no such lesson. */
+/** The state of the drills after an answer in this lesson; unchanged if the bank has no such lesson. */
 export const planLesson =
   (lesson: string, right: boolean, at: number) =>
   (held: Memories): Memories =>

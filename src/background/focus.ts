@@ -5,8 +5,8 @@ import { LOOK_BACK } from '../journal/types.ts';
 import { focusSkill } from '../progress/focus-skill.ts';
 
 /**
- * After a send: chooses the skill to practise from here on; before the first one only where the rep has chosen. What the
- * choice rests on is read in its turn, so that nothing of what is erased meanwhile is in it.
+ * Chooses the skill to practise after a send; before the first send only if the rep has picked one. It reads its data
+ * in its turn, so that nothing erased meanwhile is used.
  */
 export async function chooseFocus(
   area: Area,

@@ -8,8 +8,8 @@ const concerns = (key: string): boolean => key === INDEX || key === SETTINGS || 
 /**
  * Keeps the glance in step with the journal and with the rep's other machines. Call it as the background starts.
  *
- * @param renew puts the glance together and stores it
- * @returns asks for a glance of what is stored now
+ * @param renew makes the glance and stores it
+ * @returns a function that gives a glance of what is stored now
  */
 export function followJournal(renew: () => Promise<Glance>): () => Promise<Glance> {
   const glance = joined(renew);
@@ -18,12 +18,12 @@ export function followJournal(renew: () => Promise<Glance>): () => Promise<Glanc
     if (Object.keys(changes).some(concerns)) soon();
   });
   browser.storage.sync.onChanged.addListener(soon);
-  // Another version may say other things of the same sends.
+  // Another version may make other figures of the same sends.
   browser.runtime.onInstalled.addListener(soon);
   return glance;
 }
 
-/** `work`, of which one runs at a time: whoever asks during a run shares the one that begins after it. */
+/** Runs `work` one at a time. All requests during a run share the run after it. */
 function joined<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<unknown> = Promise.resolve();
   let next: Promise<T> | undefined;

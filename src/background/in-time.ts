@@ -3,19 +3,19 @@ import { within } from '../journal/area.ts';
 /** How long a draft waits for storage before it is judged without it, milliseconds. */
 export const PATIENCE = 500;
 
-/** What drafts are judged by and storage knows. */
+/** Stored data by which drafts are judged. */
 export interface InTime<T> {
-  /** Never rejects: where storage fails or takes its time, what was known before has to do. */
+  /** Never rejects: if storage fails or is slow, gives what was known before. */
   read(): Promise<T>;
-  /** Storage changed. */
+  /** Call it when storage changed. */
   forget(): void;
 }
 
 /**
- * Reads once and again after `forget`, and again where reading failed.
+ * Reads once, again after `forget`, and again if reading failed.
  *
- * @param atFirst stands for the answer until there is one
- * @param late an answer that nobody waited for any more is there: what was judged meanwhile was judged by `before`
+ * @param atFirst the value until there is an answer
+ * @param late called with an answer that came too late: drafts were judged by `before` meanwhile
  */
 export function readInTime<T>(read: () => Promise<T>, atFirst: T, late: (before: T, after: T) => void): InTime<T> {
   let known = atFirst;

@@ -9,15 +9,15 @@ import type { CoachedSite, SiteId } from '../sites/site.ts';
 import { coachedSiteOf } from './site-of.ts';
 
 /**
- * Injects the coach of its site into the frame that asked for it. False where the rep has switched the site off; then
- * nothing is injected.
+ * Injects its site's coach into the frame that asked for it. False, without injecting, if the rep has switched the site
+ * off.
  */
 export async function injectCoach(frame: Runtime.MessageSender, settings: Settings): Promise<boolean> {
   const site = coachedSite(frame, settings);
   return site !== null && inject(frame, { gmail, linkedin: settings.drawOnLinkedIn ? drawnLinkedin : linkedin }[site]);
 }
 
-/** Injects the reader of replies likewise. False too where none are waited for on its site. */
+/** Injects the reader of replies in the same way. Also false if no replies are awaited on its site. */
 export async function injectReader(
   frame: Runtime.MessageSender,
   settings: Settings,
@@ -41,11 +41,11 @@ async function inject({ tab, frameId = 0 }: Runtime.MessageSender, file: string)
 }
 
 /**
- * Puts the watchers into tabs that are open already: before the extension was installed, updated or reloaded, or before
- * a site was switched on; browsers do so only for pages opened later. Old copies in those tabs leave when the new one
+ * Puts the watchers into tabs that were open before the extension was installed, updated or reloaded, or before a site
+ * was switched on; browsers do so only for pages opened later. Old copies in those tabs leave when the new one
  * announces itself.
  *
- * @param site only into tabs of this site; into all where it is left out
+ * @param site only into tabs of this site; into all if absent
  */
 export async function injectWatchers(site?: CoachedSite): Promise<void> {
   for (const { matches, js = [], all_frames: allFrames = false } of browser.runtime.getManifest().content_scripts ??

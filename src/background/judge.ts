@@ -8,16 +8,16 @@ import { PATIENCE, readInTime } from './in-time.ts';
 import { keysOf } from './keys.ts';
 import type { PlaybookReader } from './playbook.ts';
 
-/** Judges drafts with what the rep has told in the playbook and what the journal knows of earlier sends. */
+/** Judges drafts with the playbook and the journal's earlier sends. */
 export interface Judge {
   review(snapshot: DraftSnapshot): Promise<Review>;
-  /** The draft as it is judged and recorded: completed by the playbook. */
+  /** The draft as it is judged and recorded: completed from the playbook. */
   complete(snapshot: DraftSnapshot): Promise<DraftSnapshot>;
-  /** The journal changed: read the earlier sends again before the next review. */
+  /** Call it when the journal changed: earlier sends are read again before the next review. */
   forget(): void;
 }
 
-/** @param late the earlier sends are known now, and drafts were judged without them */
+/** @param late called when the earlier sends become known after drafts were judged without them */
 export function makeJudge(
   journal: Pick<Journal, 'past' | 'hash'>,
   playbook: Pick<PlaybookReader, 'read'>,
@@ -26,7 +26,9 @@ export function makeJudge(
 ): Judge {
   const past = readInTime<readonly PastSend[]>(() => journal.past(), [], late);
 
-  /** What to compare a draft with; nothing where the journal does not answer: that costs the comparison, not the number. */
+  /**
+   * What to compare a draft with. If the journal does not answer, nothing: only the comparison is lost, not the number.
+   */
   async function comparison({ correspondence }: DraftSnapshot): Promise<Pick<ReviewOptions, 'past' | 'to'>> {
     const earlier = await past.read();
     const keys = earlier.length > 0 && (await within(keysOf(correspondence, journal.hash), PATIENCE).catch(() => null));

@@ -2,10 +2,10 @@ import type { Journal } from '../journal/journal.ts';
 import type { Correspondence } from '../sites/site.ts';
 import { companyHost } from './mail-hosts.ts';
 
-/** Who a draft goes to, as salted hashes; null where the site does not tell. */
+/** A draft's recipient as salted hashes; null if the site does not show it. */
 export interface RecipientKeys {
   readonly recipientKey: string | null;
-  /** Of the recipient's mail host, where that is an organisation's own. */
+  /** Of the recipient's mail host, if it is an organisation's own. */
   readonly companyKey: string | null;
 }
 

@@ -55,7 +55,7 @@ const drafts = {
   },
   async record(step: SendMessage): Promise<void> {
     await unkept.follow(recordStep(step));
-    // The send is on disk; the choice can be made after the next one too.
+    // The send is on disk; if this fails, the choice is made after the next one.
     await practise().catch(console.error);
     syncSoon();
   },

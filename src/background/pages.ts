@@ -13,13 +13,13 @@ export interface PageRoom {
     Journal,
     'correct' | 'setOutcome' | 'remove' | 'changeSettings' | 'changeDrills' | 'importAll'
   >;
-  /** What the popup shows of the journal, as it is now. */
+  /** A current glance of the journal. */
   glance(): Promise<Glance>;
-  /** Empties what is stored, in sync storage too. */
+  /** Erases everything that is stored, also in sync storage. */
   erase(): Promise<void>;
 }
 
-/** Does what a page of the extension asks, and answers. The caller has checked sender and shape. */
+/** Carries out a page's request and answers it. The caller has checked sender and shape. */
 export async function answerPage(
   message: PageMessage,
   { journal, glance, erase }: PageRoom,

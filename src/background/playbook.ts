@@ -5,14 +5,14 @@ import { readFocus } from '../journal/focus-item.ts';
 import { DEFAULTS, type Settings } from '../journal/settings.ts';
 import { type InTime, readInTime } from './in-time.ts';
 
-/** What the rep has told Outward, and the skill practised now. */
+/** The rep's settings, and the skill practised now. */
 export interface Playbook {
   readonly settings: Settings;
-  /** The rep's own choice where there is one, else the ladder's; null before the first send. */
+  /** The rep's own choice, else the ladder's; null before the first send. */
   readonly focusSkill: Skill | null;
 }
 
-/** The playbook as drafts are judged by it: storage that does not answer costs the rep's own words, not the number. */
+/** The playbook for judging drafts. If storage does not answer, the rep's own words are missing, not the number. */
 export type PlaybookReader = InTime<Playbook>;
 
 export function playbookReader(area: Area, late: (before: Playbook, after: Playbook) => void): PlaybookReader {

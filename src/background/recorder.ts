@@ -10,7 +10,7 @@ import type { Judge } from './judge.ts';
 import { keysOf } from './keys.ts';
 import { inTurns } from './turns.ts';
 
-/** What is kept of each state of a send; null: the message did not go out, nothing is kept. */
+/** The recorded state for each state of a send; null: the message was not sent, and nothing is kept. */
 const KEPT: Record<SendState, SendRecordState | null> = {
   intent: 'pending',
   sent: 'sent',
@@ -26,16 +26,16 @@ const KEPT: Record<SendState, SendRecordState | null> = {
 type Records = Pick<Journal, 'append' | 'settle' | 'remove' | 'hash' | 'era'>;
 
 /**
- * Returns the function that writes a step of a send into the journal. It resolves once the step is on disk; the same step
- * twice leaves one record, and any step alone is enough to make the record, so that a stopped background loses nothing.
- * Steps of one send wait for each other: one that takes the record away must not overtake the one that makes it.
+ * Returns a function that writes a step of a send into the journal and resolves once it is on disk. The same step twice
+ * leaves one record, and any single step can make the record, so that a stopped background loses nothing. Steps of one
+ * send wait for each other: a step that removes the record must not overtake the one that makes it.
  */
 export function makeRecorder(
   journal: Records,
   judge: Pick<Judge, 'complete' | 'review'>,
 ): (step: SendMessage) => Promise<void> {
   const turn = inTurns();
-  /** In which era a press was first heard of: the page may confirm it when everything was erased meanwhile. */
+  /** The era in which each press was first reported: everything may be erased before the page confirms it. */
   const eras = new Map<string, number>();
   return (step) =>
     turn(step.send, () => {
@@ -75,11 +75,11 @@ async function record(
     outcome: null,
     ...numbersOf(review, input.body),
   };
-  // What was erased, before this or while it was judged and hashed, stays erased; its hashes would match nothing any more.
+  // If everything was erased before this or meanwhile, it stays erased; the hashes would match nothing any more.
   await journal.append(record, sketchesOf(parse(input)), era);
 }
 
-/** All that is remembered of a review. */
+/** Everything that is stored of a review. */
 function numbersOf(
   review: Review,
   body: string,

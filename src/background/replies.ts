@@ -7,7 +7,7 @@ import { inTurns } from './turns.ts';
 
 type Reply = RepliesMessage['replies'][number];
 
-/** Whether a page of a site may still tell something of what was sent there: a first reply, or that it went out at all. */
+/** Whether pages of a site may still show something about a send: its first reply, or that it was sent at all. */
 export async function awaitsReplies(site: SiteId, journal: Pick<Journal, 'answerable' | 'lately'>): Promise<boolean> {
   const awaited = (await journal.answerable()).filter(({ replied }) => replied === undefined);
   const doubted = (await journal.lately()).filter(isInDoubt);
@@ -15,8 +15,8 @@ export async function awaitsReplies(site: SiteId, journal: Pick<Journal, 'answer
 }
 
 /**
- * Returns the function that notes what was seen in conversations, see below. What is told at a time waits for what was
- * told before, so that a later reply cannot take the place of an earlier one.
+ * Returns a function that notes what was seen in conversations, see below. Calls run one after the other, so that a
+ * later reply cannot replace an earlier one.
  *
  * @param own gives the rep's own addresses, lower case
  */
@@ -33,9 +33,9 @@ export function makeNoter(
 }
 
 /**
- * Settles sends in doubt whose draft is seen as a message of the rep's own, received when Send was pressed: a pop-out
- * window, a tab or the browser was closed before the page could confirm. Of several sends of one draft, earlier ones were
- * taken back, so only the latest can be meant.
+ * Settles sends in doubt whose draft is now seen as a message of the rep's own, received when Send was pressed: a
+ * pop-out window, a tab or the browser was closed before the page could confirm it. Of several sends of one draft only
+ * the latest can be meant, since earlier ones were undone.
  */
 export async function noteSent(
   seen: readonly Reply[],
@@ -54,10 +54,10 @@ function isInDoubt({ state }: SendRecord): boolean {
 }
 
 /**
- * Notes that a reply to a send was seen, and when it came. What kind of reply it was is never guessed: only the rep can
- * say, in the popup or the history.
+ * Notes that a reply to a send was seen, and when it came. What kind of reply it was is never guessed: only the rep
+ * says so, in the popup or the history.
  *
- * @param own the rep's own addresses, lower case: what comes from these is no reply
+ * @param own the rep's own addresses, lower case: messages from these are not replies
  */
 export async function noteReplies(
   replies: readonly Reply[],
@@ -70,7 +70,7 @@ export async function noteReplies(
   for (const reply of replies.toSorted(byTime)) {
     const { threads, from, at, draft } = reply;
     if (draft !== undefined || (from !== null && own.includes(from))) continue;
-    // Without a time it cannot be told from a message that came before the send.
+    // Without a time it may be a message from before the send.
     if (at === null) continue;
     const keys = await Promise.all(threads.map(journal.hash));
     const send = answered(keys, at, sends);
@@ -81,7 +81,7 @@ export async function noteReplies(
   }
 }
 
-/** Whether this reply, or an earlier one, is noted already: a list shows the last reply of a conversation before the first. */
+/** Whether this reply or an earlier one is noted already: a list shows a conversation's last reply before its first. */
 function isKnown({ replied }: SendRecord, at: number): boolean {
   return replied !== undefined && replied <= at;
 }
@@ -91,21 +91,22 @@ function answered(keys: readonly string[], at: number, sends: readonly SendRecor
   return sends.find((send) => send.at < at && send.threadKey !== null && keys.includes(send.threadKey));
 }
 
-/** How soon after its press a mail has been taken by the server, undo included, ms. */
+/** Time after a press within which the server has the mail, undo included, ms. */
 const TAKEN_MS = 60_000;
 
 /**
- * True for what comes with a mail itself: the mail as the page lists it, sent under an address that is not known as an
- * own one, or an answer nobody had the time to write. On LinkedIn people do answer so soon, and own messages are known.
+ * Whether a message comes too soon after a mail to be a reply: it is the mail itself, sent from an address not known as
+ * the rep's, or an answer that nobody had the time to write. On LinkedIn people do answer that fast, and the rep's own
+ * messages are known.
  */
 function isEcho(send: SendRecord, at: number): boolean {
   return send.site === 'gmail' && at - send.at < TAKEN_MS;
 }
 
 /**
- * True for a message from the rep's own organisation, which answers for no customer: its mail host is that of one of the
- * rep's addresses, as the page or the `own` ones tell. Public hosts say nothing, and a mail that went to the own
- * organisation is answered from there.
+ * Whether a message is from the rep's own organisation, so not from a customer: it has the mail host of one of the
+ * rep's addresses, according to the page or `own`. Public hosts do not count, and neither does a send to the own
+ * organisation, which is answered from there.
  */
 async function isColleague(
   { from, inside = false }: Reply,

@@ -4,7 +4,7 @@ import { isCredit } from '../engine/rule.ts';
 import { RULES } from '../engine/rules/index.ts';
 import type { RuleSummary } from '../messages/page.ts';
 
-/** Every rule, for pages. A page with the cards themselves would load the whole engine. */
+/** Summaries of all rules, for pages: importing the cards would load the whole engine. */
 export function ruleSummaries(): readonly RuleSummary[] {
   const cards = RULES.map((rule) => ({
     id: rule.id,

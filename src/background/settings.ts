@@ -6,7 +6,7 @@ import type { PlaybookReader } from './playbook.ts';
 import { judgeAgain, switchedSites, switchSite } from './tabs.ts';
 import type { Views } from './views.ts';
 
-/** Who has to know when the rep's settings or the practised skill change. */
+/** Everything that must know when the rep's settings or the practised skill change. */
 interface Followers {
   readonly playbook: Pick<PlaybookReader, 'forget'>;
   readonly judge: Pick<Judge, 'forget'>;
@@ -36,7 +36,7 @@ export function followSettings({ playbook, judge, views, practise, syncSoon }: F
   });
 }
 
-/** Has what is open go by settings that were read after it was judged by others. */
+/** Brings what is open in line with settings that were read too late for it. */
 export async function catchUp(before: Settings, after: Settings, views: Pick<Views, 'switched'>): Promise<void> {
   await carry(before, after, views);
   await judgeAgain();

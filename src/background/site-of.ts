@@ -8,14 +8,14 @@ const HOSTS: Readonly<Record<string, CoachedSite>> = {
 };
 
 /**
- * The site of a page's address, or null where Outward does not coach. A tab's address is only visible where the
- * extension has access to the host, so its absence tells as much as its value.
+ * The site of a page's address; null if Outward does not coach there. A tab's address is only visible if the extension
+ * has access to the host, so `undefined` means null as well.
  */
 export function siteOf(url: string | undefined): SiteId | null {
   return isOwn(url) ? 'practice' : coachedSiteOf(url);
 }
 
-/** The same, null for pages of the extension too. */
+/** Like `siteOf`, but null for pages of the extension too. */
 export function coachedSiteOf(url: string | undefined): CoachedSite | null {
   return url ? (HOSTS[new URL(url).origin] ?? null) : null;
 }

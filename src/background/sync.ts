@@ -1,12 +1,12 @@
 /** Pause before a round, so that one round carries a burst of changes, in milliseconds. */
 const SOON = 5_000;
-/** Least time between two rounds, in milliseconds: browsers allow so many writes an hour. */
+/** Least time between two rounds, in milliseconds: browsers limit writes per hour. */
 const GAP = 60_000;
 
 /**
- * Returns the function that asks for a round of sync. Rounds never come closer than a minute; one that is still waiting
- * when the background is stopped is made up for at the next start. A round that resolves to null had nothing to do with
- * sync storage and does not hold up the next.
+ * Returns a function that requests a round of sync. Rounds are at least a minute apart. A round that is still waiting
+ * when the background is stopped is made up for at the next start. A round that resolves to null did not touch sync
+ * storage and does not delay the next.
  */
 export function syncRounds(round: () => Promise<unknown>, clock: () => number): () => void {
   let waiting = false;

@@ -9,11 +9,11 @@ import { coachedSiteOf } from './site-of.ts';
 export async function judgeAgain(): Promise<void> {
   const hosts = browser.runtime.getManifest().host_permissions ?? [];
   const own = browser.runtime.sendMessage({ type: 'repeat' } satisfies FrameMessage);
-  // A tab without the coach, and no page open, answer with an error: there is nothing to judge there.
+  // Tabs without the coach answer with an error, and so does having no page open: nothing to judge there.
   await Promise.allSettled([own, tellTabs(hosts, { type: 'repeat' })]);
 }
 
-/** The sites that are to be coached otherwise than before. */
+/** The sites whose switches changed. */
 export function switchedSites(before: Settings, after: Settings): readonly CoachedSite[] {
   return COACHED_SITES.filter(
     (site) =>
@@ -23,8 +23,8 @@ export function switchedSites(before: Settings, after: Settings): readonly Coach
 }
 
 /**
- * Carries the switch of a site into the tabs that are open. A coach that is not wanted any more leaves before the watcher
- * comes that will ask for another: a page into which the browser lets nothing more has none then.
+ * Applies a site's switch to open tabs. A coach that is no longer wanted leaves before the watcher comes that will ask
+ * for another one. If the browser does not let the watcher in, the page has no coach.
  */
 export async function switchSite(site: CoachedSite, before: Settings, after: Settings): Promise<void> {
   if (before.sites[site]) await tellTabs(hostsOf(site), { type: 'leave' });

@@ -1,7 +1,7 @@
 /** Runs pieces of work under the same key one after the other, in the order they were asked for; others do not wait. */
 export type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
-/** A piece that fails is told to whoever asked, and holds up nobody. What has ended is forgotten. */
+/** A failure goes to the caller and does not block the next piece. Finished work is forgotten. */
 export function inTurns(): InTurn {
   const last = new Map<string, Promise<unknown>>();
   return (key, work) => {

@@ -11,15 +11,15 @@ import { siteOf } from './site-of.ts';
 export interface Views {
   /** Serves a popup until it closes. The caller has checked the sender. */
   serve(port: Runtime.Port): void;
-  /** Something about the drafts of a tab changed. */
+  /** Call it when something about the drafts of a tab changed. */
   changed(tab: number): void;
-  /** Sites were switched on or off, or storing began or ceased to fail. */
+  /** Call it when sites were switched on or off, or storing began or ceased to fail. */
   switched(): void;
 }
 
 interface View {
   tab: number | undefined;
-  /** Rises with everything that is to be shown: what is found out late is shown no more. */
+  /** Rises with everything to show, so that late results of earlier turns are dropped. */
   turn: number;
   push(message: PopupMessage): void;
 }
@@ -45,7 +45,7 @@ export function makeViews(
   const watch = async (view: View, tab: number): Promise<void> => {
     view.tab = tab;
     await show(view, tab);
-    // The background may just have woken up: whoever has a draft in that tab, say so.
+    // The background may just have woken up: asks the tab's frames for their drafts.
     await browser.tabs.sendMessage(tab, { type: 'repeat' } satisfies FrameMessage).catch(() => undefined);
   };
 

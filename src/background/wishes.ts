@@ -5,7 +5,7 @@ import type { DraftSnapshot } from '../messages/snapshot.ts';
 import { complete } from './complete.ts';
 import type { Playbook } from './playbook.ts';
 
-/** What the playbook asks of the coach beside a draft. Ordinary mail is left alone. */
+/** The playbook's wishes for the coach beside a draft. Ordinary mail has none. */
 export function wishesFor(snapshot: DraftSnapshot, review: Review, { settings, focusSkill }: Playbook): Wishes {
   const { input, guess } = complete(snapshot, settings);
   const judged = input.kind !== 'other' && review.focus !== null;

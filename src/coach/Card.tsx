@@ -15,14 +15,14 @@ import type { CoachState } from './state.ts';
 export interface CardActions {
   readonly onShow: (span: Span) => void;
   readonly onPoint: (span: Span | null) => void;
-  /** The rep has guessed, or with no band passed it over. `sentence` counts those of the review. */
+  /** The rep has guessed; no band means skipped. `sentence` is an index into the review's sentences. */
   readonly onGuess: (band: Band | null, sentence: number | null) => void;
-  /** The rep asks for `finding.fix` to be written into the draft. */
+  /** The rep wants `finding.fix` written into the draft. */
   readonly onApply: (finding: Finding) => void;
   readonly onMute: (muted: boolean) => void;
   readonly onAside: (finding: Finding, way: Aside) => void;
   readonly onTakeBack: () => void;
-  /** The rep has arranged the pill; to be remembered for this site. */
+  /** The rep has arranged the pill; remember it for this site. */
   readonly onPill: (place: PillPlace) => void;
   /** The pill is to be moved by the arrow keys. */
   readonly onMove: () => void;

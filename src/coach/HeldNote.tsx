@@ -7,7 +7,7 @@ interface HeldNoteProps {
   readonly floor: number;
 }
 
-/** Why the message has not gone out, and how it does. Said at once: the rep has just pressed Send. */
+/** Why the message was not sent, and how to send it. Announced at once: the rep has just pressed Send. */
 export function HeldNote({ focus, floor }: HeldNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   // The card may be open already, and scrolled.

@@ -8,13 +8,13 @@ import type { CoachState } from './state.ts';
 interface PillProps {
   readonly state: CoachState;
   readonly open: boolean;
-  /** The arrow keys have hold of it. */
+  /** Whether the arrow keys are moving it. */
   readonly grabbed: boolean;
-  /** `keyboard` is true when it was pressed without a mouse. */
+  /** `keyboard`: it was pressed without a mouse. */
   readonly onToggle: (keyboard: boolean) => void;
 }
 
-/** The number beside the composer. One button; a dot when muted, or when the rep wants it small. */
+/** The number beside the composer: one button; a dot if muted, or if the rep wants it small. */
 export function Pill({ state, open, grabbed, onToggle }: PillProps) {
   const { review, muted, stale, problem, guess, look } = state;
   const dot = look.pill.dot && problem === null;
@@ -45,7 +45,7 @@ export function Pill({ state, open, grabbed, onToggle }: PillProps) {
   );
 }
 
-/** What stands in the pill: the number and where it has gone, or in two words why there is none. */
+/** The pill's content: the number and its direction, or two words on why there is none. */
 function brief(state: CoachState) {
   const reason = reasonOf(state);
   if (reason !== null) return <span class="pill-reason">{reason}</span>;
@@ -61,7 +61,7 @@ function brief(state: CoachState) {
   );
 }
 
-/** Where the number has gone since the first draft, as whole numbers are shown. */
+/** Direction of the number since the first draft, by the whole numbers shown. */
 function wayOf({ first, review }: CoachState): 'up' | 'down' | 'none' {
   const focus = review?.focus ?? null;
   const moved = first === null || focus === null ? 0 : Math.round(focus) - Math.round(first);
@@ -75,7 +75,9 @@ function reasonOf({ review, problem, guess }: CoachState): string | null {
   return review.focus === null ? t(SILENCE_NAME[review.silence ?? 'too-little'].short) : null;
 }
 
-/** What is said in full, and the words in the pill where those are others: who commands by voice says what stands there. */
+/**
+ * The accessible name: the full words, with the pill's own words if they differ, since voice users say what they see.
+ */
 function nameOf(state: CoachState): string {
   const said = describe(state);
   const reason = reasonOf(state);
@@ -83,14 +85,14 @@ function nameOf(state: CoachState): string {
   return said.toLowerCase().includes(reason.toLowerCase()) ? said : `${reason}. ${said}`;
 }
 
-/** What the arrow shows. */
+/** The arrow in words. */
 function wayWords(state: CoachState): readonly string[] {
   const { first, review } = state;
   const moved = first !== null && review?.focus != null && wayOf(state) !== 'none';
   return moved ? [t('pill_way', Math.round(first), Math.round(review.focus))] : [];
 }
 
-/** The same in full, for the accessible name and the live announcement. */
+/** The pill's content in full, for the accessible name and the live announcement. */
 export function describe({ review, problem, guess }: CoachState): string {
   if (problem !== null) return t(PROBLEM_NAME[problem].title);
   if (review === null) return t('waiting');

@@ -7,7 +7,7 @@ interface PillControlsProps {
   readonly onMove: () => void;
 }
 
-/** Where the pill stands and how large it is, for hands without a mouse and for whoever looks for it. */
+/** Controls to move and resize the pill, also without a mouse. */
 export function PillControls({ place, onPill, onMove }: PillControlsProps) {
   const { at, dot } = place;
   return (

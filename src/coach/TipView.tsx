@@ -3,7 +3,7 @@ import { t } from '../ui/words.ts';
 import type { Mark } from './marked.ts';
 import type { Tip } from './tips.ts';
 
-/** What a mark says, beside its words. Said aloud where it was asked for by keyboard, so the region is always there. */
+/** The tip beside a mark's words. A tip asked for by keyboard is also announced, so the live region is always there. */
 export function TipView({ tip }: { readonly tip: Tip | null }) {
   return (
     <>

@@ -21,12 +21,12 @@ export function within(inner: Box, outer: Box): boolean {
   );
 }
 
-/** What can be seen of the page. */
+/** The visible part of the page. */
 export function windowBox(): Box {
   return { x: 0, y: 0, width: innerWidth, height: innerHeight };
 }
 
-/** Moved by as little as brings it into the window, as far as it fits. */
+/** Moves a box into the window by the shortest way, as far as it fits. */
 export function intoWindow(box: Box): Box {
   const x = Math.max(0, Math.min(box.x, innerWidth - box.width));
   const y = Math.max(0, Math.min(box.y, innerHeight - box.height));

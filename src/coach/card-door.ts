@@ -2,7 +2,7 @@ import type { Picture } from './picture.tsx';
 
 /** Opens and closes the card. */
 export interface CardDoor {
-  /** @param keyboard the focus goes into the card, or into one that is open already */
+  /** @param keyboard move the focus into the card, also if it is open already */
   toggle(keyboard: boolean): void;
   open(): void;
   /** Gives the focus back to where it was, if it is in the card. */
@@ -17,7 +17,7 @@ interface DoorOptions {
   readonly signal: AbortSignal;
   readonly onOpen: () => void;
   readonly onClose: () => void;
-  /** Opened for the first time. */
+  /** Called when the card is opened for the first time. */
   readonly onSeen: () => void;
 }
 

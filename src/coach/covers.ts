@@ -1,11 +1,11 @@
 import { type Box, overlaps } from './box.ts';
 
-/** Things in a draft that are seen without having text in them. */
+/** Elements of a draft that are visible without text. */
 const SEEN = 'img, video, canvas, svg, hr, table, input, button';
 
 /**
- * True when a box in the draft lies over something written. Looks only into the parts of the draft that it touches; where
- * the words of a textarea are, nobody says.
+ * Whether a box lies over something written in the draft. Looks only into the parts of the draft that it touches. In a
+ * textarea the position of the words is not known.
  */
 export function coversText(body: Element, box: Box): boolean {
   if (body instanceof HTMLTextAreaElement) return body.value !== '';

@@ -5,16 +5,16 @@ interface DragOptions {
   readonly root: ShadowRoot;
   readonly placing: Placing;
   readonly signal: AbortSignal;
-  /** Put down where it covers nothing. */
+  /** Called when it was put down where it covers nothing. */
   readonly onMoved: (at: Point) => void;
-  /** Whether the arrow keys have hold of it; `back` when it was let go where it cannot stay and went back. */
+  /** Called when the arrow keys grab or release it. `back`: it could not stay where it was released and went back. */
   readonly onGrab: (grabbed: boolean, back: boolean) => void;
 }
 
-/** Movement before a press becomes a drag, and that of one arrow key; CSS pixels. */
+/** Movement before a press becomes a drag, then the movement of one arrow key; CSS pixels. */
 const SLACK = 4;
 const STEP = 16;
-/** Milliseconds in which a click can still belong to the drag before it. */
+/** Milliseconds after a drag in which a click still belongs to it. */
 const CLICK_AFTER = 50;
 
 const ARROWS: Readonly<Record<string, Point>> = {
@@ -24,7 +24,7 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: STEP },
 };
 
-/** Lets the pill be moved: dragged by the pointer, or by the arrow keys once it is grabbed. Returns what grabs it. */
+/** Lets the rep move the pill: by dragging, or by arrow keys once it is grabbed. Returns the function that grabs it. */
 export function makeMovable(options: DragOptions): () => void {
   followPointer(options);
   return followKeys(options);
@@ -34,7 +34,7 @@ function pillOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.pill') : null;
 }
 
-/** Lets go: where it covers nothing it stays, else it goes back. */
+/** Releases the pill: it stays where it covers nothing, else it goes back. */
 function drop({ placing, onMoved }: DragOptions, free: boolean): void {
   const at = placing.where();
   placing.hold(false);
@@ -50,14 +50,14 @@ function followPointer(options: DragOptions): void {
     if (!pill || event.button !== 0) return;
     const { left, top } = pill.getBoundingClientRect();
     const drag = new AbortController();
-    // On the window: the first move of a quick hand already ends beside the pill.
+    // On the window, since the first move of a quick hand already ends outside the pill.
     const during = { capture: true, passive: true, signal: AbortSignal.any([signal, drag.signal]) };
     let moved = false;
     let free = false;
     const move = ({ clientX, clientY, pointerId }: PointerEvent) => {
       const [dx, dy] = [clientX - event.clientX, clientY - event.clientY];
       if (pointerId !== event.pointerId || (!moved && Math.hypot(dx, dy) < SLACK)) return;
-      // From here on the page sees nothing of it.
+      // From here on the page gets none of these events.
       if (!moved) pill.setPointerCapture(pointerId);
       moved = true;
       placing.hold(true);
@@ -67,7 +67,7 @@ function followPointer(options: DragOptions): void {
       drag.abort();
       if (!moved) return;
       drop(options, kept && free);
-      // The click that ends a drag presses nothing.
+      // The click that ends a drag is not a press.
       const soon = AbortSignal.any([signal, AbortSignal.timeout(CLICK_AFTER)]);
       root.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, signal: soon });
     };

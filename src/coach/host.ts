@@ -6,21 +6,21 @@ import { adoptSheet } from './sheet.ts';
 import { type Theme, themeOf } from './theme.ts';
 import { MARK } from './traces.ts';
 
-/** What our keys and presses must not reach: the page would take them for its own shortcuts. */
+/** Events in our host that must not reach the page, which would take them for its own shortcuts. */
 const OURS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick'];
 
 /** Above LinkedIn's outlet (500) and Gmail's panes, below nothing of ours. */
 const LAYER = 2_147_483_000;
 
-/** How often a host that the page threw out or hid is put back. After that the toolbar badge has to do. */
+/** How often a host that the page removed or hid is put back. After that only the toolbar shows the number. */
 const RETURNS = 3;
 
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Where the coach is rendered, beside whatever style element the root needs. */
+  /** The element into which the coach is rendered, beside the root's style element, if any. */
   readonly stage: HTMLElement;
-  /** Puts the host back if the page removed, hid or moved it; false when the page keeps doing so. */
+  /** Puts the host back if the page removed, hid or moved it; false if the page keeps doing so. */
   keep(): boolean;
   /** Above what stands beside other drafts, or again among it. */
   raise(above: boolean): void;
@@ -30,7 +30,7 @@ export interface Host {
 
 /**
  * A `div` with a closed shadow root at the end of the document, outside every form and editable, until aborted.
- * Returns null where the page lets no style of ours apply.
+ * Returns null if the page lets none of our styles apply.
  */
 export function createHost(beside: Element, signal: AbortSignal): Host | null {
   const element = document.createElement('div');
@@ -50,7 +50,7 @@ export function createHost(beside: Element, signal: AbortSignal): Host | null {
   stage.dir = direction();
   root.append(stage);
   for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  // A press with the mouse leaves the caret where it is: in the draft.
+  // A press with the mouse must leave the caret where it is, in the draft.
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   signal.addEventListener('abort', () => element.remove());
   let returns = 0;
@@ -83,7 +83,7 @@ export function createHost(beside: Element, signal: AbortSignal): Host | null {
   };
 }
 
-/** Whether the page leaves the host as it was made; whether it is seen at all is for its placing to say. */
+/** Whether the page has left the host as it was made. (Whether it is visible is up to its placing.) */
 function isIntact(element: HTMLElement): boolean {
   const { display, position, opacity } = getComputedStyle(element);
   return display !== 'none' && position === 'fixed' && opacity !== '0';

@@ -1,4 +1,4 @@
-/** Colours of the tokens as the coach's own theme resolves them, for style rules outside its shadow root. */
+/** Token colours as resolved by the coach's theme, for style rules outside its shadow root. */
 export interface Hues {
   readonly customer: string;
   readonly self: string;
@@ -6,7 +6,7 @@ export interface Hues {
   readonly focus: string;
 }
 
-/** Reads the hues off the tokens that are in force inside `root`. */
+/** Reads the current token colours inside `root`. */
 export function readHues(root: ShadowRoot): Hues {
   const probe = document.createElement('i');
   root.append(probe);

@@ -1,16 +1,16 @@
-/** What the coach's keys do. */
+/** The actions of the coach's keys. */
 export interface KeyActions {
   /** Opens or closes the card. */
   toggle(): void;
-  /** Says what the mark at the caret is about. */
+  /** Shows the tip of the mark at the caret. */
   ask(): void;
-  /** What closes the topmost thing that is open; null where nothing is. */
+  /** Returns the function that closes the topmost open thing; null if nothing is open. */
   readonly top: () => (() => void) | null;
 }
 
 /**
  * Listens for the coach's keys in the composer and in the coach itself, until aborted. The page sees none of them, and
- * cannot make them: a draft of which the card was opened is no longer the rep's own.
+ * its synthetic ones are ignored: opening the card ends the unaided draft.
  */
 export function listenForKeys(anchor: () => Element, root: ShadowRoot, actions: KeyActions, signal: AbortSignal): void {
   const onKey = (event: Event) => {
@@ -21,7 +21,7 @@ export function listenForKeys(anchor: () => Element, root: ShadowRoot, actions: 
     event.stopImmediatePropagation();
     act();
   };
-  // In capture: Gmail closes the composer on Escape, and an open card is what is meant first.
+  // In the capture phase: Gmail closes the composer on Escape, but an open card comes first.
   const heard = (event: Event) => event.composedPath().includes(anchor()) && onKey(event);
   document.addEventListener('keydown', heard, { capture: true, signal });
   root.addEventListener('keydown', onKey, { signal });

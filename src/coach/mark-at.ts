@@ -3,7 +3,7 @@ import type { Drawn } from './marks.ts';
 /** The topmost mark under a point of the window, or undefined. */
 export function markAtPoint(drawn: readonly Drawn[], x: number, y: number): Drawn | undefined {
   return drawn.findLast(({ range }) => {
-    // Most marks are far from the pointer: their one outline tells so before their lines are asked for.
+    // Most marks are far from the pointer: their bounding box shows that without asking for their lines.
     return holds(range.getBoundingClientRect(), x, y) && [...range.getClientRects()].some((line) => holds(line, x, y));
   });
 }
@@ -13,8 +13,8 @@ function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boo
 }
 
 /**
- * The mark at the caret; where there is none, the next one in the text, and after the last the first. Asked again with
- * the mark that is shown, the one after it.
+ * The mark at the caret; if there is none, the next one in the text, and after the last one the first. If that mark is
+ * shown already, the one after it.
  */
 export function markAtCaret(
   drawn: readonly Drawn[],

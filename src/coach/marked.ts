@@ -2,21 +2,21 @@ import type { Finding, Review, ReviewClause, Skill } from '../engine/types.ts';
 import type { MarkProfile } from '../journal/look.ts';
 import type { CoachState } from './state.ts';
 
-/** From here up, nine marks in ten agree with human readers; a false mark costs more trust than a missing one. */
+/** From this confidence up nine marks in ten agree with readers. A false mark costs more trust than a missing one. */
 export const MARK_CONFIDENCE = 0.75;
 
-/** Sentences underlined by the profile `coach`: the first in the text, so that none vanishes as one is added. */
+/** Most sentences underlined by the profile `coach`: the first in the text, so that none vanishes when one is added. */
 export const MOST_CLAUSES = 12;
 
-/** A stretch of the body that is marked, and what the mark says. */
+/** A marked stretch of the body, with what its mark is about. */
 export type Mark =
   | { readonly layer: 'customer' | 'self'; readonly at: ReviewClause }
   | { readonly layer: 'next' | 'more'; readonly at: Finding };
 
 /**
- * What is marked in a draft: by `essentials` the words of the next step alone, by `coach` also the first sentences that
- * are surely about one side, by `everything` all such sentences and all findings. What lies on top comes last: the next
- * step, then findings of the focus skill.
+ * The marks of a draft, the topmost last. `essentials`: only the words of the next step. `coach`: also the first
+ * sentences that are surely about one side. `everything`: all such sentences and all findings. The next step lies on
+ * top, below it findings of the focus skill.
  */
 export function marked(review: Review, profile: MarkProfile, focusSkill: Skill | null): readonly Mark[] {
   const next: readonly Mark[] = review.next?.target === 'body' ? [{ layer: 'next', at: review.next }] : [];

@@ -5,31 +5,31 @@ import { adoptSheet } from './sheet.ts';
 import { HIGHLIGHT, LAYERS, type Layer } from './traces.ts';
 
 interface MarksOptions {
-  /** The editable: its tree gets the styles, its nodes get nothing. */
+  /** The editable. Styles go into its tree; its nodes are left alone. */
   readonly body: HTMLElement;
   readonly locate: (span: Span) => Range | undefined;
   readonly hues: Hues;
   readonly signal: AbortSignal;
 }
 
-/** A mark where it stands in the page. */
+/** A mark with its ranges in the page. */
 export interface Drawn {
   readonly mark: Mark;
   readonly range: Range;
 }
 
 export interface Marks {
-  /** Draws these marks and no others; what is not to be found in the draft is left out. */
+  /** Draws exactly these marks, without those that cannot be found in the draft. */
   draw(marks: readonly Mark[]): void;
   /** Draws them again where the page has lost them, as it does by moving the draft's nodes into another window. Cheap. */
   keep(): void;
   /** Lights up one span, or none. */
   point(span: Span | null): void;
-  /** What is drawn now; what lies on top comes last. */
+  /** The marks drawn now, the topmost last. */
   drawn(): readonly Drawn[];
 }
 
-/** Marks over the draft by CSS Custom Highlights: not one node or attribute of the draft changes. */
+/** Marks over the draft by CSS Custom Highlights: no node or attribute of the draft changes. */
 export function createMarks({ body, locate, hues, signal }: MarksOptions): Marks {
   const tree = body.getRootNode();
   if (!supported() || !(tree instanceof Document || tree instanceof ShadowRoot)) return NONE;
@@ -75,12 +75,12 @@ function supported(): boolean {
   return typeof CSS === 'object' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** Forced colours turn every highlight into what looks like a selection; the card alone speaks then. */
+/** Whether forced colours are on: every highlight would look like a selection, so only the card is used then. */
 function forcedColors(): boolean {
   return matchMedia('(forced-colors: active)').matches;
 }
 
-/** Drafts of one document share its registry: each adds and takes away only its own ranges. */
+/** Replaces a draft's ranges. Drafts of one document share its registry, so each changes only its own. */
 function swap(layer: Layer, before: readonly Range[], after: readonly Range[]): void {
   const name = `${HIGHLIGHT}${layer}`;
   const highlight = CSS.highlights.get(name) ?? new Highlight();
@@ -91,7 +91,10 @@ function swap(layer: Layer, before: readonly Range[], after: readonly Range[]): 
   else CSS.highlights.delete(name);
 }
 
-/** Two hues and two patterns, so that neither has to be told by colour alone; close enough under the words for lines set tight. */
+/**
+ * The style rules: two hues and two patterns, so that colour alone is never needed, close under the words for tight
+ * lines.
+ */
 function styles({ customer, self, ink, focus }: Hues): string {
   const faint = (hue: string, percent: number) => `color-mix(in srgb, ${hue} ${percent}%, transparent)`;
   return `

@@ -17,35 +17,35 @@ import { showRange } from './show.ts';
 import type { CoachState } from './state.ts';
 import { type Tips, watchMarks } from './tips.ts';
 
-/** Where the coach stands, and what it tells. */
+/** The coach's place in the page, and its callbacks. */
 export interface CoachOptions
   extends Pick<CardActions, 'onGuess' | 'onApply' | 'onMute' | 'onAside' | 'onTakeBack' | 'onPill'> {
-  /** What the pill stays beside, as of now: the composer's window. Full screen may put another around it. */
+  /** The element the pill currently stays beside: the composer's window, which full screen may replace. */
   readonly anchor: () => Element;
   /** The editable. */
   readonly body: HTMLElement;
-  /** Takes everything down. */
+  /** Removes everything when aborted. */
   readonly signal: AbortSignal;
   /** `Composer.locate`. */
   readonly locate: (span: Span) => Range | undefined;
-  /** The card was opened on this draft for the first time. */
+  /** Called when the card is opened on this draft for the first time. */
   readonly onSeen: () => void;
-  /** The page keeps taking the coach away; it stays away from here on. */
+  /** Called when the page keeps removing the coach, which is not put back from then on. */
   readonly onRefused: () => void;
 }
 
 export interface MountedCoach {
-  /** Whether the rep can see what is shown: a page may keep throwing the coach out, or cover the draft. */
+  /** Whether the rep can see the coach: a page may keep removing it, or cover the draft. */
   canShow(): boolean;
   /** Shows a state. Cheap; call it as often as it changes. */
   update(state: CoachState): void;
-  /** Scrolls to a span, lights it up and puts the caret behind it. */
+  /** Scrolls to a span, highlights it and puts the caret after it. */
   show(span: Span): void;
-  /** Lights up a span where it stands, or none. */
+  /** Highlights a span, or none. */
   point(span: Span | null): void;
 }
 
-/** Puts the coach beside one composer. Returns null where the page lets nothing be drawn. */
+/** Puts the coach beside one composer. Returns null if the page lets nothing be drawn. */
 export function mountCoach(options: CoachOptions): MountedCoach | null {
   const host = createHost(options.body, options.signal);
   return host && run(options, host);

@@ -1,6 +1,6 @@
 import { preload } from '../ui/words.ts';
 
-/** What is still said when the extension was updated under the page and its strings are gone with it. */
+/** Strings still needed after the extension was updated under the page and its strings are gone. */
 const OUTLIVING = [
   'extension_name',
   'pill_open',

@@ -6,19 +6,19 @@ import { keepPlaced, type Placing, placeTip } from './place.ts';
 import { type CoachState, EMPTY } from './state.ts';
 import type { Tip } from './tips.ts';
 
-/** All that is shown beside a draft: what the session says of it, and what the rep has opened. */
+/** Everything shown beside a draft: the session's state, and what the rep has opened. */
 export interface Shown {
   state: CoachState;
   open: boolean;
   tip: Tip | null;
-  /** The arrow keys have hold of the pill. */
+  /** Whether the arrow keys are moving the pill. */
   grabbed: boolean;
-  /** The pill went back, since it would have covered something where it was let go. */
+  /** Whether the pill went back, since it would have covered something where it was released. */
   wentBack: boolean;
 }
 
 export interface Picture {
-  /** To be changed, and drawn. */
+  /** Change it, then draw. */
   readonly shown: Shown;
   draw(): void;
   readonly placing: Placing;
@@ -32,7 +32,7 @@ interface PictureOptions {
   readonly host: Host;
   readonly marks: Marks;
   readonly signal: AbortSignal;
-  /** Asked for at each drawing: what the actions do is drawn in turn. */
+  /** Called at each drawing; the actions in turn cause new drawings. */
   readonly actions: () => CoachActions;
   readonly onRefused: () => void;
 }

@@ -21,18 +21,18 @@ interface PlaceOptions {
 export interface Placing {
   /** Places everything now. */
   place(): void;
-  /** Leaves the pill where it is put by hand, or takes it back in hand. */
+  /** While held, the pill is placed by hand with `put`; otherwise automatically. */
   hold(held: boolean): void;
   /** Puts the pill's upper left corner at a point of the window and says whether it covers nothing there. */
   put(point: Point): boolean;
-  /** Where the pill is, as `PillPlace.at` has it; null before it is drawn. */
+  /** The pill's place in the form of `PillPlace.at`; null before it is drawn. */
   where(): Point | null;
 }
 
-/** Kept free under the card for the pill. */
+/** Height kept free below the card for the pill. */
 const PILL_ROOM = 34 + 2 * GAP;
 
-/** The composers of this page that have a coach: no pill stands over another's. */
+/** The composers of this page with a coach: no pill covers another composer. */
 const all = new Set<PlaceOptions>();
 
 /** Keeps pill and card beside the composer while it moves, resizes, scrolls, is minimised or covered, until aborted. */
@@ -117,7 +117,7 @@ function around(options: PlaceOptions): Surroundings {
   };
 }
 
-/** What is seen of another composer: made small, its bar alone. */
+/** The visible parts of another composer; only its bar if it is minimised. */
 function shownOf({ anchor, body, pill }: PlaceOptions): readonly Element[] {
   const frame = anchor();
   if (!frame.checkVisibility()) return [];
@@ -125,7 +125,10 @@ function shownOf({ anchor, body, pill }: PlaceOptions): readonly Element[] {
   return button ? [frame, button] : [frame];
 }
 
-/** Beside the composer where there is room; else over the ends of its lines, so that what is written stays in sight. */
+/**
+ * Places the card beside the composer if there is room, else over the ends of its lines, so that the text stays
+ * visible.
+ */
 async function placeCard(anchor: Element, card: HTMLElement): Promise<void> {
   card.style.setProperty('max-height', `${innerHeight - 2 * GAP}px`);
   const [near, far] = isRtl() ? (['right', 'left'] as const) : (['left', 'right'] as const);

@@ -1,15 +1,15 @@
 import type { Band, Review } from '../engine/types.ts';
 import type { Guess } from '../journal/types.ts';
 
-/** A guess held against a review. `sentence`: the place among its sentences of the one picked as weakest; null for none. */
+/** A guess compared with a review. `sentence`: index of the sentence picked as weakest; null for none. */
 export function guessOf(band: Band, sentence: number | null, review: Review): Guess {
   const weakest = weakestOf(review);
   return { band, weakest: sentence === null || weakest === null ? null : sentence === weakest };
 }
 
 /**
- * The sentence the coach would change first: the one its next step begins in, else the one that costs the number most.
- * null where nothing speaks against any sentence.
+ * Index of the sentence the coach would change first: the one in which its next step begins, else the one that costs
+ * the number most; null if no sentence costs anything.
  */
 function weakestOf({ sentences, next, account }: Review): number | null {
   const [costliest] = account.filter(({ points }) => points < 0).toSorted((a, b) => a.points - b.points);

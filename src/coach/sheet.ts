@@ -2,13 +2,13 @@ import { MARK } from './traces.ts';
 
 /**
  * Puts a style sheet into a tree (a document or a shadow root) until aborted, leaving every element in it alone.
- * Returns false where the page allows no way at all; nothing should be drawn there then.
+ * Returns false if the page allows no way to do so; then nothing should be drawn there.
  */
 export function adoptSheet(tree: Document | ShadowRoot, css: string, signal: AbortSignal): boolean {
   return adoptConstructed(tree, css, signal) || adoptElement(tree, css, signal);
 }
 
-/** Firefox hands content scripts wrapped trees, on which assigning the list has thrown: the result is what counts. */
+/** Firefox gives content scripts wrapped trees, on which assigning the list has thrown. So the result is checked. */
 function adoptConstructed(tree: Document | ShadowRoot, css: string, signal: AbortSignal): boolean {
   try {
     const sheet = new CSSStyleSheet();
@@ -24,7 +24,7 @@ function adoptConstructed(tree: Document | ShadowRoot, css: string, signal: Abor
   }
 }
 
-/** Filled after it is in the tree: a strict `style-src` blocks an element that arrives with its text. */
+/** Fills the element after inserting it: a strict `style-src` blocks one that is inserted with its text. */
 function adoptElement(tree: Document | ShadowRoot, css: string, signal: AbortSignal): boolean {
   const style = document.createElement('style');
   style.setAttribute(MARK, '');

@@ -14,7 +14,7 @@ export function inSight(anchor: Element, body: Element): boolean {
   return above === undefined || anchor.contains(above) || above.contains(anchor);
 }
 
-/** The middle of what is left of a stretch inside the window; null when nothing is. */
+/** The middle of the part of a stretch inside the window; null if it is outside. */
 function middle(from: number, to: number, size: number): number | null {
   const start = Math.max(0, from);
   const end = Math.min(size, to);

@@ -2,12 +2,12 @@ import type { Point } from '../journal/look.ts';
 import { type Box, intoWindow, overlaps, windowBox, within } from './box.ts';
 import { coversText } from './covers.ts';
 
-/** Between the pill and what it stands beside, and between it and the edge of the window; CSS pixels. */
+/** Gap between the pill and its neighbour, and between it and the window's edge; CSS pixels. */
 export const GAP = 8;
 /** Places tried up the end of the lines, one above the other. */
 const STEPS = 12;
 
-/** What the pill is placed among. */
+/** The boxes among which the pill is placed. */
 export interface Surroundings {
   /** Of the composer. */
   readonly anchor: Box;
@@ -18,11 +18,11 @@ export interface Surroundings {
 }
 
 /**
- * Where the pill of this size goes: where the rep dragged it; else outside the composer; else at the end of the lines,
- * at the lowest place where nothing is written. Never over text, Send, formatting, or another composer: null where no
- * place is left.
+ * The place for a pill of this size: where the rep dragged it; else outside the composer; else at the end of the lines,
+ * at the lowest place where nothing is written. It never covers text, Send, formatting, or another composer; null if no
+ * place is free.
  *
- * @param dragged its lower left corner from the composer's
+ * @param dragged its lower left corner relative to the composer's
  */
 export function spotFor(
   size: Pick<Box, 'width' | 'height'>,
@@ -38,14 +38,14 @@ export function spotFor(
   return spots.map((spot) => intoWindow({ ...spot, ...size })).find((box) => isFree(box, around)) ?? null;
 }
 
-/** True when a box covers nothing that is written or pressed. */
+/** Whether a box covers neither text nor controls. */
 export function isFree(box: Box, { anchor, body, others }: Surroundings): boolean {
   if (!within(box, windowBox()) || others.some((other) => overlaps(other, box))) return false;
   if (!overlaps(box, anchor)) return true;
   return within(box, body.getBoundingClientRect()) && !coversText(body, box);
 }
 
-/** Beside the composer where reading starts, on the other side, above, below. */
+/** Places beside the composer: where reading starts, on the other side, above, below. */
 function outside({ width, height }: Pick<Box, 'width' | 'height'>, { anchor, rtl }: Surroundings): readonly Point[] {
   const left = anchor.x - width - GAP;
   const right = anchor.x + anchor.width + GAP;
@@ -60,7 +60,7 @@ function outside({ width, height }: Pick<Box, 'width' | 'height'>, { anchor, rtl
   ].filter(({ x, y }) => within({ x, y, width, height }, windowBox()));
 }
 
-/** In the lower corner of what is seen of the text, and up from there. */
+/** Places in the lower corner of the visible text, and up from there. */
 function atLineEnds({ width, height }: Pick<Box, 'width' | 'height'>, { body, rtl }: Surroundings): readonly Point[] {
   const text = body.getBoundingClientRect();
   const x = rtl ? Math.max(0, text.left) + GAP : Math.min(text.right, innerWidth) - width - GAP;

@@ -1,13 +1,13 @@
 export type Theme = 'light' | 'dark';
 
-/** Red, green and blue of 0 to 255, and how much is covered, 0 to 1. */
+/** Red, green and blue, 0-255, and opacity, 0-1. */
 type Paint = readonly [red: number, green: number, blue: number, alpha: number];
 
 const NOTHING: Paint = [0, 0, 0, 0];
 
 /**
- * The theme of the page around an element, measured from the first background that is painted behind it. Sites' own
- * class names for their dark themes change; what the eye sees does not.
+ * The theme of the page around an element, measured from the first painted background behind it. Sites rename the
+ * classes of their dark themes, but not the colours people see.
  */
 export function themeOf(element: Element): Theme {
   for (let at: Element | null = element; at !== null; at = parentAcross(at)) {
@@ -17,7 +17,7 @@ export function themeOf(element: Element): Theme {
   return 'light';
 }
 
-/** A colour is nearly always said in channels; what is said otherwise (`oklch`, `lab`, `color`) the browser works out. */
+/** Parses a computed colour. It is nearly always in channels; other forms (`oklch`, `lab`, `color`) are painted. */
 function paintOf(color: string): Paint {
   if (!/\d/.test(color)) return NOTHING;
   if (!color.startsWith('rgb')) return painted(color);
@@ -25,7 +25,7 @@ function paintOf(color: string): Paint {
   return [red, green, blue, alpha];
 }
 
-/** Paints it where nobody sees it, and looks. */
+/** Paints a colour on an offscreen canvas and reads the pixel. */
 function painted(color: string): Paint {
   const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!pen) return NOTHING;

@@ -2,11 +2,11 @@ import { markAtCaret, markAtPoint } from './mark-at.ts';
 import type { Mark } from './marked.ts';
 import type { Drawn, Marks } from './marks.ts';
 
-/** What is shown of a mark, and where. */
+/** The tip of a mark, and its place. */
 export interface Tip {
   readonly mark: Mark;
   readonly range: Range;
-  /** Asked for by keyboard: it is then said aloud too, and its words are lit up. */
+  /** Whether it was asked for by keyboard: it is then announced too, and its words are highlighted. */
   readonly keyboard: boolean;
 }
 
@@ -19,19 +19,19 @@ interface TipsOptions {
   readonly onTip: (tip: Tip | null) => void;
 }
 
-/** Milliseconds the pointer rests on a mark before it speaks: who only passes over the text is not spoken to. */
+/** Milliseconds the pointer must rest on a mark, so that passing over the text shows nothing. */
 export const REST = 250;
-/** Milliseconds to get from the words to the tip. */
+/** Milliseconds for moving the pointer from the words to the tip. */
 export const GRACE = 150;
 
 export interface Tips {
   /** Shows the mark at the caret, or the next one. */
   ask(): void;
-  /** Takes the tip away; false where there was none. */
+  /** Hides the tip; false if there was none. */
   hide(): boolean;
 }
 
-/** Shows what a mark says while the pointer rests on it. One passive listener; one look at the marks in a frame. */
+/** Shows a mark's tip while the pointer rests on it. One passive listener; one look at the marks per frame. */
 export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): Tips {
   let shown: Drawn | undefined;
   let resting: Drawn | undefined;
@@ -61,7 +61,7 @@ export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): T
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
       if (!last) return;
-      // While a button is down words are being selected.
+      // A pressed button means that words are being selected.
       const at = last.buttons === 0 ? markAtPoint(marks.drawn(), last.clientX, last.clientY) : undefined;
       if (at?.mark !== shown?.mark) soon(at);
       else clear();
@@ -78,7 +78,7 @@ export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): T
     return was;
   };
   const left = ({ relatedTarget }: PointerEvent) => {
-    // A look that is still due in this frame would be at a place the pointer has left.
+    // Drops the look still due in this frame: the pointer has left that place.
     last = undefined;
     if (relatedTarget === host) clear();
     else if (shown || timer !== undefined) soon(undefined);
@@ -105,7 +105,7 @@ export function watchMarks({ body, host, marks, signal, onTip }: TipsOptions): T
   };
 }
 
-/** In a shadow tree Chromium tells the document nothing of where the caret is; Firefox has one selection for all. */
+/** The selection in the draft's tree: in Chromium a shadow tree has its own, in Firefox there is one for all. */
 function selectionIn(body: HTMLElement): Selection | null {
   const tree: Node & { getSelection?: () => Selection | null } = body.getRootNode();
   return tree.getSelection?.() ?? document.getSelection();

@@ -1,14 +1,14 @@
-/** Carried by every element of ours in a page, so that a later copy can tell it. */
+/** The attribute of every element of ours in a page, so that a later copy can recognise it. */
 export const MARK = 'data-outward';
-/** What the names of our highlights begin with. */
+/** The prefix of our highlights' names. */
 export const HIGHLIGHT = 'outward-';
-/** Names in the document's highlight registry, after `HIGHLIGHT`, and which lies on top of which. */
+/** Names in the document's highlight registry, after `HIGHLIGHT`, with their stacking order. */
 export const LAYERS = { customer: 0, self: 0, more: 1, next: 2, point: 3 } as const;
 export type Layer = keyof typeof LAYERS;
 
 /**
- * Takes away what a copy of the coach has left that could not clean up after itself: Firefox ends the scripts of an
- * extension that is reloaded without another word to them. Call it once older copies that still live have left.
+ * Removes what a copy of the coach left behind that could not clean up after itself: Firefox ends the scripts of a
+ * reloaded extension without notice. Call it once older copies that are still alive have left.
  */
 export function removeTraces(page: Document): void {
   const hosts = page.querySelectorAll(`html > [${MARK}]`);
@@ -24,7 +24,7 @@ function removeStyles(tree: Document | ShadowRoot): void {
   if (others.length < tree.adoptedStyleSheets.length) tree.adoptedStyleSheets = others;
 }
 
-/** The document and every open shadow tree: a draft may have been in any. */
+/** The document and every open shadow tree, any of which may have held a draft. */
 function trees(page: Document): ReadonlyArray<Document | ShadowRoot> {
   const found: (Document | ShadowRoot)[] = [page];
   for (const tree of found) {

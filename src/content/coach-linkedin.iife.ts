@@ -2,5 +2,5 @@ import { mountCoach } from '../coach/mount.tsx';
 import { linkedin } from './linkedin.ts';
 import { start } from './start.ts';
 
-// Only for a rep who has asked in the playbook for the coach to be drawn there too.
+// Only injected if the rep has switched on drawing on LinkedIn in the playbook.
 start(linkedin, mountCoach);

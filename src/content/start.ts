@@ -6,7 +6,7 @@ import { takeOver } from './takeover.ts';
 /**
  * Coaches a page until a newer copy of the extension takes over, this one is orphaned, or the rep switches the site off.
  *
- * @param mount draws the coach in the page; null where nothing may be drawn
+ * @param mount draws the coach in the page; null if nothing may be drawn
  */
 export function start(siteOf: (page: Document) => Site, mount: Mount | null): void {
   const [watching, all] = [new AbortController(), new AbortController()];

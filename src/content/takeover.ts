@@ -1,8 +1,8 @@
 import { removeTraces } from '../coach/traces.ts';
 
-/** Said on the page's document by each newly injected copy; older copies leave when they hear it. */
+/** The event that each newly injected copy sends on the document; older copies leave when they hear it. */
 const TAKEOVER = 'outward:takeover';
-/** Said there by what stands beside the watcher; the watcher cancels it, to say that it is there. */
+/** The event sent there by a script that runs beside the watcher; the watcher cancels it to show that it is there. */
 const BESIDE = 'outward:beside';
 
 /**
@@ -18,14 +18,14 @@ export function takeOver(page: Document, life = new AbortController()): AbortSig
   return untilSaid(page, life, TAKEOVER);
 }
 
-/** Lets one other script stand beside the watcher until aborted. */
+/** Lets one other script run beside the watcher until aborted. */
 export function allowBeside(page: Document, signal: AbortSignal): void {
   page.addEventListener(BESIDE, (event) => event.preventDefault(), { signal });
 }
 
 /**
- * Takes the place beside the watcher, from whoever had it. The signal aborts when the watcher has to leave too, or
- * another takes the place; null where there is no watcher any more, since the coach has come.
+ * Takes the place beside the watcher from whichever script had it. The signal aborts when the watcher has to leave too,
+ * or another script takes the place. Null if there is no watcher any more, since the coach has come.
  */
 export function takePlaceBeside(page: Document): AbortSignal | null {
   const isAlone = page.dispatchEvent(new Event(BESIDE, { cancelable: true }));

@@ -3,21 +3,21 @@ import { focused } from '../sites/front.ts';
 import { onNavigation } from '../sites/navigation.ts';
 import { allowBeside, takeOver } from './takeover.ts';
 
-/** The part of the extension API the watcher needs. The polyfill alone would be larger than all the rest of it. */
+/** The part of the extension API the watcher needs. The polyfill would be larger than the watcher itself. */
 declare const chrome: {
   readonly runtime?: { readonly id?: string; sendMessage(message: { type: 'open' | 'visit' }): Promise<unknown> };
 };
 
-/** How long after a visit that brought nothing the background is not asked again, ms: each time may start it. */
+/** Pause after a visit that brought nothing, ms: each question may start the background. */
 const PEACE_MS = 60_000;
 
-/** When the composer that has the focus is asked for once more where nobody answered, ms. */
+/** Delay before asking once more for the focused composer if nobody answered, ms. */
 const AGAIN_MS = 1000;
 
 /**
- * Always there, and nearly nothing. At the first focus inside a composer it asks the background for the coach, and
- * leaves. When the page has come to show something else it asks for the reader of replies, which comes where any are
- * waited for. No observer, and no timer unless the background does not answer.
+ * The watcher: always there, and very small. At the first focus inside a composer it asks the background for the coach,
+ * and leaves. When the page goes elsewhere it asks for the reader of replies, which comes only if replies are awaited.
+ * It has no observer, and no timer unless the background does not answer.
  *
  * @param concerns a site's test of an element, see `Site.concerns`
  */
@@ -52,7 +52,7 @@ export function watch(concerns: (element: Element) => boolean): void {
 
   listen();
   void open(focused(document));
-  // Conversations are in the page itself, not in the frames it keeps.
+  // Conversations are in the page itself, not in its frames.
   const { defaultView: view } = document;
   if (view !== view?.top) return;
   allowBeside(document, until);
@@ -61,8 +61,8 @@ export function watch(concerns: (element: Element) => boolean): void {
 }
 
 /**
- * Whether the background has brought what was asked for, or there is nobody left to ask: reloaded or removed. Undefined
- * where it did not answer.
+ * Whether the background has injected what was asked for, or there is no background left to ask (reloaded or removed).
+ * Undefined if it did not answer.
  */
 async function brought(type: 'open' | 'visit'): Promise<boolean | undefined> {
   if (!chrome.runtime?.id) return true;

@@ -108,7 +108,7 @@ const ARTEFACTS = new Set([
   'store',
 ]);
 
-/** Checkable things among the words of a clause. Sentence-initial capitals alone make no name. */
+/** Checkable things among the words of a clause. A capital at the start of a sentence does not make a name. */
 export function anchorsOf(words: readonly Word[]): Anchor[] {
   const anchors: Anchor[] = [];
   words.forEach((word, index) => {

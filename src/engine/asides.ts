@@ -1,13 +1,13 @@
 import { cuesIn } from './lexicon/cues.ts';
 import type { Word } from './parsed.ts';
 
-/** Verbs by which the writer knows what a bare relative clause is about: "the teams I talk to". */
+/** Verbs of bare relative clauses that only say how the writer knows something: "the teams I talk to". */
 const KNOWN_BY = new Set('know read see hear meet speak talk find watch visit check count audit ask come'.split(' '));
 
-/** "They trust in our experience" is said of the writer. */
+/** "They trust in our experience" is about the writer. */
 const TRUSTED = new Set(['trust', 'confidence', 'faith', 'believe', 'rely']);
 
-/** Words of the writer's that only say how something came to be known or felt: the clause is about the rest. */
+/** Words that only say how the writer came to know or feel something. The clause is about the rest. */
 export function asidesIn(words: readonly Word[]): ReadonlySet<Word | undefined> {
   const told = cuesIn(words.map((word) => word.norm)).flatMap(({ cue, at, length }) =>
     cue === 'aside' && !TRUSTED.has(words[at - 1]?.lemma ?? '') ? words.slice(at, at + length) : [],
@@ -15,7 +15,7 @@ export function asidesIn(words: readonly Word[]): ReadonlySet<Word | undefined> 
   return new Set([...told, ...words.flatMap((_, at) => words.slice(at, relativeEnd(words, at)))]);
 }
 
-/** Where "I've read" of "the best line I've read" ends; `at` itself where there is none. */
+/** End index of "I've read" in "the best line I've read"; `at` itself if there is none. */
 function relativeEnd(words: readonly Word[], at: number): number {
   const before = words[at - 1]?.pos;
   if (words[at]?.norm !== 'i' || at < 2 || (before !== 'noun' && before !== 'name')) return at;

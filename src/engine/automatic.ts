@@ -3,10 +3,10 @@ import { cut } from './cuts.ts';
 import { segment } from './segment.ts';
 import type { DraftInput, ThreadMessage } from './types.ts';
 
-/** Longer texts are not looked at: mail programs answer in a few lines. In UTF-16 units. */
+/** Automatic answers are short; longer texts are not checked. In UTF-16 units. */
 const LONGEST = 2000;
 
-/** It says what it is. */
+/** The text says that it is an automatic answer. */
 const DECLARED =
   /^\W*(?:this (?:is an?|e-?mail|message) (?:\w+ )?)?(?:auto[- ]?(?:reply|respon(?:se|der))|automat(?:ic|ed|ically)\b.{0,20}\b(?:reply|response|message|answer|e-?mail|generated|acknowledg\w+))\b|^\W*out of (?:the )?office\b|\b(?:do not|don['’]t) (?:reply|respond) to this\b|\b(?:mailbox|inbox|address)\b.{0,20}\b(?:is not|isn['’]t|no longer) (?:monitored|read|in use)\b/i;
 
@@ -18,11 +18,11 @@ const AWAY =
 const RECEIVED =
   /\b(?:I|we)(?:['’]ve| have)? received your\b|\byour (?:e-?mail|message|mail|enquiry|inquiry|request)\b.{0,20}\b(?:been|was) received\b/i;
 
-/** Who answers meanwhile: the sentences that name whom to write to. */
+/** Sentences that name a stand-in to write to. */
 const STAND_IN =
   /\b(?:urgent(?:ly)?|immediate|emergenc(?:y|ies)|in my absence|meanwhile|in the meantime|until then|cover(?:s|ing)? for|covered by|stand(?:s|ing)? in|look(?:s|ing)? after|on my behalf|forwarded|please (?:contact|call|e-?mail|ring|get in touch|reach|turn to|write to)(?! (?:me|us|back)\b))\b/i;
 
-/** What mail programs are told to say besides. */
+/** What else automatic answers usually say. */
 const BESIDES: readonly RegExp[] = [
   /\bthank(?:s| you)\b.{0,24}\byour (?:e-?mail|message|mail|enquiry|inquiry|interest|request)\b|\bthank(?:s| you) for (?:writing|contacting|getting in touch|reaching)\b/i,
   /\b(?:limited|no|little|restricted|intermittent|sporadic) (?:access|reception|internet)\b|\b(?:not|n['’]t|only)\b.{0,20}\b(?:check|read|monitor|answer|access)(?:ing)?\b/i,
@@ -31,19 +31,19 @@ const BESIDES: readonly RegExp[] = [
   /\b(?:apologi[sz]e|apologies|sorry)\b.{0,24}\b(?:inconvenience|delay)/i,
 ];
 
-/** A name, a title or a number below the text says nothing; what says something must be what such answers say. */
+/** A line that says something, unlike a name, a title or a number below the text. */
 const SAYS =
   /\b(?:I|me|my|we|us|our|they|it|you|your|please|is|are|was|were|has|have|will|can|could|would|need|must)\b/i;
 
-/** Half sentences, so that "I'm away until the 4th, but send me the price" is two things. */
+/** Splits sentences in halves: "I'm away until the 4th, but send me the price" says two things. */
 const HALVES = /[,;:–—]\s|\s(?:and|but|so)\s/;
 
 const textsIn = (text: string): string[] =>
   segment(text, cut(text, NOBODY).lines).map(({ start, end }) => text.slice(start, end));
 
 /**
- * Whether nobody wrote it: it says that somebody is away, or that a message came in, or what it is, and nothing but what
- * such answers say.
+ * Whether a text is an automatic answer: it says that somebody is away, that a message came in, or that it is
+ * automatic, and nothing else but what such answers say.
  */
 function answersItself(text: string): boolean {
   if (text.length > LONGEST || text.includes('?')) return false;
@@ -60,29 +60,29 @@ const isAutomatic = ({ text }: ThreadMessage): boolean => known.get(text, () => 
 
 type Thread = Pick<DraftInput, 'thread'>;
 
-/** Their messages that somebody wrote. */
+/** The other side's messages that a person wrote. */
 export function written({ thread = [] }: Thread): readonly ThreadMessage[] {
   return thread.filter((one) => one.from === 'them' && !isAutomatic(one));
 }
 
-/** The last of theirs that somebody wrote. */
+/** The other side's last message that a person wrote. */
 export function lastWritten({ thread = [] }: Thread): ThreadMessage | undefined {
   return thread.findLast((one) => one.from === 'them' && !isAutomatic(one));
 }
 
-/** Their last message, where nobody wrote it. */
+/** The text of the other side's last message if it is an automatic answer, else null. */
 export function automaticAnswer({ thread = [] }: Thread): string | null {
   const last = thread.findLast(({ from }) => from === 'them');
   return last && isAutomatic(last) ? last.text : null;
 }
 
-/** The names an automatic answer gives of those to write to instead. */
+/** Names of the people an automatic answer refers to instead. */
 export function standIns(answer: string): readonly string[] {
   return textsIn(answer)
     .filter((one) => STAND_IN.test(one))
     .flatMap((one) => one.match(NAME) ?? []);
 }
 
-/** A capital inside a sentence, but of no day or month. */
+/** A capitalised word inside a sentence that is not a day or a month. */
 const NAME =
   /(?<=[\p{L}\d,:;(]\s{1,2})(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Mrs?|Ms|Dr|Please)\p{Lu}\p{Ll}{2,}/gu;

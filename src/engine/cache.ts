@@ -1,10 +1,10 @@
-/** A cache with two generations: what was asked for in the current or the last generation stays, the rest is dropped at once. */
+/** A cache with two generations: entries used in the current or the last one stay, the rest are dropped together. */
 export interface Cache<V> {
   get(key: string, make: () => V): V;
 }
 
 /**
- * First-in-first-out would push out the settled sentences of a long draft; two generations keep all that is in use.
+ * Generations keep everything in use. A first-in-first-out cache would drop the unchanged sentences of a long draft.
  * @param size entries per generation
  */
 export function createCache<V>(size: number): Cache<V> {

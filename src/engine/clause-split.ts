@@ -25,7 +25,7 @@ const JOINERS = new Set([
   'which',
   'whereas',
 ]);
-/** Words from which on what stands before a colon is more than "May I ask". */
+/** A lead-in before a colon has fewer words than this ("May I ask"). */
 const LEAD = 5;
 const INVERTED = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'can', 'will', 'would']);
 const HELPS = new Set(['help', 'let']);
@@ -62,14 +62,14 @@ function opensClause(text: string, words: readonly Word[], index: number, curren
   return gap.includes(',') && startsSubject(word) && ownClause(words, index);
 }
 
-/** "One thing I should have asked: do the docks share a line?": what is asked begins at the colon. */
+/** "One thing I should have asked: do the docks share a line?": the question begins at the colon. */
 function asks(text: string, words: readonly Word[], index: number): boolean {
   return INVERTED.has(words[index]?.norm ?? '') && isNominal(words[index + 1]) && /\?["”’)\]\s]*$/.test(text);
 }
 
 /**
- * What stands behind "and" goes on in the clause before it: "on Mondays and Thursdays, so …", and what somebody is helped
- * to do, "helped Bexley and Marlow save a fifth".
+ * Whether the words after "and" continue the clause before it: "on Mondays and Thursdays, so …", "helped Bexley and
+ * Marlow save a fifth".
  */
 function goesOn(text: string, words: readonly Word[], index: number, current: readonly Word[]): boolean {
   const head = words[index];
@@ -79,7 +79,7 @@ function goesOn(text: string, words: readonly Word[], index: number, current: re
   return helped || /^,/.test(text.slice(head.end));
 }
 
-/** After a condition an order may follow: "If it is the card, just reply". */
+/** An order after a condition: "If it is the card, just reply". */
 function isOrder(words: readonly Word[], index: number): boolean {
   let at = index;
   while (words[at]?.pos === 'adverb' || words[at]?.norm === 'please' || words[at]?.norm === 'kindly') at++;

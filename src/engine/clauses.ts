@@ -5,7 +5,7 @@ import { actOf } from './lexicon/acts.ts';
 import type { Act, Anchor, Side, Word } from './parsed.ts';
 import { findSubject } from './subject.ts';
 
-/** A clause by its grammar, before it is judged. */
+/** The grammar of a clause, before it is judged. */
 export interface Shape {
   readonly start: number;
   readonly end: number;
@@ -36,7 +36,7 @@ export function shapesOf(text: string, words: readonly Word[]): Shape[] {
   });
 }
 
-/** A question mark that ends what it stands in, quotation marks and brackets behind it; the last clause may end in several. */
+/** A question mark before white space, a closing mark or the end; at the end also before several closing marks. */
 const ASKS = /\?(?![^\s"”’)\]])/;
 const ASKS_AT_END = /\?(?![^\s"”’)\]])|\?["”’)\]\s]*$/;
 
@@ -46,7 +46,7 @@ interface Group {
   readonly main: readonly Word[];
 }
 
-/** A condition is judged with what it is the condition of: "If it is the card, I can send the sum" is one unit. */
+/** Joins a condition with its main clause: "If it is the card, I can send the sum" is judged as one unit. */
 function joinConditions(groups: readonly (readonly Word[])[]): Group[] {
   const joined: Group[] = [];
   for (let i = 0; i < groups.length; i++) {
@@ -60,7 +60,7 @@ function joinConditions(groups: readonly (readonly Word[])[]): Group[] {
   return joined;
 }
 
-/** Verbs that only lead to the one inside them: "I'd love to see". */
+/** Verbs that only introduce another one: "I'd love to see". */
 const LEADING: ReadonlySet<Act> = new Set<Act>(['want', 'courtesy', 'situation', 'describe']);
 
 function shapeOf({ words: told, main: mainTold }: Group, question: boolean): Omit<Shape, 'start' | 'end'> {

@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import { FIELD_LEXICON } from './lexicon/field.ts';
 
-/** What the engine uses of compromise beyond what its types tell, so that they are stretched in one place. */
+/** The parts of compromise that its own types do not cover, so that casts stay in one place. */
 
 interface Lexicon {
   readonly one: { readonly lexicon: Record<string, string | readonly string[]> };
@@ -16,7 +16,7 @@ interface Transforms {
   };
 }
 
-/** A token with what the tagger makes of it. The second part of a contraction is a term without text. */
+/** A tagged token. The second part of a contraction is a term without text. */
 export interface Term {
   readonly pre: string;
   readonly text: string;
@@ -31,13 +31,13 @@ nlp.addWords(FIELD_LEXICON);
 const model = nlp.model();
 const { verb, noun } = (nlp.methods() as unknown as Transforms).two.transform;
 
-/** The tagger's tags of words by themselves. */
+/** The tagger's tags for single words, without context. */
 export const LEXICON = (model as unknown as Lexicon).one.lexicon;
 
-/** The infinitive of an inflected verb; the empty string where there is none. */
+/** The infinitive of an inflected verb; an empty string if there is none. */
 export const toInfinitive = (word: string, tense?: string): string => verb.toInfinitive(word, model, tense);
 
-/** The singular of a noun; the empty string where there is none. */
+/** The singular of a noun; an empty string if there is none. */
 export const toSingular = (word: string): string => noun.toSingular(word, model);
 
 /** The terms of a text, tagged. */

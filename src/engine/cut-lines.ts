@@ -1,6 +1,6 @@
 import { isCommon } from './names.ts';
 
-/** What a single line is, judged by its form. All tests run in linear time. */
+/** Classifies single lines by their form: greeting, closing, signature, disclaimer. All tests run in linear time. */
 
 const GREETING =
   /^[\s*_\u200b\ufeff]*(?:(?:hi|hello|hey|dear|respected|alright|hiya|heya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|morning|afternoon|evening|hallo|ahoy|yo)\b)(?:[ ,]+(?:there|all|team|everyone|folks|again|both|sir ?\/ ?madam|sir or madam|sir|madam|sirs|mr|mrs|ms|miss|dr|prof|chief|mx)\b\.?)*/i;
@@ -10,7 +10,7 @@ const NAME =
 const GREETING_END =
   /^\s*(?:[,.!:;–—-]+(?=\s|$)\s*|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*)+/u;
 
-/** Length of the greeting at the head of a line, its punctuation included; 0 where there is none. */
+/** Length of the greeting at the start of a line, with its punctuation; 0 if there is none. */
 export function greetingLength(line: string, names: ReadonlySet<string>): number {
   const head = line.slice(0, 120);
   const word = GREETING.exec(head)?.[0].length ?? 0;
@@ -23,7 +23,10 @@ export function greetingLength(line: string, names: ReadonlySet<string>): number
   return 0;
 }
 
-/** Length of the name that follows a greeting; in lower case where it is known, or stands alone before a comma in a text without capitals. */
+/**
+ * Length of the name that follows a greeting. It may be in lower case if it is known, or if it stands alone before a
+ * comma in a text without capitals.
+ */
 function nameAfter(word: string, text: string, names: ReadonlySet<string>): number {
   const written = NAME.exec(text)?.[0].length ?? 0;
   const small = written === 0 ? /^[ ,]+(\p{Ll}[\p{L}'’-]*)(\s*[,!])?/u.exec(text) : null;
@@ -32,7 +35,7 @@ function nameAfter(word: string, text: string, names: ReadonlySet<string>): numb
   return alone || names.has(small[1]) ? small[0].length - (small[2]?.length ?? 0) : written;
 }
 
-/** "Dana," alone on its line, or "Dana - " where the name is known. */
+/** "Dana," alone on its line, or "Dana - " if the name is known. */
 function bareName(head: string, line: string, names: ReadonlySet<string>): number {
   if (/^\s*[{[<]{1,2}[^}\]>]{1,40}[}\]>]{1,2}\s*,\s*$/.test(line)) return line.length;
   if (/^\s*(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}[\p{L}'’-]{1,24}\s*,\s*$/u.test(line)) return line.length;
@@ -42,11 +45,11 @@ function bareName(head: string, line: string, names: ReadonlySet<string>): numbe
   return first?.[1] && names.has(first[1].toLowerCase()) ? first[0].length : 0;
 }
 
-/** "Agenda:" below other text: no name that is known, so a heading. */
+/** "Agenda:" below other text: not a known name, so a heading. */
 export const isHeadingBelow = (line: string, names: ReadonlySet<string>): boolean =>
   /^\s*\p{Lu}[\p{L}'’-]+\s*:\s*$/u.test(line) && !names.has(line.replace(':', '').trim().toLowerCase());
 
-/** "Highlights:", above a list: an everyday word for several things. */
+/** "Highlights:" above a list: an everyday plural. */
 function isHeading(line: string): boolean {
   const last = /(\p{L}+s)\s*:\s*$/u.exec(line)?.[1];
   return last !== undefined && isCommon(last.toLowerCase());
@@ -59,16 +62,16 @@ const SIGN_OFF_CORE =
 const SIGN_OFF_NAMED =
   /^\s*(?:best|best regards|kind regards|regards|thanks|many thanks|cheers|thank you|all the best|warmly|sincerely|ta|warm regards|best wishes)\s*[,.!–—-]?\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}\s*$/u;
 
-/** "Best, Anja": whatever the case of its first words. */
+/** "Best, Anja", in any case. */
 const isNamedSignOff = (plain: string): boolean =>
   SIGN_OFF_NAMED.test(plain.charAt(0).toLowerCase() + plain.slice(1)) ||
   SIGN_OFF_NAMED.test(plain.toLowerCase().slice(0, 4) + plain.slice(4));
 
-/** The writer's name alone behind the last sentence: "Anja", "- Kit". */
+/** The writer's name alone after the last sentence: "Anja", "- Kit". */
 const isBareClosing = (tail: string, names: ReadonlySet<string>): boolean =>
   /^[-–—~]\s?\p{Lu}[\p{L}'’-]+$/u.test(tail) || (/^\p{Lu}[\p{L}'’-]+$/u.test(tail) && names.has(tail.toLowerCase()));
 
-/** Where a closing begins that shares its line with the last sentence, "… on Friday? Best, Anja"; -1 where there is none. */
+/** Start of a closing on the line of the last sentence, "… on Friday? Best, Anja"; -1 if there is none. */
 export function closingFrom(line: string, names: ReadonlySet<string>): number {
   const end = line.trimEnd();
   const from = Math.max(0, end.length - 60);
@@ -109,10 +112,10 @@ export const isPostscript = (line: string): boolean => /^\s*p\.?\s?s\b\.?/i.test
 const DISCLAIMER =
   /\b(?:(?:to|or|and|can|simply|just|click|here) (?:unsubscribe|opt[- ]?out)|unsubscribe (?:here|link|now|instantly|at any|any ?time|from (?:this|these|our|my|future|all))|opt[- ]?out (?:of (?:this|these|our|my|future|all|further)|by|here|link|at any|any ?time)|stop receiving (?:these|this|our|my|further|any|e-?mails?|messages?)|no longer wish to (?:receive|hear)|remove you from (?:(?:my|our|this|the|all|any|future|mailing|e-?mail|contact|outreach) )+(?:lists?|e-?mails?|messages|mailings?|database|records|sequence|outreach)\b(?! (?:of|that|who)\b)|reply (?:with )?["'“]?(?:remove|stop|no|unsubscribe)["'”]?\b|you(?:'re| are) receiving this|you(?:'ve| have)? received this (?:e-?mail|message) because|intended (?:solely |only )?for the (?:addressee|recipient|use)|confidentiality notice|(?:e-?mail|message|attachments?) (?:is|are|may be) confidential|(?:confidential|legally)\W+(?:\w+ ){0,2}privileged|contains? (?:\w+ ){0,4}privileged information|registered in england|company (?:no|number|registration)|all rights reserved|view (?:this|it) in (?:your|a) browser|please consider the environment|to stop these (?:e-?mails|messages))|^\W*(?:sent (?:from|via|with|by) (?:my|outlook|yahoo|proton|samsung|gmail|superhuman|spark)\b|get outlook for|von meinem \S+(?: \S+)? gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis) mon|enviado (?:desde|do|de) m[ie]u?|inviato da|verzonden vanaf)|sent from my (?:i?phone|ipad|mobile|android|samsung)|(?:^|\|)\W*unsubscribe\b|^\W*opt[- ]?out\W*$|unsubscribe_/i;
 
-/** "It is hard to unsubscribe", "those who want to unsubscribe": told of a list, not offered. */
+/** "It is hard to unsubscribe", "those who want to unsubscribe": talks about unsubscribing, does not offer it. */
 const OF_A_LIST = /\b(?:hard|harder|difficult|impossible|how|who(?: \w+){0,2})\s$/i;
 
-/** Where the boilerplate of a line begins: with the sentence that first shows it, up to the end of the line; -1 where there is none. */
+/** Start of the boilerplate in a line, which runs to its end: the first sentence that shows it; -1 if there is none. */
 export function disclaimerFrom(line: string): number {
   const found = line.length < 600 ? DISCLAIMER.exec(line.replace(/’/g, "'")) : null;
   if (!found) return -1;
@@ -126,14 +129,19 @@ const CONTACT = /(?:https?:\/\/|www\.|@|\+?\d[\d\s().-]{6,}|\b[\w-]+\.(?:com|io|
 
 const BETWEEN = /^(?:of|and|the|at|for|from|in|here|de|van|von)\b/;
 
-/** A sentence said to somebody, whatever titles it names: "Your sales team can sign it." What only names a company may be its motto. */
+/**
+ * A sentence addressed to somebody, even if it names titles: "Your sales team can sign it." A company alone may be a
+ * motto.
+ */
 function isSpoken(text: string, words: readonly string[], known: boolean): boolean {
   if (words.length < 4 || !/[.!:]$/.test(text)) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return /\b(?:you|your|we|our|us|i|my)\b/i.test(text) || (!known && 2 * small > words.length && !CONTACT.test(text));
 }
 
-/** A statement that names somebody, where a signature has names, titles and little between them: "Acme opened in Cork." */
+/**
+ * A statement about somebody, "Acme opened in Cork.", unlike a signature, which has little between names and titles.
+ */
 function isTold(text: string, words: readonly string[], names: ReadonlySet<string>): boolean {
   if (words.length >= 4 && /[.!]$/.test(text)) return true;
   const small = words.filter(
@@ -142,18 +150,18 @@ function isTold(text: string, words: readonly string[], names: ReadonlySet<strin
   return small.length >= 2 && !TITLE.test(text);
 }
 
-/** What firms add to every signature, or a motto between quotation marks. */
+/** A firm's standard line below signatures, or a motto in quotation marks. */
 const BANNER =
   /^(?:(?:follow|find|join|visit|connect with) (?:us|me|our|my)\b|book (?:a |some )?(?:time|call|meeting|demo|slot)\b|["“][^"“”]*["”]$)/i;
 
 interface SignatureLine {
   readonly text: string;
   readonly words: readonly string[];
-  /** A word of it is a name of either side. */
+  /** Whether it has a word that is a name of either side. */
   readonly known: boolean;
 }
 
-/** A line as one of a signature; null where it is too long for that. */
+/** The parts of a line read as a signature; null if it is too long for one. */
 function signatureLine(line: string, names: ReadonlySet<string>): SignatureLine | null {
   const text = line.replace(/[*_|•·]/g, ' ').trim();
   const words = text.split(/\s+/);
@@ -176,13 +184,13 @@ export function isSignatureLine(line: string, names: ReadonlySet<string>): boole
   );
 }
 
-/** A few words that say nothing to anybody: no sentence, no pronoun. */
+/** A few words that form no sentence and have no pronoun, such as a trade. */
 export const isTrade = (line: string): boolean =>
   line.trim().split(/\s+/).length <= 6 &&
   /^\s*\p{L}[^.!?:]*$/u.test(line) &&
   !/\b(?:i|we|you|your|our|my|it|this|that|is|are|was|has|have|will|can|let|see|thanks)\b/i.test(line);
 
-/** A last line that signs without a sign-off above it: it only names the sender. */
+/** A last line that only names the sender, with no sign-off above it. */
 export function isLoneSignature(line: string, names: ReadonlySet<string>): boolean {
   const read = signatureLine(line, names);
   if (!read) return false;
@@ -198,11 +206,11 @@ export function isLoneSignature(line: string, names: ReadonlySet<string>): boole
   );
 }
 
-/** "Theo, Harbourline", "Harbourline, Inc.": a line of a signature, and no greeting. */
+/** "Theo, Harbourline", "Harbourline, Inc.": a signature line, not a greeting. */
 export const isNameAndFirm = (line: string, names: ReadonlySet<string>): boolean =>
   /^\s*\p{Lu}[\p{L}'’-]*,\s+\p{Lu}/u.test(line) && isLoneSignature(line, names);
 
-/** A name that is known, alone on its line. */
+/** A known name, alone on its line. */
 export const isNameAlone = (line: string, names: ReadonlySet<string>): boolean =>
   /^\s*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}\s*$/u.test(line) &&
   line

@@ -22,16 +22,19 @@ export interface Parted {
   readonly cuts: readonly Cut[];
 }
 
-/** So many lines of a signature may stand under its sign-off. */
+/** Most lines of a signature below its sign-off. */
 const SIGNATURE_LINES = 8;
-/** The same under each kind of cut: a few more under the dashes that mail programs put there, none under a greeting. */
+/** Most signature lines below each kind of cut: more below the dashes of mail programs, none below a greeting. */
 const LINES_UNDER: Readonly<Partial<Record<CutKind, number>>> = {
   'sign-off': SIGNATURE_LINES,
   signature: SIGNATURE_LINES + 4,
   greeting: 0,
 };
 
-/** Cuts quoted mail, signature, greeting, sign-off and disclaimers. Cut lines stay in `lines` as blank ones so that paragraphs keep apart. */
+/**
+ * Cuts quoted mail, signature, greeting, sign-off and disclaimers. Cut lines stay in `lines` as blank ones, so that
+ * paragraphs stay separate.
+ */
 export function cut(text: string, names: ReadonlySet<string>): Parted {
   const lines = linesOf(text);
   const cuts = join(lines, kindsOf(lines, names), text);
@@ -52,7 +55,7 @@ export function cut(text: string, names: ReadonlySet<string>): Parted {
   };
 }
 
-/** The closing that shares the last line with what is judged, and the same one further up: in a message pasted twice. */
+/** The closing on the last judged line, and the same one further up if the message was pasted twice. */
 function closingsOf(lines: readonly Line[], names: ReadonlySet<string>): Map<Line, Cut> {
   const words = ({ text }: Line) => {
     const from = closingFrom(text, names);
@@ -80,7 +83,7 @@ export function unquoted(text: string): string {
     .join('\n');
 }
 
-/** A greeting may share its line with the first sentence, a disclaimer with the last: only the cut part goes. */
+/** A line without its cut part: a greeting may share it with the first sentence, a disclaimer with the last. */
 function without(line: Line, over: Cut): Line {
   const [start, end] = over.start > line.start ? [line.start, over.start] : [over.end, line.end];
   if (start >= end) return { ...line, text: '', blank: true };
@@ -116,7 +119,7 @@ function kindsOf(lines: readonly Line[], names: ReadonlySet<string>): Mark[] {
   return withoutTail(lines, marks, names);
 }
 
-/** What a line is by its own form and the line below. `begun`: something above is judged, so that it greets nobody. */
+/** The kind of a line, from its form and the line below. `begun`: judged text stands above, so it is not a greeting. */
 function markOf(lines: readonly Line[], index: number, names: ReadonlySet<string>, begun: boolean): Mark {
   const line = lines[index];
   if (!line) return null;
@@ -130,7 +133,7 @@ function markOf(lines: readonly Line[], index: number, names: ReadonlySet<string
   return disclaimer < 0 ? null : { kind: 'disclaimer', from: line.start + disclaimer, to: line.end };
 }
 
-/** Right below a sign-off one word is a name, also in lower case and where it is an everyday word. */
+/** Right below a sign-off one word is a name, even in lower case and even if it is an everyday word. */
 const isFirstName = (line: string, signature: number): boolean =>
   signature === SIGNATURE_LINES && /^\s*\p{L}[\p{L}'’-]+\s*$/u.test(line);
 
@@ -138,7 +141,7 @@ const isFirstName = (line: string, signature: number): boolean =>
 const below = (lines: readonly Line[], index: number): string | undefined =>
   lines.slice(index + 1, index + 4).find((line) => !line.blank)?.text;
 
-/** `>` as a bullet: the line above introduces a list, or is such an item. */
+/** Whether `>` is a bullet here: the line above introduces a list, or is such an item. */
 function listed(lines: readonly Line[], marks: readonly Mark[], index: number): boolean {
   const above = lines
     .slice(Math.max(0, index - 2), index)
@@ -150,7 +153,7 @@ function listed(lines: readonly Line[], marks: readonly Mark[], index: number): 
 
 const whole = (kind: CutKind, line: Line): Mark => ({ kind, from: line.start, to: line.end });
 
-/** A short last line that only names the sender is a signature even without a sign-off. */
+/** Marks a short last line that only names the sender as a signature, even without a sign-off. */
 function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<string>): Mark[] {
   const tail = new Set<string>();
   const first = lines.findIndex((line, at) => !line.blank && (marks[at]?.to ?? line.start) < line.end);
@@ -170,7 +173,7 @@ function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<s
     marks[i] = whole('signature', line);
     tail.add(line.text);
   }
-  // The same lines further up: a message that was pasted twice is cut the same way twice.
+  // The same lines further up too, so that a message pasted twice is cut the same way twice.
   for (const [at, line] of lines.entries()) if (!marks[at] && tail.has(line.text)) marks[at] = whole('signature', line);
   return marks;
 }
@@ -179,7 +182,10 @@ function withoutTail(lines: readonly Line[], marks: Mark[], names: ReadonlySet<s
 const isTradeUnder = (line: string, above: string | undefined, names: ReadonlySet<string>): boolean =>
   above !== undefined && isNameAlone(above, names) && isTrade(line);
 
-/** The line at which a signature without a sign-off begins: a name alone, and below it nothing but what a signature holds; -1 where there is none. */
+/**
+ * Index of the line at which a signature without a sign-off begins: a name alone, with only signature lines below it;
+ * -1 if there is none.
+ */
 function signedFrom(lines: readonly Line[], marks: readonly Mark[], names: ReadonlySet<string>): number {
   let from = -1;
   let below = 0;
@@ -194,7 +200,7 @@ function signedFrom(lines: readonly Line[], marks: readonly Mark[], names: Reado
   return from;
 }
 
-/** Neighbouring lines of one kind are one cut. */
+/** Joins neighbouring lines of one kind into one cut. */
 function join(lines: readonly Line[], marks: readonly Mark[], text: string): Cut[] {
   const cuts: { kind: CutKind; start: number; end: number }[] = [];
   marks.forEach((mark, index) => {

@@ -18,7 +18,10 @@ import type { DraftInput } from './types.ts';
 const worded = createCache<readonly Word[]>(2000);
 const parsed = createCache<Parsed>(2000);
 
-/** Reads a draft: cuts, sentences, clauses with their orientation. Pure and total: any string gives a draft. Offsets are UTF-16 offsets into `input.body`. */
+/**
+ * Parses a draft: cuts, sentences, clauses with their orientation. Pure and total: any string gives a draft. Offsets
+ * are UTF-16 offsets into `input.body`.
+ */
 export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
   const text = input.body;
   const sides = resolveSides(input);
@@ -47,7 +50,7 @@ export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
       input.kind !== 'reply' &&
       input.kind !== 'follow_up' &&
       input.kind !== 'breakup',
-    // Sentence by sentence, so that an unclosed mark reaches no further.
+    // Sentence by sentence, so that an unclosed quotation mark ends with its sentence.
     quoted: sentences.flatMap((one) => matchSpans(one.text, QUOTATION).map((span) => moved(span, one.start))),
   };
 }
@@ -69,7 +72,7 @@ function parseSentence(text: string, sides: Sides): Parsed {
   });
 }
 
-/** Tagged words with their sides. The subject line and their message are read sentence by sentence too, at line breaks. */
+/** Tagged words with their sides. Also used for the subject line and the other side's message, sentence by sentence. */
 function wordsOf(text: string, sides: Sides): readonly Word[] {
   if (text === '') return [];
   return worded.get(`${sides.key}\n${text}`, () => {
@@ -81,7 +84,7 @@ function wordsOf(text: string, sides: Sides): readonly Word[] {
   });
 }
 
-/** Inside quotation marks "we" is whoever is quoted: the reader where the sentence says "you", else a third party. */
+/** Gives "we" in quotation marks to whoever is quoted: the reader if the sentence says "you", else a third party. */
 function quotedSides(text: string, words: readonly Word[]): readonly Word[] {
   const quotations = matchSpans(text, QUOTATION);
   if (quotations.length === 0) return words;

@@ -3,8 +3,8 @@ import { VENDOR } from './evidence/vendor.ts';
 import type { EvidenceStrength } from './types.ts';
 
 /**
- * A row of what is known. Strength: A meta-analysis or several large studies, B peer-reviewed, C a large vendor log
- * read at its source, D a vendor figure known at second hand, M measured on text written for it.
+ * One source of evidence. Strength: A meta-analysis or several large studies, B peer-reviewed, C a large vendor log
+ * read at its source, D a vendor figure known at second hand, M measured for this project.
  */
 export interface Evidence {
   readonly strength: EvidenceStrength;
@@ -20,7 +20,7 @@ export const EVIDENCE: Readonly<Record<string, Evidence>> = { ...VENDOR, ...RESE
 
 const ORDER: readonly EvidenceStrength[] = ['A', 'B', 'C', 'M', 'D'];
 
-/** The strongest of the rows; unknown rows count as the weakest. */
+/** The strongest of the rows' strengths; unknown rows count as the weakest. */
 export function strongest(ids: readonly string[]): EvidenceStrength {
   const found = ids.map((id) => EVIDENCE[id]?.strength);
   return ORDER.find((strength) => found.includes(strength)) ?? 'D';

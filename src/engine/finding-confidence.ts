@@ -4,31 +4,31 @@ import type { Clause, Draft, Sentence } from './parsed.ts';
 import { spanAt } from './spans.ts';
 
 /**
- * Log-odds that a finding is right, by feature name: `bias`, what stands around it (`place`), the rule that made it
- * (`demo-push`), and both together (`demo-push+place`).
+ * Log-odds that a finding is right, by feature name: `bias`, its surroundings (`place`), its rule (`demo-push`), and
+ * both together (`demo-push+place`).
  */
 export type ConfidenceTable = Readonly<Record<string, number>>;
 
-/** From here on a finding is made: below it a careful coach would too often leave the words alone. */
+/** Least confidence for a finding to be shown. Below it a careful coach would too often leave the words alone. */
 export const LEAST_CONFIDENCE = 0.75;
 
 /**
- * What stands around a finding, each 0-1. Of what follows its sentence only the next one counts, so that findings do not
- * come and go while the rest is typed.
+ * The surroundings of a finding, each 0-1. Of the text after its sentence only the next sentence counts, so that
+ * findings do not come and go while the rest is typed.
  */
 export interface Surroundings {
-  /** Shares of the words down to the end of its sentence that are the customer's, and the sender's. */
+  /** Shares of the words, down to the end of its sentence, that are about the customer and about the sender. */
   readonly customers: number;
   readonly senders: number;
   /** A first message. */
   readonly first: number;
-  /** Sentences before its own: 1 from `FAR` up. */
+  /** Sentences before its own, divided by `FAR`, 1 at most. */
   readonly place: number;
   /** The next sentence is about the sender. */
   readonly leads: number;
-  /** Length of its clause: 1 from `LONG` words up. */
+  /** Words of its clause, divided by `LONG`, 1 at most. */
   readonly length: number;
-  /** How likely its clause is the sender's, and neutral. */
+  /** Probability that its clause is about the sender, and that it is neutral. */
   readonly self: number;
   readonly neutral: number;
 }
@@ -38,7 +38,7 @@ const LONG = 20;
 /** Sentences from which on a place counts as far down. */
 const FAR = 8;
 
-/** What stands around the findings of a draft; around one in the subject line the whole message does. */
+/** Gives the surroundings of each finding of a draft. For one in the subject line that is the whole message. */
 export function surroundingsIn(draft: Draft): (hit: Pick<Hit, 'start' | 'target'>) => Surroundings {
   const { clauses, sentences, input } = draft;
   const first = Number(input.kind === 'cold');
@@ -60,7 +60,7 @@ export function surroundingsIn(draft: Draft): (hit: Pick<Hit, 'start' | 'target'
 const NOBODY = { customers: 0, senders: 0 };
 const NOWHERE = { place: 0, leads: 0, length: 0, self: 0, neutral: 0 };
 
-/** For each sentence the customer's and the sender's shares of all words down to its end, by the chances of their clauses. */
+/** For each sentence, the expected shares of words about the customer and the sender, down to its end. */
 function sharesDownTo(sentences: readonly Sentence[]): (typeof NOBODY)[] {
   let [customers, senders, all] = [0, 0, 0];
   return sentences.map(({ clauses }) => {
@@ -73,7 +73,7 @@ function sharesDownTo(sentences: readonly Sentence[]): (typeof NOBODY)[] {
   });
 }
 
-/** A feature of a finding, and how far it holds, 0-1. */
+/** A named feature of a finding, with its value, 0-1. */
 interface FindingFeature {
   readonly name: string;
   readonly share: number;
@@ -92,8 +92,8 @@ export function findingFeatures(rule: string, around: Surroundings): FindingFeat
 const BIAS: FindingFeature = { name: 'bias', share: 1 };
 
 /**
- * How likely a careful coach would say this here, 0-1: a logistic of summed weights. 1 for a rule that the table does not
- * know, since nobody has doubted it.
+ * Probability that a careful coach would say this here: a logistic of summed weights. 1 for a rule that the table does
+ * not know, because hardly any of its findings was judged wrong.
  */
 export function confidenceOf(rule: string, features: readonly FindingFeature[], table: ConfidenceTable): number {
   if (lookup(table, rule) === undefined) return 1;

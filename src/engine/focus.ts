@@ -3,36 +3,36 @@ import type { Pull } from './pull.ts';
 import type { Orientation } from './types.ts';
 import { FOCUS } from './weights.ts';
 
-/** One judged clause in the formula: `up` of `all` draws to 100, the rest to 0. */
+/** One judged clause in the formula. It weighs `all`; the part `up` pulls to 100, the rest to 0. */
 export interface Unit extends Pull {
   readonly orientation: Orientation;
 }
 
-/** What the length of a clause counts: less than its words, and nothing beyond a cap. */
+/** The weight of a clause by its length: a power of its words, up to a cap. */
 export const sizeOf = ({ length }: Clause['words']): number => Math.min(FOCUS.wordCap, length) ** FOCUS.wordPower;
 
-/** The unit of a clause. */
+/** A clause's unit in the formula: its pull times its weight. */
 export function unitOf({ orientation, pull, words }: Pick<Clause, 'orientation' | 'pull' | 'words'>): Unit {
   const size = sizeOf(words);
   return { orientation, up: size * pull.up, all: size * pull.all };
 }
 
 /**
- * Customer focus, 0-100: the level at which the units' pulls and the prior are in balance. A customer unit never pulls down
- * and a self unit never up; all others pull both ways.
- * Monotone: adding a self unit never raises it, and taking a customer unit away never does.
+ * Customer focus, 0-100: the level at which the pulls of all units and of the prior balance. A customer unit never
+ * pulls down and a self unit never up; all others pull both ways. Monotone: adding a self unit never raises it, and
+ * neither does removing a customer unit.
  */
 export function focusOf(units: readonly Unit[]): number {
   return 100 * levelOf(balanceOf(units));
 }
 
-/** The number without each of the units, in their order; in n log n time. */
+/** For each unit, customer focus without it, in the order of the units. Takes n log n time. */
 export function focusWithoutEach(units: readonly Unit[]): number[] {
   const balance = balanceOf(units);
   return units.map((unit) => 100 * levelOf((level) => balance(level) - drawOf(unit, level)));
 }
 
-/** How far a unit or units draw up from a level, 0-1; negative is down. */
+/** How strongly a pull moves a level (0-1): positive is up, negative is down. */
 const draw = ({ up, all }: Pull, level: number): number => up - level * all;
 
 function drawOf(unit: Unit, level: number): number {
@@ -41,7 +41,7 @@ function drawOf(unit: Unit, level: number): number {
   return unit.orientation === 'self' ? Math.min(0, drawn) : drawn;
 }
 
-/** The pulls of all units and of the prior at a level, 0-1. Falls as the level rises. */
+/** The sum of all pulls and the prior at a level (0-1). It falls as the level rises. */
 type Balance = (level: number) => number;
 
 const PRIOR: Pull = { up: FOCUS.prior * FOCUS.priorWeight, all: FOCUS.priorWeight };
@@ -58,14 +58,14 @@ function balanceOf(units: readonly Unit[]): Balance {
 }
 
 interface Ladder {
-  /** Sum of the units that draw up from a level. */
+  /** Sum of the units that pull up from a level. */
   readonly over: Balanced;
-  /** Sum of the units that draw down from it. */
+  /** Sum of the units that pull down from it. */
   readonly under: Balanced;
 }
 type Balanced = (level: number) => Pull;
 
-/** Units by the level they draw to, so that a sum takes a binary search and no walk. */
+/** Units sorted by the level they pull to, with running sums, so that a sum takes a binary search. */
 function ladderOf(units: readonly Unit[]): Ladder {
   const steps = units.filter(({ all }) => all > 0).sort((a, b) => a.up / a.all - b.up / b.all);
   const sums = [NONE];
@@ -83,7 +83,7 @@ function ladderOf(units: readonly Unit[]): Ladder {
   return { under, over: (level) => minus(whole, under(level)) };
 }
 
-/** Halvings of the range in which the balance is found. */
+/** Steps of the bisection that finds the balance. */
 const HALVINGS = 40;
 
 function levelOf(balance: Balance): number {

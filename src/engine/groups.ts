@@ -13,7 +13,7 @@ const OF_SENDER = /\b(?:your|my|our|sender|rep|calendar|signature)|(?:my|our|sen
 const OF_READER =
   /first|last.?name|\bname\b|compan(?:y|ies)|prospect|recipient|account|client|customer|contact|website|domain|job.?title|title|role/i;
 
-/** The words of a company or product name that is written in several; null for a single word. */
+/** The words of a company or product name; null if it is a single word. */
 export function nameGroup(value: string, side: NameGroup['side']): NameGroup | null {
   const words = value
     .slice(0, 200)
@@ -25,7 +25,7 @@ export function nameGroup(value: string, side: NameGroup['side']): NameGroup | n
   return kept.length > 1 ? { side, words: kept } : null;
 }
 
-/** Gives the words of a group its side: names of several words, and the placeholders of mail merge. */
+/** Gives all words of a group its side. Groups are names of several words and mail-merge placeholders. */
 export function withGroups(text: string, words: readonly Word[], groups: readonly NameGroup[]): readonly Word[] {
   const named = groups.reduce<readonly Word[]>((read, group) => withName(read, group), words);
   return text.search(PLACEHOLDER) < 0 ? named : withPlaceholders(text, named);
@@ -39,7 +39,7 @@ function withName(words: readonly Word[], group: NameGroup): readonly Word[] {
   );
 }
 
-/** Company names are written with capitals; the names of products need not be. */
+/** Whether the group stands at this word. Company names need capitals, product names do not. */
 function isGroupAt(words: readonly Word[], at: number, { words: name }: NameGroup): boolean {
   return name.every((part, i) => words[at + i]?.norm.replace(/'s?$/, '') === part.replace(/'s?$/, ''));
 }

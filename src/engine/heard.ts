@@ -2,10 +2,10 @@ import type { Word } from './parsed.ts';
 import { matchSpans, spanAt } from './spans.ts';
 import { ofPrice, QUESTION, stems } from './traits/topics.ts';
 
-/** What a clause takes up of the other side's last message: what they asked, what else they said, or nothing of it. */
+/** What a clause takes up of the other side's last message: what they asked, something else they said, or nothing. */
 export type Taken = 'asked' | 'said' | 'nothing';
 
-/** The other side's last message, for holding the clauses of an answer against it. */
+/** The other side's last message, with which the clauses of an answer are compared. */
 export interface Heard {
   /** They asked something. */
   readonly asked: boolean;

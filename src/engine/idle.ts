@@ -1,6 +1,6 @@
 import type { Span } from './types.ts';
 
-/** Everybody has these: "your team" says nothing that was found out. */
+/** Things everybody has: "your team" shows no knowledge of the reader. */
 const ANYBODYS =
   '(?:teams?|company|business(?:es)?|organi[sz]ation|firm|staff|people|colleagues|department|group|brand|practice|side|end|needs|goals|own|industry|sector|space|market|field)';
 const SOME = '(?:(?:whole|entire|own|great|amazing|growing|wonderful|lovely|busy)\\s+)?';
@@ -9,9 +9,9 @@ const ALL = '(?:\\s+(?:all|guys|personally|today|now|too|here))?';
 const ANYONE = `(?:you\\s+(?:and|or)\\s+(?:${YOURS}|yours)|${YOURS}(?:\\s+and\\s+(?:you|${YOURS}))?|you(?:rself|rselves)?|(?:people|companies|businesses|teams|those)\\s+like\\s+you(?:rs)?)${ALL}`;
 const ONLY =
   '(?:(?:just|only|especially|specially|exclusively|specifically|particularly|right|here|too|even|and)\\s+){0,2}';
-/** "For your team", "with you": said of no fact. */
+/** "For your team", "with you": fits any statement. */
 const ADJUNCT = `(?:${ONLY}(?:for|at|in|across|within|inside|with|to|from|to\\s+(?:help|support|serve|suit|fit))\\s+${ANYONE}|on\\s+${YOURS})`;
-/** "As you know", "you see": said to anybody. */
+/** "As you know", "you see": fits any reader. */
 const FILLER = '(?:as\\s+)?you\\s+(?:(?:may|might|can|probably|surely|already)\\s+){0,2}(?:know|see|imagine|guess)';
 /** "That you need", "whenever you are ready". */
 const WANTED =
@@ -27,16 +27,17 @@ const HEAD = new RegExp(
   `^\\s*(?:(?:${FILLER}|${ADJUNCT})\\s*[,:–—-]\\s+|as\\s+${FILLER}\\s+(?:that\\s+)?${SUBJECT})`,
   'iu',
 );
-/** None is longer, so that a text of any length is read in linear time. In UTF-16 units. */
+/** Longest idle part in UTF-16 units, so that a text of any length is read in linear time. */
 const LONGEST = 120;
-/** What a tail hangs on must be able to stand alone. */
+/** Whether the text before a tail can stand alone. */
 const standsAlone = (text: string): boolean => /\S\s+\S/.test(text);
-/** "The next move is with you": no adjunct but what is said. */
+/** "The next move is with you": here the tail is what the sentence says, so it is not idle. */
 const NEEDED = /(?:\b(?:(?:is|are|was|were|be|been)(?:\s+up)?|worth|thanks?)|['’](?:s|re|m)(?:\s+up)?)$/i;
 
 /**
- * The part of a statement that is judged: without what could be hung on any other, such as "As you know," before it and
- * ", just for you" or "at your company" behind it. What a question ends with may be what it asks about, and stays.
+ * The part of a statement that is judged, without idle words that could be added to any other statement, such as "As
+ * you know," before it and ", just for you" or "at your company" after it. The end of a question is kept: it may be
+ * what the question asks about.
  */
 export function toldIn(sentence: string): Span & { readonly close: string } {
   const asks = /\?["”’)\]\s]{0,4}$/.test(sentence.slice(-5));

@@ -21,13 +21,13 @@ const INTRODUCED = [
   /\b(?:our|my) (?:company|platform|product|tool|app|software|firm|agency|team)(?: is called|,| at)?\s+()(\p{Lu}[\p{L}\d&-]{1,24})/gu,
 ];
 
-/** "Pellucid is a tool": the sender's own, unless the other side brought it up or is said to have it. */
+/** "Pellucid is a tool": a product of the sender's, unless the other side mentioned it or is said to have it. */
 const PRESENTED =
   /\b(\p{Lu}[\p{L}\d&-]{2,24}) is (?:a|an|the|our) (?:[\w-]+ ){0,4}(?:platform|tool|app|software|agency|company|firm|service|startup|solution|suite|provider|leader|crm|marketplace|network|consultancy)\b(?! (?:that |which )?you (?:\w+ ){0,2}(?:use|used|run|have|picked|chose|bought|know)\b)/gu;
 const HAVE =
   /\b(?:[Yy]ou|[Yy]our \w+)(?:'re|'ve)? (?:\w+ ){0,2}(?:use|uses|used|using|run on|runs on|running on|picked|chose|bought|have|moved to|rely on) (?:on )?(\p{Lu}[\p{L}\d&-]{2,24})/gu;
 
-/** What the text presents as the sender's. */
+/** Names of what the text presents as the sender's products. */
 function presented(text: string, theirs: string): string[] {
   const had = new Set([...text.matchAll(HAVE)].map(([, name]) => name));
   const told = text.replace(/"[^"\n]{2,400}"|“[^”\n]{2,400}”/g, '');
@@ -37,7 +37,8 @@ function presented(text: string, theirs: string): string[] {
 }
 
 /**
- * Names of the sender that the text gives away, signature included. A line with a name of the reader is a greeting, wherever it stands.
+ * Names of the sender found in the text, including its signature. A line with a name of the reader is a greeting,
+ * wherever it stands.
  * @param theirs What the other side wrote.
  */
 export function introduced(body: string, reader: ReadonlySet<string> = new Set(), theirs = ''): string[] {
@@ -55,10 +56,10 @@ const properOnly = (values: readonly (string | undefined)[]): string[] =>
 const SIGN_OFF =
   /^(?:(?:best|regards|thanks|thank you|cheers|sincerely|yours sincerely|kind regards|best regards|warm regards|warmly|many thanks|all the best)\b[\s,.!]*|\p{L}+(?: \p{L}+){0,2},)$/iu;
 const PERSON = /^\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,2}(?=$|,| \||\|| [-–@])/u;
-/** A line of a signature that ends so is what somebody is, not where. */
+/** The end of a signature line that is a job title, not a company. */
 const TITLE =
   /(?:manager|director|desk|lead|executive|officer|specialist|consultant|rep|representative|founder|owner|ceo|cto|cfo|coo|president|vp|head|team|department|accounts?|receivable|sales|partnerships|alliances|success|solicitor|advis[eo]r|associate|analyst|engineer|evangelist|ninja|co-?ordinator|recruiter|unsubscribe)$/i;
-/** Name, title and company take no more lines. */
+/** Most lines that name, title and company take. */
 const SIGNATURE_LINES = 4;
 
 /** The names of person and company under the sign-off, or in a short last paragraph. */
@@ -79,7 +80,7 @@ function signed(body: string, reader: ReadonlySet<string>): string[] {
   return [...namesIn([person]), ...company].filter((word) => !isCommon(word));
 }
 
-/** The company in a line of a signature: after a title or by itself. Below it stands an address. */
+/** The company in a signature line: after a title, or by itself. What follows below is an address. */
 function companyIn(line: string): string[] {
   const last =
     line

@@ -28,12 +28,12 @@ import { sharesNumber, sharesTopic, theirText } from './traits/topics.ts';
 import type { Band, Credit, Finding, Ignored, Kind, Review, ReviewOptions, RuleFault } from './types.ts';
 import { bandOf } from './weights.ts';
 
-/** The part of a review that the rules make. */
+/** The part of a review that comes from the rules. */
 export type Judgement = Pick<Review, 'findings' | 'credits' | 'skills' | 'next' | 'keep' | 'faults'>;
 
 const OUTREACH: readonly Kind[] = ['cold', 'follow_up', 'breakup', 'reply'];
 
-/** The net of a list of rules: made once, used by every review. */
+/** The phrase net of a list of rules, made once and used by every review. */
 export function netOf(rules: readonly Rule[]): Net {
   return new Net([SELLS, ...rules.flatMap((rule) => rule.find.sets)]);
 }
@@ -41,7 +41,7 @@ export function netOf(rules: readonly Rule[]): Net {
 const NET = netOf(RULES);
 const STANDINGS = standings([...RULES, ...OWN_RULES.map(({ rule: id }) => ({ id }))]);
 
-/** Whether a rule speaks in a message of this kind, on this channel, with this much of the conversation known. */
+/** Whether a rule applies to a message of this kind, on this channel, with this much of the conversation known. */
 function applies({ when = {} }: Rule, reading: Reading): boolean {
   const { draft } = reading;
   const { kind, channel } = draft.input;
@@ -61,19 +61,22 @@ export function hitsOf(rule: Rule, reading: Reading): Hit[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** What one rule finds, less what stands where it is doubtful. Throws what the rule throws. */
+/** What one rule finds with enough confidence to be shown. Throws what the rule throws. */
 export function soundHitsOf(rule: Rule, reading: Reading, around: (hit: Hit) => Surroundings): Hit[] {
   return hitsOf(rule, reading).filter(
     (hit) => confidenceOf(rule.id, findingFeatures(rule.id, around(hit)), weights) >= LEAST_CONFIDENCE,
   );
 }
 
-/** Where the first of what is the reader's ends; behind the text where nothing is. */
+/** End of the first clause about the reader; the end of the text if there is none. */
 function theirsEnd({ clauses, text }: Draft): number {
   return clauses.find((one) => one.orientation === 'customer')?.end ?? text.length + 1;
 }
 
-/** A finding with the words for where it stands: some rules say it otherwise below what is the reader's, from `theirs` on. */
+/**
+ * A finding with its wording: from offset `theirs` on, below something about the reader, some rules word it
+ * differently.
+ */
 function finding(rule: FaultRule, hit: Hit, theirs: number): Finding {
   const { title, why, next, model } = (hit.start >= theirs && rule.afterTheirs) || rule;
   return {
@@ -109,12 +112,12 @@ function isIgnored({ rule, target, start, end }: Finding, { input }: Draft, igno
   return ignored.some((one) => one.rule === rule && one.words === words);
 }
 
-/** In messages of these bands what takes up the other side's words is an answer. */
+/** In messages of these bands a sentence that takes up the other side's words is an answer. */
 const THEIR_BANDS: ReadonlySet<Band> = new Set(['mostly-customer', 'customer-led']);
 
 const DAY = /\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|(?:this|next) week)\b/i;
 
-/** "Can we move Thursday to next week?", "Tuesday at the same time?": they spoke of a day, and a day answers them. */
+/** "Tuesday at the same time?": the other side mentioned a day, and this one answers with a day. */
 const findsDay = (one: Sentence, draft: Draft): boolean =>
   one.question && DAY.test(one.text) && DAY.test(theirText(draft));
 
@@ -124,10 +127,12 @@ const takesUp = ({ words }: Sentence, { theirs }: Draft): boolean =>
 const isLikelySenders = (one: Clause): boolean => one.orientation === 'self' && one.confidence > 0.5;
 
 /**
- * Every sentence of the sender's costs points, also one that is judged with too little confidence for a rule to speak of
- * it: it may still be the next step, unless it lets the reader off, answers them or hangs on what is theirs. A message in
- * which none is more likely the sender's than not is left alone, one above the aim in which no rule finds anything, a last
- * message that lets the reader off, and ordinary work mail.
+ * Sentences about the sender that may be the next step although no rule found anything in them. They cost points even
+ * if their label is too doubtful for a rule. Left out are sentences that let the reader off, answer the reader, or are
+ * tied to something about the reader.
+ *
+ * Empty for a message in which no sentence is more likely about the sender than not, one above the aim without
+ * findings, a last message that lets the reader off, and ordinary work mail.
  */
 function costly(reading: Reading, focus: number | null, found: number, off: ReadonlySet<string>): Finding[] {
   const { draft } = reading;
@@ -145,7 +150,7 @@ function costly(reading: Reading, focus: number | null, found: number, off: Read
 
 /**
  * Runs every rule over a parsed draft. A rule that throws is counted in `faults` and never stops the others. Rules that
- * are quiet, or that the rep switched off, do not run.
+ * are off by default, or that the rep switched off, do not run.
  * @param focus Customer focus 0-100 of the same draft, for the skill of that name; null where there is no number.
  */
 export function judge(draft: Draft, options: ReviewOptions, focus: number | null): Judgement {

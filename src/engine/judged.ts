@@ -3,9 +3,9 @@ import type { Judge, Parsed, Verdict } from './orientation.ts';
 const kept = new WeakMap<Judge, WeakMap<Parsed, Map<string, readonly Verdict[]>>>();
 
 /**
- * The verdicts on a sentence, made once for every context it is read in: while a message is typed, all sentences but
- * one stay as they are. They go when the parsed sentence leaves its cache.
- * @param context equal for equal contexts
+ * The verdicts on a sentence, computed once per context: while a message is typed, all sentences but one stay the same.
+ * They are dropped when the parsed sentence leaves its cache.
+ * @param context a key, the same for equal contexts
  */
 export function judgedOnce(
   judge: Judge,

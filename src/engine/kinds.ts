@@ -44,7 +44,7 @@ export function sentence(
   return { sets, find: (reading) => reading.draft.sentences.filter((one) => test(one, reading)) };
 }
 
-/** The severities of a measure: the first bound that is passed counts, so the largest stands first. */
+/** Severities of a measure, the largest bound first: the first bound that is passed counts. */
 export type Bands = readonly (readonly [above: number, severity: Severity])[];
 
 /** Flags `at` when a measure of the message passes the bounds. */
@@ -64,7 +64,7 @@ export function limit(
   };
 }
 
-/** A function of its own, with the phrase sets it needs. */
+/** A finder from any function, with the phrase sets it needs. */
 export function custom(sets: readonly PhraseSet[], find: (reading: Reading) => readonly Hit[]): Finder {
   return { sets, find };
 }

@@ -2,8 +2,8 @@ import type { RowName } from './rows.ts';
 import type { Orientation } from './types.ts';
 
 /**
- * What a row says by itself: where the fitted weights start from and are held towards. Rows that are not here lean
- * nowhere.
+ * The label that each row suggests by itself. Fitted weights start there and are pulled towards it. Rows that are not
+ * listed suggest none.
  */
 export const LEANING: Readonly<Record<Orientation, readonly RowName[]>> = {
   customer: [
@@ -76,7 +76,7 @@ export const LEANING: Readonly<Record<Orientation, readonly RowName[]>> = {
   ],
 };
 
-/** Rows whose clause says nothing of its own about a side: it continues what came before. */
+/** Rows whose clause has no side of its own and continues the sentence before. */
 export const OPEN_ROWS: ReadonlySet<RowName> = new Set<RowName>([
   'market',
   'market-figure',

@@ -32,7 +32,7 @@ const FIXED: Readonly<Record<string, string>> = {
   news: 'news',
   business: 'business',
   lens: 'lens',
-  // What the transforms take for an inflected form of something else.
+  // Words that the transforms mistake for an inflected form of another word.
   done: 'do',
   gone: 'go',
   hold: 'hold',
@@ -42,7 +42,7 @@ const FIXED: Readonly<Record<string, string>> = {
   run: 'run',
 };
 
-/** Participles that are not past tenses too, which the transforms leave as they are. */
+/** Participles that differ from the past tense; the transforms leave them unchanged. */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map(
   `bitten:bite broken:break chosen:choose drawn:draw driven:drive drunk:drink eaten:eat fallen:fall flown:fly
   forbidden:forbid forgiven:forgive forgotten:forget frozen:freeze given:give gotten:get grown:grow hidden:hide known:know
@@ -54,7 +54,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** Dictionary form of a lower-case word; the word itself where there is none. */
+/** Dictionary form of a lower-case word; the word itself if there is none. */
 export function lemmaOf(norm: string, pos: Pos, tags: ReadonlySet<string>): string {
   const fixed = lookup(FIXED, norm);
   if (fixed) return fixed;
@@ -69,7 +69,7 @@ export function lemmaOf(norm: string, pos: Pos, tags: ReadonlySet<string>): stri
   return tags.has('Plural') ? known.get(`n ${bare}`, () => toSingular(bare) || bare) : bare;
 }
 
-/** No inflected form ends so: "discuss", "focus". The transforms would take the last letter for an ending. */
+/** Endings of base forms: "discuss", "focus". The transforms would mistake the last letter for an inflection. */
 const BARE = /[su]s$/;
 
 function infinitive(norm: string, tense: string): string {

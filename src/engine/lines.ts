@@ -2,13 +2,13 @@ import type { Span } from './types.ts';
 
 /** One line of the text without its line break. */
 export interface Line extends Span {
-  /** Spaces that do not break are plain ones: editors put them where two spaces meet, and they mean nothing. */
+  /** Non-breaking spaces are replaced by plain ones: editors insert them for double spaces, and they mean nothing. */
   readonly text: string;
-  /** Nothing but white space and zero-width marks. */
+  /** Whether it has only white space and zero-width marks. */
   readonly blank: boolean;
 }
 
-/** A character that shows. */
+/** A visible character. */
 export const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /** The lines of a text, with offsets into it. Breaks are \n, \r\n, \r and the Unicode line and paragraph separators. */

@@ -2,13 +2,13 @@ import type { Hit } from './kinds.ts';
 import type { Draft, Sentence } from './parsed.ts';
 import { spanAt } from './spans.ts';
 
-/** What stands between two sentences of one list: the mark or number of an item, but no "P.S." and no line that was cut. */
+/** The text between two items of one list: a bullet or a number, but no "P.S." and no cut line. */
 const BETWEEN = /^[^\p{L}\d]*(?:\(?(?:\d{1,2}|\p{L})[.)])?\s*$/u;
 
-/** A finding is about an item, and not about some words in it, from this share of it up. */
+/** From this share of an item up, a finding is about the whole item and not about some words in it. */
 const WHOLE_ITEM = 0.5;
 
-/** For each sentence of a list the items it stands among, as long as none of them is about the customer. */
+/** For each list item, the run of items it belongs to. An item about the customer ends a run and is in none. */
 export function listsIn({ sentences, text }: Draft): ReadonlyMap<Sentence, readonly Sentence[]> {
   const lists = new Map<Sentence, Sentence[]>();
   let open: Sentence[] = [];
@@ -26,8 +26,8 @@ export function listsIn({ sentences, text }: Draft): ReadonlyMap<Sentence, reado
 }
 
 /**
- * A rule speaks of a list once: what it finds of one item after another is one finding, from the first to the last. What
- * points at some words in an item stays apart, since each of them is changed by itself.
+ * Joins what one rule finds in consecutive items of a list into one finding, from the first item to the last. Findings
+ * on some words in an item stay separate, since each is fixed by itself.
  */
 export function oncePerList(draft: Draft): (hits: readonly Hit[]) => Hit[] {
   const lists = listsIn(draft);

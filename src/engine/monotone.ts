@@ -3,8 +3,8 @@ import type { Chances, Orientation } from './types.ts';
 import { likeliest } from './weighing.ts';
 
 /**
- * What may stand in the place of the sentence before once a self sentence is taken out or a customer sentence put in.
- * After a shared sentence or none the customer's would belong here as well; that costs kappa 0.003 to 0.005.
+ * The labels that the sentence before may have instead, once a self sentence is removed or a customer sentence
+ * inserted. After a shared sentence, or none, customer would belong here as well; that costs kappa 0.003 to 0.005.
  */
 export function aboveOf(before: Chances | null): readonly (Chances | null)[] {
   if (!before) return [];
@@ -22,9 +22,9 @@ const SURELY = {
 const WORTH: Readonly<Record<Orientation, number>> = { customer: 2, shared: 1, neutral: 0, self: 0 };
 
 /**
- * A self sentence put in before a clause must not lift it, nor a customer sentence taken out: what would be worth less
- * after something better is judged as after that. It draws up as little and weighs as much as after any of them, so that
- * its pull is the lowest at every level.
+ * The verdict on a clause that makes the number monotone: inserting a self sentence before the clause, or removing a
+ * customer sentence, must not lift it. So among its own verdict and those after the `others`, the clause takes the
+ * least valuable label, the least lift and the most weight. Its pull is then the lowest at every level.
  */
 export function lowest(verdict: Verdict, others: readonly Verdict[]): Verdict {
   const all = [verdict, ...others];

@@ -2,7 +2,7 @@ import { LEXICON } from './compromise.ts';
 import { sensesOf } from './lexicon/senses.ts';
 import { lookup } from './lookup.ts';
 
-/** An everyday word of English: no name by itself, even where it is part of one ("Metro Plumbing"). */
+/** Whether a word is everyday English: not a name by itself, even if it is part of one ("Metro Plumbing"). */
 export function isCommon(word: string): boolean {
   const tags = lookup(LEXICON, word);
   const plain = (tag: string) => !/Name|Place|Proper|City|Region|Country|Organization/.test(tag);
@@ -13,7 +13,7 @@ export function isCommon(word: string): boolean {
         /(?:ing|tion|ment|ness)s?$/.test(word);
 }
 
-/** A city, region or country that is known as one. */
+/** Whether it is a known city, region or country. */
 export function isPlace(name: string): boolean {
   const tags = (text: string) => [lookup(LEXICON, text) ?? []].flat();
   return tags(name.toLowerCase()).some((tag) => /^(?:Place|City|Region|Country)$/.test(tag));
@@ -67,7 +67,10 @@ const COMMON = new Set([
   'us',
 ]);
 
-/** The words of names that can be told by themselves, in lower case: no titles, forms of companies or everyday words in a longer name. */
+/**
+ * The words of names that identify by themselves, in lower case: no titles, company forms or everyday words of longer
+ * names.
+ */
 export function namesIn(values: readonly (string | null | undefined)[]): Set<string> {
   const names = new Set<string>();
   for (const value of values) {

@@ -7,16 +7,16 @@ import type { Credit, Finding, Skill, Span } from './types.ts';
 import { badnesses } from './worst.ts';
 
 const { next: W } = WEIGHTS;
-/** Different blanks from which on a draft is a template. */
+/** A draft with at least this many different blanks is a template. */
 const TEMPLATE_BLANKS = 3;
-/** Severity of a finding on listening from which on it comes before what the draft says of either side. */
+/** Least severity at which a finding on listening comes before all others but blockers. */
 const UNHEARD = 14;
 
 function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The sentences a finding speaks of: several where it is of a list. */
+/** The sentences a finding covers: several if it is about a list. */
 function sentencesOf(one: Finding, sentences: readonly Sentence[]): Sentence[] {
   const spoken: Sentence[] = [];
   if (one.target === 'subject') return spoken;
@@ -37,8 +37,8 @@ function bySentence(sentences: readonly Sentence[], findings: readonly Finding[]
 }
 
 /**
- * The blockers that were overlooked. A draft with several different blanks is a template, in which they stand on purpose:
- * each remains a finding, but the step to take is in the words.
+ * The blockers that come first. In a template, a draft with several different blanks, the blanks are there on purpose:
+ * each remains a finding, but is not the next step.
  */
 function overlooked({ text }: Draft, findings: readonly Finding[]): Finding[] {
   const blockers = findings.filter((one) => one.severity === 20);
@@ -47,17 +47,20 @@ function overlooked({ text }: Draft, findings: readonly Finding[]): Finding[] {
   return template ? blockers.filter((one) => one.rule !== placeholder.id) : blockers;
 }
 
-/** What the other side asked, objected to or ruled out and the draft passes over; else that it takes up nothing of theirs. */
+/**
+ * What the other side asked, objected to or ruled out and the draft ignores; else that the draft takes up nothing at
+ * all.
+ */
 function unheardIn(findings: readonly Finding[]): Finding | undefined {
   const unheard = findings.filter(({ skill, severity }) => skill === 'listening' && severity >= UNHEARD);
   return unheard.find(({ rule }) => rule !== noPickup.id) ?? unheard[0];
 }
 
 /**
- * The one change that would help this message most: blockers first, then what they said and was not heard, then the
- * finding on the sentence a reader would call the worst, weighed with its own severity and with the skill practised now.
- * `findings` are strongest first with stable ties, so the same draft always gets the same step.
- * @param more What may be said where no rule spoke: of these only what begins in a sentence without a finding.
+ * The one change that would help this message most: blockers first, then what the other side said and the draft
+ * ignores, then the finding on the sentence a reader would call the worst, weighed with its own severity and the skill
+ * practised now. `findings` are strongest first with stable ties, so the same draft always gets the same step.
+ * @param more Candidates without a rule. Only those in sentences without a finding are used.
  */
 export function nextOf(
   draft: Draft,
@@ -87,8 +90,8 @@ export function nextOf(
 }
 
 /**
- * The one thing worth keeping: the weightiest credit whose words no finding blames, else the first of which only a nudge or
- * a blank is said. Words that a finding wants gone or changed are not praised beside it.
+ * The one thing worth keeping: the weightiest credit whose words no finding blames, else the first one with only minor
+ * findings (below severity 8) or a blank in its words. Words that a graver finding wants changed are never praised.
  */
 export function keepOf(credits: readonly Credit[], findings: readonly Finding[]): Credit | null {
   const blamedBy = (some: readonly Finding[]) => (credit: Credit) =>

@@ -6,7 +6,7 @@ import { isInside } from './spans.ts';
 import { tag } from './tags.ts';
 import type { Credit, Finding, OwnPhrases, Span, Target } from './types.ts';
 
-/** What is said of a phrase the rep watches, and of one the rep wants to keep. They have no source but the rep. */
+/** The wording for a phrase the rep watches, and for one the rep wants to keep. Their only source is the rep. */
 const WATCH = {
   rule: 'own-watch',
   skill: 'clarity',
@@ -30,7 +30,7 @@ export const OWN_RULES = [
   { ...LOVE, keeps: true, does: null, why: 'It is on your list of phrases to keep.', evidence: 'own' },
 ] as const;
 
-/** Where a phrase of the rep's own stands, in the body or in the subject line. */
+/** A match of one of the rep's own phrases, in the body or the subject line. */
 export interface OwnMatch extends Span {
   readonly list: keyof OwnPhrases;
   readonly target: Target;
@@ -46,7 +46,7 @@ const nets = createCache<OwnNet>(4);
 /**
  * The rep's own phrases in a draft, in the order of the text: whole words in any form ("reach out" is in "reaching out"),
  * in body and subject line, but not in greeting, signature, quoted mail or between quotation marks. Of two that begin at
- * one place the longer.
+ * the same place, the longer one.
  */
 export function ownMatches(draft: Draft, own: OwnPhrases): readonly OwnMatch[] {
   const { net, sets } = nets.get(JSON.stringify([own.watch, own.love]), () => netOf(own));
@@ -64,7 +64,7 @@ export function ownMatches(draft: Draft, own: OwnPhrases): readonly OwnMatch[] {
   return [...find('subject', [draft.subject]), ...body.sort((a, b) => a.start - b.start)];
 }
 
-/** The same as findings and credits. `off`: rules the rep has silenced. Ordinary mail is left alone. */
+/** These matches as findings and credits. `off`: rules the rep has silenced. Ordinary mail is left alone. */
 export function judgeOwn(
   draft: Draft,
   own: OwnPhrases | undefined,
@@ -85,7 +85,7 @@ function netOf({ watch, love }: OwnPhrases): OwnNet {
   return { net: new Net([sets.watch, sets.love]), sets };
 }
 
-/** A phrase as a pattern of the net: each word as written or in a dictionary form. None where it has no words. */
+/** A phrase as a pattern of the net: each word as written or in a dictionary form. Empty if it has no words. */
 function patternOf(phrase: string): string[] {
   const words = tag(phrase).flatMap((word) => piecesOf({ ...word, side: 'none' }));
   const tokens = words.flatMap((word) => {
@@ -96,15 +96,15 @@ function patternOf(phrase: string): string[] {
 }
 
 /**
- * So few words are tagged less surely than a sentence ("touching base"): among others each may be a verb as well, and by
- * itself one in -ing may not ("meeting" is not "met").
+ * The forms under which a word of a phrase is looked up. A phrase is too short to be tagged reliably ("touching base"),
+ * so among other words each may be a verb as well; alone, a word in -ing may not ("meeting" is not "met").
  */
 function formsOf({ norm, lemma }: Piece, alone: boolean): readonly string[] {
   if (!alone) return [norm, lemma, lemmaOf(norm, 'verb', new Set())];
   return norm.endsWith('ing') ? [norm] : [norm, lemma];
 }
 
-/** Without the marks that mean something in a pattern; nothing where no letter or digit is left. */
+/** The form without characters that have a meaning in patterns; empty if no letter or digit is left. */
 function plain(form: string): string {
   return /[\p{L}\p{N}]/u.test(form) ? form.replace(/[|?~^$<>\s]/g, '') : '';
 }

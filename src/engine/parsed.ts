@@ -7,7 +7,7 @@ import type { Chances, Cut, DraftInput, Orientation, Span } from './types.ts';
  * (orientation.ts). Rules never tag text again.
  */
 
-/** Whose something is. `both` are the reader and the sender together, `third` anyone else who is named. */
+/** Whom something belongs to. `both` are the reader and the sender together, `third` anyone else who is named. */
 export type Side = 'reader' | 'sender' | 'both' | 'third' | 'none';
 
 export type Pos =
@@ -40,7 +40,7 @@ export interface Word extends Span {
   readonly past: boolean;
   /** Ends in -ing; only for verbs. */
   readonly gerund: boolean;
-  /** Whose word it is when it names or owns a side: pronouns, possessives, names, companies, products. */
+  /** The side that the word names: set for pronouns, possessives, names, companies and products. */
   readonly side: Side;
 }
 
@@ -71,7 +71,7 @@ export interface Clause extends Span {
   readonly words: readonly Word[];
   /** The words of the grammatical subject; empty where it is left out ("Saw your notice") or imperative. */
   readonly subject: readonly Word[];
-  /** Whose the subject is, an elided one included. */
+  /** The side of the subject, also when it is left out. */
   readonly subjectSide: Side;
   /** The main verb; null in a fragment. */
   readonly verb: Word | null;
@@ -83,28 +83,28 @@ export interface Clause extends Span {
   readonly anchors: readonly Anchor[];
   readonly orientation: Orientation;
   readonly chances: Chances;
-  /** What it brings to the number. */
+  /** Its contribution to the number. */
   readonly pull: Pull;
   readonly confidence: number;
-  /** What it is by its words alone (rows.ts). */
+  /** Its kind, by its words alone (rows.ts). */
   readonly row: RowName;
   readonly because: string;
   readonly deciding: readonly Span[];
 }
 
 export interface Sentence extends Span {
-  /** The same for sentences whose words are the same but for their offsets: what rests on the words alone may be kept under it. */
+  /** Equal for sentences with the same words, whatever their offsets: a cache key for what rests on the words alone. */
   readonly key: string;
   readonly index: number;
   readonly text: string;
   /** Index of the paragraph it stands in. */
   readonly paragraph: number;
-  /** A list item; its header, where there is one, is the sentence before the list. */
+  /** Whether it is a list item; its header, if there is one, is the sentence before the list. */
   readonly bullet: boolean;
   readonly question: boolean;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
-  /** Of its larger part; ties are self. */
+  /** The label of most of its characters; ties are self. */
   readonly orientation: Orientation;
   readonly confidence: number;
 }
@@ -119,11 +119,13 @@ export interface Draft {
   readonly clauses: readonly Clause[];
   /** Tagged words of the subject line; offsets point into `input.subject`. */
   readonly subject: readonly Word[];
-  /** Tagged words of the other side's last message that somebody wrote; offsets point into it. Empty where there is none. */
+  /**
+   * Tagged words of the other side's last message written by a person; offsets point into it. Empty if there is none.
+   */
   readonly theirs: readonly Word[];
   /** Number of judged words. */
   readonly wordCount: number;
-  /** First message to this person: no thread, no earlier contact said. */
+  /** Whether it is the first message to this person: no thread, and no mention of earlier contact. */
   readonly firstTouch: boolean;
   /** Spans inside double quotation marks: the reader's or a third party's words, in which no rule fires. */
   readonly quoted: readonly Span[];

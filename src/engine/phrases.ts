@@ -6,15 +6,18 @@ import type { Span } from './types.ts';
  * Phrase patterns and the one net that looks for all of them in a single pass over the words of a sentence.
  *
  * A pattern is tokens with spaces between them:
- * `word` is matched by a word's written or dictionary form, `a|b` by either, `x?` may be absent, `_` is any one word,
- * `~` is up to three words, `^` and `$` are the ends of the sentence, and `<reader> <sender> <third> <number> <name>
- * <noun> <verb> <adjective> <adverb> <gerund>` are kinds of words. Contractions are written out: "i would love" finds "I'd love".
+ * - `word`: its written or dictionary form
+ * - `a|b`: either; `x?`: may be absent; `_`: any one word; `~`: up to three words
+ * - `^` and `$`: the ends of the sentence
+ * - `<reader> <sender> <third> <number> <name> <noun> <verb> <adjective> <adverb> <gerund>`: kinds of words
+ *
+ * Contractions are written out: "i would love" finds "I'd love".
  */
 export interface PhraseSet {
   readonly patterns: readonly string[];
 }
 
-/** Makes a set of patterns. It does nothing by itself: a rule lists its sets and the net finds them. */
+/** Makes a set of patterns. A rule lists its sets, and the net looks for them. */
 export function phrases(...patterns: readonly string[]): PhraseSet {
   return { patterns };
 }
@@ -34,7 +37,7 @@ export interface Piece {
 type Test = (piece: Piece) => boolean;
 
 interface Token {
-  /** The forms and classes it is made of; empty where any word will do. */
+  /** The forms and classes that a match may begin with; empty if any word will do. */
   readonly starts: readonly string[];
   readonly test: Test;
   readonly least: 0 | 1;
@@ -48,7 +51,7 @@ interface Pattern {
   readonly atEnd: boolean;
 }
 
-/** By name; a map, since a rep's own phrase may be any word an object has a member for. */
+/** By name. A map, since a rep's own phrase may be the name of an object's member, such as "constructor". */
 const CLASSES: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['<reader>', ({ side }) => side === 'reader'],
   ['<sender>', ({ side }) => side === 'sender'],
@@ -102,7 +105,7 @@ export function piecesOf(word: Word): Piece[] {
   return [{ norm: word.norm, lemma: word.lemma, word }];
 }
 
-/** The piece a match is shown from: "n't" is no word without its verb. */
+/** The piece at which a shown match begins: "n't" is not shown without its verb. */
 function headAt(line: readonly Piece[], at: number): Piece | undefined {
   const [before, piece] = [line[at - 1], line[at]];
   return piece?.word.norm === "n't" && before?.word.end === piece.word.start ? before : piece;
@@ -159,7 +162,7 @@ interface Kept {
   readonly from: number;
 }
 
-/** The words and classes a pattern can begin with, those behind optional tokens included; null where any word will do. */
+/** The words and classes a pattern can begin with, including those after optional tokens; null if any word will do. */
 function startsOf(tokens: readonly Token[]): readonly string[] | null {
   const first = tokens[0];
   if (!first || first.starts.length === 0) return null;
@@ -205,7 +208,7 @@ export class Net {
     }
   }
 
-  /** Reads a sentence of a draft into `into`. What it holds is kept, so that while typing only what changed is read. */
+  /** Adds the matches in a sentence of a draft to `into`. They are cached, so that typing rereads only what changed. */
   readSentence({ key, words, start, index }: Sentence, into: Map<PhraseSet, Match[]>): void {
     const kept = this.#kept.get(key, () => {
       const found = new Map<PhraseSet, Match[]>();
@@ -233,7 +236,7 @@ export class Net {
   }
 }
 
-/** Keeps the longest of the matches of one set that begin inside one another. */
+/** Adds a match. Of overlapping matches of one set the longest stays. */
 function addMatch(into: Map<PhraseSet, Match[]>, set: PhraseSet, match: Match): void {
   const found = into.get(set);
   if (!found) {

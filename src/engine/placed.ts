@@ -41,7 +41,7 @@ interface Idle {
   readonly after?: readonly Word[];
 }
 
-/** A clause with the idle words around it: they are part of it, and it counts as it would without them. */
+/** A clause with the idle words around it. They become part of it, but it counts as it would without them. */
 function withIdle(clause: Clause, { start = clause.start, end = clause.end, before = [], after = [] }: Idle): Clause {
   if (before.length + after.length === 0) return clause;
   const words = [...before, ...clause.words, ...after];
@@ -64,7 +64,7 @@ function clauseOf(shape: Shape, verdict: Verdict, sentence: number, at: number):
   };
 }
 
-/** The orientation that holds most of the sentence; ties are self. */
+/** The orientation of most of the sentence's characters; ties are self. */
 function largest(clauses: readonly Clause[]): { orientation: Orientation; confidence: number } {
   const sizes = new Map<Orientation, number>();
   for (const clause of clauses)

@@ -2,7 +2,7 @@ import { type Sense, sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
 import type { Sight } from './sight.ts';
 
-/** What the answer to a question would describe: the grade of a question is its content, never its form (V29). */
+/** What the answer to a question would describe. A question is graded by its content, never by its form (V29). */
 export type Asks =
   | 'slot'
   | 'nothing'
@@ -43,10 +43,10 @@ const HAVING = new Set([
   'speak',
 ]);
 
-/** Asked for in the plural as well; "your onboarding calls" are not. */
+/** Nouns that are a request for time in the plural as well, unlike "your onboarding calls". */
 const TIMES = new Set(['minute', 'min', 'slot', 'time', 'hour']);
 
-/** Judged in this order; the first that fits. */
+/** The first kind that fits, in this order. */
 export function asksWhat({ shape, cues, reader, sender }: Sight): { asks: Asks; words: readonly Word[] } {
   const { words } = shape;
   const of = (...senses: Sense[]) =>
@@ -67,7 +67,7 @@ export function asksWhat({ shape, cues, reader, sender }: Sight): { asks: Asks; 
   return { asks: 'open', words: words.slice(0, 1) };
 }
 
-/** "Can I ask which one fits": what is asked is the question inside. */
+/** "Can I ask which one fits": the real question is the inner one. */
 export const asksLeave = (words: readonly Word[]): boolean =>
   words.slice(0, 6).some((word, i) => word.lemma === 'ask' && QUESTIONS.has(words[i + 1]?.norm ?? ''));
 

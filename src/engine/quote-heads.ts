@@ -1,4 +1,4 @@
-/** What mail programs put above a quoted mail, in the languages they are set to, and before its lines. */
+/** The lines mail programs put above quoted mail, in several languages, and the marks before its lines. */
 
 import type { Line } from './lines.ts';
 
@@ -9,18 +9,18 @@ const QUOTE_HEADS = [
   /^\s*Begin forwarded message:\s*$/i,
 ];
 
-/** "On page 4 you wrote:" is the writer's own sentence: mail programs name who wrote. */
+/** "On page 4 you wrote:" is the writer's own sentence: mail programs name the author instead. */
 const OWN_WORDS = /\b(?:you|we|I|they|he|she|who|which)(?: (?:also|once|recently|just))? wrote:\s*$/;
 
 /** The first lines of the block Outlook puts above a quoted mail. */
 const FROM = /^\s*\*?(?:From|Von|De|Da|Van)\s?:\*?\s.{2,200}$/;
 const SENT =
   /^\s*\*?(?:Sent|Date|To|Gesendet|Datum|An|Envoyé|À|Enviado|Data|Fecha|Para|Inviato|Verzonden|Aan)\s?:\*?\s/;
-/** Mail programs break a header in two before the address or within it. */
+/** The first half of a header that a mail program broke in two, before the address or within it. */
 const BROKEN_HEAD = /^\s*(?:On|Le|El|Il|Em|A|Am|Op) (?=.*\d).{4,200}$/;
 const WROTE = /(?:\bwrote|\S@[^\s>]+>|a écrit|escribió|ha scritto|escreveu)\s?:\s*$/;
 
-/** The line that opens a quoted thread; all below it is quoted. Mail programs may break "On … wrote:" in two. */
+/** Whether a line opens a quoted thread; all below it is quoted. "On … wrote:" may continue on the `next` line. */
 export function isQuoteHead(line: string, next = ''): boolean {
   if (line.length > 400 || OWN_WORDS.test(line)) return false;
   if (QUOTE_HEADS.some((head) => head.test(line))) return true;
@@ -30,8 +30,8 @@ export function isQuoteHead(line: string, next = ''): boolean {
 }
 
 /**
- * For each line whether it is a head or quoted under one. All below a head is, except where each quoted line has its mark:
- * there an answer may stand below or in between, after an empty line.
+ * For each line, whether it is a head or quoted below one. Everything below a head is quoted, unless each quoted line
+ * has a mark: then an answer may follow below or in between, after an empty line.
  */
 export function underHeads(lines: readonly Line[]): boolean[] {
   let state: 'own' | 'head' | 'marked' | 'all' = 'own';

@@ -9,7 +9,7 @@ export interface Reading {
   readonly draft: Draft;
   readonly past: readonly PastSend[];
   readonly to: ReviewOptions['to'];
-  /** Sketches of the draft, made when a rule first asks for them. */
+  /** Near-copy sketches of the draft, made when a rule first asks for them. */
   readonly sketches: () => Sketches;
   /** Matches in the judged text. The set must be listed among the `sets` of some rule's kind. */
   readonly matches: (set: PhraseSet) => readonly Match[];
@@ -52,7 +52,7 @@ export function read(draft: Draft, net: Net, options: ReviewOptions = {}): Readi
   };
 }
 
-/** How many people had one of these sends, but for the one this draft goes to: to write to someone again is no script. */
+/** How many other people got one of these sends. Writing to the same person again is not a script. */
 export function othersWith({ to }: Reading, sends: readonly PastSend[]): number {
   const people = new Set(sends.map(({ recipientKey }) => recipientKey));
   if (to) people.delete(to.recipientKey);

@@ -1,7 +1,7 @@
 import type { RowName } from './rows.ts';
 import type { Orientation } from './types.ts';
 
-/** What a clause is, by the row that fits it, in words for the rep. */
+/** The reason shown to the rep for each row. */
 const ROWS: Readonly<Record<RowName, string>> = {
   wish: 'A good wish',
   'let-off': 'It lets them off',
@@ -90,7 +90,7 @@ const ROWS: Readonly<Record<RowName, string>> = {
   'asks-short': 'A short question',
 };
 
-/** "About them: you ask for their time": where the words of a row deny the label, those of the row it turned out to be. */
+/** Replacement reasons where a row's own would contradict the label: "About them: you ask for their time". */
 const TURNED: Readonly<Partial<Record<Orientation, Partial<Record<RowName, RowName>>>>> = {
   customer: {
     'asks-slot': 'asks-theirs',
@@ -126,7 +126,7 @@ const TURNED: Readonly<Partial<Record<Orientation, Partial<Record<RowName, RowNa
   },
 };
 
-/** One line for the rep: what the clause is, beside whose world it is about. `carried`: the sentences before decided it. */
+/** The one-line reason for a clause's label. `carried`: the sentences before decided it. */
 export function reasonFor(row: RowName, orientation: Orientation, carried: boolean): string {
   return `${ROWS[TURNED[orientation]?.[row] ?? row]}${carried ? ', like what comes before it' : ''}.`;
 }

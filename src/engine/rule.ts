@@ -6,7 +6,7 @@ export interface Example extends Partial<Omit<DraftInput, 'thread'>> {
   readonly body: string;
   /** Earlier messages, oldest first; a string is what the other side wrote last. */
   readonly thread?: DraftInput['thread'] | string;
-  /** Bodies of the rep's own earlier sends, newest first, and when and to whom they went: each to somebody new, unless said. */
+  /** The rep's own earlier sends, newest first: body, time and recipient. By default each went to somebody new. */
   readonly past?: readonly PastExample[];
 }
 
@@ -20,7 +20,7 @@ interface PastExample {
 
 export type Examples = readonly (string | Example)[];
 
-/** When a rule speaks at all. What is left out does not limit it. */
+/** The messages a rule applies to. An absent field does not limit it. */
 interface When {
   /** Default: every kind but `other`, so that ordinary work mail is left alone. */
   readonly kinds?: readonly Kind[];
@@ -37,9 +37,9 @@ interface Card {
   /** Thing, then what is wrong with it; equals the file name. */
   readonly id: string;
   readonly skill: Skill;
-  /** One line in the coach: of a fault what to do about it. */
+  /** One line in the coach. For a fault it says what to do. */
   readonly title: string;
-  /** Why it matters to the one who reads the message. */
+  /** Why it matters to the reader of the message. */
   readonly why: string;
   /** Rows of docs/evidence.md. */
   readonly evidence: readonly string[];
@@ -47,7 +47,7 @@ interface Card {
   readonly find: Finder;
   readonly flags: Examples;
   readonly allows: Examples;
-  /** Written like the others before the pattern, and not looked at while writing it. */
+  /** Examples written before the pattern, and not looked at while writing it. */
   readonly reworded: { readonly flags: Examples; readonly allows: Examples };
   /** Why the rule is off unless the rep asks for it: its measured precision. */
   readonly quiet?: string;
@@ -56,22 +56,22 @@ interface Card {
 /** A rule that finds something to change. */
 export interface FaultRule extends Card {
   readonly severity: Severity;
-  /** What a message that has it does, in one line: what the fault is called where sends are looked back on. */
+  /** What the message does, in one line: the fault's name where past sends are looked back on. */
   readonly does: string;
-  /** What to try, as a move on the text. */
+  /** What to try, as a change to the text. */
   readonly next: string;
-  /** One line that does so, to an invented reader; left out where no single line could. */
+  /** One line that does it right, to an invented reader; absent if no single line could. */
   readonly model?: string;
-  /** What is said instead where something of the reader's stands above. */
+  /** The wording to use instead where something about the reader stands above. */
   readonly afterTheirs?: {
     readonly title: string;
     readonly why: string;
     readonly next: string;
     readonly model?: string;
   };
-  /** Speaks of the whole message, so it never competes with a rule for the same words. */
+  /** Set if it is about the whole message, so that it never competes with a rule for the same words. */
   readonly whole?: true;
-  /** Ids of broader rules that stay silent where this one has spoken. */
+  /** Ids of broader rules that stay silent where this one found something. */
   readonly before?: readonly string[];
 }
 

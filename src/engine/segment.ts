@@ -13,28 +13,31 @@ const BULLET =
   /^[\s\u200b-\u200f\ufeff]*(?:[-–—*•‣▪◦·●○✓✔✅➤→▶>]\ufe0f?|\(?\d{1,2}[.)]|[a-z][.)]|p\.?\s?s\.?\s?[:.–—-]|ps(?=\s))\s+/iu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|approx|incl|inc|ltd|co|corp|jr|sr|prof|dept|fig|et|al|est|ca|ref|a\.m|p\.m|u\.s|u\.k|[a-z])\.$/i;
-/** These may end a sentence as well: one that begins with no name does so behind them. */
+/** Abbreviations that may also end a sentence: the next word tells, if it clearly opens one. */
 const END_ABBREVIATION = /(?:^|[\s(])(?:etc|inc|ltd|corp|co|al|a\.m|p\.m|u\.s|u\.k)\.$/i;
 const OPENS_SENTENCE =
   /^(?:I|We|You|They|He|She|It|The|This|That|These|Those|Our|Your|My|Their|There|How|Who|What|When|Where|Why|Which|Is|Are|Do|Does|Did|Could|Would|Have|Has|If|And|But|So)(?:\s|['’])/;
-/** What stands for the mark at the end of a sentence, and the white space behind it. */
+/** An emoticon or emoji in place of the mark that ends a sentence. */
 const FACE =
   /^(?:[:;]-?[)DP(]|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*)(?=\s)/u;
-/** "No. 5" is a number; any other is an answer. */
+/** "No." is an abbreviation before a number ("No. 5"), else an answer. */
 const NUMBER = /(?:^|[\s(])nos?\.$/i;
 const CLOSING = new Set(['"', "'", ')', ']', '”', '’', '»', '*', '_']);
 const LOWER = /^[\p{Ll}]/u;
-/** Shorter lines were ended by the writer; no mail program wraps at more than the second. In UTF-16 units. */
+/** Least and most width at which mail programs wrap; shorter lines were ended by the writer. In UTF-16 units. */
 const WRAPPED = [50, 100] as const;
-/** Lines wrapped by hand are this uneven. In UTF-16 units. */
+/** How far the lengths of wrapped lines may differ. In UTF-16 units. */
 const UNEVEN = 12;
-/** Short for a word only where a lower-case letter follows; elsewhere they end sentences too ("We open on Sun."). */
+/** Abbreviations only before a lower-case letter; otherwise they end a sentence ("We open on Sun."). */
 const MID_ABBREVIATION =
   /(?:^|[\s(])(?:min|max|avg|esp|qty|tel|ext|dep|sec|hrs?|mins?|wks?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|misc|resp|excl|orig)\.$/i;
 const UNFINISHED =
   /(?:,|\b(?:the|a|an|of|to|in|on|for|with|and|or|but|your|our|my|their|at|by|from|that|is|are|we|you|i|since|into|than|as|if|which|has|have|was|were|will|can|be|this|these|its|because|between|per|every))$/i;
 
-/** Splits the lines that were not cut into sentences. Sentences end at `.`, `!`, `?`, `…` before white space, and at line ends unless the line was wrapped by a mail program. */
+/**
+ * Splits the lines that were not cut into sentences. They end at `.`, `!`, `?`, `…` before white space, and at line
+ * ends unless a mail program wrapped the line.
+ */
 export function segment(text: string, lines: readonly Line[]): Segment[] {
   const segments: Segment[] = [];
   const widths = widthsOf(lines);
@@ -84,7 +87,7 @@ function widthsOf(lines: readonly Line[]): number[] {
   return widths;
 }
 
-/** Whether a mail program broke the line in mid-sentence: then the next word would have passed the widest line. */
+/** Whether a mail program broke the line in mid-sentence: the next word would not have fitted the widest line. */
 function continues(before: string, after: string, width: number): boolean {
   const [line, next] = [before.trimEnd(), after.trimStart()];
   if (line.length < WRAPPED[0] || /[.!?:…]["”')\]]*$/.test(line)) return false;
@@ -94,7 +97,7 @@ function continues(before: string, after: string, width: number): boolean {
   return LOWER.test(next) && fits && !beginsLower(line);
 }
 
-/** Whether a sentence inside the line begins in lower case: those who write so begin their lines in it as well. */
+/** Whether a sentence inside the line begins in lower case. Then a line that does so may be a sentence too. */
 const beginsLower = (line: string): boolean =>
   [...line.matchAll(/[.!?]\s(?=\p{Ll})/gu)].some(({ index }) => {
     const until = line.slice(Math.max(0, index - 12), index + 1);
@@ -133,7 +136,7 @@ function sentenceEnd(text: string, start: number, i: number, limit: number): num
   return isAbbreviation(text.slice(Math.max(start, i - 12), i + 1), text.slice(next, next + 8)) ? null : end;
 }
 
-/** The end of the sentence when a face or picture at `i` ends it: ":) I run a studio", "🚀 We build shops". */
+/** The end of the sentence if an emoticon or emoji at `i` ends it: ":) I run a studio", "🚀 We build shops". */
 function faceEnd(text: string, start: number, i: number, limit: number): number | null {
   if (!/[:;\u203c-\uffff]/.test(text.charAt(i))) return null;
   const face = FACE.exec(text.slice(i, Math.min(limit, i + 12)));
@@ -142,13 +145,13 @@ function faceEnd(text: string, start: number, i: number, limit: number): number 
   return OPENS_SENTENCE.test(text.slice(end, end + 10).trimStart()) ? end : null;
 }
 
-/** Whether the full stop at the end of `until` is an abbreviation's and no sentence's. */
+/** Whether the full stop at the end of `until` belongs to an abbreviation and does not end the sentence. */
 function isAbbreviation(until: string, next: string): boolean {
   if (NUMBER.test(until)) return /^\d/.test(next);
   return ABBREVIATION.test(until) && !(END_ABBREVIATION.test(until) && OPENS_SENTENCE.test(next));
 }
 
-/** Those who write in lower case still end their sentences; dots that trail off, a quotation and an abbreviation go on. */
+/** Whether a sentence ends before a lower-case word. It goes on after trailing dots, a quotation or an abbreviation. */
 function endsBeforeLower(text: string, start: number, i: number, end: number): boolean {
   const mark = text.slice(i, end);
   if (/\.{2}|…/.test(text.slice(Math.max(0, i - 1), end)) || CLOSING.has(mark.slice(-1))) return false;

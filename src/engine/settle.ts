@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import type { Finding, Span } from './types.ts';
 
-/** Two findings speak of the same words from this share of the longer one up. */
+/** Two findings are on the same words if they overlap by this share of the longer one. */
 const SAME_WORDS = 0.5;
 
 function overlap(a: Span, b: Span): number {
@@ -13,7 +13,7 @@ function sameWords(a: Finding, b: Finding): boolean {
   return overlap(a, b) >= SAME_WORDS * Math.max(a.end - a.start, b.end - b.start);
 }
 
-/** What settling knows of a rule: its place in the list and its relations. */
+/** What `settle` needs to know of a rule: its place in the list and its relations. */
 export interface Standing {
   readonly order: number;
   readonly whole: boolean;
@@ -40,7 +40,7 @@ function yields(loser: Finding, winner: Finding, known: ReadonlyMap<string, Stan
   return long === short ? l.order > w.order : long > short;
 }
 
-/** One span, one penalty: where two rules hit the same words the more specific, then the more severe, stays. */
+/** One span, one penalty: of two rules that hit the same words the more specific stays, else the more severe. */
 export function settle(findings: readonly Finding[], known: ReadonlyMap<string, Standing>): Finding[] {
   const inOrder = [...findings].sort((a, b) => a.start - b.start);
   const beaten = new Set<Finding>();

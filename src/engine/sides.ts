@@ -14,18 +14,21 @@ export interface Sides {
   readonly names: ReadonlySet<string>;
   /** Company and product names of several words. */
   readonly groups: readonly NameGroup[];
-  /** Later words of the names in `groups`: by themselves they are names only where written with a capital. */
+  /** The later words of the names in `groups`. Alone, they are names only if capitalised. */
   readonly parts: ReadonlySet<string>;
-  /** The other side has written before, or both are said to have met. */
+  /** Whether the other side has written before, or the text says that both have met. */
   readonly contact: boolean;
-  /** The same for equal sides: part of the cache key. */
+  /** Equal for equal sides: part of the cache key. */
   readonly key: string;
 }
 
 const SENDER = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const READER = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', 'u', 'ur', 'ya', 'thou']);
 const THIRD = new Set(['he', 'she', 'they', 'him', 'his', 'her', 'their', 'theirs', 'them']);
-/** Sides from what was given, and where that is missing from the text itself: greeting, signature, "I'm X from Y", "at Y we". */
+/**
+ * Resolves sides from the input or, where that is missing, from the text: greeting, signature, "I'm X from Y", "at Y
+ * we".
+ */
 export function resolveSides(input: DraftInput): Sides {
   const sender = namesIn([input.sender?.name, input.sender?.company, ...(input.sender?.products ?? [])]);
   const reader = namesIn([input.recipient?.name, input.recipient?.company]);
@@ -65,6 +68,6 @@ export function sideOf(norm: string, text: string, sides: Sides): Side {
   return THIRD.has(norm) ? 'third' : 'none';
 }
 
-/** Words that tell of an earlier meeting: what both then plan or promise is shared. */
+/** Words that mention an earlier meeting: after one, what both plan or promise is shared. */
 const MET =
   /\b(?:as (?:we )?(?:discussed|agreed|promised)|(?:per|from|after|during|on|in|about|enjoyed) our (?:last |recent |first )?(?:call|conversation|meeting|chat|discussion|session|demo)|(?:great|good|nice|lovely|pleasure) (?:meeting|speaking|talking|chatting|catching up|to meet|to speak|to talk)|(?:thanks|thank you) (?:\w+ ){0,3}for (?:the|your|taking the|making the|making) (?:\w+ )?time|for (?:meeting|joining|speaking with|sitting down with)|action items|recap (?:of|from)|we (?:discussed|agreed|talked|spoke|met|covered))\b/i;

@@ -13,7 +13,7 @@ export interface Sight {
   readonly reader: readonly Word[];
   readonly sender: readonly Word[];
   readonly anchored: boolean;
-  /** What anybody has is named and nothing checkable with it: "your profile". */
+  /** It names only things that anybody has, and nothing checkable: "your profile". */
   readonly bare: boolean;
   readonly has: (...senses: Sense[]) => boolean;
   readonly subjectHas: (...senses: Sense[]) => boolean;
@@ -57,10 +57,10 @@ export const clientele = (s: Sight): boolean =>
   ['every', 'each', 'all'].includes(s.shape.subject[0]?.norm ?? '') &&
   s.lemma('client', 'customer', 'user', 'member') &&
   s.reader.length === 0;
-/** "Most planners we talk to": the sender only vouches for what is said of others. */
+/** "Most planners we talk to": the sender is only the source of a statement about others. */
 export const told = (s: Sight): boolean =>
   s.sender.length === 1 && s.lemma('talk', 'speak', 'work', 'meet', 'see', 'hear', 'audit', 'visit', 'know', 'ask');
-/** Some third party, not known from before: "A few grocers", "One depot". */
+/** An indefinite third party: "A few grocers", "One depot". */
 export const indefinite = (s: Sight): boolean =>
   things(s) &&
   (['a', 'an', 'one', 'two', 'three', 'four', 'five', 'several', 'another', 'other', 'some', 'similar'].includes(

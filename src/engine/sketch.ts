@@ -24,7 +24,7 @@ function hash(text: string): number {
   return h >>> 0;
 }
 
-/** The finaliser of MurmurHash3 over a hash and a seed: one of many independent orders of the shingles. */
+/** The finaliser of MurmurHash3 over a hash and a seed. Each seed gives an independent order of the n-grams. */
 function mix(value: number, seed: number): number {
   let h = value ^ Math.imul(seed + 1, 0x9e3779b1);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -32,7 +32,7 @@ function mix(value: number, seed: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Names are left out and numbers count as one, so that a changed merge field does not make a new text. */
+/** The words to compare, without names and with all numbers alike, so that a changed merge field is not a new text. */
 function words(sentences: readonly Sentence[]): string[] {
   return sentences.flatMap((sentence) =>
     sentence.words
@@ -69,14 +69,14 @@ export function sketchesOf(draft: Draft): Sketches {
   };
 }
 
-/** Estimated Jaccard similarity, 0-1, corrected for minima that agree by chance; 0 where a sketch is missing. */
+/** Estimated Jaccard similarity, 0-1, corrected for minima that agree by chance; 0 if a sketch is missing. */
 export function likeness(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || a.length !== b.length) return 0;
   const same = a.filter((value, i) => value === b[i]).length / a.length;
   return Math.max(0, (same - CHANCE) / (1 - CHANCE));
 }
 
-/** Share of the word 3-grams of `part` that also occur in `whole`, 0-1; 0 where `part` has none. Both are plain text. */
+/** Share of the word 3-grams of `part` that also occur in `whole`, 0-1; 0 if `part` has none. Both are plain text. */
 export function copied(part: string, whole: string): number {
   const [mine, theirs] = [part, whole].map((text) => grams(text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []));
   if (!mine || !theirs || mine.size === 0) return 0;

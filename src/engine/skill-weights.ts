@@ -7,9 +7,9 @@ import type { Skill } from './types.ts';
 export const WEIGHTS = {
   /** A skill is base x exp(-penalties / this): one moderate fault leaves 89, penalties of 20 leave 75, of 50 leave 49. */
   penaltyScale: 70,
-  /** The n-th hit of one rule counts this to the power of n - 1. */
+  /** The n-th hit of a rule counts this to the power of n - 1. */
   repeatDecay: 0.6,
-  /** Skills that start in the middle and are earned: base is 50 + 50 x (1 - exp(-credits / this)). */
+  /** For skills that must be earned (`EARNED`): base is 50 + 50 x (1 - exp(-credits / this)). */
   creditScale: 12,
   /** In the other skills a credit takes this share of its value off the penalties. */
   creditRelief: 0.5,
@@ -23,7 +23,7 @@ export const WEIGHTS = {
     focusSkill: 18,
     /** Log-odds, fitted and rounded (worst.ts). */
     worst: {
-      /** Times the share of the sentence that is the sender's, and the customer's. */
+      /** Times the share of the sentence that is about the sender, and about the customer. */
       self: 1.7,
       customer: -1.1,
       /** Times the natural logarithm of the words, 40 at most. */
@@ -42,10 +42,12 @@ export const WEIGHTS = {
       order: -0.65,
       bullet: -0.8,
     },
-    /** Customer focus from which on a message without findings is left alone; below it the costliest sentence will do. */
+    /**
+     * From this customer focus up, a message without findings gets no next step; below it, its costliest sentence does.
+     */
     aim: 70,
   },
 } as const;
 
-/** Skills that need evidence to be good at: without a fault they stand at 50 until something is earned. */
+/** Skills that must be earned: without a fault they stay at 50 until there is a credit. */
 export const EARNED: ReadonlySet<Skill> = new Set(['relevance', 'questioning', 'listening']);

@@ -33,9 +33,9 @@ function judged(skill: Skill, draft: Draft, hasPast: boolean): boolean {
 }
 
 /**
- * Skill scores, 0-100. Faults take away by exp(-sum / 70), credits raise the skills that must be earned; skills with
- * nothing to judge them by are left out. Nothing is scored where there are no judged words.
- * @param focus Customer focus 0-100, or null where there is no number: then its skill is left out too.
+ * Skill scores, 0-100. Faults multiply a score by exp(-sum / 70), credits raise the skills that must be earned. Skills
+ * with nothing to judge them by are left out; without judged words all are.
+ * @param focus Customer focus 0-100, or null if there is no number: then its skill is left out too.
  */
 export function skillScores(
   draft: Draft,

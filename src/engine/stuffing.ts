@@ -4,8 +4,8 @@ import type { Word } from './parsed.ts';
 import { sideOfGroup } from './subject.ts';
 
 /**
- * A clause as if its idle "you" and "your" were not there: those that a writer could sprinkle over any pitch. The same
- * clause where there are none. "For you" goes whole, and so does "and your team" behind it.
+ * A clause without its idle "you" and "your": those that a writer could sprinkle over any pitch. "For you" is removed
+ * whole, and so is "and your team" after it. Returns the same clause if nothing is idle.
  */
 export function withoutStuffing(shape: Shape): Shape {
   const gone = new Set<Word>();
@@ -20,7 +20,10 @@ export function withoutStuffing(shape: Shape): Shape {
   return { ...shape, words: kept(shape.words), subject, subjectSide, anchors };
 }
 
-/** Not idle: the subject, of the clause or of one inside it; what the writer attended to; what the reader made public; what a question asks about. */
+/**
+ * Whether a "you" or "your" is idle. It is not in a subject (also of an inner clause), in what the writer saw or the
+ * reader made public, and in what a question asks about.
+ */
 function isIdle(word: Word, index: number, shape: Shape): boolean {
   if (word.side !== 'reader' || word.pos !== 'pronoun') return false;
   if (isBareThing(shape, index)) return true;
@@ -33,11 +36,11 @@ function isIdle(word: Word, index: number, shape: Shape): boolean {
   );
 }
 
-/** "Your reports and waiting lists": a thing of theirs of which nothing is said. */
+/** "Your reports and waiting lists": a thing of theirs, and no statement about it. */
 const isBareThing = ({ question, words }: Shape, index: number): boolean =>
   index === 0 && !question && words[0]?.norm === 'your' && !words.some(isFiniteVerb);
 
-/** "Your planners", and behind a time or place: "on Friday your planners". */
+/** "Your planners", also after a time or place: "on Friday your planners". */
 function leadsSubject({ subject, words }: Shape, word: Word): boolean {
   if (subject[0] === word) return true;
   return words[0]?.pos === 'preposition' && words[1] === subject[0] && words[2] === word && subject.includes(word);
@@ -49,10 +52,10 @@ const OPENS = new Set(
     ' ',
   ),
 );
-/** "As you know", "if you want": said to anybody. */
+/** Verbs of "as you know", "if you want", which fit any reader. */
 const FILLERS = new Set(['know', 'see', 'may', 'might', 'can', 'want', 'like', 'need']);
 
-/** "You", or a group with "your", that a finite verb of its own follows. */
+/** "You", or a noun group with "your", followed by its own finite verb. */
 function isInnerSubject(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const isYou = words[index]?.norm === 'you';
@@ -89,7 +92,7 @@ function groupAfter(words: readonly Word[], index: number): readonly Word[] {
 const isFiniteVerb = (word: Word | undefined): boolean =>
   word !== undefined && ['verb', 'auxiliary', 'modal'].includes(word.pos) && !word.gerund;
 
-/** The word with the preposition it hangs on, or as the second half of "you and your team". */
+/** The word with its preposition ("for you"), or the second half of "you and your team". */
 function withCompany(words: readonly Word[], index: number, gone: ReadonlySet<Word>): Word[] {
   const around = (offset: number) => words.slice(index + offset, index + offset + 1);
   const [before] = around(-1);

@@ -1,7 +1,10 @@
 import type { Shape } from './clauses.ts';
 import type { Word } from './parsed.ts';
 
-/** The kinds of subject, finer than its side, and the group of each: for frames, so that each pair is seen often enough to be weighed. */
+/**
+ * The kinds of subject, finer than its side, and the group of each. Features that pair a subject with a verb use
+ * groups, so that each pair occurs often enough to be weighed.
+ */
 const GROUPS = {
   i: 'i',
   elided: 'i',

@@ -10,7 +10,7 @@ export interface Found {
 }
 
 const AUX_LEMMAS = new Set(['be', 'have', 'do']);
-/** Verbs whose left-out subject is the thing spoken of: "Seems slow", "Takes an hour". */
+/** Verbs whose omitted subject is the thing mentioned before: "Seems slow", "Takes an hour". */
 const CARRIES = new Set([
   'seem',
   'sound',
@@ -25,7 +25,7 @@ const CARRIES = new Set([
   'be',
   'have',
 ]);
-/** Verbs that mean the writer when nothing stands before them. */
+/** Verbs whose omitted subject is the writer. */
 const ELIDED = new Set([
   'hope',
   'love',
@@ -80,7 +80,7 @@ const WANTING = new Set([
   'have',
 ]);
 
-/** Subject and main verb by a walk over the tags; questions and inversions included. */
+/** Finds subject and main verb from the tags, also in questions and inversions. */
 export function findSubject(words: readonly Word[], question: boolean): Found {
   const finite = verbIndex(words);
   const relative = question ? null : beforeRelative(words, finite);
@@ -109,20 +109,20 @@ export function findSubject(words: readonly Word[], question: boolean): Found {
 const isAux = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.pos === 'auxiliary' || word.pos === 'modal' || (word.pos === 'verb' && AUX_LEMMAS.has(word.lemma)));
-/** "Seems slow", "Takes an hour", "Didn't add one": the subject is what was spoken of before. */
+/** "Seems slow", "Takes an hour", "Didn't add one": the subject is the thing mentioned before. */
 const isCarried = (word: Word | undefined): boolean =>
   word !== undefined &&
   (CARRIES.has(word.lemma) || word.lemma === 'do' || (word.norm.endsWith('s') && word.norm !== word.lemma));
 const isVerbal = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'verb' || word.pos === 'auxiliary' || word.pos === 'modal');
 
-/** Index of the first finite verb: not after "to", not a bare -ing unless nothing else is there. */
+/** Index of the first finite verb: not after "to", and a bare -ing form only if there is no other. */
 function verbIndex(words: readonly Word[]): number {
   const finite = words.findIndex((word, i) => isVerbal(word) && !word.gerund && words[i - 1]?.norm !== 'to');
   return finite >= 0 ? finite : words.findIndex((word) => isVerbal(word));
 }
 
-/** From an auxiliary on to the verb it carries. */
+/** The main verb from an auxiliary on. */
 function mainVerb(words: readonly Word[], at: number): Word | null {
   let i = at;
   while (isAux(words[i])) {
@@ -142,7 +142,7 @@ function verbAfter(words: readonly Word[], from: number): Word | null {
 
 const NOMINAL = new Set(['pronoun', 'noun', 'name', 'determiner', 'number', 'adjective']);
 
-/** The noun group that ends right before the verb, its "of"- and "at"-parts included; it does not reach over punctuation. */
+/** The noun group right before the verb, with its "of" and "at" parts; it does not cross punctuation. */
 function nominalBefore(words: readonly Word[], at: number): Word[] {
   let end = at;
   while (end > 0 && words[end - 1]?.pos === 'adverb') end--;
@@ -214,7 +214,7 @@ function leads(words: readonly Word[], at: number): boolean {
     );
 }
 
-/** Whose a noun group is: its owner or its head, the first that has a side. */
+/** The side of a noun group: of its owner or its head, the first that has one. */
 export function sideOfGroup(words: readonly Word[]): Side {
   return words.find((word) => word.side !== 'none')?.side ?? 'none';
 }

@@ -7,15 +7,16 @@ import type { Pos, Word } from './parsed.ts';
 /** A tagged word before its side is known; offsets are relative to the text that was tagged. */
 export type Tagged = Omit<Word, 'side'>;
 
-/** Runs of more letters are no words; the tagger would try every suffix of them. */
+/** Longer runs are not words; the tagger would try every suffix of them. */
 const ENDLESS = /\S{61,}/g;
 const STAND_IN = 'x'.repeat(60);
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /**
- * The tagger's terms. Known names are names whatever it makes of them, so that another name changes no judgement. They
- * stand in its lexicon for this one reading: words given with a call it would keep, and a review depend on earlier ones.
+ * The tagger's terms. Known names are always tagged as names, so that another name changes no judgement. They are in
+ * the tagger's lexicon for this call only: words passed with a call stay in it, and a review would depend on earlier
+ * ones.
  */
 function termsWith(names: ReadonlySet<string>, text: string): readonly Term[] {
   const lent = [...names].filter((name) => name.length > 2 && LEXICON[name] !== 'FirstName');
@@ -30,7 +31,7 @@ function termsWith(names: ReadonlySet<string>, text: string): readonly Term[] {
   }
 }
 
-/** A word of a term: where it stands in the text that was tagged, and the form under which its lemma is looked up. */
+/** A word of a term: its place in the tagged text, and the form under which its lemma is looked up. */
 interface Token {
   readonly start: number;
   readonly end: number;
@@ -73,7 +74,9 @@ function tokensOf(terms: readonly Term[]): Token[] {
 
 const tagsOf = ({ tags = NO_TAGS }: Term): ReadonlySet<string> => tags;
 
-/** Where the second word of a contraction begins: "n't", or what follows the apostrophe; at its end where it has none. */
+/**
+ * Index at which the second word of a contraction begins: "n't", or after the apostrophe; its length if there is none.
+ */
 function tailIn(contraction: string): number {
   const cut = /n't$/i.test(contraction) ? contraction.length - 3 : contraction.indexOf("'");
   return cut > 0 ? cut : contraction.length;
@@ -163,7 +166,7 @@ const PREPOSITIONS = new Set([
   'without',
 ]);
 
-/** They point or stand for a thing; the tagger takes some of them for conjunctions. */
+/** Demonstratives and pronouns that the tagger sometimes takes for conjunctions. */
 const POINTERS = new Set([
   'this',
   'that',

@@ -2,10 +2,10 @@ import type { Word } from './parsed.ts';
 import { tag } from './tags.ts';
 import type { DraftInput, Orientation } from './types.ts';
 
-/** Which side the things talked about belonged to when they were last mentioned. */
+/** Remembers, for each thing mentioned, the label of the last sentence that mentioned it. */
 export interface Topics {
   of(words: readonly Word[]): Orientation | null;
-  /** Whether a word of the reader's world, as the playbook lists it, is among them and still the reader's. */
+  /** Whether one of the words is listed in the playbook as the customers' world, and still belongs to the reader. */
   listed(words: readonly Word[]): boolean;
   say(words: readonly Word[], orientation: Orientation): void;
 }
@@ -31,7 +31,10 @@ const DULL = new Set([
   'email',
 ]);
 
-/** Words of the reader's world are the reader's until a sentence about the sender takes them up. */
+/**
+ * Topics of a draft. Listed words of the customers' world start as theirs, until a sentence about the sender takes them
+ * up.
+ */
 export function topicsOf({ recipient }: DraftInput): Topics {
   const theirs = (recipient?.words ?? []).flatMap((phrase) => tag(phrase));
   const listed = new Set(theirs.map(({ lemma }) => lemma));

@@ -30,10 +30,13 @@ const BIAS = { name: 'bias', share: 1 };
 export const likeliest = (chances: Chances): Orientation =>
   ORIENTATIONS.reduce((best, label) => (chances[label] > chances[best] ? label : best));
 
-/** Features that rest on the sentences before. */
+/** Features that depend on the sentences before. */
 const CARRIED = /before=|-after=|^item-of=|^topic=/;
 
-/** How likely each orientation is for a clause. What "you" and "your" outside the subject add to customer goes to what the rest of the clause says. */
+/**
+ * The probability of each orientation for a clause. Idle "you" and "your" earn nothing: where only they would make the
+ * clause the customer's, or where they leave its label as it is, it is judged without them (`blind`).
+ */
 function chancesOf(features: readonly Feature[], blind: readonly Feature[], table: WeightTable): Chances {
   const chances = chancesBy(features, table);
   if (blind === features) return chances;
@@ -42,7 +45,7 @@ function chancesOf(features: readonly Feature[], blind: readonly Feature[], tabl
   return top !== 'customer' && (judged === 'customer' || judged === top) ? plain : chances;
 }
 
-/** A judge that weighs features by a table and names the heaviest ones. */
+/** A judge that weighs features by a table and names the heaviest ones as reasons. */
 export function weighingJudge(table: WeightTable): Judge {
   return (seen, shape, _span, blind) => verdictOf(seen, blind, shape, table);
 }

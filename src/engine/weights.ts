@@ -5,15 +5,15 @@ export const VERSION = 7;
 
 /** Constants of the focus formula; see docs/engine.md. */
 export const FOCUS = {
-  /** A prior of a short sentence. */
+  /** The prior counts as much as a short sentence. */
   priorWeight: 2,
   prior: 0.35,
   /** Words beyond this add no weight. */
   wordCap: 40,
   wordPower: 0.5,
-  /** Shared draws the number here; customer to 1 and self to 0. */
+  /** Shared pulls the number here; customer pulls to 1 and self to 0. */
   shared: 0.6,
-  /** How much a customer question counts; all else counts 1. */
+  /** Weight of a customer question; everything else has 1. */
   customerQuestion: 2,
 } as const;
 
@@ -21,8 +21,8 @@ export const FOCUS = {
 export const LEAST_WORDS = 15;
 export const LEAST_WORDS_NOTE = 8;
 /**
- * Least clauses that are customer, self or shared for a number. One is enough where there are words enough: over the
- * corpus such messages err by 8 points, those with more clauses by 11.
+ * Least number of clauses that are customer, self or shared, for a number. One is enough if there are enough words: on
+ * the corpus such messages err by 8 points, those with more clauses by 11.
  */
 export const LEAST_ORIENTED = 1;
 

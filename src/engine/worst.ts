@@ -4,7 +4,7 @@ import type { Finding, Orientation } from './types.ts';
 
 const W = WEIGHTS.next.worst;
 const WE = new Set(['we', 'our', 'us']);
-/** Words from which on a sentence is not called worse for its length. */
+/** From this many words on, length does not make a sentence worse. */
 const LONG = 40;
 
 /** What stands around a sentence. */
@@ -42,11 +42,12 @@ function badness(sentence: Sentence, on: readonly Finding[], { before, asked, st
 }
 
 /**
- * How likely a careful reader would name each sentence as the worst of its message, in log-odds against the others. The
- * cues and their weights were fitted on sentences that readers named, and rounded: how much of it is the sender's and how
- * little the customer's, its length, "we" and the company as what it is about, brags, exclamation marks; what follows a
- * question about the customer, or starts several sentences about the sender. Questions, orders and list items are spared.
- * @param on What was found in each sentence.
+ * How likely a careful reader would name each sentence as the worst of its message, in log-odds against the others.
+ *
+ * The cues were chosen, and their weights fitted and rounded, on sentences that readers named: the share about the
+ * sender and the customer, length, "we" and the company, brags, exclamation marks, following a question about the
+ * customer, and starting several sentences about the sender. Questions, orders and list items are spared.
+ * @param on The findings of each sentence.
  */
 export function badnesses(
   sentences: readonly Sentence[],

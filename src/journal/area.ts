@@ -25,10 +25,10 @@ export function reasonOf(error: unknown): Failure {
   return isQuota(error) ? 'quota' : 'storage';
 }
 
-/** How long storage may take to answer before we say that it does not. */
+/** How long storage may take to answer before the call is given up, ms. */
 const PATIENCE = 4000;
 
-/** `promise`, or a rejection once storage has been silent for too long. The work itself goes on. */
+/** `promise`, or a rejection if storage takes longer than `ms`. The work itself goes on. */
 export function within<T>(promise: Promise<T>, ms: number = PATIENCE): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new JournalError('storage', 'storage does not answer')), ms);

@@ -3,10 +3,10 @@ import type { Held, Item } from './item.ts';
 import { settingAside } from './problems.ts';
 
 /**
- * Replaces what is stored under a key by what `change` makes of it, and returns that. A value of a later version is left
- * alone, a damaged one set aside; what stays the same is not written. Throws `JournalError` for a new value that could not
- * be read again: all that the key holds would be lost with it. Only in the background, and only while nothing else writes:
- * what was read is written back.
+ * Replaces the value under a key by what `change` makes of it, and returns that. A value of a later version is left
+ * alone, a damaged one is set aside, an unchanged one is not written. Throws `JournalError` for a new value that could
+ * not be read again, since everything under the key would be lost with it. Call it only in the background, and only
+ * while nothing else writes: what was read is written back.
  */
 export async function changeItem<T>(
   area: Area,

@@ -14,12 +14,12 @@ import {
   settingsOf,
 } from './settings.ts';
 
-/** The settings as they are; defaults when there are none. */
+/** The current settings; defaults if there are none. */
 export async function readSettings(area: Area): Promise<Settings> {
   return settingsOf((await area.get(SETTINGS))[SETTINGS]);
 }
 
-/** Some fields with their new values, perhaps by what is held. */
+/** Some fields with their new values, or a function from the current settings to these. */
 export type SettingsChange = Partial<Settings> | ((held: Settings) => Partial<Settings>);
 
 /**
@@ -41,7 +41,7 @@ function changed({ status, value: held }: Held<Playbook>, now: number, change: S
   return { values: values.output, changed: { ...held.changed, ...Object.fromEntries(stamps) } };
 }
 
-/** Field by field the value changed last; the same result whichever way round, however often, in whatever groups. */
+/** Merges field by field; the later change wins. Commutative, associative and idempotent. */
 export function mergePlaybooks(a: Playbook, b: Playbook): Playbook {
   return FIELDS.reduce<Playbook>((merged, field) => takeField(merged, laterOf(a, b, field), field), {
     values: DEFAULTS,

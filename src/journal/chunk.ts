@@ -10,7 +10,7 @@ interface Stored {
   readonly gen: number;
   readonly names: readonly string[];
   readonly rows: readonly unknown[];
-  /** How many rows were written: fewer means that some were cut off. */
+  /** How many rows were written: if there are fewer, some were lost. */
   readonly count: number;
 }
 
@@ -21,7 +21,7 @@ const Stored = v.object({
   count: count(1_000_000),
 });
 
-/** Rows got another place at their end, and what stands there where nothing is known. */
+/** A migration: appends a field to every row, with the value that means "not known". */
 const withPlace =
   (empty: unknown): Migration =>
   (old) => {
@@ -33,7 +33,7 @@ const item = defineItem<Stored>({
   version: 3,
   fallback: () => ({ gen: 0, names: [], rows: [], count: 0 }),
   schema: Stored,
-  // The time of a reply; the shape.
+  // The fields added: the time of a reply, then the shape.
   migrations: [withPlace(0), withPlace('')],
 });
 

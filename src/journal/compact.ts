@@ -15,8 +15,8 @@ const UNTOUCHED = 2;
 /** The months whose detail should go: older than `keepMonths`, or the oldest until the rest fits. Oldest first. */
 export function monthsToCompact(index: Index, now: number, keepMonths: number | null, budget: number): string[] {
   const detailed = monthsInDetail(index);
-  // A clock that jumped ahead makes a month of days to come, by which all others would be old: it counts as the month
-  // after the one before it.
+  // A clock that jumped ahead creates a month in the future, next to which all others would look old. So that month
+  // counts as the one after its predecessor.
   const thisMonth = monthNumber(monthOf(dayHere(now)));
   const newest = Math.min(thisMonth, ...detailed.slice(1, 2).map((month) => monthNumber(month) + 1));
   let bytes = 0;
@@ -30,11 +30,12 @@ export function monthsToCompact(index: Index, now: number, keepMonths: number | 
 }
 
 /**
- * Keeps of a month only what its days add up to, and says so in the list of problems. Needs no room. Stopped between any
- * two steps it leaves the same sums: a chunk older than its day's generation no longer counts, and the index still asks
- * for the rest to be done. Days written by a later version stay as they are.
+ * Drops the records of a month, keeps its daily sums, and notes that among the problems. Needs no free space. If it is
+ * stopped between any two steps the sums are the same: a chunk older than its day's generation no longer counts, and
+ * the index still asks for the rest to be done. Days written by a later version stay as they are.
  *
- * @returns false where no detail can go: the month is damaged, or a later version wrote it, all of its days or the index
+ * @returns false if no detail can be dropped: the month is damaged, or a later version wrote it, all its days or the
+ * index
  */
 export async function compactMonth(area: Area, month: string, now: number): Promise<boolean> {
   const loaded = await loadMonth(area, month);

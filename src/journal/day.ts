@@ -1,6 +1,6 @@
 import type { SendRecord } from './types.ts';
 
-/** Calendar days as `YYYY-MM-DD` and months as `YYYY-MM`: sortable text, no time zone left in it. */
+/** Calendar days as `YYYY-MM-DD` and months as `YYYY-MM`: sortable text without a time zone. */
 
 const MINUTE = 60_000;
 /** In milliseconds. */
@@ -30,7 +30,7 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
-/** The day `by` days after `day`; before it when negative. */
+/** The day `by` days after `day`; before it if negative. */
 export function shiftDay(day: string, by: number): string {
   return new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
 }

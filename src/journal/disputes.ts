@@ -5,7 +5,7 @@ import { defineItem } from './item.ts';
 import { DISPUTES } from './keys.ts';
 import { count, RuleId } from './send-schema.ts';
 
-/** How often the rep has said of a rule's finding that it is wrong: rule id to count. */
+/** How often the rep called a rule's finding wrong: rule id to count. */
 export type Disputes = Readonly<Record<string, number>>;
 
 const MOST = 1_000_000;
@@ -23,7 +23,7 @@ export async function readDisputes(area: Area): Promise<Disputes> {
   return disputesItem.open((await area.get(DISPUTES))[DISPUTES]).value;
 }
 
-/** Counts one more "this is wrong" of a rule, or one less when it is taken back: see `changeItem`. */
+/** Counts one more "this is wrong" for a rule, or one less if it is taken back: see `changeItem`. */
 export function countDispute(area: Area, rule: string, takenBack: boolean): Promise<void> {
   const by = takenBack ? -1 : 1;
   return changeDisputes(area, ({ [rule]: count = 0, ...others }) =>
@@ -31,7 +31,7 @@ export function countDispute(area: Area, rule: string, takenBack: boolean): Prom
   );
 }
 
-/** Of each rule the higher count: importing again changes nothing. */
+/** Keeps the higher count of each rule, so that importing again changes nothing. */
 export function mergeDisputes(area: Area, theirs: Disputes): Promise<void> {
   return changeDisputes(area, (held) => {
     const rules = Object.keys({ ...held, ...theirs });

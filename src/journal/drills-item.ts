@@ -7,12 +7,12 @@ import { defineItem } from './item.ts';
 import { DRILLS } from './keys.ts';
 import { Time } from './send-schema.ts';
 
-/** More answers are told as so many. */
+/** Higher counts of answers are stored as this. */
 const MOST = 1_000_000;
-/** Far more than there are lessons. */
+/** A bound far above the number of lessons. */
 const MOST_LESSONS = 1000;
 
-/** As far ahead as the memory model plans. */
+/** A bound on how far ahead the memory model plans. */
 const Due = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const Answers = v.pipe(
   v.number(),
@@ -39,7 +39,7 @@ export const DrillsSchema: v.GenericSchema<unknown, Memories> = v.pipe(
 
 const drillsItem = defineItem<Memories>({ version: 1, fallback: () => ({}), schema: DrillsSchema, migrations: [] });
 
-/** What is kept of the drills in what storage holds under `DRILLS`. */
+/** The state of the drills from the raw value under `DRILLS`. */
 export function drillsOf(raw: unknown): Memories {
   return drillsItem.open(raw).value;
 }
@@ -53,7 +53,7 @@ export function answeredOn(memories: Memories, day: string): number {
   return Object.values(memories).filter(({ at }) => dayHere(at) === day).length;
 }
 
-/** Replaces what is kept of the drills by what `change` makes of it: see `changeItem`. */
+/** Replaces the state of the drills by what `change` makes of it: see `changeItem`. */
 export async function changeDrills(
   area: Area,
   clock: () => number,
@@ -63,8 +63,8 @@ export async function changeDrills(
 }
 
 /**
- * Of each lesson what was answered later: importing again changes nothing. Lessons for which there is no room beside those
- * that are here are left out.
+ * Keeps the later answer of each lesson, so that importing again changes nothing. New lessons for which there is no
+ * room are left out.
  */
 export function mergeDrills(area: Area, clock: () => number, theirs: Memories): Promise<void> {
   return changeDrills(area, clock, (held) => {

@@ -14,7 +14,7 @@ import type { SendRecord } from './types.ts';
 /** Rises with every change of what a file may hold, so that an earlier Outward knows it cannot read it. */
 export const EXPORT_VERSION = 6;
 
-/** Characters. No file of ours is longer, and none that is would be read: about 300,000 sends. */
+/** Longest file that is read, in characters: about 300,000 sends, more than any export of ours. */
 export const LONGEST = 250_000_000;
 
 /**
@@ -52,7 +52,7 @@ const Loose = v.looseObject({});
 
 /** In order: the first brings version 1 to 2, and so on. */
 const MIGRATIONS: readonly Migration[] = [
-  /** Settings grew, disputes came in; records got the time of a reply, which is absent where none was seen. */
+  /** New settings and disputes; records have the time of a reply, absent if none was seen. */
   (first) => {
     const { settings, ...rest } = v.parse(First, first);
     return {
@@ -62,11 +62,11 @@ const MIGRATIONS: readonly Migration[] = [
       settings: { ...settings, values: { ...DEFAULTS, ...settings.values } },
     };
   },
-  /** Drills came in. */
+  /** New: drills. */
   (second) => ({ ...v.parse(Loose, second), version: 3, drills: {} }),
-  /** Records got a shape, which is absent where none is known. */
+  /** Records have a shape, absent if none is known. */
   (third) => ({ ...v.parse(Loose, third), version: 4 }),
-  /** Settings got the week last looked back in, which is absent where there is none. */
+  /** New setting: the week last looked back on, absent if there is none. */
   (fourth) => ({ ...v.parse(Loose, fourth), version: 5 }),
   /** Settings got the rules that were kept though called wrong, which are absent where there are none. */
   (fifth) => ({ ...v.parse(Loose, fifth), version: 6 }),
@@ -98,8 +98,8 @@ function raise(raw: unknown, version: number): ExportFile | Refusal {
 }
 
 /**
- * The sums of a file as the first of its parts has them: what later parts have singly is still among them there, and is
- * taken out again when it comes.
+ * The daily sums for the first part of a file. They include the records that come in later parts; importing such a
+ * record takes it out of its day's sum again.
  */
 function sumsBefore(sums: ExportFile['sums'], later: readonly SendRecord[]): ExportFile['sums'] {
   const byDay = new Map(sums.map(({ day, sum }) => [day, sum]));
@@ -112,8 +112,8 @@ function sumsBefore(sums: ExportFile['sums'], later: readonly SendRecord[]): Exp
 }
 
 /**
- * A file as several, each a complete export with at most `most` characters of sends (one send at least), which import to
- * the same: browsers carry no message over 64 MiB from a page to the background.
+ * Splits a file into complete exports with at most `most` characters of sends each (at least one send). Importing them
+ * all has the same result. Browsers carry no message over 64 MiB from a page to the background.
  */
 export function partsOf(file: ExportFile, most: number): readonly ExportFile[] {
   const { sends, ...head } = file;

@@ -12,15 +12,16 @@ import { playbookItem } from './settings.ts';
 import { CSV_HEADER, toCsv, toFlat } from './table.ts';
 import type { DaySummary, SendRecord } from './types.ts';
 
-/** Sums of a day of which the detail is gone. */
+/** Sums of a day whose detail is gone. */
 export interface ExportedSum {
   readonly day: string;
   readonly sum: DaySummary;
 }
 
 /**
- * Everything the journal holds but the salt, as pieces of one JSON text: settings, disputed rules, drills, sums of compacted days,
- * damaged values that were set aside, and every record. Read month by month, so that a long history fits in memory.
+ * The complete export, as pieces of one JSON text: settings, disputed rules, drills,
+ * sums of compacted days, damaged values that were set aside, and every record. Read month by month, so that a long
+ * history fits in memory.
  */
 export async function* exportJson(area: Area, clock: () => number): AsyncGenerator<string> {
   const stored = await area.get([SETTINGS, PROBLEMS]);
@@ -46,12 +47,12 @@ export async function* exportJson(area: Area, clock: () => number): AsyncGenerat
   yield '\n]}\n';
 }
 
-/** One JSON object a line, every field on every line, for databases. */
+/** NDJSON for databases: one object a line, every field on every line. */
 export async function* exportNdjson(area: Area): AsyncGenerator<string> {
   for await (const send of allSends(area)) yield `${JSON.stringify(toFlat(send))}\n`;
 }
 
-/** For spreadsheets: RFC 4180, with a header. */
+/** CSV for spreadsheets: RFC 4180, with a header. */
 export async function* exportCsv(area: Area): AsyncGenerator<string> {
   yield CSV_HEADER;
   for await (const send of allSends(area)) yield toCsv(send);

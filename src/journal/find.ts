@@ -5,8 +5,8 @@ import { type Loaded, load, loadMonth, readIndex, sendsOf } from './load.ts';
 import type { SendRecord } from './types.ts';
 
 /**
- * The record with this id, or undefined. Looks at the last days first, then at the newest `months` months one by one: an
- * id that is not there costs reading all of these.
+ * The record with this id, or undefined. Looks at the last days first, then at the newest `months` months one by one,
+ * so an unknown id costs reading all of these.
  */
 export async function findSend(area: Area, id: string, now: number, months: number): Promise<SendRecord | undefined> {
   const today = dayHere(now);

@@ -14,7 +14,7 @@ const focusItem = defineItem<FocusSkill | null>({
   migrations: [],
 });
 
-/** The skill in what storage holds under `FOCUS`. */
+/** The focus skill from the raw value under `FOCUS`. */
 export function focusOf(raw: unknown): FocusSkill | null {
   return focusItem.open(raw).value;
 }

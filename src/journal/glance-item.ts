@@ -12,13 +12,13 @@ import type { Day, GlancedSend } from './types.ts';
 /** Weeks of the popup's trend. */
 export const WEEKS = 8;
 
-/** What a glance keeps of a day: enough for the trend. */
+/** The fields of a day that the trend needs. */
 export interface GlancedDay extends Pick<Day, 'day' | 'scored' | 'focus' | 'first' | 'unaided'> {
-  /** Version of the scoring table that made the numbers; null where several did. */
+  /** Version of the scoring table that made the numbers; null if there were several. */
   readonly table: number | null;
 }
 
-/** What the journal has to say, worked out from the last sends and days. */
+/** The news and figures for the popup, worked out from the last sends and days. */
 export interface Tidings {
   /** Of the last ten first drafts judged in each skill: did they reach the bar? Oldest first. */
   readonly strips: Partial<Record<Skill, readonly boolean[]>>;
@@ -29,17 +29,17 @@ export interface Tidings {
 }
 
 /**
- * What the popup shows of the journal, put together whenever the journal changes, so that opening the popup neither reads
- * nor reckons through hundreds of sends. Can be made anew at any time.
+ * What the popup shows of the journal. It is prepared whenever the journal changes, so that opening the popup does not
+ * read and evaluate hundreds of sends. It can be made anew at any time.
  */
 export interface Glance extends Tidings {
   /** `changed` of the index it was made from. */
   readonly of: number;
   /** The day it was made on, `YYYY-MM-DD`. */
   readonly made: string;
-  /** Nothing was ever sent. */
+  /** Whether nothing was ever sent. */
   readonly empty: boolean;
-  /** Every record of that day and the last sends that count, as far as an answer may still come; oldest first. */
+  /** Every record of that day, and the last sends that count and may still get a reply; oldest first. */
   readonly sends: readonly GlancedSend[];
   /** How many messages of these days were sent on other machines. */
   readonly elsewhere: number;
@@ -86,11 +86,11 @@ export const glanceItem = defineItem<Glance>({
   migrations: [],
 });
 
-/** What has to be read to see a glance. */
+/** The keys to read for a glance. */
 export const GLANCE_KEYS = [GLANCE, INDEX, INTENTS] as const;
 
 /**
- * The glance in what storage gave for `GLANCE_KEYS`; null where there is none or the journal has changed since.
+ * The glance from the raw values under `GLANCE_KEYS`; null if there is none, or the journal has changed since.
  *
  * @param today `YYYY-MM-DD`
  */

@@ -8,13 +8,13 @@ import { addDays } from './sync/plan-sync.ts';
 import { daysElsewhere } from './sync/sync.ts';
 import { type Day, GLANCED, type GlancedSend, LOOK_BACK, OUTCOME_DAYS, type SendRecord } from './types.ts';
 
-/** Works out what the last sends that count and the days of the trend say; both oldest first. */
+/** Works out the tidings from the last sends that count and the days of the trend; both oldest first. */
 export type TellTidings = (recent: readonly SendRecord[], days: readonly Day[]) => Tidings;
 
 /**
- * Puts the glance together and stores it. Only in the background, and only while nothing else writes. Costs the same
- * however long the history is. Being made from the rest of storage it is no copy that could be lost: a damaged one is
- * written over, and where it cannot be stored it is still returned. Rejects when storage cannot be read.
+ * Makes the glance and stores it. Call it only in the background, and only while nothing else writes. Its cost does not
+ * grow with the history. The glance holds nothing that could be lost: a damaged one is overwritten, and if it cannot be
+ * stored it is still returned. Rejects if storage cannot be read.
  *
  * @param remote the browser's sync storage
  */
@@ -32,7 +32,7 @@ export async function renewGlance(
     readIndex(area),
     reader.latest(LOOK_BACK),
     reader.days(from, made),
-    // What other machines did is an addition: without it the trend is that of this one.
+    // Other machines' days are optional: without them the trend is that of this machine.
     daysElsewhere(area, remote, from, made).catch(() => []),
   ]);
   const glance: Glance = {

@@ -6,8 +6,8 @@ import { SALT } from './keys.ts';
 import { base64url, fromBase64url, randomText } from './pack.ts';
 
 /**
- * Secret, made once per installation, empty before; never exported, never synced. Without it no hash can be tied to an
- * address.
+ * The secret salt, made once per installation and empty before; never exported, never synced. Without it no hash can be
+ * linked to an address.
  */
 const saltItem = defineItem<string>({
   version: 1,
@@ -16,12 +16,12 @@ const saltItem = defineItem<string>({
   migrations: [],
 });
 
-/** What a thing is called in the journal: HMAC-SHA-256 under the salt, the first 66 bits as 11 characters of base64url. */
+/** Hashes a text for the journal: HMAC-SHA-256 under the salt, the first 66 bits as 11 characters of base64url. */
 export type Hash = (text: string) => Promise<string>;
 
 /** Loads the salt, making it on the first use. Call only in the background, and again after everything was erased. */
 export async function openHash(area: Area): Promise<Hash> {
-  // A damaged salt is replaced: older hashes then match nothing any more, which loses repetition and replies, no sends.
+  // A damaged salt is replaced. Older hashes then match nothing, which loses repetition and replies but no sends.
   const salt = await changeItem(area, SALT, saltItem, Date.now, ({ value }) => value || randomText(32));
   const key = await crypto.subtle.importKey('raw', fromBase64url(salt), { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',

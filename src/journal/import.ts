@@ -74,7 +74,7 @@ function byMonth({ sends, sums }: ExportFile): readonly ImportOp[][] {
 }
 
 async function importSettings({ settings }: ExportFile, area: Area, clock: () => number): Promise<void> {
-  // Whether this machine syncs is not for a file to say.
+  // A file does not decide whether this machine syncs.
   const { sync: _, ...changed } = settings.changed;
   const theirs = { values: { ...settings.values, sync: DEFAULTS.sync }, changed };
   await changeItem(area, SETTINGS, playbookItem, clock, ({ value }) => mergePlaybooks(value, theirs));

@@ -3,19 +3,19 @@ import { defineItem } from './item.ts';
 import { type Month, total } from './month.ts';
 import { count } from './send-schema.ts';
 
-/** What a month holds in detail: sends that count, all records, characters of JSON. */
+/** Size of a month's detail: sends that count, all records, characters of JSON. */
 export interface MonthSize {
   readonly sends: number;
   readonly records: number;
   readonly bytes: number;
 }
 
-/** Which months there are, so that nothing has to be searched. */
+/** The months that exist, so that storage need not be searched. */
 export interface Index {
   readonly months: Readonly<Record<string, MonthSize>>;
-  /** The last month of which only sums are kept, or null. */
+  /** The last compacted month, or null. */
   readonly compacted: string | null;
-  /** When anything in the journal was last written, milliseconds since the epoch, and later each time. */
+  /** When the journal was last written, milliseconds since the epoch. Strictly rising. */
   readonly changed: number;
 }
 
@@ -33,7 +33,7 @@ export const indexItem = defineItem<Index>({
   migrations: [(first) => ({ ...v.parse(v.looseObject({}), first), changed: 0 })],
 });
 
-/** The time to note for a write at `now`: two writes never share one, whatever the clock does. */
+/** The time to note for a write at `now`: later than the last one, whatever the clock does. */
 export function changedAt(now: number, { changed }: Index): number {
   return Math.max(now, changed + 1);
 }
@@ -48,7 +48,7 @@ export function sizeOf(month: Month): MonthSize {
   };
 }
 
-/** The later of `before` and the last of these months of which only sums are there; null for none. */
+/** The later of `before` and the last of these months that has only sums; null if there is none. */
 export function lastCompacted(
   before: string | null,
   months: Iterable<readonly [key: string, month: Month]>,
@@ -66,7 +66,7 @@ export function monthsNewestFirst(index: Index): string[] {
   return Object.keys(index.months).sort().reverse();
 }
 
-/** Those of which there are single records, and not only sums. */
+/** The months with single records, not only sums. */
 export function monthsInDetail(index: Index): string[] {
   return monthsNewestFirst(index).filter((month) => (index.months[month]?.records ?? 0) > 0);
 }

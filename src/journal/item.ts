@@ -6,14 +6,14 @@ export type Migration = (old: unknown) => unknown;
 export interface ItemSpec<T> {
   /** Rises by one with every change of shape; starts at 1. */
   readonly version: number;
-  /** The value when nothing is stored. */
+  /** The value if nothing is stored. */
   readonly fallback: () => T;
   readonly schema: v.GenericSchema<unknown, T>;
   /** In order: the first brings version 1 to 2. Exactly `version - 1` of them. */
   readonly migrations: readonly Migration[];
 }
 
-/** What a stored value turned out to be. `value` can always be worked with; only `current` and `missing` may be written over. */
+/** A stored value as read. `value` is always usable; only `current` and `missing` may be overwritten. */
 export type Held<T> =
   | { readonly status: 'missing' | 'current'; readonly value: T }
   /** Written by a later version of Outward: leave it alone. */
@@ -22,7 +22,7 @@ export type Held<T> =
   | { readonly status: 'corrupt'; readonly value: T };
 
 export interface Item<T> {
-  /** Reads what storage gave for the item's key; undefined when there was nothing. Never throws. */
+  /** Reads the raw value of the item's key (undefined if nothing was stored). Never throws. */
   open(raw: unknown): Held<T>;
   /** The form that is stored. */
   seal(value: T): { readonly v: number; readonly d: T };
@@ -31,8 +31,8 @@ export interface Item<T> {
 const Sealed = v.object({ v: v.pipe(v.number(), v.integer(), v.minValue(1)), d: v.unknown() });
 
 /**
- * A kind of value in extension storage with a version and a way up from every earlier one. Throws when the migrations
- * do not lead from version 1 to the current one.
+ * Defines a kind of value in extension storage, with a version and a migration from every earlier one. Throws if the
+ * migrations do not lead from version 1 to the current one.
  */
 export function defineItem<T>(spec: ItemSpec<T>): Item<T> {
   if (spec.migrations.length !== spec.version - 1) throw new Error('one migration per version after the first');
@@ -54,7 +54,7 @@ function raise<T>(spec: ItemSpec<T>, version: number, stored: unknown): Held<T> 
     const parsed = v.safeParse(spec.schema, raised);
     if (parsed.success) return { status: 'current', value: parsed.output };
   } catch {
-    // A migration that cannot cope with the value says the same as a schema that does not fit it.
+    // A migration that throws means the same as a schema that does not fit: the value is corrupt.
   }
   return { status: 'corrupt', value: spec.fallback() };
 }

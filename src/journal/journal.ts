@@ -20,20 +20,22 @@ import type { Outcome, SendRecord, SendRecordState, Sketches } from './types.ts'
 import { openWriter } from './writer.ts';
 
 /**
- * The journal as the background has it, and only the background: two writers would overwrite each other. Whatever writes
- * resolves once the change would survive a stopped worker, and rejects with `JournalError` when nothing was stored.
+ * The journal with its writing half, for the background only: two writers would overwrite each other. Methods that
+ * write resolve once the change would survive a stopped worker, and reject with `JournalError` if nothing was stored.
  */
 export interface Journal extends Reader {
   /**
-   * Adds a record, of any state. Adding the same record again changes nothing, and so does adding one that was made in an
-   * `era` that is over: it was erased with all the rest.
+   * Adds a record of any state. Adding the same record again changes nothing. Neither does adding one from an earlier
+   * `era`, since everything was erased after it was made.
    */
   append(record: SendRecord, sketches?: Sketches, era?: number): Promise<void>;
-  /** Changes the state of a send of the last two months with sends. False when there is no such record. */
+  /** Changes the state of a send of the last two months with sends. False if there is no such record. */
   settle(id: string, state: SendRecordState): Promise<boolean>;
-  /** Notes what the rep says came back, null for "not known". False when there is no such record, or only its sum is left. */
+  /**
+   * Notes what the rep says came back; null for "not known". False if there is no such record, or only its sum is left.
+   */
   setOutcome(id: string, outcome: Outcome | null): Promise<boolean>;
-  /** Notes when a reply was received; what kind it was stays unsaid. False as above. */
+  /** Notes when a reply was received, but not what kind it was. False as above. */
   setReplied(id: string, at: number): Promise<boolean>;
   /** What the rep may correct in the history. False as above. */
   correct(id: string, change: Change): Promise<boolean>;
@@ -56,15 +58,17 @@ export interface Journal extends Reader {
   /** See `syncOnce`. */
   sync(remote: Area): Promise<readonly string[] | null>;
   /**
-   * Empties the storage area: journal, settings, salt, everything, and what lies in sync storage. Nothing that was begun
-   * before is stored afterwards. Rejects where sync storage is silent; its work goes on, and so does the journal's.
+   * Erases the whole storage area (journal, settings, salt) and sync storage. Nothing begun before is stored
+   * afterwards. Rejects if sync storage does not answer in time; the work goes on, and so does the journal's.
    */
   eraseAll(remote: Area): Promise<void>;
   /** Rises whenever everything is erased. */
   era(): number;
 }
 
-/** A step of a send comes soon after it; an unknown id must not cost reading years. */
+/**
+ * Months in which `settle` looks: a step of a send comes soon after it, and an unknown id must not cost reading years.
+ */
 const SETTLED_WITHIN = 2;
 
 /**
@@ -75,7 +79,7 @@ export function openJournal(area: Area, clock: () => number): Journal {
   const writer = openWriter(area, clock);
   let hashing: Promise<Hash> | undefined;
   let era = 0;
-  // A failure now shows again, to someone who can be told, at the first write.
+  // A failure here is ignored: it shows again at the first write, where it can be reported.
   writer.alone(async () => undefined).catch(() => undefined);
 
   function update(id: string, make: (held: SendRecord) => Intent, months = Number.POSITIVE_INFINITY): Promise<boolean> {

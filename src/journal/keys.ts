@@ -21,7 +21,7 @@ export const logKey = (day: string): string => `${LOG}${day}`;
 /** The summaries of a month's days. */
 export const daysKey = (month: string): string => `${DAYS}${month}`;
 
-/** Where a damaged value is kept, so that nothing is lost by going on without it. */
+/** The key under which a damaged value is set aside. */
 export const asideKey = (key: string, at: number): string => `corrupt:${key}:${at}`;
 
 /** The month a key belongs to; undefined for keys of no month. */

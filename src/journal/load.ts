@@ -9,13 +9,13 @@ import { applyOps, dayOfOp, type Intent, intentsItem, type Op } from './op.ts';
 import { problemsItem } from './problems.ts';
 import type { Problem, SendRecord } from './types.ts';
 
-/** Some days of the journal as storage gave them, with what was waiting to be written. */
+/** Some days of the journal as read from storage, with the changes waiting to be written. */
 export interface Loaded {
   readonly raw: Readonly<Record<string, unknown>>;
   readonly intents: Held<readonly Intent[]>;
   readonly problems: Held<readonly Problem[]>;
   readonly months: ReadonlyMap<string, Held<Month>>;
-  /** By day. A chunk that a compaction left behind reads as missing. */
+  /** By day. A chunk left behind by a compaction counts as missing. */
   readonly chunks: ReadonlyMap<string, Chunk>;
 }
 
@@ -40,13 +40,13 @@ function chunkOf(raw: unknown, gen: number): Chunk {
   return chunk.status === 'current' && chunk.gen < gen ? MISSING : chunk;
 }
 
-/** The sends of a loaded day, with the changes that are written down but not yet carried out. */
+/** The sends of a loaded day, with the changes that are under `intents` but not yet carried out. */
 export function sendsOf(loaded: Loaded, day: string): readonly SendRecord[] {
   const waiting = loaded.intents.value.filter((op) => dayOfOp(op) === day);
   return applyOps(loaded.chunks.get(day)?.sends ?? [], waiting);
 }
 
-/** Reads the days that operations concern, and the whole of a month whose summaries have to be made anew. */
+/** Reads the days that operations concern, and the whole month if its summaries must be made anew. */
 export async function loadForWriting(area: Area, ops: readonly Op[]): Promise<Loaded> {
   const loaded = await load(area, [...new Set(ops.map(dayOfOp))], [PAST]);
   const anew = [...loaded.months].filter(([, held]) => isMadeAnew(held)).map(([month]) => month);
@@ -54,7 +54,7 @@ export async function loadForWriting(area: Area, ops: readonly Op[]): Promise<Lo
   return load(area, [...new Set([...loaded.chunks.keys(), ...anew.flatMap(daysOfMonth)])], [PAST]);
 }
 
-/** Whether the summaries of a month are made from its chunks: where they are damaged, gone, or never were. */
+/** Whether the summaries of a month must be made from its chunks: they are damaged or missing. */
 export function isMadeAnew({ status }: Held<Month>): boolean {
   return status === 'corrupt' || status === 'missing';
 }

@@ -6,9 +6,9 @@ export type MarkProfile = (typeof MARK_PROFILES)[number];
 
 /** How the rep arranged the pill on a site. */
 export interface PillPlace {
-  /** Where it was dragged: its lower left corner from the composer's, in CSS pixels; null where it was not. */
+  /** Where it was dragged: its lower left corner relative to the composer's, in CSS pixels; null if it was not. */
   readonly at: Point | null;
-  /** Drawn as a dot, without the number. */
+  /** Whether it is drawn as a dot, without the number. */
   readonly dot: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** What of the playbook concerns the look of the coach beside a draft. */
+/** The playbook's settings for the look of the coach beside a draft. */
 export interface Look {
   readonly marks: MarkProfile;
   /** The skill practised now; its findings are marked first. */
@@ -26,5 +26,5 @@ export interface Look {
   readonly pill: PillPlace;
 }
 
-/** Before the playbook has been heard of. */
+/** The look before the playbook is known. */
 export const PLAIN: Look = { marks: 'coach', focusSkill: null, pill: { at: null, dot: false } };

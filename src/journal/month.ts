@@ -5,13 +5,13 @@ import { count, EARLIEST, LATEST, MOST_ZONE, RuleId } from './send-schema.ts';
 import { addSummaries, emptySummary } from './summary.ts';
 import { BINS, type DaySummary, OUTCOMES, SUMS } from './types.ts';
 
-/** What is known of a day without reading its sends. */
+/** A day's entry in its month: what is known without reading its sends. */
 export interface DayEntry {
   /** The generation of the day's chunk that `live` was made from. Older chunks are left-overs of a compaction. */
   readonly gen: number;
-  /** Sends whose detail is gone: compacted, or lost with a damaged chunk. */
+  /** Sums of sends whose detail is gone: compacted, or lost with a damaged chunk. */
   readonly base: DaySummary | null;
-  /** Sends that are in the chunk. */
+  /** Sums of the sends in the chunk. */
   readonly live: DaySummary | null;
   /** Records in the chunk, counting or not, and its size in storage (characters of JSON). */
   readonly records: number;
@@ -24,7 +24,7 @@ export type Month = Readonly<Record<string, DayEntry>>;
 /** A version of the scoring table, as the key of an object. */
 const Version = v.pipe(v.string(), v.regex(/^\d{1,7}$/));
 
-/** A day's sums of which none is above `most`. */
+/** The schema of a day's sums, none above `most`. */
 export function summaryUpTo(most: number): v.GenericSchema<unknown, DaySummary> {
   const sum = count(most);
   const tallies = v.record(RuleId, v.tuple([sum, sum, sum]));
@@ -41,7 +41,7 @@ export function summaryUpTo(most: number): v.GenericSchema<unknown, DaySummary> 
 const Sum = count(Number.MAX_SAFE_INTEGER);
 const Summary = summaryUpTo(Number.MAX_SAFE_INTEGER);
 
-/** A day that exists, and that a send may be of. */
+/** The schema of a calendar day that exists and may have sends. */
 export const DayKey = v.pipe(
   v.string(),
   v.isoDate(),
@@ -60,7 +60,7 @@ export const monthItem = defineItem<Month>({
   migrations: [],
 });
 
-/** Everything the day adds up to, detail kept or not. */
+/** All sums of a day, whether its detail is kept or not. */
 export function total(entry: DayEntry | undefined): DaySummary {
   const base = entry?.base ?? emptySummary();
   return entry?.live ? addSummaries(base, entry.live) : base;

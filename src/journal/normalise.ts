@@ -5,8 +5,8 @@ import { EARLIEST, LATEST, Send } from './send-schema.ts';
 import type { SendRecord } from './types.ts';
 
 /**
- * A record as it is stored: whole scores, a believable time, the zone filled in. Throws `JournalError` when it is none:
- * then the caller has a fault, and storing it would only move the fault to where it cannot be seen.
+ * A record as it is stored: whole scores, a believable time, the zone filled in. Throws `JournalError` if it is not
+ * valid: the caller has a bug, and storing the record would only hide it.
  */
 export function normalise(record: SendRecord): SendRecord {
   const at = believable(record.at);
@@ -18,7 +18,7 @@ export function normalise(record: SendRecord): SendRecord {
   throw new JournalError('corrupt', `not a send record: ${v.summarize(parsed.issues)}`);
 }
 
-/** A time (ms since the epoch) as the journal keeps it: whole, and within the years a clock may show. */
+/** A time (ms since the epoch) as the journal stores it: a whole number, within the years a clock may show. */
 export function believable(at: number): number {
   return Math.round(Math.min(LATEST, Math.max(EARLIEST, at)));
 }

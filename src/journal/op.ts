@@ -9,12 +9,12 @@ import { type DaySummary, OUTCOMES, SEND_RECORD_STATES, type SendRecord, type Sk
 /** What may be changed in a record after it was written. */
 export type Change = Partial<Pick<SendRecord, 'state' | 'outcome' | 'kind' | 'replied'>>;
 
-/** One change to the journal. Applying it twice is the same as applying it once: that makes replay safe. */
+/** One change to the journal. It is idempotent, which makes replay safe. */
 export type Op = Intent | ImportOp;
 
-/** What an import brings, never written down first: the import can be repeated. */
+/** A change from an import. It is not written under `intents`, since an import can be repeated. */
 export type ImportOp =
-  /** A record that may have been here before and be among the sums of its day already. */
+  /** A record that may have been here before, and may already be in the sums of its day. */
   | { readonly type: 'restore'; readonly send: SendRecord }
   /** Sums of a day without detail. */
   | { readonly type: 'sum'; readonly day: string; readonly sum: DaySummary };
@@ -44,7 +44,7 @@ const IntentSchema: v.GenericSchema<unknown, Intent> = v.variant('type', [
   v.object({ type: v.literal('remove'), id: v.string(), day: DayKey }),
 ]);
 
-/** Changes written down before they are carried out. Empty but for the moment between the two. */
+/** Changes written down before they are carried out. Empty except in between. */
 export const intentsItem = defineItem<readonly Intent[]>({
   version: 1,
   fallback: () => [],
@@ -73,7 +73,10 @@ function applyOp(byId: Map<string, SendRecord>, op: Op): void {
   else if (held) byId.set(id, changed(held, op.set, op.at));
 }
 
-/** A change counts as later than what it changes, even when the clock was set back in between, unless time has run out. */
+/**
+ * Applies a change. Its time is later than the record's last one even if the clock was set back, up to the last valid
+ * time.
+ */
 function changed(send: SendRecord, set: Change, at: number): SendRecord {
   if (Object.entries(set).every(([key, value]) => send[key as keyof Change] === value)) return send;
   return { ...send, ...set, changed: Math.min(LATEST, Math.max(at, lastChange(send) + 1)) };
@@ -81,7 +84,7 @@ function changed(send: SendRecord, set: Change, at: number): SendRecord {
 
 const lastChange = (send: SendRecord): number => send.changed ?? send.at;
 
-/** Of two versions of one record, the one changed last; the same one whichever way round they are given. */
+/** The later of two versions of one record, whichever order they are given in. */
 function laterOf(a: SendRecord, b: SendRecord): SendRecord {
   const order = lastChange(a) - lastChange(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
   return order > 0 ? a : b;

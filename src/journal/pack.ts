@@ -6,7 +6,7 @@ export function base64url(bytes: Iterable<number>): string {
   return btoa(binary).replace(/[+/=]/g, (character) => UNSAFE[character] ?? '');
 }
 
-/** So many random bytes as text. */
+/** Random bytes as base64url text. */
 export function randomText(bytes: number): string {
   return base64url(crypto.getRandomValues(new Uint8Array(bytes)));
 }

@@ -6,12 +6,12 @@ import { base64url, fromBase64url } from './pack.ts';
 import { count, Id } from './send-schema.ts';
 import type { Sketches } from './types.ts';
 
-/** How many sends are remembered for telling copies: two weeks of a busy rep; V16's window, see docs/progress.md. */
+/** How many sends are remembered to detect copies: two weeks of a busy rep, the window of V16 (docs/progress.md). */
 const MOST = 200;
 
 const Packed = v.pipe(v.string(), v.regex(/^[\w-]*$/));
 
-/** Id, when, recipient and company key (the id where unknown), then the three sketches as base64url. */
+/** Id, time, recipient and company key (the id if unknown), then the three sketches as base64url. */
 const Row = v.tuple([Id, count(Number.MAX_SAFE_INTEGER), v.string(), v.string(), Packed, Packed, Packed]);
 type Row = v.InferOutput<typeof Row>;
 
@@ -23,7 +23,7 @@ export const pastItem = defineItem<readonly Row[]>({
   migrations: [],
 });
 
-/** The rows after the operations: what was undone or deleted is no copy of anything. */
+/** The rows after the operations, without undone or deleted sends. */
 export function applyToPast(rows: readonly Row[], ops: readonly Op[]): readonly Row[] {
   const after = ops.reduce(applyOne, rows);
   return after.length > MOST ? after.slice(-MOST) : after;
@@ -45,7 +45,7 @@ function toRow({ id, at, recipientKey, companyKey }: Who, { sketch, opener, ques
   return [id, at, recipientKey ?? id, companyKey ?? id, ...packed];
 }
 
-/** What the engine is told of a row; undefined when a sketch is damaged. */
+/** A row as the engine takes it; undefined if a sketch is damaged. */
 export function toPastSend([, at, recipientKey, companyKey, ...packed]: Row): PastSend | undefined {
   try {
     const [sketch = [], opener = [], questions = []] = packed.map((text) => [...fromBase64url(text)]);

@@ -11,13 +11,13 @@ import { addProblems, problemsItem } from './problems.ts';
 import { counts, summarise, takeSends, takeSummary } from './summary.ts';
 import type { DaySummary, Problem, SendRecord } from './types.ts';
 
-/** What to store so that the operations are carried out. */
+/** The writes that carry out some operations. */
 export interface Plan<T extends Op> {
   readonly writes: Readonly<Record<string, unknown>>;
   /** Operations on days that a later version of Outward wrote: kept until it is back. */
   readonly left: readonly T[];
   readonly index: Index;
-  /** Records that were not in their day before. */
+  /** How many records were not in their day before. */
   readonly added: number;
 }
 
@@ -37,7 +37,7 @@ export function plan<T extends Op>(loaded: Loaded, index: Held<Index>, ops: read
     changed: changedAt(now, index.value),
   };
   return {
-    // Chunks come before the summaries made from them, for storage that stops half way.
+    // Chunks come before the summaries made from them, in case storage stops half way.
     writes: {
       ...Object.assign({}, ...months.map((month) => month.writes)),
       ...past.writes,
@@ -72,7 +72,7 @@ function planMonth<T extends Op>(
     const problem: Problem = { kind: 'newer', key: stored, at: now, sends: mine.length };
     return { key, added: 0, value: null, writes: {}, left: mine, problems: [problem] };
   }
-  // Of a month that is there only the days with something to do are touched.
+  // In an intact month only the days that operations concern are touched.
   const anew = isMadeAnew(held);
   const days = [...loaded.chunks].filter(
     ([day, chunk]) => monthOf(day) === key && ((anew && chunk.status !== 'missing') || concerns(day, chunk, mine)),
@@ -119,7 +119,7 @@ function planDay<T extends Op>(
     return { added: 0, entry: {}, writes: {}, left: mine, problems: [problem] };
   }
   const lost = Math.max(0, (entry?.records ?? 0) - chunk.sends.length);
-  // Of a chunk that is gone the records are as lost as those of one that cannot be read.
+  // The records of a missing chunk are as lost as those of a damaged one.
   const damaged = chunk.status === 'corrupt' || (chunk.status === 'missing' && lost > 0);
   const sends = applyOps(chunk.sends, mine);
   const gen = Math.max(chunk.gen, entry?.gen ?? 0);
@@ -151,9 +151,10 @@ function planPast(loaded: Loaded, ops: readonly Op[], now: number): Pick<DayPlan
 }
 
 /**
- * What the day adds up to beside its single `sends`. A restored send may have been in it before and must not count twice.
- * Sums from a file are of sends that the file has not singly: they are taken only where they know of more sends than are
- * known here beside those of the file, which may be among them.
+ * The sums of a day's sends that are not stored singly (its `base`) after the operations. A restored send may have been
+ * in the base before, so it is taken out and does not count twice. Sums from a file cover sends that the file does not
+ * have singly. They replace the base only if they cover more sends than are known here, not counting sends from the
+ * file.
  */
 function baseAfter(
   base: DaySummary | null,

@@ -18,18 +18,18 @@ export const problemsItem = defineItem<readonly Problem[]>({
       sends: count(Number.MAX_SAFE_INTEGER),
     }),
   ),
-  // Version 2 knows one kind more.
+  // Version 2 added a kind of problem.
   migrations: [(old) => old],
 });
 
-/** The list with the new problems, the same one told once, the newest fifty. */
+/** The list with the new problems, without repeats, the newest fifty. */
 export function addProblems(known: readonly Problem[], fresh: readonly Problem[]): readonly Problem[] {
   const same = (a: Problem) => (b: Problem) => a.kind === b.kind && a.key === b.key;
   const unique = fresh.filter((problem, i) => fresh.findIndex(same(problem)) === i);
   return [...known.filter((problem) => !unique.some(same(problem))), ...unique].slice(-MOST);
 }
 
-/** What to store so that a damaged value is kept and reported. Read just before storing: the list has other writers. */
+/** The writes that set a damaged value aside and report it. Call it just before storing: the list has other writers. */
 export async function settingAside(
   area: Area,
   key: string,
@@ -43,7 +43,7 @@ export async function settingAside(
   return { ...aside, [PROBLEMS]: problemsItem.seal(list) };
 }
 
-/** Notes how many items did not fit into sync storage; takes the note back when all do. */
+/** Notes how many items did not fit into sync storage; removes the note if all do. */
 export async function tellUnsynced(area: Area, items: number, now: number): Promise<void> {
   const { status, value } = problemsItem.open((await area.get(PROBLEMS))[PROBLEMS]);
   const told = value.find(({ kind }) => kind === 'unsynced');

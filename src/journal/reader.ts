@@ -22,23 +22,23 @@ export interface Reader {
   today(): Promise<readonly SendRecord[]>;
   /** The days with sends that count between two days (`YYYY-MM-DD`), both included, oldest first. Two storage calls. */
   days(from: string, to: string): Promise<readonly Day[]>;
-  /** The last `most` sends that count, none of days after tomorrow; oldest first. Three storage calls. */
+  /** The last `most` sends that count, up to tomorrow; oldest first. Three storage calls. */
   recent(most: number): Promise<readonly SendRecord[]>;
-  /** What `today` and `recent` give, reading what they share once. Three storage calls. */
+  /** The results of `today` and `recent` in one read. Three storage calls. */
   latest(most: number): Promise<Latest>;
   /** Every record of a month (`YYYY-MM`), oldest first. One storage call. */
   month(month: string): Promise<readonly SendRecord[]>;
   /** Months with anything in them, newest first. One storage call. */
   months(): Promise<readonly string[]>;
-  /** Those of which there are single records, newest first. One storage call. */
+  /** Months with single records, newest first. One storage call. */
   detailed(): Promise<readonly string[]>;
-  /** The last month (`YYYY-MM`) of which only daily sums are kept, or null. One storage call. */
+  /** The last compacted month (`YYYY-MM`), which has only daily sums, or null. One storage call. */
   compacted(): Promise<string | null>;
-  /** Confirmed sends of known threads to which a reply would still belong, newest first. One storage call. */
+  /** Confirmed sends of known threads that a reply could still belong to, newest first. One storage call. */
   answerable(): Promise<readonly SendRecord[]>;
   /** Every record since yesterday, newest first, whatever its state. One storage call. */
   lately(): Promise<readonly SendRecord[]>;
-  /** Sketches of the last sends, newest first, to tell copies by. One storage call. */
+  /** Sketches of the last sends, newest first, to detect copies. One storage call. */
   past(): Promise<readonly PastSend[]>;
   /** What the rep should know about their data, oldest first. One storage call. */
   problems(): Promise<readonly Problem[]>;
@@ -47,8 +47,8 @@ export interface Reader {
 export function openReader(area: Area, clock: () => number): Reader {
   const today = () => dayHere(clock());
   /**
-   * The records of the last days, newest first, with a day more at both ends, tomorrow too: a record keeps the day of where
-   * it was written.
+   * The records of the last days, newest first, with one more day at both ends (tomorrow too): a record keeps the
+   * calendar day of the place where it was written.
    */
   const ofLastDays = async (days: number) => {
     const wanted = Array.from({ length: days + 3 }, (_, i) => shiftDay(today(), i - days - 1));
@@ -70,7 +70,7 @@ export function openReader(area: Area, clock: () => number): Reader {
   };
 }
 
-/** Seen a day later, a reply may still be one of the last of its days. */
+/** With a day's margin: a reply seen a day late may still have come in time. */
 const isAnswerable =
   (now: number) =>
   ({ state, threadKey, at }: SendRecord): boolean =>
@@ -81,7 +81,7 @@ async function sendsOfDays(area: Area, days: readonly string[]): Promise<readonl
   return inTime(days.flatMap((day) => sendsOf(loaded, day)));
 }
 
-/** Oldest first: a traveller's days overlap. */
+/** Sorts oldest first, since a traveller's days overlap. */
 export function inTime(sends: readonly SendRecord[]): readonly SendRecord[] {
   return sends.toSorted((a, b) => a.at - b.at);
 }
@@ -94,7 +94,7 @@ async function readPast(area: Area): Promise<readonly PastSend[]> {
     .toReversed();
 }
 
-/** What is known of the days of some months, oldest first, in one storage call. */
+/** The entries of the days of some months, oldest first, in one storage call. */
 async function readEntries(area: Area, months: readonly string[]): Promise<(readonly [string, DayEntry])[]> {
   const raw = await area.get(months.map(daysKey));
   const entries = months.flatMap((month) => Object.entries(monthItem.open(raw[daysKey(month)]).value));
@@ -109,8 +109,8 @@ async function readDays(area: Area, from: string, to: string): Promise<readonly 
 }
 
 /**
- * What a clock that ran ahead left in days to come is not the latest: it would stay so until they come. Tomorrow is among
- * the days: a record keeps the day of where it was written.
+ * Reads up to tomorrow, since a record keeps the calendar day of the place where it was written. Later days were
+ * written by a clock that ran ahead; they would stay "the latest" until those days come.
  */
 async function readLatest(area: Area, most: number, today: string): Promise<Latest> {
   const until = shiftDay(today, 1);
@@ -124,8 +124,8 @@ async function readLatest(area: Area, most: number, today: string): Promise<Late
 }
 
 /**
- * The month `last`, and of those before it the newest that together hold the detail of at least `most` sends, or all. What
- * `last` holds may be of days to come.
+ * The month `last`, and the newest months before it that together have at least `most` single sends, or all of them.
+ * `last` itself is not counted, since its sends may be on days to come.
  */
 function monthsHolding(index: Index, most: number, last: string): string[] {
   const months = monthsNewestFirst(index);
@@ -136,7 +136,7 @@ function monthsHolding(index: Index, most: number, last: string): string[] {
   ];
 }
 
-/** The first of `items` that together hold at least `most`, without those that hold nothing. */
+/** The first of `items` that together have at least `most`, without empty ones. */
 function newestUntil<T>(items: readonly T[], most: number, holds: (item: T) => number): T[] {
   let found = 0;
   return items.filter((item) => {

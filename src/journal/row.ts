@@ -3,11 +3,11 @@ import { Send } from './send-schema.ts';
 import type { EarlyDraft, SendRecord } from './types.ts';
 
 /**
- * A send as one array, for storage: the names of sites, kinds, rules and so on are replaced by their place in a list of
- * names that the chunk shares. About a third of the JSON of the record.
+ * A send as one array, for storage: names of sites, kinds, rules and so on are replaced by their index in a list that
+ * the chunk shares. About a third of the size of the record's JSON.
  */
 
-/** Turns a name into its place in the chunk's list, adding it when new. */
+/** Returns the index of a name in the chunk's list, adding it if new. */
 export type Place = (name: string) => number;
 
 type Numbers = readonly number[];
@@ -16,7 +16,7 @@ export type Row = readonly [
   id: string,
   at: number,
   zone: number | null,
-  /** Site, surface, kind, state, then the outcome when known. */
+  /** Site, surface, kind, state, then the outcome if known. */
   tags: Numbers,
   draftKey: string,
   threadKey: string | null,
@@ -72,11 +72,11 @@ export function toRow(send: SendRecord, place: Place): Row {
   ];
 }
 
-/** The record a row stands for, or undefined when the row is damaged. Never throws. */
+/** The record of a row, or undefined if the row is damaged. Never throws. */
 export function fromRow(row: unknown, names: readonly string[]): SendRecord | undefined {
   try {
-    // Whatever the row is: only a record that fits in every detail comes out. Checking the row as well would take as
-    // long again, and the popup waits for hundreds of them.
+    // The row is not checked, only the record that comes out: checking both would take twice as long, and the popup
+    // waits for hundreds of them.
     const send = v.safeParse(Send, unfold(row as Row, names));
     return send.success ? send.output : undefined;
   } catch {
@@ -129,7 +129,7 @@ function fromPairs(pairs: readonly number[], names: readonly string[]): Record<s
   return Object.fromEntries(places.map((place, i) => [nameAt(place, names), pairs[2 * i + 1]]));
 }
 
-/** As the key of an object what is not there would read as the word for it. */
+/** The name at an index. Throws if there is none: `undefined` as a key would read as "undefined". */
 function nameAt(place: number, names: readonly string[]): string {
   const name = names[place];
   if (name === undefined) throw new Error('no such name');

@@ -4,10 +4,10 @@ import { SITES, SURFACES } from '../sites/site.ts';
 import { SHAPE } from './shape.ts';
 import { GLANCED, type GlancedSend, OUTCOMES, SEND_RECORD_STATES, type SendRecord } from './types.ts';
 
-/** 2000-01-01 to 2100-01-01: what a clock may say and still be believed. */
+/** 2000-01-01 to 2100-01-01: times that are believed. */
 export const EARLIEST = 946_684_800_000;
 export const LATEST = 4_102_444_800_000;
-/** Minutes from UTC, either way: farther than any zone is. */
+/** Largest offset from UTC in minutes, either way: beyond any zone. */
 export const MOST_ZONE = 900;
 
 export const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
@@ -15,7 +15,9 @@ export const Time = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST), v.maxV
 const Score = count(100);
 const Key = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/));
-/** Lower case with hyphens, so that no rule can be called `__proto__`; nor `constructor`, which every object has as well. */
+/**
+ * Lower case with hyphens, so that no rule can be called `__proto__`, nor `constructor`, which every object inherits.
+ */
 export const RuleId = v.pipe(v.string(), v.maxLength(40), v.regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/));
 const RuleIds = v.pipe(v.array(RuleId), v.maxLength(100));
 const Skills = v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(Score)));
@@ -53,8 +55,10 @@ const record = v.strictObject({
   changed: v.exactOptional(Time),
 });
 
-/** A record as it may enter the journal, from storage, from a file or from the background. Unknown fields are refused. */
+/**
+ * The schema of a record that may enter the journal, from storage, a file or the background. Refuses unknown fields.
+ */
 export const Send: v.GenericSchema<unknown, SendRecord> = record;
 
-/** What a glance shows of a record. */
+/** The schema of a record's fields in a glance. */
 export const Glanced: v.GenericSchema<unknown, GlancedSend> = v.pick(record, GLANCED);

@@ -15,16 +15,16 @@ export interface Settings {
   readonly products: readonly string[];
   /** Other names of the sender or the company. */
   readonly aliases: readonly string[];
-  /** The sender's own mail addresses, lower case: mail to these is no outreach. */
+  /** The sender's own mail addresses, lower case: mail to these is not outreach. */
   readonly addresses: readonly string[];
-  /** Words of the customers' world, which the sender does not own. */
+  /** Words of the customers' world; they do not count as the sender's. */
   readonly theirWords: readonly string[];
-  /** Phrases the rep wants to be told of, and phrases the rep wants to keep. */
+  /** Phrases the rep wants to be warned about, and phrases the rep wants to keep. */
   readonly watched: readonly string[];
   readonly loved: readonly string[];
   /** Rules the rep switched off. */
   readonly rulesOff: readonly string[];
-  /** Quiet rules the rep switched on. */
+  /** Rules that are off by default and that the rep switched on. */
   readonly rulesOn: readonly string[];
   /** Rules the rep kept when asked whether to switch them off, with the figures they were asked by. */
   readonly rulesKept: KeptRules;
@@ -33,9 +33,9 @@ export interface Settings {
   /** Whether anything is drawn in LinkedIn's pages. */
   readonly drawOnLinkedIn: boolean;
   readonly marks: MarkProfile;
-  /** Sites that are missing have the pill where Outward puts it. */
+  /** On sites without an entry Outward places the pill. */
   readonly pill: Partial<Record<SiteId, PillPlace>>;
-  /** Hold a send back once when its customer focus is under this, 0-100; null for never. */
+  /** Hold a send back once if its customer focus is below this, 0-100; null for never. */
   readonly floor: number | null;
   /** Whether the rep guesses before the number is shown. */
   readonly selfCheck: boolean;
@@ -43,17 +43,17 @@ export interface Settings {
   readonly ownFocus: Skill | null;
   /** The rep's if-then plan for each focus skill (row L13 of docs/progress.md). */
   readonly plans: Partial<Record<Skill, string>>;
-  /** First day of the week, `YYYY-MM-DD`, in which the rep last looked back, or said not to; null for never. */
+  /** First day (`YYYY-MM-DD`) of the week in which the rep last looked back, or declined to; null for never. */
   readonly lookedBack: string | null;
   /** Whether settings and daily sums follow the rep through the browser's own sync storage. */
   readonly sync: boolean;
-  /** Months for which single sends are kept before only their sums are; null for as long as there is room. */
+  /** Months for which single sends are kept, before only their sums are; null for as long as there is room. */
   readonly keepMonths: number | null;
 }
 
 export type Field = keyof Settings;
 
-/** Settings with the time (ms since the epoch) each field was last changed: what merging them needs. */
+/** Settings with the time (ms since the epoch) of each field's last change, which merging needs. */
 export interface Playbook {
   readonly values: Settings;
   readonly changed: Partial<Record<Field, number>>;
@@ -90,11 +90,13 @@ const Whole = count(Number.MAX_SAFE_INTEGER);
 const KeptRulesSchema = v.record(RuleId, v.strictObject({ wrong: Whole, spoke: Whole }));
 const List = v.pipe(v.array(Words), v.maxLength(200));
 
-/** Far enough for any screen, and nothing that could not be a place on one. */
+/** The schema of a coordinate: far enough for any screen. */
 const Pixels = v.pipe(v.number(), v.integer(), v.minValue(-20_000), v.maxValue(20_000));
 const Place = v.strictObject({ at: v.nullable(v.strictObject({ x: Pixels, y: Pixels })), dot: v.boolean() });
 
-/** What earlier versions did not have is filled in where it is missing: in storage, and in files exported then. */
+/**
+ * The schema of settings. Fields that earlier versions did not have are filled in, in storage and in exported files.
+ */
 export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   name: Words,
   company: Words,
@@ -122,7 +124,7 @@ export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
 
 export const FIELDS = Object.keys(DEFAULTS) as readonly Field[];
 
-/** When a setting was changed, by whatever clock: up to the last time a `Date` can show. */
+/** The schema of a change time, from any clock: up to the last time a `Date` can hold. */
 export const Stamp = count(8_640_000_000_000_000);
 
 function playbookWith(stamp: v.GenericSchema<unknown, number>): v.GenericSchema<unknown, Playbook> {
@@ -130,7 +132,7 @@ function playbookWith(stamp: v.GenericSchema<unknown, number>): v.GenericSchema<
   return v.strictObject({ values: SettingsSchema, changed });
 }
 
-/** A playbook as it may come in from elsewhere. */
+/** The schema of a playbook from elsewhere. */
 export const PlaybookSchema = playbookWith(Stamp);
 
 export const playbookItem = defineItem<Playbook>({
@@ -141,7 +143,7 @@ export const playbookItem = defineItem<Playbook>({
   migrations: [(first) => first, (second) => second, (third) => third],
 });
 
-/** The settings in what storage holds under `SETTINGS`, as from `storage.onChanged`; defaults when there are none. */
+/** The settings from the raw value under `SETTINGS`, as from `storage.onChanged`; defaults if there are none. */
 export function settingsOf(raw: unknown): Settings {
   return playbookItem.open(raw).value.values;
 }

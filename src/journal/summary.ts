@@ -10,7 +10,7 @@ import {
   type Tally,
 } from './types.ts';
 
-/** Days of sends added up: a commutative group of sums, so that a day can be added, taken away and merged in any order. */
+/** Daily sums. They form a commutative group, so that days can be added, subtracted and merged in any order. */
 
 /** Whether a send enters any statistic: really sent, to a prospect, outside the practice page. */
 export function counts(send: Pick<SendRecord, 'state' | 'kind' | 'site'>): boolean {
@@ -29,14 +29,14 @@ export function emptySummary(): DaySummary {
 }
 
 /**
- * What came back, as far as it belongs to the send: of a reply that is known to have come after its days, none did. The rep
- * sees and corrects what they said in the history.
+ * The outcome that counts for a send: a reply known to have come too late counts as none. The history still shows the
+ * rep's own answer, which can be corrected there.
  */
 function outcomeOf({ at, outcome, replied = at }: SendRecord): Outcome | null {
   return outcome !== null && replied - at > OUTCOME_DAYS * DAY ? 'none' : outcome;
 }
 
-/** What the sends that count add up to. */
+/** The sums of the sends that count. */
 export function summarise(sends: readonly SendRecord[]): DaySummary {
   const counted = sends.filter(counts);
   const focus = counted.map((send) => send.focus).filter((score) => score !== null);
@@ -77,14 +77,14 @@ export function addSummaries(a: DaySummary, b: DaySummary): DaySummary {
   return combine(a, b, (x, y) => x + y);
 }
 
-/** `a` without `b`, never below nothing. */
+/** `a` less `b`, never below zero. */
 export function takeSummary(a: DaySummary, b: DaySummary): DaySummary {
   return combine(a, b, (x, y) => Math.max(0, x - y));
 }
 
 /**
- * `sum` without those of the sends that may be among what it adds up; one that cannot be is passed over. Outcomes are not
- * compared: they may have been noted, or taken back, in between.
+ * `sum` less those of the sends that may be part of it; a send that cannot be is skipped. Outcomes are not compared:
+ * they may have been noted, or taken back, in between.
  */
 export function takeSends(sum: DaySummary, sends: readonly SendRecord[]): DaySummary {
   return sends.reduce((rest, send) => {

@@ -6,7 +6,7 @@ import type { SendRecord } from './types.ts';
 
 type Cell = string | number | null;
 
-/** Columns of one value, in their order in the CSV; null where something is not known. */
+/** The columns with a single value, in the order of the CSV; null if the value is not known. */
 const COLUMNS: readonly (readonly [name: string, value: (send: SendRecord) => Cell])[] = [
   ['id', ({ id }) => id],
   ['day', dayOfSend],
@@ -54,8 +54,8 @@ export function toCsv(send: SendRecord): string {
 }
 
 /**
- * RFC 4180 without the need for its quotes: no value can hold a comma, a quote or a line break (`send-schema.ts`). A hash
- * can begin with a minus, which a spreadsheet would take for a formula: an apostrophe in front makes it text.
+ * A line of CSV (RFC 4180). It needs no quotes: no value can have a comma, a quote or a line break (`send-schema.ts`).
+ * A hash may begin with a minus, which a spreadsheet would take for a formula: an apostrophe in front makes it text.
  */
 function line(cells: readonly Cell[]): string {
   return `${cells.map((cell) => (typeof cell === 'string' ? cell.replace(/^-/, "'-") : (cell ?? ''))).join(',')}\r\n`;

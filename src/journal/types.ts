@@ -7,13 +7,13 @@ export type SendRecordState = (typeof SEND_RECORD_STATES)[number];
 export const OUTCOMES = ['positive', 'other', 'decline', 'none'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** How long a reply may take and still belong to a send: the unit of outcome of row V26, see docs/progress.md. */
+/** Days within which a reply still belongs to a send (row V26 of docs/progress.md). */
 export const OUTCOME_DAYS = 14;
 
-/** As many of the last sends as habits, ladder and drift look back on: see docs/progress.md. */
+/** How many of the last sends habits, ladder and drift use: see docs/progress.md. */
 export const LOOK_BACK = 200;
 
-/** What the draft was like before the coach was seen, where that differs from what was sent. */
+/** The draft before the coach was seen, if it differs from what was sent. */
 export interface EarlyDraft {
   readonly skills: Partial<Record<Skill, number>>;
   /** Rule ids found, without counts. */
@@ -24,15 +24,18 @@ export interface EarlyDraft {
 /** The rep's self-check, tapped before the number was shown. */
 export interface Guess {
   readonly band: Band;
-  /** Whether the sentence picked as weakest was the engine's weakest; null when none was picked. */
+  /** Whether the sentence picked as weakest was the engine's weakest; null if none was picked. */
   readonly weakest: boolean | null;
 }
 
-/** Near-copy sketches of a send: MinHash values, 0-255 each, no text. Kept of the last sends only, apart from the records. */
+/**
+ * Near-copy sketches of a send: MinHash values, 0-255 each, no text. Kept for the last sends only, apart from the
+ * records.
+ */
 export interface Sketches {
   readonly sketch: readonly number[];
   readonly opener: readonly number[];
-  /** Empty where it asked nothing. */
+  /** Empty if it asked nothing. */
   readonly questions: readonly number[];
 }
 
@@ -49,7 +52,7 @@ export interface SendRecord {
   readonly kind: Kind;
   /** `pending` until the page confirms. Only `sent` counts in any statistic. */
   readonly state: SendRecordState;
-  /** Salted hashes, 11 characters of base64url each; null where the site gave none. */
+  /** Salted hashes, 11 characters of base64url each; null if the site gave no id. */
   readonly draftKey: string;
   readonly threadKey: string | null;
   readonly recipientKey: string | null;
@@ -58,7 +61,7 @@ export interface SendRecord {
   readonly words: number;
   /** Version of the scoring table the numbers were made with. */
   readonly scoring: number;
-  /** Customer focus 0-100 before the coach was first opened on this draft; null when there was no number. */
+  /** Customer focus 0-100 before the coach was first opened on this draft; null if there was no number. */
   readonly unaided: number | null;
   /** Customer focus 0-100 as sent. */
   readonly focus: number | null;
@@ -67,14 +70,14 @@ export interface SendRecord {
   readonly rules: Readonly<Record<string, number>>;
   /** Rule ids of the credits as sent. */
   readonly credits: readonly string[];
-  /** Severity of the gravest finding as sent; absent when there was none. */
+  /** Severity of the gravest finding as sent; absent if there was none. */
   readonly worst?: Severity;
-  /** Absent when the message went out as it was before the coach was seen. */
+  /** Absent if the message was sent as it was before the coach was seen. */
   readonly early?: EarlyDraft;
   readonly guess?: Guess;
-  /** Its sentences as sent, in the letters of `shape.ts`; absent when it had no number or too many of them. */
+  /** Its sentences as sent, in the notation of `shape.ts`; absent if it had no number or too many sentences. */
   readonly shape?: string;
-  /** What came back, as the rep said it; null while they have not. */
+  /** What came back, according to the rep; null while they have not said. */
   readonly outcome: Outcome | null;
   /** When a reply was received, as a page showed it, milliseconds since the epoch; absent while none was seen. */
   readonly replied?: number;
@@ -92,13 +95,13 @@ export type GlancedSend = Pick<SendRecord, (typeof GLANCED)[number]>;
 /** Sends of one rule or credit in one day: how many, how many with a known outcome, how many of those positive. */
 export type Tally = readonly [sends: number, known: number, positive: number];
 
-/** Into so many bins of the same width a day's customer focus as sent is sorted. */
+/** Number of equal bins into which a day's customer focus as sent is sorted. */
 export const BINS = 10;
 
 /** The plain sums of a day, in the order in which sync storage holds them: see `DaySummary`. */
 export const SUMS = ['sends', 'scored', 'focus', 'first', 'unaided', 'squares'] as const;
 
-/** Everything a day adds up to. Only sums, so that days, machines and lost detail can be added and taken away. */
+/** A day's sums. Only sums, so that days, machines and lost detail can be added and subtracted. */
 export interface DaySummary {
   /** Sends that count: see `counts`. */
   readonly sends: number;
@@ -109,12 +112,12 @@ export interface DaySummary {
   readonly first: number;
   readonly unaided: number;
   readonly squares: number;
-  /** How many scored sends had a customer focus of 0-9, 10-19 ... 90-100 as sent: as many numbers as `BINS`. */
+  /** How many scored sends had a customer focus of 0-9, 10-19 ... 90-100 as sent: `BINS` numbers. */
   readonly bins: readonly number[];
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly rules: Readonly<Record<string, Tally>>;
   readonly credits: Readonly<Record<string, Tally>>;
-  /** Version of the scoring table to sends with a number made with it; what was summed before this was kept is in none. */
+  /** Version of the scoring table to the number of sends scored with it. Sums older than this field are in none. */
   readonly tables: Readonly<Record<string, number>>;
 }
 
@@ -124,8 +127,8 @@ export interface Day extends DaySummary {
 }
 
 /**
- * How the rep sets a finding aside: at its words in this draft; in this draft, and counted as wrong against its rule; or
- * by switching its rule off.
+ * How the rep sets a finding aside. `here`: at its words in this draft. `wrong`: in this draft, counted as wrong
+ * against its rule. `everywhere`: by switching its rule off.
  */
 export const ASIDES = ['here', 'wrong', 'everywhere'] as const;
 export type Aside = (typeof ASIDES)[number];
@@ -141,6 +144,6 @@ export interface Problem {
   /** The storage key concerned. */
   readonly key: string;
   readonly at: number;
-  /** Sends whose detail could not be read or was compacted away; of `unsynced`, items of sync storage. */
+  /** Number of sends whose detail could not be read or was compacted; for `unsynced`, of items of sync storage. */
   readonly sends: number;
 }

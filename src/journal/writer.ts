@@ -10,27 +10,27 @@ import { type Plan, plan } from './plan.ts';
 
 export interface Writer {
   /**
-   * Runs alone, after everything asked for before it, and after what an earlier worker left undone. Rejects with
-   * `JournalError` when storage is silent for too long; the work still ends, and in its turn.
+   * Runs `work` alone, after everything asked for before it and after what an earlier worker left undone. Rejects with
+   * `JournalError` if storage does not answer in time; the work still ends, in its turn.
    */
   alone<T>(work: () => Promise<T>): Promise<T>;
   /**
-   * Only within `alone`. Writes operations down, then carries them out. Resolves once they are written down: from then
-   * on they survive anything. Rejects when that failed, and then nothing has changed.
+   * Only within `alone`. Writes operations down, then carries them out. Resolves once they are written down, since they
+   * survive from then on. Rejects if writing them down failed; then nothing has changed.
    */
   write(ops: readonly Intent[]): Promise<void>;
   /**
-   * Only within `alone`. Carries operations out without writing them down: for work that can be asked for again.
+   * Only within `alone`. Carries operations out without writing them down, for work that can be repeated.
    */
   store(ops: readonly Op[]): Promise<Pick<Plan<Op>, 'left' | 'added'>>;
-  /** Only within `alone`. Forgets what was waiting, after storage was emptied. */
+  /** Only within `alone`. Forgets the waiting operations, after storage was emptied. */
   forget(): void;
 }
 
 /**
- * The only door through which the journal is written. One piece of work at a time; each operation is written down under
- * `intents` before the first chunk is touched, and taken off the list after the last. What a stopped worker left there is
- * carried out on the next start. Applying an operation twice changes nothing, so it does not matter where it stopped.
+ * The only way to write the journal. It does one piece of work at a time. Each operation is written down under
+ * `intents` before the first chunk is touched, and removed after the last. The next start carries out what a stopped
+ * worker left there. Operations are idempotent, so it does not matter where it stopped.
  */
 export function openWriter(area: Area, clock: () => number): Writer {
   let last: Promise<unknown> = Promise.resolve();
@@ -66,18 +66,18 @@ export function openWriter(area: Area, clock: () => number): Writer {
     return planned;
   }
 
-  /** Compacts one month when it is time to: one at most, so that no single write pays for a long history. */
+  /** Compacts one month if it is due; only one, so that no single write pays for a long history. */
   async function tidy(index: Index, keep: number | null): Promise<void> {
     await compactOne(monthsToCompact(index, clock(), keep, DETAIL_BUDGET));
   }
 
-  /** Compacts the first of the months of which any detail can go. False when there is none. */
+  /** Compacts the first month that has detail to drop. False if there is none. */
   async function compactOne(months: readonly string[]): Promise<boolean> {
     for (const month of months) if (await compactMonth(area, month, clock())) return true;
     return false;
   }
 
-  /** Does `work`; when storage is full, compacts the oldest month and tries again, until there is nothing to compact. */
+  /** Does `work`. If storage is full, compacts the oldest month and tries again, until there is nothing to compact. */
   async function makingRoom<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();

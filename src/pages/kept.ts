@@ -10,7 +10,7 @@ const REASON_NAME: Record<Failure, Word> = {
   storage: 'kept_not_storage',
 };
 
-/** The background's answer; a background that gives none is a reason too. */
+/** The background's answer; no answer counts as a failure too. */
 export async function kept<T>(answer: Promise<Kept<T>>): Promise<Kept<T>> {
   try {
     return await answer;
@@ -19,7 +19,7 @@ export async function kept<T>(answer: Promise<Kept<T>>): Promise<Kept<T>> {
   }
 }
 
-/** What to say of an answer: null where all is well. */
+/** The message for a failed answer; null if all is well. */
 export function failureOf(answer: Kept<unknown>): string | null {
   return answer.ok ? null : t(REASON_NAME[answer.reason]);
 }

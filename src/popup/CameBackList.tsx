@@ -17,11 +17,11 @@ const ANSWER: Record<Outcome, Word> = {
 const PAGE = 3;
 
 interface CameBackListProps extends CameBack {
-  /** null takes back what was said. Whether it could be kept. */
+  /** null takes an answer back. Resolves with whether it could be stored. */
   readonly onOutcome: (id: string, outcome: Outcome | null) => Promise<boolean>;
 }
 
-/** What came back, for the rep to tap: where a reply was seen openly, the others behind a fold. Never guessed. */
+/** Asks what came back: sends with a seen reply first, the others behind a fold. Never guessed. */
 export function CameBackList({ replied, waiting, onOutcome }: CameBackListProps) {
   if (replied.length + waiting.length === 0) return null;
   return (

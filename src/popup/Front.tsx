@@ -15,14 +15,14 @@ import { plural, t } from '../ui/words.ts';
 
 interface FrontProps {
   readonly view: FrontView | null;
-  /** Whether what was last changed beside a draft could be stored. */
+  /** Whether the last change beside a draft could be stored. */
   readonly stored: boolean;
   readonly firstRun: boolean;
   /** Address of the practice page; undefined where there is none. */
   readonly practice: string | undefined;
-  /** Says something of a draft to it. */
+  /** Sends a message about a draft to it. */
   readonly onTell: (message: DraftTold) => void;
-  /** Whether it could be kept. */
+  /** Resolves with whether it could be stored. */
   readonly onSwitchOn: (site: SiteId) => Promise<boolean>;
 }
 
@@ -128,12 +128,12 @@ function Draft({ view, stored, onTell }: DraftProps) {
   );
 }
 
-/** The background takes a span and nothing more. */
+/** A plain span: the background refuses further fields. */
 function only({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** How much of a note with a limit is left, or how much is too much. */
+/** How many characters of a note are left, or are too many. */
 function room(left: number): string {
   return left < 0
     ? plural(-left, 'popup_over_one', 'popup_over_other')

@@ -5,11 +5,11 @@ import { t } from '../ui/words.ts';
 interface LookBackDoorProps {
   /** Address of the progress page. */
   readonly progress: string;
-  /** Whether it could be kept. */
+  /** Resolves with whether it could be stored. */
   readonly onNot: () => Promise<boolean>;
 }
 
-/** The way to last week, once a week, and the way past it. */
+/** The weekly link to the look-back, with a button to skip it. */
 export function LookBackDoor({ progress, onNot }: LookBackDoorProps) {
   const [failed, setFailed] = useState(false);
   return (

@@ -21,13 +21,13 @@ import { newsText } from './news.ts';
 import { Practised, type PractisedSkill } from './Practised.tsx';
 import { Today } from './Today.tsx';
 
-/** A way to a page of the extension. */
+/** A link to a page of the extension. */
 export interface Door {
   readonly page: DoorPage;
   readonly href: string;
 }
 
-/** What the journal gave. */
+/** What the popup read from the journal. */
 export interface Remembered {
   /** Newest first. */
   readonly today: readonly GlancedSend[];
@@ -35,44 +35,44 @@ export interface Remembered {
   readonly trend: readonly TrendPoint[];
   /** How many messages of the trend were sent on other machines. */
   readonly elsewhere: number;
-  /** Nothing was ever sent. */
+  /** Whether nothing was ever sent. */
   readonly empty: boolean;
   /** null before the first send. */
   readonly practised: PractisedSkill | null;
-  /** Drills that come round now. */
+  /** Number of drills that are due now. */
   readonly due: number;
   readonly news: News | null;
-  /** There is a week to look back on. */
+  /** Whether there is a week to look back on. */
   readonly lookBack: boolean;
   readonly cameBack: CameBack;
 }
 
-/** null while the journal has not answered, 'unreadable' when it does not. */
+/** null until the journal has answered, 'unreadable' if it does not. */
 export type Memory = Remembered | 'unreadable' | null;
 
 interface PopupViewProps {
   /** null until the background has answered. */
   readonly view: FrontView | null;
-  /** Why the last send could not be stored; null when it could. */
+  /** Why the last send could not be stored; null if it could. */
   readonly unkept: PopupMessage['unkept'];
-  /** Why what was last changed beside a draft could not be stored; null when it could. */
+  /** Why the last change beside a draft could not be stored; null if it could. */
   readonly unchanged: PopupMessage['unchanged'];
   readonly memory: Memory;
-  /** What each rule is called, by its id; empty until the background has told. */
+  /** Rule names by id; empty until the background has answered. */
   readonly names: ReadonlyMap<string, string>;
   /** Only pages that exist. */
   readonly doors: readonly Door[];
-  /** Opens the same view where it stays open, if the browser does; null where this is that place, or where there is none. */
+  /** Opens the side panel or sidebar with the same view; null if this is it, or there is none. */
   readonly onKeepOpen: (() => Promise<boolean>) | null;
-  /** Says something of a draft to it. */
+  /** Sends a message about a draft to it. */
   readonly onTell: (message: DraftTold) => void;
-  /** Whether it could be kept. */
+  /** Resolves with whether it could be stored. */
   readonly onSwitchOn: (site: SiteId) => Promise<boolean>;
-  /** The rep does not want to look back this week. Whether it could be kept. */
+  /** The rep does not want to look back this week. Resolves with whether it could be stored. */
   readonly onNotThisWeek: () => Promise<boolean>;
   /** Asks storage again. */
   readonly onRetry: () => void;
-  /** null takes back what was said. Whether it could be kept. */
+  /** null takes an answer back. Resolves with whether it could be stored. */
   readonly onOutcome: (id: string, outcome: Outcome | null) => Promise<boolean>;
 }
 
@@ -177,12 +177,12 @@ export function PopupView({
 }
 
 interface LatelyProps {
-  /** There is a draft to look at first. */
+  /** Whether it is folded, since there is a draft to look at first. */
   readonly folded: boolean;
   readonly children: ComponentChildren;
 }
 
-/** What was sent, and what came of it. */
+/** Today's sends, and what came back. */
 function Lately({ folded, children }: LatelyProps) {
   if (!folded) return <>{children}</>;
   return (

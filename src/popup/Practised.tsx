@@ -7,18 +7,18 @@ import { t } from '../ui/words.ts';
 /** The one skill practised now. */
 export interface PractisedSkill {
   readonly skill: Skill;
-  /** The rep's if-then plan for it; null where none is set. */
+  /** The rep's if-then plan for it; null if there is none. */
   readonly plan: string | null;
-  /** The last ten first drafts that could be judged in it, oldest first: did they reach the bar? */
+  /** Whether each of the last ten first drafts judged in it reached the bar, oldest first. */
   readonly outcomes: readonly boolean[];
 }
 
 interface PractisedProps extends PractisedSkill {
-  /** Address of the playbook, where a plan is written; undefined where there is none. */
+  /** Address of the playbook, where a plan is written; undefined if there is none. */
   readonly playbook: string | undefined;
 }
 
-/** What is practised, the plan for it or the way to one, and how the last first drafts did. */
+/** The skill practised now, its plan or a link to write one, and how the last first drafts did. */
 export function Practised({ skill, plan, outcomes, playbook }: PractisedProps) {
   return (
     <section>

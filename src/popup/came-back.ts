@@ -1,17 +1,17 @@
 import { DAY } from '../journal/day.ts';
 import { type GlancedSend, OUTCOME_DAYS } from '../journal/types.ts';
 
-/** Sends of which the rep may say what came back, newest first. */
+/** Sends whose outcome the rep may enter, newest first. */
 export interface CameBack {
-  /** A reply was seen on a page; what kind it was has not been said. */
+  /** A reply was seen on a page, but not yet classified by the rep. */
   readonly replied: readonly GlancedSend[];
   /** No reply was seen so far. */
   readonly waiting: readonly GlancedSend[];
 }
 
 /**
- * The sends within reach of a reply whose outcome is not known. Those in `told` stay where they are: what was said a
- * moment ago can be corrected there.
+ * The sends that may still get a reply and whose outcome is not known. Those in `told` stay in the list, so that an
+ * answer given a moment ago can be corrected there.
  *
  * @param sends those that count
  * @param now milliseconds since the epoch

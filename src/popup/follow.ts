@@ -3,10 +3,10 @@ import type { PopupMessage, ViewMessage } from '../messages/view.ts';
 import { viewLine } from '../messages/view-line.ts';
 
 /**
- * Follows the tab in front of this window: `heard` is called with what is there, now and at every change, and when the
- * rep goes to another tab or page.
+ * Follows the active tab of this window: calls `heard` with what is there, now, at every change, and when the rep goes
+ * to another tab or page.
  *
- * @returns sends a message about the draft in front
+ * @returns a function that sends a message about the draft in front
  */
 export function followFront(heard: (told: Omit<PopupMessage, 'type'>) => void): (message: ViewMessage) => void {
   const line = viewLine(heard);

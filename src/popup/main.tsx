@@ -21,7 +21,7 @@ import { follow } from './remember.ts';
 import '../ui/surface.css';
 import './popup.css';
 
-// One view in two places: the popup, which closes at the first press outside it, and the side panel, which stays.
+// One view in two places: the popup, which closes at the first press outside, and the side panel, which stays open.
 
 const DOORS: readonly Door[] = (['progress', 'practice', 'playbook'] as const).map((page) => ({
   page,
@@ -36,7 +36,7 @@ let memory: Memory = null;
 let names: ReadonlyMap<string, string> = new Map();
 let windowId: number | undefined;
 
-/** Sends of which the rep has said here what came back. */
+/** Ids of sends whose outcome the rep has entered here. */
 const told = new Set<string>();
 
 function show(): void {
@@ -51,7 +51,7 @@ function show(): void {
       onKeepOpen={inPanel || here === undefined ? null : () => keepOpen(here)}
       onTell={(message) => {
         post(message);
-        // The popup is in the way of what it shows.
+        // The popup would cover what it points at.
         if (message.type === 'show' && !inPanel) window.close();
       }}
       onSwitchOn={switchOn}
@@ -66,7 +66,7 @@ function show(): void {
   );
 }
 
-/** False where the browser does not open it. */
+/** False if the browser does not open it. */
 async function keepOpen(inWindow: number): Promise<boolean> {
   try {
     await openPanel(inWindow);
@@ -77,7 +77,7 @@ async function keepOpen(inWindow: number): Promise<boolean> {
   }
 }
 
-/** The background then shows the tab anew. False where it could not be kept. */
+/** The background then updates the view. False if it could not be stored. */
 async function switchOn(site: SiteId): Promise<boolean> {
   try {
     const { sites } = await within(readSettings(browser.storage.local));
@@ -87,7 +87,7 @@ async function switchOn(site: SiteId): Promise<boolean> {
   }
 }
 
-/** False where it could not be kept. */
+/** False if it could not be stored. */
 function change(settings: Partial<Settings>): Promise<boolean> {
   return ask({ type: 'change-settings', change: settings }).then(
     ({ ok }) => ok,
@@ -95,12 +95,12 @@ function change(settings: Partial<Settings>): Promise<boolean> {
   );
 }
 
-/** What the popup shows comes from these. */
+/** The storage keys the popup shows. */
 const KEYS: readonly string[] = [...GLANCE_KEYS, FOCUS, SETTINGS, DRILLS];
 
 let turn = 0;
 
-/** Reads and shows what the journal has; what a later call has already shown is not shown over. */
+/** Reads and shows the journal. A result never replaces that of a later call. */
 function remember(): void {
   turn += 1;
   const mine = turn;
@@ -114,7 +114,7 @@ function remember(): void {
   );
 }
 
-/** What rules are called, for the news. */
+/** Fetches rule names, for the news. */
 async function learnNames(): Promise<void> {
   names = await ruleNames();
   show();

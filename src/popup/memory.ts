@@ -17,13 +17,13 @@ import type { Remembered } from './PopupView.tsx';
 import type { PractisedSkill } from './Practised.tsx';
 
 /**
- * What the popup shows of the journal: today's sends, newest first, the focus skill, one piece of news and eight weeks
- * of averages, and how many drills come round. One storage call, and the same few characters however long the history is; where the stored glance is
- * behind the journal, the background is asked. Rejects when either fails.
+ * What the popup shows of the journal: today's sends, newest first, the focus skill, one piece of news, eight weeks of
+ * averages, and how many drills are due. One storage call of the same small size however long the history is. If the
+ * stored glance is behind the journal, the background is asked. Rejects if either fails.
  *
  * @param now milliseconds since the epoch
- * @param told sends of which the rep has just said what came back
- * @param ask gives the glance of what is stored now
+ * @param told ids of sends whose outcome the rep has just entered
+ * @param ask gives a glance of what is stored now
  */
 export async function readMemory(
   area: Area,
@@ -58,7 +58,7 @@ function practisedOf(
   return skill ? { skill, plan: plans[skill] ?? null, outcomes: strips[skill] ?? [] } : null;
 }
 
-/** One point per week since `from`, of its last scoring table; null where nothing was sent. */
+/** One point per week since `from`, by the week's last scoring table; null if nothing was sent. */
 function weekly(days: readonly GlancedDay[], from: string): TrendPoint[] {
   const starts = Array.from({ length: WEEKS }, (_, week) => shiftDay(from, week * 7));
   const weeks = starts.map((start) => days.filter(({ day }) => day >= start && day < shiftDay(start, 7)));

@@ -19,9 +19,9 @@ const OF_LEVEL = {
 } as const satisfies Record<Extract<News, { skill: string }>['key'], Word>;
 
 /**
- * One sentence for the news; null while what the rule it is about is called is not known.
+ * One sentence for the news; null while its rule's name is not known.
  *
- * @param names what each rule is called, by its id
+ * @param names rule names by id
  */
 export function newsText(news: News, names: ReadonlyMap<string, string>): string | null {
   if (news.key === 'too-early') return t('news_too_early', news.sends, news.needed);

@@ -8,36 +8,36 @@ export type Miss =
   | { readonly why: 'silent' }
   /** It was to be cut, and has more words than it may have. */
   | { readonly why: 'long' }
-  /** What was to go is still there. */
+  /** The fault is still there. */
   | { readonly why: 'still'; readonly finding: Finding }
   /** It is short enough, but something worth keeping was cut with the rest. */
   | { readonly why: 'lost'; readonly credit: Credit }
   /** The rule finds nothing now, but the message is clearly less about the reader than it was. */
   | { readonly why: 'lower' }
-  /** Something came in that the coach would ask about at once. */
+  /** A new grave fault came in. */
   | { readonly why: 'new'; readonly finding: Finding };
 
-/** How long a message that is to be cut is, and may be: in words as the rep counts them, greeting and name included. */
+/** Length of a message to cut, and its limit: in words as the rep counts them, with greeting and name. */
 export interface Length {
   readonly words: number;
   readonly most: number;
 }
 
-/** The length of a message to cut; undefined where a drill sets no limit. */
+/** The length of a message to cut; undefined if the drill sets no limit. */
 export function lengthOf({ most }: Rewriting, body: string): Length | undefined {
   return most === undefined ? undefined : { words: body.match(/\S+/g)?.length ?? 0, most };
 }
 
-/** From this severity on a fault that came in counts as a miss: the coach would ask about it before anything else. */
+/** From this severity up a new fault counts as a miss: the coach would ask about it before anything else. */
 const GRAVE = 8;
 
-/** From this weight on a credit may not be cut away: the reader's fact, and the question about their side. */
+/** From this weight up a credit must not be cut: the reader's fact, and the question about their side. */
 const DEAR = 10;
 
-/** Points of customer focus that may go with a fault: a phrase that is better left out may have named the reader. */
+/** Points of customer focus that may be lost: a phrase that is better left out may have named the reader. */
 const SLACK = 7;
 
-/** A rewriting as the draft that it stands for, with what the rep has written. */
+/** The draft of a rewriting drill, with what the rep has written. */
 export function draftOf({ theirs }: Rewriting, { name, company, title, sender }: Prospect, body: string): DraftInput {
   return {
     channel: 'email',
@@ -50,7 +50,7 @@ export function draftOf({ theirs }: Rewriting, { name, company, title, sender }:
   };
 }
 
-/** What is still amiss, the gravest first; null when it passes. Both reviews are of the same drill. */
+/** The gravest thing still wrong; null if it passes. Both reviews are of the same drill. */
 export function missOf(rule: string, before: Review, after: Review, length?: Length): Miss | null {
   if (after.focus === null || before.focus === null) return { why: 'silent' };
   if (length && length.words > length.most) return { why: 'long' };
@@ -64,7 +64,7 @@ export function missOf(rule: string, before: Review, after: Review, length?: Len
   return fresh ? { why: 'new', finding: fresh } : null;
 }
 
-/** The weightiest kind of thing worth keeping that is no longer there. */
+/** The weightiest credit that is no longer there. */
 function lostIn(before: Review, after: Review): Credit | undefined {
   const left = new Set(after.credits.map(({ rule }) => rule));
   return before.credits.find(({ rule, weight }) => weight >= DEAR && !left.has(rule));

@@ -1,8 +1,8 @@
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 
-/** What is kept of a lesson between two times: the memory model's figures, nothing that was written. */
+/** What is stored of a lesson: the memory model's figures, nothing that was written. */
 export interface Memory {
-  /** When it is to come round again, and when it was last answered; milliseconds since the epoch. */
+  /** When it is due again, and when it was last answered; milliseconds since the epoch. */
   readonly due: number;
   readonly at: number;
   /** Days in which recall falls to nine of ten. */
@@ -15,8 +15,8 @@ export interface Memory {
 }
 
 /**
- * Free Spaced Repetition Scheduler with its default weights, at a recall of .9, in whole days (evidence L14 and S5); no
- * chance in it, so that the same answers give the same days.
+ * Free Spaced Repetition Scheduler with its default weights, at a recall of .9, in whole days (evidence L14 and S5).
+ * Without randomness, so that the same answers give the same days.
  */
 const scheduler = fsrs({ request_retention: 0.9, enable_fuzz: false, enable_short_term: false });
 
@@ -31,7 +31,7 @@ function cardOf(memory: Memory | undefined, now: number): Card {
   const fresh = createEmptyCard(new Date(now));
   if (!memory) return fresh;
   const { due, at, stability, difficulty, times, lapses } = memory;
-  // A clock that was set back: no time has passed.
+  // If the clock was set back, no time has passed.
   const dates = { due: new Date(due), last_review: new Date(Math.min(at, now)) };
   return { ...fresh, ...dates, stability, difficulty, reps: times, lapses, state: State.Review };
 }

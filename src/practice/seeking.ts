@@ -1,24 +1,24 @@
 import type { DraftInput, Review, Span } from '../engine/types.ts';
 import type { Picking } from './drill.ts';
 
-/** A message of which a sentence is to be picked, as the draft that it stands for. */
+/** The draft of a picking drill. */
 export function messageOf({ to, sentences }: Picking): DraftInput {
   return { channel: 'email', kind: 'cold', subject: null, body: sentences.join(' '), recipient: to };
 }
 
-/** What the engine says of a sentence: of a finding what the coach would say, of a clause why it is about whom it is. */
+/** What the engine says about a sentence: the coach's words for a finding, or the reason for a clause's label. */
 export interface Said {
   readonly title?: string;
   readonly why: string;
   readonly move?: string;
 }
 
-/** Where in a message the engine finds what is sought there, and what it says of it. */
+/** Where the engine finds what is sought, and what it says about it. */
 export interface Sought extends Span {
   readonly said: Said;
 }
 
-/** All that the engine finds of the kind that is sought. */
+/** Everything the engine finds of the kind that is sought. */
 export const SOUGHT: Readonly<Record<Picking['seek'], (review: Review) => readonly Sought[]>> = {
   fact: ({ credits, clauses }) =>
     credits

@@ -2,10 +2,10 @@ import type { Skill } from '../engine/types.ts';
 import type { Drill, Lesson } from './drill.ts';
 import type { Memory } from './schedule.ts';
 
-/** Lesson id to what is kept of it. */
+/** Lesson id to its memory. */
 export type Memories = Readonly<Record<string, Memory>>;
 
-/** What drills are chosen by. */
+/** What the choice of drills depends on. */
 export interface Occasion {
   readonly memories: Memories;
   /** The skill practised now; null before the first send. */
@@ -18,12 +18,12 @@ export interface Occasion {
 
 /** Drills of a session: some six minutes (evidence part 4). */
 export const SESSION = 6;
-/** Of these on the focus skill or the rep's own faults, the others mixed in: 70 % and 30 %. */
+/** How many of these are on the focus skill or the rep's own faults; the others are mixed in: 70 % and 30 %. */
 const LEADING = 4;
 
 /**
- * The lessons of a session, those first that are most due: what comes round, the longest overdue first, then what is new,
- * the rep's own faults and the focus skill first. Empty when nothing is due and nothing is new.
+ * The lessons of a session: first what is due, the longest overdue first, then what is new, the rep's own faults and
+ * the focus skill first. Empty if nothing is due and nothing is new.
  */
 export function chooseLessons(lessons: readonly Lesson[], occasion: Occasion): readonly Lesson[] {
   const { focusSkill, faults } = occasion;
@@ -34,7 +34,7 @@ export function chooseLessons(lessons: readonly Lesson[], occasion: Occasion): r
   return mixed(leading, others);
 }
 
-/** The drill with which a lesson comes round this time. */
+/** The drill of a lesson for this time. */
 export function drillOf({ id, drills }: Lesson, memories: Memories): Drill {
   const [first] = drills;
   return drills[(memories[id]?.times ?? 0) % drills.length] ?? first;
@@ -43,7 +43,7 @@ export function drillOf({ id, drills }: Lesson, memories: Memories): Drill {
 /** Tries that do not count while a lesson is new (evidence V29). Later the first answer is the one that counts. */
 const FREE_TRIES = 3;
 
-/** How many answers a drill takes before it counts as missed. */
+/** How many answers a drill allows before it counts as missed. */
 export const triesFor = ({ id }: Lesson, memories: Memories): number => (memories[id] ? 1 : FREE_TRIES);
 
 /** When the next of these lessons comes round that was begun, by their ids; null when none was. */
@@ -53,8 +53,8 @@ export function nextDue(memories: Memories, wanted: readonly string[]): number |
 }
 
 /**
- * How many lessons that were begun come round now. Never more than is left of a day's session: whoever was away owes
- * nothing.
+ * How many of the lessons that were begun are due now. Never more than is left of a day's session: time away leaves no
+ * debt.
  *
  * @param wanted ids of the lessons there are and the rep did not switch off
  * @param today how many were answered today
@@ -64,16 +64,18 @@ export function dueNow(memories: Memories, wanted: readonly string[], today: num
   return Math.min(due.length, Math.max(0, SESSION - today));
 }
 
-/** What was answered at a time to come was noted by a clock that ran ahead: it is not waited for. */
+/** Whether a lesson is due. One answered in the future was noted by a clock that ran ahead, and counts as due. */
 const comesRound = ({ due, at }: Memory, now: number): boolean => due <= now || at > now;
 
-/** A new lesson always is. */
+/** Whether a lesson is due or new. */
 function isReady({ memories, now }: Occasion, id: string): boolean {
   const memory = memories[id];
   return memory === undefined || comesRound(memory, now);
 }
 
-/** Those that were begun before new ones, by when they were due; new ones by the rep's faults, then as the bank has them. */
+/**
+ * Order of lessons: those begun by when they were due; then new ones, by the rep's faults, then in the bank's order.
+ */
 function byNeed({ memories, faults }: Occasion): (a: Lesson, b: Lesson) => number {
   const rank = ({ id }: Lesson): number => {
     const at = faults.indexOf(id);
@@ -87,7 +89,7 @@ function byNeed({ memories, faults }: Occasion): (a: Lesson, b: Lesson) => numbe
   };
 }
 
-/** Others among the leading ones, so that no two of them follow one another while there are leading ones left. */
+/** Mixes the others in, so that no two of them follow one another while there are leading ones left. */
 function mixed(leading: readonly Lesson[], others: readonly Lesson[]): readonly Lesson[] {
   const pairs = Math.ceil(leading.length / Math.max(1, others.length));
   const taken = others.flatMap((other, i) => [...leading.slice(i * pairs, (i + 1) * pairs), other]);

@@ -2,18 +2,18 @@ import type { SendRecord } from '../journal/types.ts';
 import { BASICS } from './consistency.ts';
 import { comparable } from './tables.ts';
 
-/** A message whose shape is worth writing along. */
+/** A message whose shape is worth following. */
 export type BestSend = Pick<SendRecord, 'id' | 'at' | 'words' | 'outcome'> & {
   readonly focus: number;
   readonly shape: string;
 };
 
-/** As many are shown, one at a time. */
+/** How many are shown, one at a time. */
 const MOST = 3;
 
 /**
- * The rep's best first messages among these sends that count, oldest first, as they were sent: those that met the basics, the highest
- * customer focus first, of equal ones those with a positive reply and then the latest. Of several of one shape the best.
+ * The rep's best first messages that met the basics as sent: highest customer focus first, then those with a positive
+ * reply, then the latest. Of several with one shape only the best. `sends`: those that count, oldest first.
  */
 export function best(sends: readonly SendRecord[]): readonly BestSend[] {
   const found = comparable(sends).flatMap(({ id, at, kind, words, focus, shape, outcome }) =>

@@ -11,40 +11,40 @@ import { comparable } from './tables.ts';
  */
 export interface Calibration {
   readonly n: number;
-  /** Points by which the rep guesses too high; negative when too low. Mean of guess mid-point less score. */
+  /** Points by which the rep guesses too high; negative if too low. Mean of the guess's mid-point less the score. */
   readonly bias: number;
   /** Mean distance between guess mid-point and score, points. */
   readonly error: number;
-  /** The same over the self-checks before those; null while there are not ten. */
+  /** The same over the self-checks before those; null if there are fewer than ten. */
   readonly errorBefore: number | null;
-  /** How often the weakest sentence was found, of the times one was picked. */
+  /** How often the weakest sentence was found, of the times a sentence was picked. */
   readonly weakest: Rate;
   readonly good: boolean;
 }
 
-/** A self-check: what was guessed, and what the unaided draft had. */
+/** A self-check: the guess, and the score of the unaided draft. */
 export interface Check {
   /** When the message was sent, ms since the epoch. */
   readonly at: number;
   readonly band: Band;
   /** Customer focus, 0-100. */
   readonly score: number;
-  /** Whether the weakest sentence was found; null when none was picked. */
+  /** Whether the weakest sentence was found; null if none was picked. */
   readonly weakest: boolean | null;
 }
 
-/** Fewer say nothing, and so many are looked at. */
+/** Fewest self-checks that say something, then how many are used. */
 export const LEAST_CHECKS = 10;
 const WINDOW = 20;
 
-/** The self-checks among `sends` (those that count, oldest first) whose scores may be compared. */
+/** The self-checks among `sends` whose scores may be compared. `sends`: those that count, oldest first. */
 export function checksOf(sends: readonly SendRecord[]): readonly Check[] {
   return comparable(sends).flatMap(({ at, guess, unaided }) =>
     guess && unaided !== null ? [{ at, band: guess.band, weakest: guess.weakest, score: unaided }] : [],
   );
 }
 
-/** The last of the checks, as many as are looked at. */
+/** The last checks, as many as are used. */
 export function lastChecks(checks: readonly Check[]): readonly Check[] {
   return checks.slice(-WINDOW);
 }
@@ -69,7 +69,7 @@ export function calibration(checks: readonly Check[]): Calibration | undefined {
   };
 }
 
-/** From where to where customer focus is of a band, 0-100. */
+/** The range of customer focus of a band, 0-100. */
 export function rangeOf(band: Band): readonly [from: number, to: number] {
   const edges = [...BANDS, [0, 'self-led'] as const];
   const at = edges.findIndex(([, name]) => name === band);
@@ -80,7 +80,7 @@ function errorOf(checks: readonly Check[]): number {
   return mean(checks.map((check) => Math.abs(missOf(check))));
 }
 
-/** Points by which the middle of the guessed band lies above the score. */
+/** The middle of the guessed band less the score, points. */
 function missOf({ band, score }: Check): number {
   const [from, to] = rangeOf(band);
   return (from + to) / 2 - score;

@@ -1,7 +1,7 @@
 import { BINS, type Day } from '../journal/types.ts';
 import { type Rate, rate } from './rates.ts';
 
-/** How often, beside how well: the share of scored sends that met the basics. No streaks: a day off loses nothing (L6). */
+/** Consistency: the share of scored sends that met the basics. No streaks: a day off loses nothing (L6). */
 
 /** The basics: customer focus as sent of 70 or more, the lower edge of the zone of row A10 in docs/progress.md. */
 export const BASICS = 70;

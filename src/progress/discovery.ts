@@ -3,15 +3,15 @@ import type { Rate } from './rates.ts';
 
 /** Telling a difference between two shares from chance, one pair and many pairs at once. */
 
-/** R's tolerance: a table this much more likely still counts as no more likely, since rounding parts equal ones. */
+/** R's tolerance for rounding: a table more likely by no more than this counts as equally likely. */
 const TINY = 1e-7;
-/** A table that adds a smaller share than this to the sum changes nothing any more, nor do those behind it. */
+/** The sum stops at a table that adds a smaller share than this: those after it add even less. */
 const NOTHING = 1e-17;
 
 /**
- * Fisher's exact test, both sides: how likely two shares at least this far apart are when nothing is behind it. Exact
- * for any counts (Fisher 1934; the two-sided sum over tables no more likely than the one seen, as R's `fisher.test`).
- * Tables grow less likely on both sides of the most likely one, so only the tails are looked at, as far as they matter.
+ * Fisher's exact test, two-sided: the probability of two shares at least this far apart by chance alone. Exact for any
+ * counts (Fisher 1934; the sum over tables no more likely than the one seen, as R's `fisher.test`). Tables grow less
+ * likely on both sides of the most likely one, so only the tails are summed, as far as they matter.
  */
 export function fisher(a: Pick<Rate, 'hits' | 'n'>, b: Pick<Rate, 'hits' | 'n'>): number {
   const hits = a.hits + b.hits;
@@ -27,8 +27,8 @@ export function fisher(a: Pick<Rate, 'hits' | 'n'>, b: Pick<Rate, 'hits' | 'n'>)
 }
 
 /**
- * The probability of all tables no more likely than the one `seen` (a logarithm) on one side of the most likely one: `log`
- * has that of the table so many steps away, and falls over all `most` of them.
+ * The probability of all tables on one side of the most likely one that are no more likely than `seen` (a logarithm).
+ * `log(steps)` is the log probability of the table that many steps away; it falls over all `most` steps.
  */
 function tail(most: number, log: (steps: number) => number, seen: number): number {
   let [near, first] = [0, most + 1];
@@ -52,8 +52,8 @@ function choose(n: number, k: number): number {
 }
 
 /**
- * Benjamini and Hochberg 1995: which of many p-values may be called discoveries when at most `level` of those called so
- * are to be false. In the order given.
+ * Benjamini and Hochberg 1995: which of many p-values may be called discoveries if at most a share of `level` of them
+ * is to be false. In the order given.
  */
 export function discoveries(pValues: readonly number[], level: number): boolean[] {
   const sorted = pValues.toSorted((a, b) => a - b);

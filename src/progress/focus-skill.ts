@@ -7,13 +7,13 @@ import { ladder, type Rung } from './ladder.ts';
 /** The one skill practised now. */
 export interface FocusSkill {
   readonly skill: Skill;
-  /** When it was taken up, ms since the epoch. */
+  /** When it was started, ms since the epoch. */
   readonly since: number;
 }
 
 /** Messages a focus skill is held before another may take its place: docs/progress.md (rows V29, L3). */
 const HOLD = 5;
-/** And so long: five messages are an hour of a busy rep's. Judgement. */
+/** And for at least this time: a busy rep writes five messages in an hour. Judgement. */
 const HOLD_TIME = 3 * DAY;
 
 /**
@@ -39,7 +39,7 @@ export function focusSkill(
   return take(heaviest.weakest);
 }
 
-/** Gap x weight x share affected, over the last ten messages judged; 0 with nothing to say. */
+/** Gap x weight x share affected, over the last ten messages judged; 0 if there are none. */
 function need({ scores, weight }: Rung): number {
   const last = scores.slice(-10);
   const gaps = last.map((score) => Math.max(0, BAR - score));

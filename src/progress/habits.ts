@@ -4,53 +4,53 @@ import { lowerBound } from './rates.ts';
 import { type Unaided, unaidedOf } from './unaided.ts';
 
 /**
- * What is becoming a habit, in unaided drafts: docs/progress.md (rows S1, L6). A rule of the engine is a fault to
- * lose, a credit a behaviour to gain.
+ * A habit in unaided drafts: docs/progress.md (rows S1, L6). A fault rule is a bad habit to lose, a credit a good one
+ * to gain.
  */
 export interface Habit {
   /** Rule id. */
   readonly rule: string;
   readonly kind: 'bad' | 'good';
   /**
-   * `forming`: on the way; of a bad one, warn now. `settling`: a good one not yet 66 days old. `settled`: a habit. `fading`:
+   * `forming`: on the way; if bad, warn now. `settling`: a good one not yet 66 days old. `settled`: a habit. `fading`:
    * a bad one that is getting rarer. `gone`: it was one. `back`: it was gone, and is in three of the last five.
    */
   readonly state: 'forming' | 'settling' | 'settled' | 'fading' | 'gone' | 'back';
-  /** Of the last twenty messages (`of`), in how many. */
+  /** In how many of the last messages (`of`, at most twenty) it was. */
   readonly hits: number;
   readonly of: number;
-  /** The same in the twenty before; null when there were fewer than twenty. */
+  /** The same in the twenty before; null if there were fewer than twenty. */
   readonly before: number | null;
-  /** The last twenty, oldest first: was it there? */
+  /** For each of the last twenty, oldest first, whether it was there. */
   readonly strip: readonly boolean[];
 }
 
-/** So many of the last drafts a habit is judged by. */
+/** Number of last drafts by which a habit is judged. */
 export const WINDOW = 20;
 /** Eight of twenty: a one-sided 90 % bound of .27 (row S1). */
 const SETTLED = 8;
 const LEAST_BOUND = 0.27;
-/** A habit of either kind shows on three days, so that one morning is none. Judgement. */
+/** A habit of either kind must show on three days, so that one morning is not enough. Judgement. */
 const LEAST_DAYS = 3;
-/** Warn before that: four of the last ten. Judgement. */
+/** A bad habit is forming at four of the last ten. Judgement. */
 const FORMING = 4;
 const FORMING_OF = 10;
-/** Once settled, and in two or fewer of the last twenty: gone. Judgement. */
+/** A settled fault is gone at two or fewer of the last twenty. Judgement. */
 const GONE = 2;
-/** Gone, and in three of the last five: back. Judgement. */
+/** A fault that was gone is back at three of the last five. Judgement. */
 const BACK = 3;
 const BACK_OF = 5;
 /** A good habit: in 17 of the last 20, over 21 days; still settling before day 66 (row L6). */
 const GOOD = 17;
 const GOOD_DAYS = 21;
 const GOOD_SETTLED_DAYS = 66;
-/** On the way there: in half of the last twenty, five more than in the twenty before. Judgement. */
+/** A good habit is forming in half of the last twenty, if that is five more than in the twenty before. Judgement. */
 const GOOD_FORMING = 10;
 const GROWN = 5;
 
 /**
- * The habits to speak of, the most frequent first. `sends`: those that count, oldest first; two hundred are plenty, but for
- * a good habit to have settled, which takes those of 66 days.
+ * The habits to mention, the most frequent first. `sends`: those that count, oldest first. Two hundred are enough,
+ * except to see that a good habit has settled, which takes the sends of 66 days.
  */
 export function habits(sends: readonly SendRecord[]): readonly Habit[] {
   const all = sends.map(unaidedOf);
@@ -60,15 +60,15 @@ export function habits(sends: readonly SendRecord[]): readonly Habit[] {
       const state = stateOf(found, drafts);
       return state ? [{ rule, kind, state, ...countsOf(found) }] : [];
     });
-  // A fault that is gone for longer is not spoken of.
+  // A fault that has been gone for longer is not mentioned.
   const bad = of(all.slice(-LOOK_BACK), 'rules', badState, 'bad');
   return [...bad, ...of(all, 'credits', goodState, 'good')].sort((a, b) => b.hits - a.hits);
 }
 
-/** Five more or fewer of twenty is a change worth a sentence. Judgement. */
+/** A change by this many of twenty is worth a sentence. Judgement. */
 export const NOTABLE = 5;
 
-/** Of some habits the one whose count changed most; null where none changed enough for a sentence. */
+/** The habit whose count changed most; null if none changed enough for a sentence. */
 export function mostChanged(known: readonly Habit[]): Habit | null {
   const step = ({ hits, before }: Habit) => (before === null ? 0 : Math.abs(hits - before));
   const changed = known.filter((habit) => step(habit) >= NOTABLE);
@@ -86,7 +86,7 @@ function badState(found: readonly boolean[], drafts: readonly Unaided[]): Habit[
   return count(found.slice(-FORMING_OF)) >= FORMING ? 'forming' : undefined;
 }
 
-/** Whether at the end of `found` a fault that had settled at any time before was gone. */
+/** Whether a fault that had settled at some time was gone at the end of `found`. */
 function wasGone(found: readonly boolean[], drafts: readonly Unaided[]): boolean {
   return count(found.slice(-WINDOW)) <= GONE && everSettled(found, drafts);
 }
@@ -96,8 +96,8 @@ function everSettled(found: readonly boolean[], drafts: readonly Unaided[]): boo
 }
 
 /**
- * Whether a fault was a habit in the twenty drafts up to the one at `end`. A busy rep's twenty are one day's: then the
- * bound must hold over as many drafts as it takes to go back to the third day with the fault.
+ * Whether a fault was a habit in the twenty drafts up to the one at `end`. If a busy rep wrote them all within a day or
+ * two, the bound must hold over all drafts back to the third day with the fault.
  */
 function isSettled(found: readonly boolean[], drafts: readonly Unaided[], end: number): boolean {
   const twenty = Math.max(0, end - WINDOW);
@@ -121,7 +121,9 @@ function goodState(found: readonly boolean[], drafts: readonly Unaided[]): Habit
   return days >= GOOD_DAYS ? 'settling' : 'forming';
 }
 
-/** Where the present run began in which every window of twenty held the behaviour often enough. A miss ends nothing. */
+/**
+ * Start of the present run in which every window of twenty has the behaviour often enough. One miss does not end it.
+ */
 function steadyFrom(found: readonly boolean[]): number {
   let from = Math.max(0, found.length - WINDOW);
   while (from > 0 && count(found.slice(from - 1, from - 1 + WINDOW)) >= GOOD) from -= 1;

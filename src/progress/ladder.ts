@@ -13,9 +13,9 @@ interface RungSpec {
   readonly after: number | null;
   /** Sends that must be on file before it opens. */
   readonly opensAt: number;
-  /** What its skills count for against those of other rungs when one is chosen; judgement. */
+  /** Weight of its skills when one is chosen among the rungs; judgement. */
   readonly weight: number;
-  /** What else the last messages must show, beside their scores. */
+  /** A further condition on the last messages, besides their scores. */
   readonly also: (last: readonly Unaided[]) => boolean;
 }
 
@@ -39,12 +39,12 @@ const RUNGS: readonly RungSpec[] = [
 
 export interface Rung {
   readonly skills: readonly [Skill, ...Skill[]];
-  /** Of these the one furthest below the bar in the last ten messages judged; the first where none is below. */
+  /** The skill furthest below the bar in the last ten messages judged; the first if none is below. */
   readonly weakest: Skill;
   readonly level: Level;
   /** Whether the rung is practised yet. */
   readonly open: boolean;
-  /** Of the last ten messages judged in it, how many reached the bar. */
+  /** How many of the last ten messages judged in it reached the bar. */
   readonly hits: number;
   readonly of: number;
   /** The last scores, at most twenty, oldest first. */
@@ -52,7 +52,9 @@ export interface Rung {
   readonly weight: number;
 }
 
-/** Passed: this many of the last so many. Each has a one-sided 90 % Wilson bound of about .72 (rows L8, S1). */
+/**
+ * Mastered at this many hits of the last so many. Each has a one-sided 90 % Wilson bound of about .72 (rows L8, S1).
+ */
 const MASTERY: readonly (readonly [hits: number, of: number])[] = [
   [9, 10],
   [13, 15],
@@ -63,7 +65,7 @@ const DAYS = 5;
 const PEOPLE = 3;
 const GRAVE = 14;
 
-/** Where the rep stands on each rung. `sends`: those that count, oldest first; two hundred are plenty. */
+/** Where the rep stands on each rung. `sends`: those that count, oldest first; two hundred are enough. */
 export function ladder(sends: readonly SendRecord[]): readonly Rung[] {
   const drafts = comparable(sends).map(unaidedOf);
   const rungs: Rung[] = [];
@@ -85,7 +87,7 @@ export function ladder(sends: readonly SendRecord[]): readonly Rung[] {
   return rungs;
 }
 
-/** Practised beside the rungs that open one after another: to vary and to listen says nothing of how far the rep has come. */
+/** Skills practised beside the rungs that open one after another; they do not show how far the rep has come. */
 const BESIDE: readonly Skill[] = ['listening', 'repetition'];
 
 export function isBeside({ skills: [skill] }: Pick<Rung, 'skills'>): boolean {
@@ -101,7 +103,7 @@ export function firstMastery(drafts: readonly Unaided[], least: number): number 
   return undefined;
 }
 
-/** The weakest of the rung's skills that could be judged. */
+/** The score of the rung's weakest skill that could be judged. */
 function scoreOf(draft: Unaided, skills: readonly Skill[]): number | undefined {
   const scores = skills.map((skill) => draft.scores[skill]).filter((score) => score !== undefined);
   return scores.length === 0 ? undefined : Math.min(...scores);
@@ -122,8 +124,8 @@ function levelOf(drafts: readonly Unaided[], scores: readonly number[], also: Ru
 }
 
 /**
- * Mastery must show over five days and three people. A busy rep's last ten messages are one morning's: then the bound
- * must hold over as many messages as it takes to go back five days.
+ * Whether mastery shows over five days and three people. If a busy rep wrote the last messages in fewer days, the bound
+ * must hold over all messages back to the fifth day.
  */
 function widespread(drafts: readonly Unaided[], scores: readonly number[], least: number): boolean {
   const days = new Set<string>();

@@ -9,7 +9,7 @@ export interface LookBack {
   /** First and last day of the week, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
-  /** Customer focus in that week and in the one before it; null where there was none to compare. */
+  /** Customer focus in that week and in the one before it; null if there was none to compare. */
   readonly level: WeekLevel | null;
   readonly before: WeekLevel | null;
   readonly change: 'too-few' | 'unclear' | 'higher' | 'lower';
@@ -20,10 +20,12 @@ export interface WeekLevel {
   readonly n: number;
 }
 
-/** First drafts with a number that make a week one to look back on. Judgement. */
+/** Least number of scored first drafts for a week to look back on. Judgement. */
 const LEAST_WEEK = 5;
 
-/** Whether last week held enough to look back on and the rep has not done so in this one. `days` may hold others too. */
+/**
+ * Whether last week has enough to look back on, and the rep has not looked back this week. `days` may include others.
+ */
 export function lookBackDue(
   days: readonly Pick<Day, 'day' | 'first'>[],
   lookedBack: string | null,
@@ -34,14 +36,20 @@ export function lookBackDue(
   return drafts >= LEAST_WEEK && !hasLookedBack(lookedBack, today);
 }
 
-/** Whether the rep has looked back in the week of `today`, or said not to. `lookedBack`: first day of the week they last did. */
+/**
+ * Whether the rep has looked back in the week of `today`, or declined to. `lookedBack`: first day of the week they last
+ * did.
+ */
 export function hasLookedBack(lookedBack: string | null, today: string): boolean {
   const week = weekOf(today);
-  // A later week than the next was noted by a clock that ran ahead; the next one has begun further east.
+  // A week later than the next was noted by a clock that ran ahead. The next one may have begun already, further east.
   return lookedBack !== null && lookedBack >= week && lookedBack <= shiftDay(week, 7);
 }
 
-/** `days`: the journal's of the last three weeks at least, oldest first; those of the newest scoring table are compared. */
+/**
+ * `days`: the journal's, of at least the last three weeks, oldest first. Those of the newest scoring table are
+ * compared.
+ */
 export function lookBack(days: readonly Day[], today: string): LookBack {
   const end = weekOf(today);
   const [from, since] = [shiftDay(end, -7), shiftDay(end, -14)];
@@ -58,7 +66,7 @@ interface Sums extends WeekLevel {
   readonly variance: number;
 }
 
-/** The variance is never under the floor of a rep's own level: numbers that are all the same would make of any step a change. */
+/** Sums of a week. The variance has a floor: with nearly equal numbers any small step would be called a change. */
 function sumsOf(days: readonly Day[]): Sums | null {
   const sum = (value: (day: Day) => number) => days.reduce((all, day) => all + value(day), 0);
   const n = sum(({ first }) => first);
@@ -68,7 +76,7 @@ function sumsOf(days: readonly Day[]): Sums | null {
   return { mean, n, variance: Math.max(SD_FLOOR ** 2, spread / Math.max(1, n - 1)) };
 }
 
-/** Whether two weeks differ by more than chance would have it: 95 % normal interval of the difference, a point at least. */
+/** Whether two weeks differ by more than chance: 95 % normal interval of the difference, with a margin of a point. */
 function changeOf(now: Sums | null, before: Sums | null): LookBack['change'] {
   if (!now || !before || now.n < LEAST_LEVEL || before.n < LEAST_LEVEL) return 'too-few';
   const half = Z_95 * Math.sqrt(now.variance / now.n + before.variance / before.n);

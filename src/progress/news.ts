@@ -6,13 +6,13 @@ import { isBeside, type Level, ladder } from './ladder.ts';
 import { reversion } from './reversion.ts';
 import { comparable, ENOUGH } from './tables.ts';
 
-/** One sentence of news for the popup, as data: the page finds the words. Counts are of unaided drafts. */
+/** One sentence of news for the popup, as data: the page words it. Counts are of unaided drafts. */
 export type News =
   /** Too few scored sends to say anything. */
   | { readonly key: 'too-early'; readonly sends: number; readonly needed: number }
   /** Customer focus has slipped since it was mastered: the baseline, and the mean of the last five. Points. */
   | { readonly key: 'slipped'; readonly from: number; readonly to: number }
-  /** A fault (`fault-`) or a strength of the rep's drafts, in so many of the last so many. */
+  /** A fault (`fault-`) or a strength, in `hits` of the last `of` drafts. */
   | {
       readonly key:
         | 'fault-back'
@@ -24,13 +24,13 @@ export type News =
       readonly rule: string;
       readonly hits: number;
       readonly of: number;
-      /** In how many of the twenty before; null when there were fewer. */
+      /** In how many of the twenty before; null if there were fewer. */
       readonly before: number | null;
     }
-  /** Where the rep stands: of the last so many, how many reached the bar in the skill. */
+  /** Where the rep stands: in the skill, `hits` of the last `of` drafts reached the bar. */
   | { readonly key: Level; readonly skill: Skill; readonly hits: number; readonly of: number };
 
-/** What the rep should hear first. `sends`: those that count, oldest first; two hundred are plenty. */
+/** What the rep should hear first. `sends`: those that count, oldest first; two hundred are enough. */
 export function news(sends: readonly SendRecord[]): News {
   const scored = comparable(sends).filter(({ unaided }) => unaided !== null);
   if (scored.length < ENOUGH) return { key: 'too-early', sends: scored.length, needed: ENOUGH };

@@ -3,8 +3,8 @@ import { discoveries, fisher } from './discovery.ts';
 import { probabilityHigher, type Rate, rate, shrunken } from './rates.ts';
 
 /**
- * What goes with replies. The unit is a positive reply within 14 days (row V26); only days older than that are counted,
- * and a send without a seen reply counts as one without a positive reply. It goes with, it never causes: recipient, list
+ * How a behaviour goes with replies. The unit is a positive reply within 14 days (row V26). Only days older than that
+ * count, and a send without a seen reply counts as one without a positive reply. This is never a cause: recipient, list
  * and timing are not held fixed (row A8).
  */
 export interface Behaviour {
@@ -12,28 +12,28 @@ export interface Behaviour {
   readonly kind: 'rule' | 'credit';
   readonly having: Rate;
   readonly lacking: Rate;
-  /** Both rates shrunk to the prior: what to rank and plot (rows S2, M2). */
+  /** Both rates shrunk to the prior, for ranking and plotting (rows S2, M2). */
   readonly expected: { readonly having: number; readonly lacking: number };
-  /** Probability that messages having it get the higher share. */
+  /** Probability that messages with it have the higher rate. */
   readonly higher: number;
   readonly verdict: 'too-early' | 'leaning-higher' | 'leaning-lower' | 'higher' | 'lower';
 }
 
 export interface Outcomes {
   readonly all: Rate;
-  /** What is nearest to a verdict first; of what has enough for one the largest expected difference. */
+  /** Those nearest to a verdict first; among those with enough sends, the largest expected difference first. */
   readonly behaviours: readonly Behaviour[];
-  /** How many were tested at once; to be printed beside the verdicts. */
+  /** How many were tested at once, to be shown beside the verdicts. */
   readonly tested: number;
   /** Sends with any outcome noted, positive or not. */
   readonly known: number;
 }
 
-/** No verdict under so many sends on either side: row M2. */
+/** Least sends on each side for a verdict: row M2. */
 const LEAST = 100;
 const SURE = 0.95;
 const LEANING = 0.8;
-/** Share of false ones allowed among the verdicts (Benjamini and Hochberg). */
+/** Allowed share of false verdicts (Benjamini and Hochberg). */
 const FALSE_SHARE = 0.1;
 
 /** `days`: the journal's, all of them; `until`: the last day (`YYYY-MM-DD`) whose replies have had 14 days to come. */
@@ -77,7 +77,7 @@ function addTally(n: number, hits: number, tally: Tally | undefined): [number, n
   return tally ? [n + tally[0], hits + tally[2]] : [n, hits];
 }
 
-/** Where one side has many more sends, the prior alone makes the other look higher: only what was seen as well is leaned on. */
+/** A side with many more sends makes the other look higher by the prior alone, so the observed rates must agree. */
 function verdictOf({ higher, having, lacking }: Compared, enough: boolean, discovered: boolean): Behaviour['verdict'] {
   if (!enough) return 'too-early';
   if (discovered && higher >= SURE) return 'higher';
@@ -86,7 +86,7 @@ function verdictOf({ higher, having, lacking }: Compared, enough: boolean, disco
   return higher <= 1 - LEANING && having.share < lacking.share ? 'leaning-lower' : 'too-early';
 }
 
-/** How many of the sends that a verdict takes are on both sides. Of a few, the prior alone tells a difference. */
+/** Sends on the smaller side, at most as many as a verdict needs. With few, the prior alone shows a difference. */
 function enoughOf({ having, lacking }: Compared): number {
   return Math.min(LEAST, having.n, lacking.n);
 }

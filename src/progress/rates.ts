@@ -1,8 +1,8 @@
 import { gammaln } from 'simple-statistics';
 
-/** Rates from few cases, honestly. Rows S1, S2, M2 and V21 of docs/progress.md. */
+/** Rates from few cases. Rows S1, S2, M2 and V21 of docs/progress.md. */
 
-/** Normal quantiles: both sides of 95 %, and one side of 90 %. */
+/** Normal quantiles: 95 % two-sided, and 90 % one-sided. */
 export const Z_95 = 1.959963984540054;
 const Z_90_ONE_SIDED = 1.2815515655446004;
 
@@ -19,8 +19,8 @@ export interface Rate extends Interval {
 }
 
 /**
- * The Wilson score interval (Wilson 1927), which row S1 asks for wherever a share is shown: `hits` of `n`, 0-1. All of
- * 0 to 1 when there is no case. Owned: statistics libraries for the browser have no interval of a proportion.
+ * The Wilson score interval (Wilson 1927) of `hits` of `n`, 0-1; 0 to 1 if `n` is 0. Row S1 asks for it wherever a
+ * share is shown. Our own, since statistics libraries for the browser have no interval of a proportion.
  */
 export function wilson(hits: number, n: number, z: number = Z_95): Interval {
   if (n === 0) return { low: 0, high: 1 };
@@ -30,19 +30,19 @@ export function wilson(hits: number, n: number, z: number = Z_95): Interval {
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
-/** `hits` of `n` cases; brought within bounds where sums do not fit together, as those of days that lost records. */
+/** `hits` of `n` cases, clamped in case the sums do not fit together, as on days that lost records. */
 export function rate(hits: number, n: number): Rate {
   const cases = Math.max(0, n);
   const found = Math.min(cases, Math.max(0, hits));
   return { hits: found, n: cases, share: cases === 0 ? 0 : found / cases, ...wilson(found, cases) };
 }
 
-/** The one-sided 90 % lower bound of a share: what habits and mastery are judged by (docs/progress.md). */
+/** The one-sided 90 % lower bound of a share, by which habits and mastery are judged (docs/progress.md). */
 export function lowerBound(hits: number, n: number): number {
   return wilson(hits, n, Z_90_ONE_SIDED).low;
 }
 
-/** What cold replies look like before one has data: mean 4.5 %, quantiles of row V21 (row M2). */
+/** The prior of cold reply rates: mean 4.5 %, fitted to the quantiles of row V21 (row M2). */
 const PRIOR = { alpha: 1.1, beta: 23.3 } as const;
 
 /** The share shrunk towards the prior (empirical Bayes, row S2): the mean of Beta(alpha + hits, beta + misses). */
@@ -50,14 +50,14 @@ export function shrunken(hits: number, n: number): number {
   return (PRIOR.alpha + hits) / (PRIOR.alpha + PRIOR.beta + n);
 }
 
-/** Steps of the integral below to a standard deviation of the narrower density: enough for four digits. */
+/** Steps of the integral below per standard deviation of the narrower density: enough for four digits. */
 const STEPS_PER_SD = 24;
-/** And no more than these, where one density is a spike to the other. */
+/** Most steps in all, in case one density is a spike next to the other. */
 const MOST_STEPS = 8000;
 
 /**
  * The probability that the first rate is the higher one, both under the prior: the integral of one Beta density times
- * the other's distribution function, by the trapezium rule over the stretch where either has weight.
+ * the other's distribution function, by the trapezium rule over the range where either has weight.
  */
 export function probabilityHigher(a: Pick<Rate, 'hits' | 'n'>, b: Pick<Rate, 'hits' | 'n'>): number {
   const [first, second] = [posterior(a), posterior(b)];

@@ -4,19 +4,19 @@ import { firstMastery } from './ladder.ts';
 import { comparable } from './tables.ts';
 import { unaidedOf } from './unaided.ts';
 
-/** Training fades: whether unaided customer focus has slipped since it was mastered. docs/progress.md. */
+/** Whether unaided customer focus has slipped since it was mastered, because training fades: docs/progress.md. */
 export interface Reversion {
   /** The rep's level over the twenty messages up to mastery. */
   readonly baseline: Baseline;
-  /** `nudge` is for the rep alone, said quietly; what others may see speaks at `alert`. */
+  /** `nudge` is shown to the rep alone, quietly. What others may see mentions only `alert`. */
   readonly state: Drift['state'];
 }
 
 const BASELINE_OF = 20;
 
 /**
- * The state of the alarm, or undefined while customer focus has not been mastered within `sends` (those that count,
- * oldest first; two hundred are plenty). Texts without a number are left out.
+ * The state of the alarm; undefined if customer focus has not been mastered within `sends` (those that count, oldest
+ * first; two hundred are enough). Messages without a number are left out.
  */
 export function reversion(sends: readonly SendRecord[]): Reversion | undefined {
   const scored = comparable(sends).filter(({ unaided }) => unaided !== null);

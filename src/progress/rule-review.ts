@@ -4,7 +4,7 @@ import type { Day, SendRecord } from '../journal/types.ts';
 export interface Standing {
   /** In how many drafts the rep called a finding of it wrong. */
   readonly wrong: number;
-  /** In how many messages it is known to have spoken, those among them: docs/progress.md. */
+  /** In how many messages it is known to have found something, including those: docs/progress.md. */
   readonly spoke: number;
 }
 
@@ -24,12 +24,15 @@ const LEAST = 20;
 /** Rule id to how often. */
 type Tally = ReadonlyMap<string, number>;
 
-/** In how many messages each rule still found something as they were sent. `days`: all there are. */
+/** In how many messages each rule still found something as sent. `days`: all there are. */
 export function asSent(days: readonly Pick<Day, 'rules'>[]): Tally {
   return tally(days.flatMap(({ rules }) => Object.entries(rules).map(([rule, [sends]]) => [rule, sends] as const)));
 }
 
-/** In how many each found something when the coach was first seen, and nothing as sent: heeded, or called wrong. */
+/**
+ * In how many messages each rule found something when the coach was first seen, and nothing as sent: heeded, or called
+ * wrong.
+ */
 export function silenced(sends: readonly Pick<SendRecord, 'rules' | 'early'>[]): Tally {
   return tally(
     sends.flatMap(({ rules, early }) =>
@@ -39,9 +42,10 @@ export function silenced(sends: readonly Pick<SendRecord, 'rules' | 'early'>[]):
 }
 
 /**
- * Whether any rule may be offered, whatever was silenced: of one that spoke more often the share called wrong is less.
+ * Whether any rule may turn out contested, before the single sends are read: those can only lower the share called
+ * wrong.
  *
- * @param sent see `asSent`; empty where it is not known
+ * @param sent see `asSent`; empty if it is not known
  */
 export function mayBeContested(wrongs: Readonly<Record<string, number>>, sent: Tally, kept: KeptRules): boolean {
   return Object.entries(wrongs).some(([rule, wrong]) => {

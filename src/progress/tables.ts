@@ -1,14 +1,14 @@
 import type { Day, SendRecord } from '../journal/types.ts';
 
 /**
- * Numbers of two versions of the scoring table are not compared: a step between them is the table's, not the rep's. What
- * is counted of findings goes on across tables, which weigh them and do not make them.
+ * Numbers of two versions of the scoring table are not compared: a step between them comes from the table, not from the
+ * rep. Counts of findings go on across tables, which weigh findings but do not make them.
  */
 
-/** First drafts with a number before a new table takes over from the one before: as many as any news needs. */
+/** Scored first drafts after which a new table takes over: as many as any news needs. */
 export const ENOUGH = 10;
 
-/** The sends whose numbers may be compared: those of the newest table that has enough of them; in the order given. */
+/** The sends whose numbers may be compared: those of the newest table that has enough of them, in the order given. */
 export function comparable(sends: readonly SendRecord[]): readonly SendRecord[] {
   const versions = [...new Set(sends.map(({ scoring }) => scoring))].sort((a, b) => b - a);
   const lists = versions.map((version) => sends.filter(({ scoring }) => scoring === version));
@@ -17,8 +17,8 @@ export function comparable(sends: readonly SendRecord[]): readonly SendRecord[] 
 }
 
 /**
- * Of each day (oldest first) the version of the table that made its numbers; null where several did. A day that does not
- * tell, as those of other machines, has the one of the days before it.
+ * For each day (oldest first), the version of the table that made its numbers; null if there were several. A day that
+ * does not say, such as those of other machines, gets the version of the days before it.
  */
 export function tablesByDay(days: readonly Pick<Day, 'tables'>[]): readonly (number | null)[] {
   const told = days.map(({ tables }) => Object.keys(tables).map(Number));
@@ -36,7 +36,7 @@ export function comparableDays<T extends Pick<Day, 'tables'>>(days: readonly T[]
   return days.filter((_, i) => tables[i] === newest);
 }
 
-/** Whether numbers begin anew with each item, given their tables in order: null stands for no one table. */
+/** For each item, whether its numbers start anew, given their tables in order; null stands for several tables. */
 export function beginnings(tables: readonly (number | null)[]): readonly boolean[] {
   let last: number | null = null;
   return tables.map((table) => {

@@ -8,7 +8,7 @@ import { tablesByDay } from './tables.ts';
 /** First drafts in a strip. */
 const STRIP = 10;
 
-/** What the popup says of the last sends (those that count) and of the days of its trend; both oldest first. */
+/** What the popup shows, from the last sends that count and the days of its trend; both oldest first. */
 export function tidings(recent: readonly SendRecord[], days: readonly Day[]): Tidings {
   const tables = tablesByDay(days);
   const strips = ladder(recent).flatMap(({ skills, scores }) => {

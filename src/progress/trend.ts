@@ -3,17 +3,20 @@ import { LEAST_LEVEL } from './drift.ts';
 import { type Interval, Z_95 } from './rates.ts';
 import { comparableDays } from './tables.ts';
 
-/** A mean of unaided customer focus, and where it may lie (95 %, normal). */
+/** A mean of unaided customer focus, with its 95 % normal interval. */
 export interface Level extends Interval {
   readonly mean: number;
   readonly n: number;
 }
 
-/** Where first drafts began, and where they are. */
+/** The level of first drafts at the beginning, and now. */
 export interface Trend {
-  /** Over the first twenty sends of the stretch: where the rep came from. Null with fewer than twelve. */
+  /** Over the first twenty sends of the stretch. Null with fewer than twelve. */
   readonly baseline: Level | null;
-  /** Over the last twenty, of days after those of the baseline: no message is held against itself. Null with fewer than twelve. */
+  /**
+   * Over the last twenty sends on days after the baseline's, so that no message is in both. Null with fewer than
+   * twelve.
+   */
   readonly now: Level | null;
 }
 

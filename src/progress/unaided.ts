@@ -3,19 +3,19 @@ import { dayOfSend } from '../journal/day.ts';
 import type { SendRecord } from '../journal/types.ts';
 
 /**
- * What the rep wrote alone. Ladder, habits and reversion are judged by this, since hints lift the draft at hand more
+ * A draft as the rep wrote it alone. Ladder, habits and reversion use it, since hints improve the draft at hand more
  * than the writer (rows L5 and L11 of docs/progress.md).
  */
 export interface Unaided {
   readonly at: number;
   /** Calendar day for the rep, `YYYY-MM-DD`. */
   readonly day: string;
-  /** Whom it went to, as far as is known: sends to nobody known count as one person each. */
+  /** The recipient; a send to an unknown one counts as a person of its own. */
   readonly to: string;
   readonly scores: Partial<Record<Skill, number>>;
   readonly rules: readonly string[];
   readonly credits: readonly string[];
-  /** Severity of the gravest finding as sent; 0 when there was none. */
+  /** Severity of the gravest finding as sent; 0 if there was none. */
   readonly worst: number;
 }
 

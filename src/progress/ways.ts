@@ -1,7 +1,7 @@
 import type { Skill } from '../engine/types.ts';
 import { isBeside, type Rung } from './ladder.ts';
 
-/** Where the rep may go from the skill practised now; null where there is no such way. */
+/** Where the rep may go from the skill practised now; null if there is no such skill. */
 export interface Ways {
   /** The next rung that is open and not mastered. */
   readonly on: Skill | null;
@@ -9,7 +9,7 @@ export interface Ways {
   readonly back: Skill | null;
 }
 
-/** `rungs`: the ladder as it stands. What is practised beside it is no step on it. */
+/** `rungs`: the current ladder. Skills practised beside it are not steps on it. */
 export function waysFrom(rungs: readonly Rung[], focus: Skill | null): Ways {
   const here = rungs.findIndex(({ skills }) => focus !== null && skills.includes(focus));
   if (here < 0) return { on: null, back: null };

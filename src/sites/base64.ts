@@ -1,4 +1,4 @@
-/** What base64 stands for, in the alphabet of addresses too: one character per byte. Empty where it is none. */
+/** Decodes base64 or base64url to one character per byte; an empty string if it is neither. */
 export function fromBase64(text: string): string {
   try {
     return atob(text.replaceAll('-', '+').replaceAll('_', '/'));

@@ -4,13 +4,13 @@ import { replaceText } from './replace.ts';
 import type { Composer, SendState } from './site.ts';
 import { mapText, type TextMap, type TextRules } from './text-map.ts';
 
-/** What composers of every site have alike, for their adapter to complete. */
+/** The parts of a composer that are the same on every site, for its adapter to complete. */
 export interface ComposerBase {
   readonly common: Pick<Composer, 'body' | 'gone' | 'locate' | 'replace' | 'onEdit' | 'onFront' | 'onSend'>;
-  /** The text as it is now; spans are located in the one read last. */
+  /** The current text. `locate` and `replace` refer to the text read last. */
   text(): string;
   tell(state: SendState): void;
-  /** The composer has left the page, or another draft has taken its nodes. */
+  /** Call it when the composer has left the page, or another draft has taken over its nodes. */
   end(): void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a node is, said without `instanceof`: a node of another frame, or one seen through Firefox's Xray wrappers, has
+ * Type tests for nodes, without `instanceof`: a node of another frame, or one seen through Firefox's Xray wrappers, has
  * other constructors than ours.
  */
 
@@ -15,7 +15,7 @@ export function isTextarea(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }
 
-/** What is typed in a field of a form, without white space around it; null where there is no field. */
+/** The trimmed value of a form field; null if there is no field. */
 export function typedIn(field: Element | undefined): string | null {
   return field !== undefined && 'value' in field ? String(field.value).trim() : null;
 }
@@ -27,22 +27,22 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Starts and ends a line. Told by the markup: asking how every node is shown would force layout. */
+/** Whether an element starts and ends a line. Judged by the markup: computed styles would force layout. */
 export function isBlock(element: Element): boolean {
   const display = inlineStyle(element, 'display');
   return display === undefined ? BLOCKS.has(element.localName) : /^(?:block|flow|flex|grid|table|list)/.test(display);
 }
 
 /**
- * What the element's own `style` says of a property last, in lower case; undefined where it says nothing. Pasted markup
- * is full of it.
+ * The last value of a property in the element's own `style`, in lower case; undefined if it is not set there. Pasted
+ * markup is full of inline styles.
  */
 export function inlineStyle(element: Element, property: 'display' | 'white-space'): string | undefined {
   const style = element.getAttribute('style');
   return style === null ? undefined : [...style.toLowerCase().matchAll(SAID[property])].at(-1)?.[1];
 }
 
-/** A style may name the part of `white-space` that counts here. */
+/** `white-space`, or its longhand that matters here. */
 const SAID = {
   display: /(?:^|[;\s])display:\s*([a-z-]+)/g,
   'white-space': /(?:^|[;\s])white-space(?:-collapse)?:\s*([a-z-]+)/g,
@@ -55,8 +55,8 @@ const TEXTLESS = new Set(
 );
 
 /**
- * Words in it are not the sender's: markup without text, hidden nodes, uneditable widgets and suggestions that are
- * shown but not yet typed (ghost text).
+ * Whether the element's words are not the sender's: markup without text, hidden nodes, uneditable widgets and
+ * suggestions that are shown but not yet typed (ghost text).
  */
 export function isForeign(element: Element): boolean {
   if (TEXTLESS.has(element.localName)) return true;
@@ -72,7 +72,7 @@ export function isForeign(element: Element): boolean {
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
-/** The character an image stands for, or the empty string for any other image. */
+/** The emoji an image stands for; an empty string for any other image. */
 export function emojiOf(element: Element): string {
   if (element.localName !== 'img') return '';
   const alt = element.getAttribute('alt') ?? '';
@@ -80,14 +80,14 @@ export function emojiOf(element: Element): string {
 }
 
 /**
- * Shown on the page, hidden ancestors considered. Forces style to be up to date: only for rare moments.
- * Off-screen, covered and transparent nodes count as shown.
+ * Whether an element and all its ancestors are shown. Forces a style update, so call it rarely. Off-screen, covered and
+ * transparent nodes count as shown.
  */
 export function isShown(element: Element): boolean {
   return element.isConnected && element.checkVisibility();
 }
 
-/** What a selector names below an element, without what stands within another of these. */
+/** The matches of a selector below an element, without those inside another match. */
 export function outermost(from: Element, selector: string): readonly Element[] {
   return [...from.querySelectorAll(selector)].filter((element) => {
     const above = element.parentElement?.closest(selector);

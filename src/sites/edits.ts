@@ -2,9 +2,9 @@ import { isTextarea } from './dom.ts';
 
 /**
  * Calls `edited` after each change of the draft, by whatever means: typing in any field of the composer, paste, a
- * template put in by another extension. Silent while an input method composes a word; told once the word is done. Where
- * the page takes the field away, or the method gives up, no event says so: the word then counts as done once the field is
- * left or gone, or something is typed that is not part of a word.
+ * template inserted by another extension. While an input method composes a word it waits until the word is done. If the
+ * page removes the field, or the input method gives up, there is no event for that: then the word counts as done when
+ * the field is left or gone, or when something is typed that is not part of a word.
  */
 export function onEdits(root: Element, body: Element, edited: () => void, signal: AbortSignal): void {
   /** The field in which a word is composed. */
@@ -36,7 +36,7 @@ export function onEdits(root: Element, body: Element, edited: () => void, signal
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Whether an event of the keyboard is surely no part of a word that is composed. */
+/** Whether a keyboard event is surely not part of a word being composed. */
 function isPlain(event: Event): boolean {
   return (event as InputEvent | KeyboardEvent).isComposing === false;
 }

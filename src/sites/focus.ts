@@ -1,6 +1,6 @@
 /**
- * Calls `moved` with the path of each move of the focus, innermost first, inside open shadow trees too. A move within
- * one shadow tree is not heard outside it, so every tree the focus enters is listened to as well.
+ * Calls `moved` with the event path of each focus move, innermost first, also inside open shadow trees. A move within
+ * one shadow tree is not heard outside it, so it listens in every tree the focus enters.
  */
 export function onFocusMove(
   document: Document,

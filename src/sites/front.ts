@@ -2,9 +2,9 @@ import { isElement } from './dom.ts';
 import { onFocusMove } from './focus.ts';
 
 /**
- * Calls `changed` when the draft comes to the front and when it leaves. In front is the draft last written in: it stays
- * there while the rep clicks elsewhere, opens the popup or uses the coach, until another field is written in or it is
- * gone. Calls at once when the focus is already within.
+ * Calls `changed` when the draft comes to the front and when it leaves it. The draft in front is the one last written
+ * in. It stays in front while the rep clicks elsewhere, opens the popup or uses the coach, until the rep writes in
+ * another field or the draft is gone. Calls at once if the focus is already inside.
  */
 export function onFrontChange(root: Element, changed: (inFront: boolean) => void, signal: AbortSignal): void {
   const { ownerDocument: document } = root;

@@ -1,15 +1,15 @@
 import { onFocusMove } from './focus.ts';
 import { onNavigation } from './navigation.ts';
 
-/** How long after the page has gone elsewhere it is looked at, ms: it is drawn in steps. */
+/** Delay of the look after the page went elsewhere, ms: it is drawn in steps. */
 const DRAWN_MS = 1000;
-/** How often it is looked at again while it shows nothing, each time after twice as long: over a minute in all. */
+/** Further looks while the page shows nothing, each after twice the delay: over a minute in all. */
 const AGAIN = 5;
 
 /**
- * Calls `glance` now, and a second after moments at which the page may show something else: it goes elsewhere, comes to
- * the front, takes the focus, or something is added directly to one of the elements `glance` gave. Where it gave none,
- * the page may not be drawn yet, and is looked at a few times more. Otherwise never on its own.
+ * Calls `glance` now, and a second after each moment at which the page may show something else: it goes elsewhere,
+ * comes to the front, takes the focus, or something is added directly to one of the elements that `glance` returned. If
+ * it returned none, the page may not be drawn yet, and `glance` is called a few times more. There is no other polling.
  */
 export function onGlance(document: Document, glance: () => Iterable<Element>, signal: AbortSignal): void {
   const { defaultView: view } = document;
@@ -35,7 +35,7 @@ export function onGlance(document: Document, glance: () => Iterable<Element>, si
     else if (looks < AGAIN) later = setTimeout(look, DRAWN_MS * 2 ** ++looks);
   };
   const away = () => {
-    // What was shown before is let go of.
+    // Stops observing what was shown before.
     observer.disconnect();
     observed = new WeakSet();
     looks = 0;

@@ -5,7 +5,7 @@
 
 export interface Rung<T> {
   readonly name: string;
-  /** Nothing found: undefined, null, an empty string or an empty list. May throw, which is the same. */
+  /** Returns undefined, null, an empty string or an empty list if nothing is found. Throwing means the same. */
   find(from: Element): T | null | undefined;
 }
 
@@ -34,7 +34,7 @@ export function createHealth(): Health {
   };
 }
 
-/** Counts finds only: for questions to which "none" is the usual answer. */
+/** Counts only finds, for lookups that usually find nothing. */
 export function onlyFinds(health: Health): Health {
   return {
     ...health,
@@ -58,7 +58,7 @@ export function climb<T>(ladder: Ladder<T>, from: Element, health: Health): T | 
   return undefined;
 }
 
-/** A selector that an older browser does not know must cost its rung only, not the ladder. */
+/** Tries a rung. A selector that an older browser does not know fails its rung only, not the ladder. */
 function attempt<T>(rung: Rung<T>, from: Element): T | undefined {
   try {
     const found = rung.find(from);
@@ -69,12 +69,12 @@ function attempt<T>(rung: Rung<T>, from: Element): T | undefined {
   }
 }
 
-/** The first element below that a selector names. */
+/** A rung that finds the first matching element below. */
 export function within(name: string, selector: string): Rung<Element> {
   return { name, find: (from) => from.querySelector(selector) };
 }
 
-/** The nearest element above, or the element itself. */
+/** A rung that finds the nearest matching ancestor, or the element itself. */
 export function around(name: string, selector: string): Rung<Element> {
   return { name, find: (from) => from.closest(selector) };
 }

@@ -1,12 +1,12 @@
 import { isElement } from './dom.ts';
 
-/** How long changes of style around a composer are gathered before its visibility is asked for, which costs layout. */
+/** How long style changes around a composer are gathered, ms, before its visibility is checked, which costs layout. */
 const SETTLE_MS = 100;
 
 /**
- * Calls `left` once when the composer that holds `element` has left the page: taken out, or `present` says no (hidden).
- * Looks at rare moments only: when something directly in one of its ancestors comes or goes, when the style of it or
- * an ancestor changes, on focus elsewhere and on navigation. Nothing below the ancestors is observed.
+ * Calls `left` once when the composer that holds `element` has left the page: it was removed, or `present` returns
+ * false (hidden). Checks only when a child of one of its ancestors comes or goes, when its style or an ancestor's
+ * changes, on focus elsewhere and on navigation. Nothing below the ancestors is observed.
  */
 export function onLeaving(element: Element, present: () => boolean, left: () => void, signal: AbortSignal): void {
   const { ownerDocument: document } = element;
@@ -54,7 +54,7 @@ export function onLeaving(element: Element, present: () => boolean, left: () => 
 
 const ATTRIBUTES = ['class', 'hidden', 'style'];
 
-/** The element's ancestors up to the document, out of shadow trees too. */
+/** The element's ancestors up to the document, across shadow roots. */
 function ancestors(element: Element): Node[] {
   const chain: Node[] = [];
   for (let node = above(element); node !== null; node = above(node)) chain.push(node);

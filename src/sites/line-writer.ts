@@ -11,17 +11,17 @@ export interface Place {
 }
 
 /**
- * A stretch of the text. `words` maps 1:1 to a text node; `atom` (an emoji image) and `line` (a line break) are whole
- * or not at all; `marker` is the bullet the page draws before a list item and is in no node.
+ * A stretch of the text. `words` maps 1:1 to a text node. `atom` (an emoji image) and `line` (a line break) cannot be
+ * split. `marker` is the bullet that the page draws before a list item, which is in no node.
  */
 export interface Piece {
   readonly kind: 'words' | 'atom' | 'line' | 'marker';
   readonly start: number;
   end: number;
   readonly from: Place;
-  /** Where the stretch ends in the page; not used by `words`. */
+  /** End of the stretch in the page; not used by `words`. */
   to: Place;
-  /** Offsets into the root's `textContent`, by which a later look sees whether anything has moved. */
+  /** Offsets into the root's `textContent`, to detect later whether anything has moved. */
   readonly rawFrom: number;
   rawTo: number;
 }
@@ -34,7 +34,7 @@ export interface LineWriter {
   /** Collapsible white space: kept as one space if words follow on the line. */
   space(node: Text, at: number, raw: number): void;
   atom(element: Element, text: string, raw: number): void;
-  /** A list item opens or closes: its bullet is written once it turns out to have content. */
+  /** Opens or closes a list item. Its bullet is written only once it has content. */
   item(open: boolean): void;
   /** Ends the line; a `soft` end (the edge of a block) only when there is something on it. */
   end(from: Place, to: Place, soft: boolean, raw: number): void;

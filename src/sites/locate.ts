@@ -3,8 +3,8 @@ import { isText } from './dom.ts';
 import type { Piece, Place } from './line-writer.ts';
 
 /**
- * The way from a span of the text back to the page, for a text of `length` made of `pieces`. Fails closed: the range is
- * given only while the page's own text between its two ends is what it was when the pieces were written.
+ * Returns a function from spans of the text to ranges of the page, for a text of `length` made of `pieces`. It fails
+ * closed: there is a range only while the page's text between its two ends is the same as when the pieces were written.
  */
 export function locator(root: Element, pieces: readonly Piece[], length: number) {
   const raw = root.textContent ?? '';

@@ -1,10 +1,10 @@
-/** Calls `moved` when a page goes elsewhere without being loaded anew: by its hash, back and forth, by `pushState`. */
+/** Calls `moved` when a page goes elsewhere without loading: by its hash, back or forward, or by `pushState`. */
 export function onNavigation(
   view: (Window & { readonly navigation?: EventTarget }) | null,
   moved: () => void,
   signal: AbortSignal,
 ): void {
   for (const name of ['hashchange', 'popstate']) view?.addEventListener(name, moved, { signal });
-  // The only one that is told of `pushState`; missing in older browsers.
+  // The only event for `pushState`; missing in older browsers.
   view?.navigation?.addEventListener('navigate', moved, { signal });
 }

@@ -1,13 +1,13 @@
 import { isElement } from './dom.ts';
 
-/** Everything a page can take for a press, by pointer and by key. */
+/** All events that a page can take for a press, by pointer and by key. */
 const POINTED = ['pointerdown', 'touchstart', 'mousedown', 'pointerup', 'touchend', 'mouseup', 'click'] as const;
 const KEYED = ['keydown', 'keypress', 'keyup'] as const;
 
-/** Keys that say nothing by themselves. */
+/** Keys that do nothing by themselves. */
 export const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'CapsLock']);
 
-/** How soon after the rest of its press a click comes that does not tell which it belongs to, ms. */
+/** A click without a count (see `isUncounted`) comes within this time of the rest of its press, ms. */
 const SOON_MS = 300;
 
 /** One press: a key down and up again, or a button. It is kept from the page as a whole or not at all. */
@@ -16,16 +16,16 @@ interface Press {
   /** null for a pointer. */
   readonly key: string | null;
   readonly seen: Set<string>;
-  /** Whether a click follows of itself: of a pointer, and of a key on a button that is one to the browser. */
+  /** Whether the browser makes a click of it: of a pointer press, and of a key on a native button. */
   readonly clicks: boolean;
   last: number;
 }
 
 /**
- * Asks `held` at the beginning of each press of Send; true keeps every event of that press from the page, a key that
- * repeats included. Only what a person does is looked at: a script that sends is never held.
+ * Asks `held` at the beginning of each press of Send; true keeps every event of that press from the page, including
+ * repeats of a key. Only trusted events count: a script that sends is never held.
  *
- * @param isSend whether an event at an element is one that sends, of the composer that is guarded
+ * @param isSend whether an event at an element sends the draft of the guarded composer
  */
 export function guardPresses(
   document: Document,
@@ -49,7 +49,7 @@ export function guardPresses(
     pointed = begin(event, target, null);
     return pointed;
   };
-  /** The press that a click without a count belongs to: the later of those to which a click is still to come. */
+  /** The press that a click without a count belongs to: the latest one that still expects a click. */
   const dueAt = ({ timeStamp }: Event): Press | undefined => {
     const due = [keyed, pointed].filter(
       (one) => one?.clicks && !one.seen.has('click') && timeStamp - one.last < SOON_MS,
@@ -83,7 +83,7 @@ function isUncounted(event: Event): boolean {
   return event.type === 'click' && 'detail' in event && event.detail === 0;
 }
 
-/** The keys of a press, told by name: events of another frame have other constructors. */
+/** Whether it is a keyboard event, judged by its type: events of another frame have other constructors. */
 export function isKey(event: Event): event is KeyboardEvent {
   return event.type.startsWith('key') && 'key' in event;
 }

@@ -46,7 +46,7 @@ function replaceInRange(body: HTMLElement, range: Range, text: string): boolean 
   return done;
 }
 
-/** The rep's own selection, as a live range that follows the edit, when it lies in the draft and apart from `range`. */
+/** The rep's own selection as a live range that follows the edit, if it lies in the draft and outside `range`. */
 function caretOutside(body: HTMLElement, range: Range): Range | undefined {
   const selection = selectionOf(body);
   if (selection === null || selection.rangeCount === 0) return undefined;
@@ -63,7 +63,7 @@ function selectionOf(body: HTMLElement): Selection | null {
   return root.getSelection?.() ?? body.ownerDocument.getSelection();
 }
 
-/** Nothing of the range is in an uneditable chip. */
+/** Whether no part of the range is in an uneditable chip. */
 function isOpen(range: Range, body: HTMLElement): boolean {
   const node = range.commonAncestorContainer;
   const inside = isElement(node) ? node : node.parentElement;

@@ -1,20 +1,20 @@
 import { onGlance } from './glances.ts';
 
 /**
- * A message in a conversation, as seen on the page: from somebody else, or, where `draft` is set, the rep's own. Ids and
- * time only, no text.
+ * A message in a conversation, as seen on the page: from somebody else or, if `draft` is set, by the rep. Only ids and
+ * time, no text.
  */
 export interface SeenReply {
   /** Every id the conversation goes by; a send is known under one of them. */
   readonly threads: readonly string[];
   readonly message: string;
-  /** Lower-case address or profile id of its sender; null where the page does not show it. */
+  /** Lower-case address or profile id of its sender; null if the page does not show it. */
   readonly from: string | null;
-  /** True where the mail host of that address is one of the rep's own addresses too: it may be a colleague. */
+  /** Whether the sender may be a colleague: the address has the mail host of one of the rep's own addresses. */
   readonly inside?: boolean;
-  /** Of the rep's own messages alone: the id of the draft it was written as, past being taken back. */
+  /** Only for the rep's own messages that can no longer be undone: the id of the draft it was written as. */
   readonly draft?: string;
-  /** When it was received, ms since the epoch; null where its id does not tell. */
+  /** When it was received, ms since the epoch; null if its id does not tell. */
   readonly at: number | null;
 }
 
@@ -22,7 +22,7 @@ export interface SeenReply {
  * Calls `heard` with replies, each message once: those on the page, and those that come, until aborted.
  *
  * @param seen reads the replies on the page; a message may be in more than one place there
- * @param lists the elements to which a message is added that comes
+ * @param lists the elements to which new messages are added
  */
 export function tellReplies(
   document: Document,

@@ -2,7 +2,7 @@ import type { Channel, DraftInput, Span } from '../engine/types.ts';
 import type { RungCounts } from './ladder.ts';
 import type { SeenReply } from './replies.ts';
 
-/** What every site adapter offers. */
+/** The interface of every site adapter. */
 
 /** Sites of others, each of which the rep can switch off. */
 export const COACHED_SITES = ['gmail', 'linkedin'] as const;
@@ -19,9 +19,9 @@ export type Surface = (typeof SURFACES)[number];
 export const UNREADABLE = ['no-body', 'ambiguous', 'gone'] as const;
 export type Unreadable = (typeof UNREADABLE)[number];
 
-/** Who and which conversation, in clear; hashed by the background before anything is stored. */
+/** People and conversation in plain text; the background hashes them before anything is stored. */
 export interface Correspondence {
-  /** Lower-case mail addresses or profile ids, the first being the one that counts. */
+  /** Lower-case mail addresses or profile ids, of which the first one counts. */
   readonly recipients: readonly string[];
   /** The site's own thread id, or null while it has given none. */
   readonly thread: string | null;
@@ -32,7 +32,7 @@ export type Reading =
       readonly ok: true;
       readonly input: DraftInput;
       readonly correspondence: Correspondence;
-      /** The most characters the site takes, where it says so. */
+      /** The most characters the site accepts, if it says so. */
       readonly limit?: number;
     }
   | { readonly ok: false; readonly reason: Unreadable };
@@ -54,13 +54,13 @@ export const SEND_STATES = [
 export type SendState = (typeof SEND_STATES)[number];
 
 export interface Composer {
-  /** Stable while the draft lives: the site's draft id where it has one, else minted once. Survives re-used nodes. */
+  /** Stable while the draft lives: the site's draft id if it has one, else made once. Survives reused nodes. */
   readonly id: string;
   readonly surface: Surface;
   readonly channel: Channel;
   /** The element the pill is placed beside. Never written to. */
   readonly anchor: Element;
-  /** All of the composer, with title, recipients, Send and formatting: nothing may stand over it. The anchor if left out. */
+  /** The whole composer with title, recipients, Send and formatting, which nothing may cover. The anchor if absent. */
   readonly frame?: Element;
   /** The editable itself. Never written to but by `replace`. */
   readonly body: HTMLElement;
@@ -68,7 +68,7 @@ export interface Composer {
   readonly gone: AbortSignal;
   /** Reads subject, recipients and the sender's own text. Never throws. */
   read(): Reading;
-  /** The DOM range of a span of the last `read`, or undefined when the words have moved on. */
+  /** The DOM range of a span of the last `read`; undefined if the words have changed since. */
   locate(span: Span): Range | undefined;
   /**
    * Replaces `span` by `text` through the editor's own input path, so that the browser's undo takes it back.
@@ -79,11 +79,13 @@ export interface Composer {
   onEdit(edited: () => void): void;
   /** Calls back when the draft comes to the front (focus within) or leaves it. */
   onFront(front: (inFront: boolean) => void): void;
-  /** Calls back on each change of the send state: also after `gone`, as the page confirms a send when the composer has left. */
+  /**
+   * Calls back on each change of the send state, also after `gone`: a page confirms a send when the composer has left.
+   */
   onSend(changed: (state: SendState) => void): void;
   /**
    * Asks `held` at each trusted press of Send, before anything else hears of it; true keeps that press from the page.
-   * Until `signal` aborts, which has to be no later than `gone`. Left out where no press can be held.
+   * Ends when `signal` aborts, which must be no later than `gone`. Absent if no press can be held.
    */
   guardSend?(held: () => boolean, signal: AbortSignal): void;
 }
@@ -96,11 +98,11 @@ export interface Site {
   watch(seen: (composer: Composer) => void, signal: AbortSignal): void;
   /**
    * Calls `heard` with messages of others in the conversations on the page, each once, now and later, until aborted.
-   * Left out by sites that show none.
+   * Absent for sites that show none.
    */
   watchReplies?(heard: (replies: readonly SeenReply[]) => void, signal: AbortSignal): void;
-  /** Further mail addresses that are the rep's own. Left out where nobody goes by an address. */
+  /** Takes further mail addresses of the rep's. Absent for sites without addresses. */
   ownAddresses?(addresses: readonly string[]): void;
-  /** Which ways of looking things up have worked so far in this page. No text. */
+  /** Counts of which lookups have worked so far in this page. No text. */
   health(): RungCounts;
 }

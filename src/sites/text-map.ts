@@ -4,9 +4,9 @@ import { type LineWriter, lineWriter } from './line-writer.ts';
 import { locator } from './locate.ts';
 import { visit } from './visit.ts';
 
-/** What a site knows about its editable. Both are asked once per element and must be cheap. */
+/** A site's rules for its editable. Both are called once per element and must be cheap. */
 export interface TextRules {
-  /** True for what is not the sender's own text: quotes, signatures. */
+  /** True for elements that are not the sender's own text: quotes, signatures. */
   readonly skip?: (element: Element) => boolean;
   /** True for an uneditable chip whose words belong to the text, such as a mention. */
   readonly keep?: (element: Element) => boolean;
@@ -20,9 +20,8 @@ export interface TextMap {
    */
   readonly text: string;
   /**
-   * The range of the page that holds exactly `text.slice(start, end)`. Undefined when the page has changed there since,
-   * when the span cuts an emoji image in two or holds nothing of the page, and always in a textarea, whose text has no
-   * nodes.
+   * The range of the page that holds exactly `text.slice(start, end)`. Undefined if the page has changed there since,
+   * if the span cuts an emoji image or holds nothing of the page, and always in a textarea, whose text has no nodes.
    */
   locate(span: Span): Range | undefined;
 }
@@ -94,7 +93,7 @@ function keepsSpace(whiteSpace: string): boolean {
   return whiteSpace.startsWith('pre') || whiteSpace.startsWith('break-spaces');
 }
 
-/** What the element itself says about white space; undefined: as its parent. Read from the markup, not from layout. */
+/** Whether the element itself keeps white space; undefined: as its parent. Read from the markup, not from layout. */
 function preserves(element: Element): boolean | undefined {
   if (element.localName === 'pre') return true;
   const said = inlineStyle(element, 'white-space');

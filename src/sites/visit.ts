@@ -1,8 +1,8 @@
 import { isElement } from './dom.ts';
 
 /**
- * Walks everything below `root` in document order, without recursion, so that no depth of markup can overflow.
- * `enter` says whether to go into an element; `leave` follows, after the children, for each element gone into.
+ * Walks everything below `root` in document order, without recursion, so that deep markup cannot overflow the stack.
+ * `enter` returns whether to go into an element; `leave` is called after the children of each entered element.
  */
 export function visit(root: Element, enter: (node: Node) => boolean, leave: (element: Element) => void): void {
   let node: Node | null = root.firstChild;

@@ -4,23 +4,23 @@ import { t, type Word } from './words.ts';
 
 const ASIDE_NAME: Record<Aside, Word> = { here: 'aside_here', wrong: 'aside_wrong', everywhere: 'aside_everywhere' };
 
-/** What was set aside last. */
+/** The finding that was set aside last. */
 export interface LaidAside {
-  /** Of the finding. */
+  /** The finding's title. */
   readonly title: string;
   readonly way: Aside;
-  /** By keyboard: the button pressed has gone, so the focus goes to the way back. */
+  /** Whether it was done by keyboard: the pressed button is gone, so the focus goes to the undo button. */
   readonly keyboard: boolean;
 }
 
 interface AsideLineProps {
   readonly laid: LaidAside | null;
-  /** Whether what outlives the draft of it could be stored. */
+  /** Whether the part that outlives the draft could be stored. */
   readonly stored: boolean;
   readonly onTakeBack: () => void;
 }
 
-/** Says what was set aside, and offers the way back. Said aloud too, so it is always there. */
+/** Shows what was set aside, and offers to undo it. It is a live region, so it is always in the tree. */
 export function AsideLine({ laid, stored, onTakeBack }: AsideLineProps) {
   const way = laid && wayOf(laid.way, stored);
   const undo = useRef<HTMLButtonElement>(null);
@@ -41,7 +41,7 @@ export function AsideLine({ laid, stored, onTakeBack }: AsideLineProps) {
   );
 }
 
-/** What has become of it: without storage a rule stays on, and one called wrong is silent in this draft alone. */
+/** The actual effect: without storage a rule stays on, and one called wrong is silent in this draft only. */
 function wayOf(way: Aside, stored: boolean): Aside | null {
   if (stored || way === 'here') return way;
   return way === 'wrong' ? 'here' : null;

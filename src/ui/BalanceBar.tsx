@@ -6,7 +6,7 @@ import { direction, language, t } from './words.ts';
 
 interface BalanceBarProps {
   readonly sentences: readonly ReviewSentence[];
-  /** A segment is pointed at, by mouse or keyboard; null when no longer. */
+  /** A segment is pointed at by mouse or keyboard; null when it no longer is. */
   readonly onPoint: (span: Span | null) => void;
   /** A segment is chosen. */
   readonly onPick: (span: Span) => void;

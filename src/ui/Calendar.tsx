@@ -9,10 +9,13 @@ interface CalendarProps {
 
 const STEP = 16;
 const SIDE = 13;
-/** CSS pixels a week takes at most. */
+/** Largest width of a week, CSS pixels. */
 const LARGEST = 19;
 
-/** A square per day, week by week, filled from below by the share of sends that met the basics. To be said in words beside it. */
+/**
+ * A square per day, week by week, filled from below by the share of sends that met the basics. Needs the same in words
+ * beside it.
+ */
 export function Calendar({ days, to, weeks }: CalendarProps) {
   return (
     <svg

@@ -1,4 +1,4 @@
-/** A piece of each thing a chart draws, in a box of 24 to 10. */
+/** A sample of each thing a chart draws, in a box of 24 by 10. */
 const SWATCHES = {
   sent: ['trend-sent', 'M1,5h22'],
   first: ['trend-first', 'M1,5h22'],
@@ -11,7 +11,7 @@ interface ChartKeyProps {
   readonly items: readonly (readonly [drawn: keyof typeof SWATCHES, name: string])[];
 }
 
-/** What a chart draws, each thing named beside a piece of it. */
+/** The key of a chart: each thing it draws, with a sample and a name. */
 export function ChartKey({ items }: ChartKeyProps) {
   return (
     <ul class="chart-key small">

@@ -3,7 +3,7 @@ import { t } from './words.ts';
 
 interface DataTableProps {
   readonly head: readonly string[];
-  /** The first cell of a row names it. Asked for once the table is opened. */
+  /** The rows; the first cell names the row. Called only once the table is opened. */
   readonly rows: () => readonly (readonly (string | number)[])[];
 }
 

@@ -1,21 +1,24 @@
 import { scaleLinear } from 'd3-scale';
 
-/** One answer of the self-check. */
+/** One possible answer of the self-check. */
 export interface GuessColumn {
   readonly name: string;
   /** The numbers the answer stands for, 0-100. */
   readonly from: number;
   readonly to: number;
-  /** Numbers of the drafts it was given for, 0-100. */
+  /** The numbers of the drafts for which it was given, 0-100. */
   readonly scores: readonly number[];
 }
 
-/** Room for a column, in parts of the box; the box is stretched to the room there is. */
+/** Width of a column in units of the box, which is stretched to the available room. */
 const STEP = 250;
 const HEIGHT = 1000;
 const LEVELS = [0, 25, 50, 75, 100];
 
-/** What was guessed, column by column, against the number: a guess was right where its dot is on the field. To be said in words beside it. */
+/**
+ * Guesses, column by column, against the numbers: a guess was right if its dot is on the field. Needs the same in words
+ * beside it.
+ */
 export function GuessPlot({ columns }: { readonly columns: readonly GuessColumn[] }) {
   const y = scaleLinear([0, 100], [HEIGHT - 14, 14]);
   const width = columns.length * STEP;

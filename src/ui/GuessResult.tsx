@@ -4,7 +4,7 @@ import { BAND_NAME } from './names.ts';
 import { t } from './words.ts';
 
 interface GuessResultProps {
-  /** What the rep guessed; `open` and null draw nothing. */
+  /** The rep's guess; `open` and null draw nothing. */
   readonly guess: 'open' | Guess | null;
   /** Customer focus when it was guessed, 0-100. */
   readonly focus: number | null;

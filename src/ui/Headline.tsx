@@ -8,7 +8,7 @@ interface HeadlineProps {
   readonly review: Review;
   /** Focus before the coach was first seen on this draft, 0-100. */
   readonly first: number | null;
-  /** True while a newer answer is on its way for longer than the eye forgives. */
+  /** Whether a newer answer has been pending for noticeably long. */
   readonly stale: boolean;
   /** A control at the end of the line. */
   readonly children?: ComponentChildren;
@@ -41,7 +41,7 @@ function Figure({ focus }: { readonly focus: number }) {
   );
 }
 
-/** How far the draft has come, where it has. */
+/** The change of the number since the first draft, if any. */
 function way(first: number | null, focus: number): string {
   if (first === null || Math.round(first) === Math.round(focus)) return t('focus_label');
   return t('focus_first', Math.round(first), Math.round(focus));

@@ -7,13 +7,13 @@ interface IntervalProps {
   readonly share: number;
   /** The share at the right edge. */
   readonly most: number;
-  /** A second, hollow mark is of what it is compared with. */
+  /** Draws a hollow mark, for the share it is compared with. */
   readonly hollow?: boolean;
 }
 
 const WIDTH = 100;
 
-/** A share as a dot on the line where it may lie. To be said in words beside it. */
+/** A share as a dot on the line of its interval. Needs the same in words beside it. */
 export function Interval({ low, high, share, most, hollow = false }: IntervalProps) {
   const x = scaleLinear([0, most], [2, WIDTH - 2]).clamp(true);
   return (

@@ -4,7 +4,7 @@ import { t } from './words.ts';
 
 interface KeepLineProps {
   readonly keep: Credit;
-  /** The words worth keeping, as they stand in the draft. */
+  /** The words worth keeping, as in the draft. */
   readonly quote: string;
 }
 

@@ -2,7 +2,7 @@ import { ORIENTATIONS } from '../engine/types.ts';
 import { SIDE_NAME } from './names.ts';
 import { t } from './words.ts';
 
-/** What the hues and patterns of the balance bar stand for. */
+/** The legend of the balance bar's hues and patterns. */
 export function Legend() {
   return (
     <ul class="legend">

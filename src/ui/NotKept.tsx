@@ -1,6 +1,6 @@
 import { t } from './words.ts';
 
-/** Said where a press came to nothing. */
+/** The message for a press whose effect could not be stored. */
 export function NotKept() {
   return (
     <p class="small" role="alert">

@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 interface NoticeProps {
   readonly title: string;
   readonly more: string;
-  /** Something does not work: it stands apart from what else is said. */
+  /** Draws a box around it, if something does not work. */
   readonly boxed?: boolean;
-  /** What can be done about it. */
+  /** Actions that may help. */
   readonly children?: ComponentChildren;
 }
 
-/** Said where there is nothing to judge, or where something does not work: what is the case, and what to do. */
+/** A notice that there is nothing to judge, or that something does not work, and what to do. */
 export function Notice({ title, more, boxed = false, children }: NoticeProps) {
   return (
     <div class={boxed ? 'notice boxed' : 'notice'}>

@@ -11,7 +11,7 @@ interface NumberRingProps {
 const RADIUS = 10.5;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** The number drawn as a ring. Decoration: the number itself always stands beside it as text. */
+/** The number drawn as a ring. Decorative: the number is always beside it as text. */
 export function NumberRing({ focus, band, size }: NumberRingProps) {
   return (
     <svg class="ring" data-band={band ?? 'none'} width={size} height={size} viewBox="0 0 26 26" aria-hidden="true">

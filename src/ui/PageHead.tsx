@@ -7,13 +7,13 @@ const PAGES: readonly DoorPage[] = ['progress', 'practice', 'playbook'];
 
 interface PageHeadProps {
   readonly title: string;
-  /** The page this is; null for one that the others do not lead to. */
+  /** This page; null for one that the others do not link to. */
   readonly here: DoorPage | null;
-  /** Said beside the title. */
+  /** Content beside the title. */
   readonly children: ComponentChildren;
 }
 
-/** The head of a page in a tab: what it is, and the way to the others. */
+/** The head of a page in a tab: its title, and links to the other pages. */
 export function PageHead({ title, here, children }: PageHeadProps) {
   return (
     <header class="head">

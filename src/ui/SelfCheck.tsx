@@ -6,7 +6,7 @@ import { t } from './words.ts';
 interface SelfCheckProps {
   /** The judged sentences, in their order. */
   readonly sentences: readonly string[];
-  /** Without a band the rep passed it over; `sentence` is the place of the one picked as weakest, null for none. */
+  /** No band means skipped. `sentence` is the index of the one picked as weakest, null for none. */
   readonly onGuess: (band: Band | null, sentence: number | null) => void;
 }
 
@@ -21,7 +21,7 @@ export function SelfCheck({ sentences, onGuess }: SelfCheckProps) {
   const [band, pick] = useState<Band | null>(null);
   const [picked, point] = useState<Place | null>(null);
   const places = sentences.map((text, place): Place => ({ place, text }));
-  // What was picked may have been rewritten, or moved, while this stands open beside the draft.
+  // The picked sentence may have been rewritten, or moved, while this is open beside the draft.
   const sentence = picked && sentences[picked.place] === picked.text ? picked.place : null;
   return (
     <form

@@ -7,7 +7,7 @@ import { t } from './words.ts';
 
 interface StepActions {
   readonly onShow: (finding: Finding) => void;
-  /** Absent where nothing can be written into the draft. */
+  /** Absent if nothing can be written into the draft. */
   readonly onApply?: ((finding: Finding) => void) | undefined;
   /** `keyboard`: it was pressed without a mouse. */
   readonly onAside: (finding: Finding, way: Aside, keyboard: boolean) => void;
@@ -15,9 +15,9 @@ interface StepActions {
 
 interface StepCardProps extends StepActions {
   readonly finding: Finding;
-  /** The words it points at, as they stand in the draft. */
+  /** The words it points at, as in the draft. */
   readonly quote: string;
-  /** True for the one next step: it carries the heading and the loud button. */
+  /** Whether it is the one next step, with the heading and the main button. */
   readonly lead: boolean;
 }
 
@@ -106,7 +106,7 @@ function Actions({ finding, quote, lead, onShow, onApply, onAside }: StepCardPro
   );
 }
 
-/** Says what pressing it does, as far as that fits on a button. */
+/** The label of Apply: what pressing it does, as far as that fits on a button. */
 function applyLabel(replacement: string, quote: string): string {
   const words = replacement.trim();
   if (words !== '') return words.length <= 24 ? t('step_apply_change', words) : t('step_apply');

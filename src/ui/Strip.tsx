@@ -1,7 +1,7 @@
 import { plural } from './words.ts';
 
 interface StripProps {
-  /** The last first drafts, oldest first: did they reach the bar? */
+  /** Whether each of the last first drafts reached the bar, oldest first. */
   readonly outcomes: readonly boolean[];
   /** 0-100. */
   readonly bar: number;
@@ -18,7 +18,7 @@ export function Strip({ outcomes, bar }: StripProps) {
   );
 }
 
-/** The squares alone, where words beside them say what they show. */
+/** The squares alone, for use beside words that say the same. */
 export function StripRow({ outcomes }: { readonly outcomes: readonly boolean[] }) {
   return (
     <div class="strip-row" aria-hidden="true">

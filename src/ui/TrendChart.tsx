@@ -5,17 +5,17 @@ import { language, t } from './words.ts';
 
 interface TrendChartProps {
   readonly points: readonly ChartPoint[];
-  /** Where the rep came from with the last scoring table, 0-100; null while that is not known. */
+  /** The rep's own start with the last scoring table, 0-100; null while it is not known. */
   readonly baseline: number | null;
 }
 
-/** From so many days on the dots are a cloud: smaller and lighter. */
+/** From this many days on the dots are drawn smaller and lighter. */
 const MANY = 120;
 const YEAR = 31_536_000_000;
 
 const LEVELS = [0, 25, 50, 75, 100];
 
-/** Customer focus day by day: what was sent, first drafts, the aim and the rep's own start. Its levels are to be said in words beside it. */
+/** Customer focus day by day: what was sent, first drafts, the aim and the rep's own start. Needs its levels in words beside it. */
 export function TrendChart({ points, baseline }: TrendChartProps) {
   const shape = shapeChart(points);
   const long = (points.at(-1)?.at ?? 0) - (points[0]?.at ?? 0) > YEAR;

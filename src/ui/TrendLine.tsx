@@ -13,7 +13,7 @@ interface TrendLineProps {
   readonly elsewhere: number;
 }
 
-/** Customer focus over time: first drafts and what was sent. Said in words and as a table too. */
+/** Customer focus over time: first drafts and what was sent. Also in words and as a table. */
 export function TrendLine({ points, elsewhere }: TrendLineProps) {
   if (points.filter(({ sent }) => sent !== null).length < 2) return <p class="small">{t('trend_none')}</p>;
   const last = stretches(points).at(-1) ?? [];

@@ -2,7 +2,7 @@ import type { Failure } from '../journal/types.ts';
 import { Notice } from './Notice.tsx';
 import { t } from './words.ts';
 
-/** Says, at once, that what was changed beside a draft is not stored, and why. */
+/** Announces that a change beside a draft is not stored, and why. */
 export function Unstored({ reason }: { readonly reason: Failure }) {
   return (
     <div role="alert">

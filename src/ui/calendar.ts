@@ -1,6 +1,6 @@
 import { DAY, shiftDay, weekOf } from '../journal/day.ts';
 
-/** A day of sends. */
+/** A day with sends. */
 export interface CalendarDay {
   /** `YYYY-MM-DD`. */
   readonly day: string;
@@ -10,7 +10,7 @@ export interface CalendarDay {
 }
 
 export interface CalendarCell extends CalendarDay {
-  /** Week, counted from the oldest, and day of the week from Monday. */
+  /** Week, counted from the oldest, and day of the week, counted from Monday. */
   readonly column: number;
   readonly row: number;
 }

@@ -8,9 +8,9 @@ export interface ChartPoint {
   readonly at: number;
   /** First drafts with a number that day. */
   readonly n: number;
-  /** Whether another scoring table made the numbers from here on: they are not compared with those before. */
+  /** Whether another scoring table made the numbers from here on, so that they are not compared with those before. */
   readonly anew: boolean;
-  /** Mean of the day, as sent and of the first drafts; null where nothing had a number. */
+  /** Mean of the day, as sent and of the first drafts; null if nothing had a number. */
   readonly sent: number | null;
   readonly first: number | null;
   /** The same, smoothed. */
@@ -18,7 +18,7 @@ export interface ChartPoint {
   readonly firstLine: number | null;
 }
 
-/** Side of the box everything is laid out in; it is stretched to the room there is. */
+/** Side of the box in which everything is laid out; it is stretched to the available room. */
 export const BOX = 1000;
 const EDGE = 14;
 const TICKS = 4;
@@ -26,13 +26,13 @@ const TICKS = 4;
 export interface ChartShape {
   readonly sent: string;
   readonly first: string;
-  /** Every day's mean as sent, as strokes of no length: round caps stay round however the box is stretched. */
+  /** Every day's mean as sent, as strokes of zero length: their round caps stay round however the box is stretched. */
   readonly dots: string;
   readonly aim: { readonly y: number; readonly height: number };
   readonly y: (value: number) => number;
   /** Where another scoring table begins. */
   readonly anew: readonly number[];
-  /** Days to name under the chart: place in percent of the width, and milliseconds since the epoch. */
+  /** Days to label below the chart: place in percent of the width, and milliseconds since the epoch. */
   readonly ticks: readonly { readonly place: number; readonly at: number }[];
 }
 

@@ -1,2 +1,2 @@
-/** Words of the draft as they are quoted: a clause without the comma, semicolon or dash that leads on to the next. */
+/** Words of the draft for quoting: a clause without the comma, semicolon or dash before the next one. */
 export const excerpt = (words: string): string => words.replace(/[\s,;:–—-]+$/u, '');

@@ -6,7 +6,7 @@ interface Labelled {
   readonly hint?: string;
 }
 
-/** What a field means, under it. */
+/** The hint below a field. */
 function Hint({ of, hint }: { readonly of: string; readonly hint: string | undefined }) {
   return hint ? (
     <p class="small" id={`${of}-hint`}>
@@ -31,10 +31,10 @@ function useTyped(value: string, keep: (typed: string) => void): readonly [strin
 }
 
 interface TextFieldProps extends Labelled {
-  /** What an address may point at it by. */
+  /** The fragment by which an address may point at it. */
   readonly name?: string;
   readonly value: string;
-  /** Called when the field is left with other words in it. */
+  /** Called when the field is left with changed text. */
   readonly onChange: (value: string) => void;
 }
 
@@ -98,13 +98,13 @@ function lines(text: string): readonly string[] {
 }
 
 interface CheckProps extends Labelled {
-  /** Said before the hint, and as loud as the label. */
+  /** Shown before the hint, as prominent as the label. */
   readonly note?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-/** A box to tick, its label, and what it means. */
+/** A checkbox with its label and hint. */
 export function Check({ label, note, hint, checked, onChange }: CheckProps) {
   const id = useId();
   const described = [note && `${id}-note`, hint && `${id}-hint`].filter(Boolean).join(' ');
@@ -127,15 +127,15 @@ export function Check({ label, note, hint, checked, onChange }: CheckProps) {
 }
 
 interface ChoiceProps<T> extends Labelled {
-  /** Id of the words that say which of many rows this is in. The label is then only for those who cannot see the field. */
+  /** Id of the element that names the row it is in. The label is then for screen readers only. */
   readonly of?: string;
   readonly value: T;
-  /** Values and what they are called, in their order. */
+  /** Values and their names, in order. */
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly onChange: (value: T) => void;
 }
 
-/** One of a few. */
+/** A choice of one among a few. */
 export function Choice<T extends string | number | null>({
   label,
   hint,

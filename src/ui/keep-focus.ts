@@ -1,15 +1,15 @@
 /**
- * Where a press takes away the very control that had the focus, gives the focus to what is left around it, so that the
- * next Tab and a screen reader go on from there and not from the top. Where the rep has left the control, or is not in
- * this page at all, nothing is moved.
+ * If a press removes the control that had the focus, moves the focus to what is left around it, so that the next Tab
+ * and a screen reader go on from there and not from the top. Does nothing if the rep has left the control or is not in
+ * this page.
  *
- * @param tree a page of the extension, or the shadow root of ours in another page
- * @param signal until when; left out, for as long as the page lives
+ * @param tree a page of the extension, or our shadow root in another page
+ * @param signal ends it; if absent, it lasts as long as the page
  */
 export function keepFocus(tree: Document | ShadowRoot, signal?: AbortSignal): void {
   const page = 'body' in tree ? tree : tree.ownerDocument;
   const top = 'body' in tree ? tree.body : tree;
-  /** What has the focus, and what is around it, innermost first. */
+  /** The focused element and its ancestors, innermost first. */
   let path: readonly Element[] = [];
   const isNowhere = () => page.activeElement === null || page.activeElement === page.body;
   const heed = { ...(signal && { signal }) };
@@ -24,7 +24,8 @@ export function keepFocus(tree: Document | ShadowRoot, signal?: AbortSignal): vo
   tree.addEventListener(
     'focusout',
     () => {
-      // Some browsers also fire this for a control that is being taken away: still in the page now, gone a moment later.
+      // Some browsers also fire this for a control being removed, which is still in the page now and gone a moment
+      // later.
       queueMicrotask(() => {
         if (path[0]?.isConnected && isNowhere()) path = [];
       });
@@ -46,7 +47,7 @@ function ancestors(element: Element): readonly Element[] {
   return [element, ...(element.parentElement ? ancestors(element.parentElement) : [])];
 }
 
-/** Elements that hold controls take the focus only when told to. */
+/** Focuses an element, making containers focusable first. */
 function take(element: HTMLElement): void {
   element.tabIndex = -1;
   element.focus({ preventScroll: true });

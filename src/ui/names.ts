@@ -1,9 +1,9 @@
 import type { Band, CutKind, EvidenceStrength, Orientation, Silence, Skill } from '../engine/types.ts';
 import type { Word } from './words.ts';
 
-/** What the engine's closed sets are called on screen. */
+/** The names on screen of the engine's closed sets. */
 
-/** The pages that lead to one another, and that the popup leads to. */
+/** The pages that link to one another, and to which the popup links. */
 export const DOOR_NAME = {
   progress: 'door_progress',
   practice: 'door_practice',
@@ -33,7 +33,7 @@ export const ABOUT_NAME: Record<Orientation, Word> = {
   neutral: 'about_neutral',
 };
 
-/** Per reason for silence: the heading, the sentence under it, and two words for the pill. */
+/** For each reason for silence: the heading, the sentence below it, and two words for the pill. */
 export const SILENCE_NAME: Record<Silence, { readonly title: Word; readonly more: Word; readonly short: Word }> = {
   empty: { title: 'silence_empty', more: 'silence_empty_more', short: 'silence_empty_short' },
   // Most drafts begin with their greeting alone.

@@ -2,10 +2,10 @@ import { keepFocus } from './keep-focus.ts';
 import { direction, language } from './words.ts';
 
 /**
- * What every page of the extension begins with: tells the browser the language and the direction of its strings, and keeps
- * the focus where a press takes a control away.
+ * Call it first in every page of the extension. Sets the language and direction of its strings, and keeps the focus
+ * when a press removes a control.
  *
- * @param title of the tab; a page that is shown in no tab has none
+ * @param title of the tab; absent for a page that is not shown in a tab
  */
 export function introducePage(title?: string): void {
   const { documentElement } = document;

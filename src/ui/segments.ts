@@ -1,16 +1,16 @@
 import type { Orientation, ReviewSentence, Span } from '../engine/types.ts';
 
-/** A piece of the balance bar: one sentence, or a run of them where there are too many to tell apart. */
+/** A piece of the balance bar: one sentence, or a run of them if there are too many to tell apart. */
 export interface Segment extends Span {
   readonly orientation: Orientation;
-  /** First and last sentence in it, counted from 1. */
+  /** Its first and last sentence, counted from 1. */
   readonly from: number;
   readonly to: number;
-  /** 0-1 of the text judged, by length. */
+  /** Share of the judged text by length, 0-1. */
   readonly share: number;
 }
 
-/** More sentences than this are too narrow to point at; neighbours on one side are then drawn as one. */
+/** With more sentences each would be too narrow to point at; neighbours with one label are then drawn as one. */
 export const MOST_SEGMENTS = 40;
 
 /** Cuts the bar into segments, in the order of the text. */

@@ -3,7 +3,7 @@ import type { Outcome, SendRecord } from '../journal/types.ts';
 import type { SiteId, Surface } from '../sites/site.ts';
 import type { Word } from './words.ts';
 
-/** What the closed sets of sites and journal are called on screen. */
+/** The names on screen of the closed sets of sites and journal. */
 
 export const SITE_NAME: Record<SiteId, Word> = {
   gmail: 'site_gmail',
@@ -21,7 +21,7 @@ export const SURFACE_NAME: Record<Surface, Word> = {
   practice: 'surface_practice',
 };
 
-/** What is said of a send that is not simply sent. */
+/** The name of the state of a send that is not simply sent. */
 export const SEND_STATE_NAME: Record<Exclude<SendRecord['state'], 'sent'>, Word> = {
   pending: 'send_pending',
   probable: 'send_probable',

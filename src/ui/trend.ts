@@ -1,4 +1,4 @@
-/** One stretch of time on the trend line; a value is null where there was nothing to average. */
+/** One stretch of time on the trend line; a value is null if there was nothing to average. */
 export interface TrendPoint {
   /** Start of the stretch, milliseconds since the epoch. */
   readonly at: number;
@@ -8,17 +8,17 @@ export interface TrendPoint {
   readonly sent: number | null;
   /** Mean customer focus of the first drafts, 0-100. */
   readonly first: number | null;
-  /** Whether another scoring table made the numbers from here on: they are not compared with those before. */
+  /** Whether another scoring table made the numbers from here on, so that they are not compared with those before. */
   readonly anew: boolean;
 }
 
-/** The points, cut wherever they are not compared with those before. */
+/** The points, split where they are not compared with those before. */
 export function stretches<T extends { readonly anew: boolean }>(points: readonly T[]): readonly (readonly T[])[] {
   const cuts = [0, ...points.flatMap(({ anew }, i) => (anew ? [i] : [])), points.length];
   return cuts.slice(1).map((end, i) => points.slice(cuts[i], end));
 }
 
-/** The range of customer focus to aim at: more is not better. See docs/evidence.md. */
+/** The range of customer focus to aim at; more is not better. See docs/evidence.md. */
 export const AIM = [70, 90] as const;
 
 export interface TrendShape {
@@ -26,13 +26,13 @@ export interface TrendShape {
   readonly first: string;
   /** The aim as a band: top edge and height. */
   readonly aim: { readonly y: number; readonly height: number };
-  /** Where the last sent value stands, for a dot; null when there is none. */
+  /** Place of the last sent value, for a dot; null if there is none. */
   readonly last: { readonly x: number; readonly y: number } | null;
 }
 
 /**
- * Lays the points out in a box of `width` by `height` CSS pixels, 100 at the top, a ten below the lowest at the bottom.
- * Straight lines need none of the chart libraries, for whose loading the popup would have to wait.
+ * Lays the points out in a box of `width` by `height` CSS pixels, with 100 at the top and the ten below the lowest
+ * value at the bottom. Straight lines need no chart library, which the popup would have to wait for.
  */
 export function shapeTrend(points: readonly TrendPoint[], width: number, height: number): TrendShape {
   const x = scale([points[0]?.at ?? 0, points.at(-1)?.at ?? 1], [4, width - 4]);
@@ -59,12 +59,12 @@ export function shapeTrend(points: readonly TrendPoint[], width: number, height:
 
 type Range = readonly [from: number, to: number];
 
-/** Numbers of one range to the same place in another; all to its start where the first has no length. */
+/** Maps numbers from one range to another; all to its start if the first has no length. */
 function scale([from, to]: Range, [low, high]: Range): (value: number) => number {
   return (value) => (to === from ? low : low + ((value - from) / (to - from)) * (high - low));
 }
 
-/** First and last known value, rounded; null when there are not two of them. */
+/** First and last known value, rounded; null if there are fewer than two. */
 export function ends(values: readonly (number | null)[]): readonly [number, number] | null {
   const known = values.filter((value) => value !== null);
   const [from, to] = [known[0], known.at(-1)];

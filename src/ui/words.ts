@@ -4,7 +4,7 @@ import type english from '../../public/_locales/en/messages.json';
 /** A key of the English strings: a key that does not exist does not compile. */
 export type Word = keyof typeof english;
 
-/** Templates already asked for. A page outlives the extension when that is updated, and may still have to say so. */
+/** Cache of strings. A page outlives an updated extension, and may still have to say so. */
 const templates = new Map<Word, string>();
 
 const SLOT = /\$([1-9])/g;
@@ -23,12 +23,12 @@ export function t(key: Word, ...subs: readonly (string | number)[]): string {
   return template(key).replace(SLOT, (_, slot: string) => String(subs[Number(slot) - 1] ?? ''));
 }
 
-/** Fetches strings that may have to be said when the browser no longer answers for them. */
+/** Fetches strings that may be needed when the browser no longer provides them. */
 export function preload(keys: readonly Word[]): void {
   for (const key of keys) template(key);
 }
 
-/** The string that fits the count by the language's own plural rule; `n` is `$1`. */
+/** The string for a count by the language's own plural rule; `n` is `$1`. */
 export function plural(n: number, one: Word, other: Word, ...subs: readonly (string | number)[]): string {
   const rule = new Intl.PluralRules(language()).select(n);
   return t(rule === 'one' ? one : other, n, ...subs);
@@ -41,7 +41,7 @@ export function signed(points: number): string {
     .replace('-', '\u2212');
 }
 
-/** A number as it is shown: whole, and a dash where there is none. */
+/** A number as shown: whole, or a dash if there is none. */
 export function whole(value: number | null): number | string {
   return value === null ? '–' : Math.round(value);
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 
-/** What was published with a method, and what was measured for this project (M). */
+/** Published research, and what was measured for this project (M). */
 export const RESEARCH: Readonly<Record<string, Evidence>> = {
   A1: {
     strength: 'B',

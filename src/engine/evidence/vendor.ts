@@ -1,6 +1,9 @@
 import type { Evidence } from '../evidence.ts';
 
-/** What vendors and platforms found in their logs. Correlations, mostly by people who sell the tool; "replies" are any reply. */
+/**
+ * Figures from the logs of vendors and platforms: correlations, mostly by people who sell the tool. "Replies" are any
+ * reply.
+ */
 export const VENDOR: Readonly<Record<string, Evidence>> = {
   V1: {
     strength: 'C',

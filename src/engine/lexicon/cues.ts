@@ -27,10 +27,10 @@ const CUES = {
     "our clients|our customers|our client|our users|we helped|we 've helped|we have helped|helped companies|case study|case studies|trusted by|used by|success rate|fortune 500|years of|years ' experience|worked with|we work with|working with|clients include|customers include|who use",
   free: 'free trial|for free|no cost|no charge|at no|no obligation|money back|free consultation|free audit|free sample|free of charge|no commitment|no strings|no contract|no contracts|on us|risk free|cancel anytime',
   familiar: 'heard of|familiar with|come across our|aware of our|know about our',
-  /** What the writer vouches for, hears or feels; see asides.ts. */
+  /** Says how the writer knows something, hears or feels it; see asides.ts. */
   aside:
     'in my experience|in our experience|in my opinion|in my view|in my book|to my mind|to my eye|my impression is|as far as i can tell|as far as i can see|as far as i know|from what i see|from what i can see|from what i read|if i remember|if i recall|if i read|if i understood|unless i misread|i must say|i have to say|i admit|what i see|strikes me|struck me|stuck with me|stayed with me|resonated with me|stood out to me|seems to me|sounds to me|looks to me|caught my eye|caught my attention|made me laugh|made me smile|made me think|made me wonder|made me curious|made me rethink|makes me think|makes me wonder|got me thinking|made my day|told me|tells me|tell me more|explained to me|explained me|mentioned to me|said to me|wrote to me|showed me|taught me|reminded me|reminds me',
-  /** Opens a claim about everybody, in the form of a question. */
+  /** Opens a general claim in the form of a question. */
   rhetorical: 'did you know|fun fact|you may know|you might know',
   vague:
     'learn more about|know more about|hear more about|your business|your company|your needs|your goals|your challenges|explore how|see how we|synergies|see if there|mutual fit|potential fit|ways we|how we can|how we could|opportunities to',

@@ -30,7 +30,7 @@ export const FIELD_LEXICON: Readonly<Record<string, string>> = {
   startup: 'Noun',
 };
 
-/** Verbs that stand without their subject at the head of a sentence: "Saw your notice", "Hope all is well". */
+/** Verbs that open a sentence without a subject: "Saw your notice", "Hope all is well". */
 const HEADS = new Set([
   'hope',
   'hoping',
@@ -67,7 +67,7 @@ const HEADS = new Set([
   'feels',
 ]);
 
-/** Heads in the past: the tagger takes some of them for nouns or adjectives. */
+/** The same in the past tense: the tagger takes some of them for nouns or adjectives. */
 const PAST_HEADS = new Set([
   'loved',
   'saw',
@@ -92,10 +92,10 @@ const PAST_HEADS = new Set([
   'listened',
 ]);
 
-/** Whether a sentence head that lost its subject is in the past. */
+/** Whether a verb that opens a sentence without a subject is in the past tense. */
 export const isPastHead = (norm: string): boolean => PAST_HEADS.has(norm);
 
-/** Corrections to the tagger by neighbours; everything else is its own opinion. */
+/** Corrects the tagger by the neighbouring words; otherwise its own tag stands. */
 export function correctedPos(
   norm: string,
   pos: Pos,

@@ -1,6 +1,6 @@
 /**
- * Words of this field by meaning, as dictionary forms. A word may have several senses. The lists are meant to be
- * generous: a word that is missing costs a judgement, a word too many is outweighed by the rest of its clause.
+ * Words of this field by meaning, as dictionary forms. A word may have several senses. The lists are generous on
+ * purpose: a missing word costs a judgement, while a superfluous one is outweighed by the rest of its clause.
  */
 const SENSES = {
   /** What a vendor sells. */

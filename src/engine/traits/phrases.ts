@@ -73,10 +73,10 @@ export const OWN_ACT = phrases(
   'i|we ~ check|reset|send|sent|fix|correct|draft|attach|add|move|change|update|refund|cancel|test|find|found|remove|write|wrote|ask|book|call|stop|share',
 );
 
-/** The reader is quoted. */
+/** Quotes the reader. */
 export const SAID = phrases('you say|said|wrote|write|mention|mentioned|told|asked|note|noted');
 
-/** Asks for, or speaks of, a slot or a meeting. */
+/** Asks for or mentions a slot or a meeting. */
 export const SLOT = phrases(
   'would|do|be monday|tuesday|wednesday|thursday|friday|tomorrow ~ work|suit|better|good|ok|okay|fine',
   'get a sec|second|minute|moment|min',
@@ -104,7 +104,7 @@ export const SLOT = phrases(
   'give|drop me a call|ring',
 );
 
-/** Says where a statement about the reader comes from. */
+/** Gives the source of a statement about the reader. */
 export const SOURCED = phrases(
   'you wrote|write|said|say|mention|mentioned|told|tell|post|posted|asked|ask|noted|announced|describe|described',
   'per|according',
@@ -150,7 +150,7 @@ export const WONDER = phrases(
   'tell me which|how|what|whether|who',
 );
 
-/** Says who writes. */
+/** Introduces the writer. */
 export const INTRODUCTION = phrases(
   'my name be',
   '^ i be the|a|an|<name>|with|from|at|based',

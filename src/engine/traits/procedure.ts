@@ -1,7 +1,7 @@
 import { phrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 
-/** Applies for a post: the sender is what is offered, and what they can do is what was asked for. */
+/** Applies for a job: here the sender is the offer, and their skills were asked for. */
 export const APPLIES = phrases(
   'i apply|applied for|to',
   'to apply for ~ position|post|role|job|apprenticeship|place',
@@ -27,7 +27,7 @@ export const BIDS = phrases(
   'in response to ~ tender',
 );
 
-/** Work for school or a degree, for which somebody is asked a favour. */
+/** Asks a favour for school work or a degree. */
 export const STUDIES = phrases(
   'for|of my ~ coursework|dissertation|thesis|essay|homework',
   'a|our|my ~ school|class|classroom|university project|assignment',
@@ -36,7 +36,7 @@ export const STUDIES = phrases(
 /** The phrase sets that the traits of this file read. */
 export const PROCEDURES = [APPLIES, APPLIES_IN_SUBJECT, BIDS, STUDIES] as const;
 
-/** Somebody applies for a post. */
+/** Whether the message is a job application. */
 export function applies(reading: Reading): boolean {
   return (
     [APPLIES, APPLIES_IN_SUBJECT].some((set) => reading.inSubject(set).length > 0) ||
@@ -44,7 +44,10 @@ export function applies(reading: Reading): boolean {
   );
 }
 
-/** Applications, bids and requests of pupils are answered by a procedure of their own: they need no question. */
+/**
+ * Whether it is an application, a bid or a student's request. Those are answered by their own procedure and need no
+ * question.
+ */
 export function hasProcedure(reading: Reading): boolean {
   return applies(reading) || reading.matches(BIDS).length > 0 || reading.matches(STUDIES).length > 0;
 }

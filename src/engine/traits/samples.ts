@@ -20,7 +20,7 @@ export const FRESH =
 export const OTHER =
   'You told the Derry panel that nobody counts the linen at night. Since when has the ward kept its own book? If there is one for May, the gap between midnight and five may already be in it.';
 
-/** Plain text of so many words, in sentences of seven. */
+/** Plain text of `words` words, in sentences of seven. */
 export function prose(words: number): string {
   const sentence = 'The dock in Leeds shuts at noon.'.split(' ');
   const text = Array.from({ length: words }, (_, i) => sentence[i % sentence.length]).join(' ');

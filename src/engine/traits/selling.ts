@@ -2,7 +2,7 @@ import { phrases } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import type { DraftInput } from '../types.ts';
 
-/** Words of people who sell: their things by a seller's name for them, what they do for clients, and what they propose. */
+/** Words of people who sell: names for their goods, what they do for clients, and what they propose. */
 export const SELLS = phrases(
   'our|my ~ platform|solution|service|product|software|client|customer|technology|tool|offering|expertise|range|catalogue|catalog|brochure|portfolio|agency|factory|price|rate|customers|clients|services|products|solutions|prices|rates',
   'we|i ~ help|provide|offer|specialise|specialize|deliver|build|sell|supply|design|manufacture|develop|repair|install|lease|clean|protect|recruit|produce|distribute|represent',
@@ -55,14 +55,14 @@ export const SELLS = phrases(
   '<third>|<name>|it|they|that be ~ tool|platform|app|software|service|solution',
 );
 
-/** Their own name or product as the doer. */
+/** Whether the sender's name or product is the subject. */
 function presents({ draft }: Reading): boolean {
   return draft.clauses.some(
     (one) => one.orientation === 'self' && one.subject.some(({ side, pos }) => side === 'sender' && pos !== 'pronoun'),
   );
 }
 
-/** Kinds and channels that are for outreach whatever the words. */
+/** Whether kind and channel are for outreach, whatever the words. */
 function meant({ kind, channel }: DraftInput): boolean {
   return kind === 'follow_up' || kind === 'breakup' || channel === 'inmail' || channel === 'linkedin_note';
 }

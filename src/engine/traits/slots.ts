@@ -6,21 +6,21 @@ import type { Span } from '../types.ts';
 import { clauseAt, isMeeting } from './clauses.ts';
 import { DEMO, SLOT } from './phrases.ts';
 
-/** "Do you call those families?", "Should I talk to someone else?": one of the two sides meets others. */
+/** "Do you call those families?", "Should I talk to someone else?": one side meets a third party. */
 function withOthers({ subject, subjectSide, words }: Clause): boolean {
   const alone = subject.length === 1 && subject[0]?.norm === 'i';
   const other = subjectSide === 'reader' ? 'sender' : 'reader';
   return (alone || subjectSide === 'reader') && words.every((word) => word.side !== other && word.side !== 'both');
 }
 
-/** Meetings in the plural are what a product brings about, and "£3 a call" is a price. */
+/** Meetings in the plural are the result of a product, and "£3 a call" is a price. */
 const COUNTED = /(?:calls|meetings|conversations|chats|appointments)$|\d\S*\s(?:a|per)\s(?:call|meeting|chat)$/i;
-/** "A second quote", "a call plan", "meeting space", "free samples": the word only describes the next one. */
+/** "A second quote", "a call plan", "meeting space", "free samples": the word only modifies the next one. */
 const DESCRIBES = /\b(?:call|chat|meeting|second|free|coffee|lunch)\s(?!(?:\w+day|tomorrow|tonight|time|slot)\b)\S+$/i;
 /** "No need for a call", "without a meeting". */
 const DECLINED = /\b(?:no need|without|don['’]t need|not (?:asking|after))\s(?:\S+\s){0,3}$/i;
 
-/** "No charge for the first meeting", "the first call is free": what it costs is told, and nothing is asked for. */
+/** "No charge for the first meeting", "the first call is free": states a price, asks for nothing. */
 const CHARGED = /\b(?:(?:charg|fee|bill|cost|pric)\w*\s(?:\w+\s)?|(?:pay|paid) nothing )for\s(?:\S+\s){0,3}$/i;
 const FREE = /^(?:\s\S+){0,2}\s(?:is|are|costs?|comes?)\s(?:\w+\s)?(?:free|nothing|on us|on me)\b/i;
 
@@ -28,29 +28,29 @@ function priced(text: string, from: number, { start, end }: Span): boolean {
   return CHARGED.test(text.slice(Math.max(from, start - 40), start)) || FREE.test(text.slice(end, end + 40));
 }
 
-/** "An hour a day", "thirty minutes of a clerk's time per week": how much goes into something, not a slot. */
+/** "An hour a day", "thirty minutes of a clerk's time per week": an effort, not a slot. */
 const RATE = /^(?:\s[\w'’-]+){0,4}?\s(?:an?|per|each|every)\s(?:hour|day|week|month|year)\b/i;
 
-/** "Free next-day delivery", "free-on-loan", "feel free", "an on-call engineer", "hearing a sample call": no time of anybody's. */
+/** "Free next-day delivery", "free-on-loan", "feel free", "an on-call engineer", "hearing a sample call": not about anybody's time. */
 const OTHER_SENSE =
   /\bfeel free$|\bfree-|\bfree next$|\b(?:on-call|call-outs?)\b|\bhear(?:ing)? (?:an?|the|one|some)\b/i;
-/** "Dockside books bays", "sets the slots": what somebody does with slots, told in the third person. */
+/** "Dockside books bays", "sets the slots": what a third party does with slots. */
 const DOES = /^(?:hops|jumps|schedules|books|arranges|organi[sz]es|sets)\b/i;
-/** "£9 per hour", "one crew: from 3 hours to 40 minutes": the words between number and unit say that it is no slot. */
+/** "£9 per hour", "one crew: from 3 hours to 40 minutes": a measure, by the words between number and unit. */
 const MEASURED = /\b(?:per|from|within) (?:\S+ )?(?:hour|minute|second|min)/i;
-/** "Do you have any orders at the moment", "available on request": nobody's moment, and no day. */
+/** "Do you have any orders at the moment", "available on request": set phrases without a time. */
 const SET_PHRASE = /\bat (?:the|this) moment$|\bavailable on$/i;
 const NO_DAY = /^ (?:request|demand|application|order)\b/i;
-/** "£9 an hour", "1,000 hours of training": a price, or more than anybody would ask for. */
+/** "£9 an hour", "1,000 hours of training": a price, or more time than anybody would ask for. */
 const NO_MEETING = /\d\S*\san?\s(?:hour|minute)|^(?:\d{3,}|\d{1,3},\d{3})\+?\shours/i;
-/** "How long does a new clerk take to book …": asks how their work goes. */
+/** "How long does a new clerk take to book …": asks about their work. */
 const HOW_LONG = /^how (?:long|many|much)\b.*\btakes?\b.*\bto\s$/i;
-/** "A call with one of our clients": without the sender. */
+/** "A call with one of our clients": not with the sender. */
 const WITH_CLIENT = /^ with (?:\S+ ){0,4}?(?:customers?|clients?|users?)\b/i;
-/** "Puts forty sales calls on your calendar": what a product brings about. */
+/** "Puts forty sales calls on your calendar": the result of a product. */
 const BROUGHT = /\b(?:calls|meetings|demos|appointments|bookings|leads)\s$/i;
 
-/** Whether the words of a match have another meaning than a slot. */
+/** Whether the words of a match mean something other than a slot. */
 function otherSense(text: string, { start, end }: Span): boolean {
   const said = text.slice(start, end);
   const next = /^(?:-\w*)?/.exec(text.slice(end))?.[0] ?? '';
@@ -62,7 +62,7 @@ function otherSense(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** "A call with the manager at Borealis": with somebody of another firm. */
+/** "A call with the manager at Borealis": with somebody of a third company. */
 function withThird(after: string, words: readonly Word[], end: number): boolean {
   const firm = /^ with (?:the|their|an?) (?:\S+ ){1,4}?(?:at|of|from) (?=[A-Z])/.exec(after);
   const named = firm && words.find((word) => word.start >= end + firm[0].length);
@@ -83,12 +83,12 @@ function theyCall(words: readonly Word[], { start, end }: Span): boolean {
   );
 }
 
-/** "We would like to book one of your slots": places that the reader sells. */
+/** "We would like to book one of your slots": slots that the reader sells. */
 function buysPlace(clause: Clause | undefined, said: string): boolean {
   return clause?.subjectSide === 'sender' && /\b(?:your|those|these)\s(?:\S+\s)?slots$/i.test(said);
 }
 
-/** Whether the words around a match make it another thing than a slot of the reader's. */
+/** Whether the context shows that a match is not about the reader's time. */
 function otherMatter(reading: Reading, { start, end, sentence }: Match): boolean {
   const { text, sentences } = reading.draft;
   const one = sentences[sentence];
@@ -103,7 +103,7 @@ function otherMatter(reading: Reading, { start, end, sentence }: Match): boolean
   );
 }
 
-/** Whether a phrase of time or meetings asks for a slot of the reader's, and does not only speak of such things. */
+/** Whether a phrase about time or meetings asks for the reader's time, and does not only mention such things. */
 export function isSlot(reading: Reading, match: Match): boolean {
   const { draft } = reading;
   const words = draft.sentences[match.sentence]?.words ?? [];
@@ -123,7 +123,7 @@ export function isSlot(reading: Reading, match: Match): boolean {
   );
 }
 
-/** A question whose answer would be a slot in the calendar, or a yes to a showing. */
+/** Whether a question's answer would be a calendar slot, or a yes to a demo. */
 export function asksSlot(reading: Reading, index: number): boolean {
   const { has, draft } = reading;
   const one = draft.sentences[index];

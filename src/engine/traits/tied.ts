@@ -3,34 +3,34 @@ import type { Reading } from '../reading.ts';
 import { INTRODUCTION } from './phrases.ts';
 import { answersPrice } from './topics.ts';
 
-/** Words from which on a line tells of the sender at length, however it begins. */
+/** From this many words on a sentence is about the sender at length, however it begins. */
 const LONG = 24;
-/** Words up to which who-I-am is a short clause. */
+/** Most words of a short introduction of the writer. */
 const SHORT = 16;
 
-/** "If it is the matching, …", "Because one clerk cannot be in two places, …": it holds as far as theirs does. */
+/** "If it is the matching, …", "Because one clerk cannot be in two places, …": depends on something of theirs. */
 const OPENS_IF = /^\W*(?:(?:and|but|or|so) )?(?:if|should|because|since (?!\d))\b/i;
 
 /** "That is the part we do", "I ask because …", "which is why that week stood out". */
 const POINTS_BACK =
   /^\W*(?:(?:\w+ing )?(?:that|this|it)(?:['’]s| is| was)|(?:with|for|on|at|since|because of) (?:that|this|those)) |\bI(?:['’]m| am)? ask(?:ing)?(?: \w+)? because\b|\bwhich is (?:why|what|where)\b/i;
 
-/** "A bakery in Lund moved two of its ovens and paid 11% less": what changed at another firm, as the coach asks for. */
+/** Whether a sentence is a case: "A bakery in Lund moved two of its ovens and paid 11% less", as the coach asks for. */
 const tellsCase = ({ words, verb, anchors, subjectSide }: Clause): boolean =>
   verb?.past === true &&
   subjectSide !== 'sender' &&
   anchors.some(({ kind }) => kind === 'number') &&
   words.every(({ side }) => side !== 'sender');
 
-/** Who writes, in the first person: what a company is stands for a pitch. */
+/** Words that introduce the writer in the first person; an introduction of the company counts as a pitch. */
 const WRITES = new Set(['i', 'my', 'this']);
 
-/** What comes after "I" and is no work: wishes, thoughts and offers. */
+/** Verbs after "I" that are not work: wishes, thoughts and offers. */
 const NO_WORK = new Set(
   'want love like wish hope think believe know feel see wonder need thank help offer promise guarantee'.split(' '),
 );
 
-/** "I look after depots at Harbourline", "I place welders": what the writer does, with no word to the reader. */
+/** Whether a sentence only says what the writer does: "I look after depots at Harbourline", "I place welders". */
 function tellsWork({ clauses: [first], words }: Sentence): boolean {
   const [one, two] = words;
   return (
@@ -43,11 +43,11 @@ function tellsWork({ clauses: [first], words }: Sentence): boolean {
   );
 }
 
-/** Says who writes in a short clause. */
+/** Whether a sentence introduces the writer in a short clause. */
 const introduces = (one: Sentence, { has }: Reading): boolean =>
   one.words.length <= SHORT && WRITES.has(one.words[0]?.norm ?? '') && (has(INTRODUCTION, one) || tellsWork(one));
 
-/** Whether what stands above is the reader's: directly, or above another "if". */
+/** Whether the sentence above is about the reader: directly above, or above another "if". */
 function belowTheirs({ index }: Sentence, sentences: readonly Sentence[]): boolean {
   const above = sentences[index - 1];
   const other = above && OPENS_IF.test(above.text) ? sentences[index - 2] : undefined;
@@ -55,8 +55,9 @@ function belowTheirs({ index }: Sentence, sentences: readonly Sentence[]): boole
 }
 
 /**
- * Whether a sentence of the sender's hangs on what is the reader's: a price they asked for, or on what stands above it, as
- * the coach's own advice would have it: an "if" or a word that points back, who writes in a short clause, or a case. To ask for more would send the rep in a circle.
+ * Whether a sentence about the sender is tied to something of the reader's, as the coach would advise: a price they
+ * asked for, or to the sentence above, by an "if", a word that points back, a short introduction of the writer, or a
+ * case. Asking for more would send the rep in a circle.
  */
 export function tied(one: Sentence, reading: Reading): boolean {
   if (answersPrice(one.text, reading.draft)) return true;

@@ -24,15 +24,15 @@ export function content(words: readonly Word[]): Set<string> {
   return new Set(found.map((word) => word.lemma).filter((lemma) => !PLAIN.has(lemma)));
 }
 
-/** Letters by which forms of one word are known: "scans" and "scanned", "close" and "closing". */
+/** Number of first letters that identify a word in all its forms: "scans" and "scanned", "close" and "closing". */
 const STEM = 4;
 
-/** The same, forms of one word counting as one. */
+/** The same as stems, so that forms of one word count as one. */
 export function stems(words: readonly Word[]): Set<string> {
   return new Set([...content(words)].map((lemma) => lemma.slice(0, STEM)));
 }
 
-/** How many topics two pieces of text have in common, forms of one word counting as one. */
+/** How many topics two pieces of text share; forms of one word count as one. */
 export function shared(words: readonly Word[], others: readonly Word[]): number {
   const theirs = stems(others);
   return [...stems(words)].filter((stem) => theirs.has(stem)).length;
@@ -53,13 +53,13 @@ function inFigures({ norm }: Word): string {
   return FIGURES.get(norm) ?? norm;
 }
 
-/** Whether a number stands in both, in figures or in words. */
+/** Whether both contain the same number, in figures or in words. */
 export function sharesNumber(words: readonly Word[], others: readonly Word[]): boolean {
   const numbers = new Set(others.filter((word) => word.pos === 'number').map(inFigures));
   return words.some((word) => numbers.has(inFigures(word)));
 }
 
-/** Whether two pieces of text speak of the same thing. */
+/** Whether two pieces of text share a topic. */
 export function sharesTopic(words: readonly Word[], others: readonly Word[]): boolean {
   return shared(words, others) > 0;
 }
@@ -71,7 +71,7 @@ export function concrete({ words }: Clause): boolean {
   );
 }
 
-/** The other side's last message that somebody wrote; empty where there is none. */
+/** The other side's last message written by a person; empty if there is none. */
 export function theirText(draft: Draft): string {
   return lastWritten(draft.input)?.text ?? '';
 }
@@ -92,16 +92,16 @@ export function askedWords(draft: Draft): readonly Word[] {
 
 const PRICE = /\b(?:costs?|pric(?:e|es|ing)|quot(?:e|es|ation)|rates?|fees?|charges?|tariffs?|how much)\b/i;
 
-/** Whether a text speaks of what something costs. */
+/** Whether a text mentions a price. */
 export const ofPrice = (text: string): boolean => PRICE.test(text);
 
 const FIGURE = /[£$€]\s?\d|\d\s?(?:[£$€]|euros?\b|pounds?\b|dollars?\b)|\d\s(?:an?|per|each|every)\s\w/i;
 
-/** A price answers who asks for one: "what is the rate?", "£40 a week", "our price is 400". */
+/** Whether a text answers their question about a price: "what is the rate?", "£40 a week", "our price is 400". */
 export const answersPrice = (text: string, draft: Draft): boolean =>
   ofPrice(askedText(draft)) && (FIGURE.test(text) || (ofPrice(text) && /\d/.test(text)));
 
-/** Length of the longest run of words that was copied from theirs, in their order. */
+/** Length of the longest run of words copied from theirs. */
 export function copiedRun(words: readonly Word[], theirs: readonly Word[]): number {
   let longest = 0;
   let before: number[] = [];

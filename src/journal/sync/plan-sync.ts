@@ -9,17 +9,17 @@ import type { Day } from '../types.ts';
 import { fromShortDay, ShortDay, toShortDay } from './short-day.ts';
 
 /**
- * What goes into the browser's sync storage and what comes out of it. Two machines that write while apart lose nothing:
- * the sums of a machine lie under keys that no other machine writes, and are added when read; of each setting the later
- * change wins, and every machine keeps its own copy to repair what the browser's own merging dropped.
+ * What to write to the browser's sync storage, and what it says. Two machines that write while apart lose nothing: a
+ * machine's sums are under keys that no other machine writes, and are added when read. Of each setting the later change
+ * wins, and every machine keeps its own copy to repair what the browser's merging dropped.
  */
 
-/** Limits of `storage.sync` in both browsers: bytes per item and in all, items. A little is left free. */
+/** Limits of `storage.sync` in both browsers, with a little left free: bytes per item, bytes in all, items. */
 const ITEM_BYTES = 8000;
 const TOTAL_BYTES = 98_000;
 const ITEMS = 500;
 
-/** Whether to sync is each machine's own affair. */
+/** All fields but the switch of sync, which each machine has for itself. */
 const SHARED = FIELDS.filter((field) => field !== 'sync');
 
 /** Months of sums that each machine shares. */
@@ -45,7 +45,7 @@ const fieldItem = defineItem<{ readonly at: number; readonly value: unknown }>({
 type Stored = Readonly<Record<string, unknown>>;
 
 export interface SyncPlan {
-  /** The settings after merging; to be stored on this machine when they differ. */
+  /** The merged settings, to be stored on this machine if they differ. */
   readonly playbook: Playbook;
   readonly set: Stored;
   readonly remove: readonly string[];
@@ -79,7 +79,7 @@ export function daysOfOthers(machine: string, remote: Stored): readonly Day[] {
   return days;
 }
 
-/** Two lists of days as one, oldest first. */
+/** Adds two lists of days, oldest first. */
 export function addDays(a: readonly Day[], b: readonly Day[]): readonly Day[] {
   const days = new Map(a.map((day) => [day.day, day]));
   for (const { day, ...sums } of b) {
@@ -102,7 +102,7 @@ function remotePlaybook(remote: Stored): Playbook {
   );
 }
 
-/** Only fields that were ever changed, and none over a later version's. */
+/** The items of all fields that were ever changed, but none that would overwrite a later version's. */
 function fieldItems({ values, changed }: Playbook, remote: Stored): Stored {
   const shared = SHARED.filter((field) => {
     return changed[field] !== undefined && fieldItem.open(remote[fieldKey(field)]).status !== 'newer';
@@ -119,7 +119,7 @@ function sumItems(machine: string, own: readonly Day[]): Stored {
   return Object.fromEntries(months.toReversed().map((month) => [sumKey(machine, month), sumItem.seal(rows(month))]));
 }
 
-/** As many of the items, in their order, as there is room for beside `used` bytes and `items` of others. */
+/** The first items for which there is room beside `used` bytes and `items` items of others. */
 function select(
   wanted: Stored,
   used: number,
@@ -141,7 +141,7 @@ function select(
   return { kept, tooBig };
 }
 
-/** As JSON with all fields in one order: Chromium gives them back sorted, whatever order they were stored in. */
+/** The JSON with sorted keys, for comparing: Chromium returns keys sorted, whatever order they were stored in. */
 function inOrder(item: unknown): string | undefined {
   return JSON.stringify(item, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -150,7 +150,7 @@ function inOrder(item: unknown): string | undefined {
   );
 }
 
-/** As the browsers count: bytes of the key and of the value as JSON. */
+/** Size as the browsers count it: bytes of the key and of the value's JSON. */
 function sizeOf(items: Stored, keys: readonly string[]): number {
   const encoder = new TextEncoder();
   return keys.reduce((all, key) => all + encoder.encode(key + JSON.stringify(items[key])).length, 0);

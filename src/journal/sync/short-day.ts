@@ -3,8 +3,8 @@ import { emptySummary } from '../summary.ts';
 import { BINS, type Day, SUMS } from '../types.ts';
 
 /**
- * A day as a short list of numbers, for sync storage: the day of the month and everything the trend, consistency and
- * replies over time need. What is left out: which rules and credits.
+ * A day as a short list of numbers, for sync storage: the day of the month, and everything that trend, consistency and
+ * replies over time need. Rules and credits are left out.
  */
 export type ShortDay = readonly number[];
 

@@ -11,7 +11,7 @@ import { playbookItem } from '../settings.ts';
 import type { Day } from '../types.ts';
 import { daysOfOthers, planSync } from './plan-sync.ts';
 
-/** The name of this machine in sync storage; empty before it has one. */
+/** This machine's name in sync storage; empty before it has one. */
 const machineItem = defineItem<string>({
   version: 1,
   fallback: () => '',
@@ -19,16 +19,19 @@ const machineItem = defineItem<string>({
   migrations: [],
 });
 
-/** How long sync storage may take over one call, ms. The journal's next turn waits for it, so less than a send waits. */
+/**
+ * How long one call of sync storage may take, ms. The journal's next turn waits for it, so it is shorter than a send
+ * waits.
+ */
 export const SYNC_PATIENCE = 2000;
 
 const ALWAYS = ['2000-01-01', '2100-12-31'] as const;
 
 /**
- * One round of sync between this machine's storage and the browser's sync storage, when the rep switched it on. Call it in
- * the background, not more than once a minute: it writes at most twice. Returns what did not fit, which is also noted
- * for the rep to see as long as sync is on, and null while it is off. Rejects with `JournalError` when sync storage is
- * silent for too long.
+ * One round of sync between this machine's storage and the browser's sync storage, if the rep switched it on. Call it
+ * in the background, at most once a minute; it writes at most twice. Returns the keys that did not fit, which are also
+ * noted for the rep while sync is on; null while sync is off. Rejects with `JournalError` if sync storage does not
+ * answer in time.
  */
 export async function syncOnce(local: Area, remote: Area, clock: () => number): Promise<readonly string[] | null> {
   const held = playbookItem.open((await local.get(SETTINGS))[SETTINGS]);
@@ -50,8 +53,8 @@ export async function syncOnce(local: Area, remote: Area, clock: () => number): 
 }
 
 /**
- * The days between two, both included, of the rep's other machines, for pages; none while sync is off here. They hold no
- * rules and credits. Rejects when sync storage cannot be read.
+ * The days of the rep's other machines between two days, both included; none while sync is off here. They have no rules
+ * and credits. Rejects if sync storage cannot be read.
  */
 export async function daysElsewhere(local: Area, remote: Area, from: string, to: string): Promise<readonly Day[]> {
   if (!(await readSettings(local)).sync) return [];

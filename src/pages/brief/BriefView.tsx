@@ -18,10 +18,10 @@ import { daysName } from '../progress/words.ts';
 import { questionOf } from './question.ts';
 
 interface BriefViewProps {
-  /** null while storage has not answered, 'unreadable' when it does not. */
+  /** null until storage has answered, 'unreadable' if it does not. */
   readonly read: { readonly stock: Stock; readonly figures: Figures } | 'unreadable' | null;
   readonly weeks: number | null;
-  /** What each rule is called, by its id. */
+  /** Rule names by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly onWeeks: (weeks: number | null) => void;
   readonly onPrint: () => void;
@@ -105,7 +105,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** The rep may ask something else; what is written here is printed and kept nowhere. */
+/** The question, which the rep may change. It is printed but never stored. */
 function Question({ proposed }: { readonly proposed: string }) {
   const id = useId();
   const [own, setOwn] = useState<string | null>(null);

@@ -5,10 +5,10 @@ import { t } from '../../ui/words.ts';
 import type { Figures } from '../progress/figures.ts';
 
 /**
- * An open question to begin the talk with, about the drafts and not the person: what has slipped, else what is forming or
- * a habit by now, else what is practised.
+ * An open question to begin the conversation, about the drafts and not the person: what has slipped, else a habit or
+ * one that is forming, else what is practised.
  *
- * @param names what each rule is called, by its id
+ * @param names rule names by id
  */
 export function questionOf(
   { reversion, habits }: Pick<Figures, 'reversion' | 'habits'>,

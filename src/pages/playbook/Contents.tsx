@@ -1,7 +1,7 @@
 import { t } from '../../ui/words.ts';
 import { PART_NAME, PARTS } from './parts.ts';
 
-/** What the playbook holds, and the way to each part. */
+/** The table of contents of the playbook. */
 export function Contents() {
   return (
     <nav class="contents" aria-label={t('playbook_contents')}>

@@ -7,7 +7,7 @@ interface DataFieldsProps {
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-/** What is kept, for how long, and whether it follows the rep. */
+/** What is stored, for how long, and whether it syncs. */
 export function DataFields({ settings, onChange }: DataFieldsProps) {
   return (
     <>

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { t } from '../../ui/words.ts';
 
 interface DiagnosticsProps {
-  /** Makes the report; rejects when storage cannot be read. */
+  /** Makes the report; rejects if storage cannot be read. */
   readonly onReport: () => Promise<string>;
 }
 
-/** A report to read, and to copy if the rep wants to pass it on. Made when asked for, kept nowhere. */
+/** A report to read, and to copy if the rep wants to pass it on. Made on request, never stored. */
 export function Diagnostics({ onReport }: DiagnosticsProps) {
   const [report, hold] = useState<string | null>(null);
   const [said, say] = useState('');

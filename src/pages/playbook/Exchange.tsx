@@ -9,7 +9,7 @@ import type { Taken } from './take-file.ts';
 
 export interface ExchangeActions {
   readonly onExport: (form: keyof typeof EXPORTS) => Promise<void>;
-  /** `tell`: how many parts of how many are done, of a file that takes several. */
+  /** `tell` reports progress on a file that is imported in several parts. */
   readonly onImport: (text: string, tell: (done: number, of: number) => void) => Promise<Taken>;
   readonly onErase: () => Promise<Kept>;
 }
@@ -36,7 +36,7 @@ const REFUSAL: Record<Extract<ImportReport, { ok: false }>['reason'], Word> = {
 
 const MEGABYTE = 1_000_000;
 
-/** Taking everything along, bringing it back, and leaving nothing behind. */
+/** Export, import and erase. */
 export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) {
   const [said, say] = useState('');
   const [importing, begin] = useState(false);
@@ -58,7 +58,7 @@ export function Exchange({ syncs, onExport, onImport, onErase }: ExchangeProps) 
 }
 
 interface Saying {
-  /** Tells the rep, in place of what was told before. */
+  /** Shows a message to the rep, replacing the one before. */
   readonly say: (words: string) => void;
 }
 
@@ -108,7 +108,7 @@ function Import({ syncs, onFile }: Pick<ExchangeProps, 'syncs'> & { readonly onF
   );
 }
 
-/** Takes two presses: it cannot be taken back. */
+/** Erasing takes two presses, since it cannot be undone. */
 function Erase({ disabled, onErase, say }: Pick<ExchangeActions, 'onErase'> & Saying & { readonly disabled: boolean }) {
   const id = useId();
   const [asked, ask] = useState(false);
@@ -145,9 +145,9 @@ function Erase({ disabled, onErase, say }: Pick<ExchangeActions, 'onErase'> & Sa
   );
 }
 
-/** Brings a file in, and gives the words for what came of it. */
+/** Imports a file and gives the message about the result. */
 async function taken(file: File, onImport: ExchangeActions['onImport'], say: Saying['say']): Promise<string> {
-  // Nothing of such a size is read into memory.
+  // A file of this size is not read into memory.
   if (file.size > LONGEST) return t('data_import_too_long', '', LONGEST / MEGABYTE);
   say(t('data_importing'));
   const text = await file.text().catch(() => null);

@@ -2,7 +2,7 @@ import { ListField, TextField } from '../../ui/fields.tsx';
 import { t } from '../../ui/words.ts';
 import type { Part } from './part.ts';
 
-/** Who writes: what the page of a mail site does not tell, or not surely. */
+/** Who writes: what a mail site's page does not show, or not reliably. */
 export function Me({ settings, onChange }: Part) {
   return (
     <>

@@ -13,7 +13,7 @@ interface PhrasesProps extends Part {
 
 const NOTHING = { text: '', found: [] } as const;
 
-/** The rep's own phrases, to be told of and to keep, with a field that shows what they find. */
+/** The rep's own phrases, to watch and to keep, with a field that shows what they find. */
 export function Phrases({ settings, onChange, onTry }: PhrasesProps) {
   const { watched, loved } = settings;
   const id = useId();

@@ -19,7 +19,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 interface PlaybookViewProps extends Part, ExchangeActions {
   /** Every rule, in the order of the skills. */
   readonly rules: readonly RuleRow[];
-  /** Why the last change could not be kept; null when it was. */
+  /** Why the last change could not be stored; null if it was. */
   readonly failed: string | null;
   /** The skill practised now; null before the first send. */
   readonly practised: Skill | null;
@@ -29,7 +29,7 @@ interface PlaybookViewProps extends Part, ExchangeActions {
   readonly onReport: () => Promise<string>;
 }
 
-/** The playbook: who I am and whom I write to, where to coach, what to practise, which rules speak, what is kept. */
+/** The playbook: who I am and whom I write to, where to coach, what to practise, which rules are on, what is stored. */
 export function PlaybookView({
   settings,
   rules,

@@ -16,7 +16,7 @@ const PROFILE_NAME: Record<MarkProfile, Word> = {
   everything: 'marks_everything',
 };
 
-/** What is practised, how much is marked, and the two ways of stopping to think. */
+/** What is practised, how much is marked, and the two pauses: guess first, and hold a send. */
 export function Practising({ settings, practised, onChange }: PractisingProps) {
   const { ownFocus, plans, marks, selfCheck, floor } = settings;
   return (
@@ -62,7 +62,7 @@ export function Practising({ settings, practised, onChange }: PractisingProps) {
   );
 }
 
-/** Plans with one written anew; an empty one is none. */
+/** The plans with one replaced; an empty plan is removed. */
 function planned(plans: Part['settings']['plans'], skill: Skill, plan: string): Part['settings']['plans'] {
   const { [skill]: _, ...others } = plans;
   return plan === '' ? others : { ...others, [skill]: plan };
@@ -70,7 +70,7 @@ function planned(plans: Part['settings']['plans'], skill: Skill, plan: string): 
 
 const FLOORS = [30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80];
 
-/** Numbers to choose from, with the one that was chosen elsewhere. */
+/** The floors to choose from, including one that was set elsewhere. */
 function floors(chosen: number | null): readonly (readonly [floor: number | null, name: string])[] {
   const numbers = [...new Set([...FLOORS, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b);
   return [[null, t('playbook_floor_never')], ...numbers.map((floor) => [floor, String(floor)] as const)];

@@ -6,10 +6,10 @@ import { EVIDENCE_NAME, SKILL_NAME } from '../../ui/names.ts';
 import { plural, t } from '../../ui/words.ts';
 import { runs } from '../runs.ts';
 
-/** A rule, and how often the rep has called a finding of it wrong. */
+/** A rule, and how often the rep called a finding of it wrong. */
 export interface RuleRow extends RuleSummary {
   readonly disputed: number;
-  /** In how many messages it spoke, where that was often; null for all others. */
+  /** In how many messages it found something, if it was often called wrong; null for all others. */
   readonly spoke: number | null;
 }
 
@@ -17,7 +17,7 @@ interface RuleListProps {
   readonly rules: readonly RuleRow[];
   /** Ids of the rules that are switched off. */
   readonly off: readonly string[];
-  /** Ids of the quiet rules that are switched on. */
+  /** Ids of the rules that are off by default and switched on. */
   readonly on: readonly string[];
   readonly onChange: (change: { readonly rulesOff?: readonly string[]; readonly rulesOn?: readonly string[] }) => void;
 }
@@ -29,7 +29,7 @@ export function RuleList({ rules, off, on, onChange }: RuleListProps) {
   const found = rules.filter((rule) => matches(rule, sought));
   const speaks = (rule: RuleRow) => runs(rule, { rulesOff: off, rulesOn: on });
   const turn = ({ id: rule, quiet }: RuleRow, wanted: boolean) => {
-    // In one change: of two, the answer to the second would hide that the first could not be kept.
+    // In one change: with two, the answer to the second would hide that the first could not be stored.
     onChange({
       ...(quiet === null ? {} : { rulesOn: wanted ? [...without(on, rule), rule] : without(on, rule) }),
       ...(quiet === null || off.includes(rule) ? { rulesOff: wanted ? without(off, rule) : [...off, rule] } : {}),
@@ -75,7 +75,7 @@ function without(list: readonly string[], rule: string): readonly string[] {
   return list.filter((other) => other !== rule);
 }
 
-/** What the rep's own word says against a rule, for them to draw the consequence. */
+/** A note on how often the rep called a rule wrong, so that they can decide. */
 function noteOf({ disputed, spoke }: RuleRow, speaks: boolean): { readonly note?: string } {
   if (spoke === null) return {};
   return { note: t(speaks ? 'rule_contested' : 'rule_contested_off', disputed, spoke) };

@@ -1,11 +1,11 @@
 import { t } from '../../ui/words.ts';
 
 interface ShortcutsProps {
-  /** The keys that open the popup, as the browser has them; null where it has none. */
+  /** The browser's current keys for opening the popup; null if there are none. */
   readonly popup: string | null;
 }
 
-/** The keys there are, and where they are changed. */
+/** The keyboard shortcuts, and where to change them. */
 export function Shortcuts({ popup }: ShortcutsProps) {
   const rows = [
     [t('shortcut_card'), t('pill_shortcut')],

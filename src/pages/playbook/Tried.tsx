@@ -7,7 +7,7 @@ interface TriedProps {
   readonly found: readonly TriedPhrase[];
 }
 
-/** A text with the rep's own phrases marked in it; of two that overlap the first. */
+/** A text with the rep's own phrases marked in it; of two overlapping ones the first. */
 export function Tried({ text, found }: TriedProps) {
   if (found.length === 0) return null;
   let at = 0;

@@ -35,7 +35,7 @@ const tryPhrases = (text: string, own: OwnPhrases) => ask({ type: 'try-phrases',
 
 const importPart = (text: string) => kept(ask({ type: 'import', text }));
 
-/** Sends of which only sums are kept, as far as it is noted for the rep to see. */
+/** How many sends were compacted, as far as the problems say so. */
 async function compacted(): Promise<number> {
   const problems = await openReader(local, Date.now).problems();
   return problems.reduce((all, { kind, sends }) => all + (kind === 'compacted' ? sends : 0), 0);
@@ -45,7 +45,7 @@ const read = heldOver(() => Promise.all([readSettings(local), readDisputes(local
 
 async function show(): Promise<void> {
   const stored = await read();
-  // Empty fields would pass for what the rep has told.
+  // Empty fields would look like the rep's settings.
   if (stored === null) {
     const notice = <Notice title={t('playbook_unreadable')} more={t('progress_unreadable_more')} />;
     return render(<main class="playbook">{notice}</main>, document.body);

@@ -11,7 +11,7 @@ export const EXPORTS = {
   ndjson: { type: 'application/x-ndjson', pieces: () => exportNdjson(local) },
 } as const;
 
-/** Has the browser save an export as a file, as from a link. Rejects when storage cannot be read. */
+/** Has the browser save an export as a file, as from a link. Rejects if storage cannot be read. */
 export async function saveExport(form: keyof typeof EXPORTS): Promise<void> {
   const { type, pieces } = EXPORTS[form];
   const parts: string[] = [];
@@ -20,6 +20,6 @@ export async function saveExport(form: keyof typeof EXPORTS): Promise<void> {
   link.href = URL.createObjectURL(new Blob(parts, { type }));
   link.download = `outward-${dayHere(Date.now())}.${form}`;
   link.click();
-  // The download has taken hold of it by then.
+  // By then the download has read the URL.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

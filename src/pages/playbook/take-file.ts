@@ -2,7 +2,7 @@ import { partsOf, type Refusal, readFile } from '../../journal/export-file.ts';
 import type { ImportReport } from '../../journal/import.ts';
 import type { Kept } from '../../messages/page.ts';
 
-/** Characters of sends in one message: well under the 64 MiB that Chromium carries, whatever the letters are. */
+/** Characters of sends in one message: well below the 64 MiB that Chromium carries, whatever the characters. */
 const PART = 15_000_000;
 
 type Answer = Kept<ImportReport>;
@@ -12,7 +12,7 @@ interface TakenIn extends Omit<Extract<ImportReport, { ok: true }>, 'into'> {
   readonly compacted: number;
 }
 
-/** What came of a file. */
+/** The result of an import. */
 export type Taken = Kept<TakenIn | Refusal>;
 
 /**
@@ -21,8 +21,8 @@ export type Taken = Kept<TakenIn | Refusal>;
  * everything is erased half way, the rest is refused.
  *
  * @param send hands one part to the background
- * @param compacted how many sends were compacted so far, as the rep was told
- * @param tell how many parts of how many are done; only where there are several
+ * @param compacted gives how many sends were compacted so far, according to the problems
+ * @param tell reports progress, if there are several parts
  */
 export async function takeFile(
   text: string,
@@ -45,7 +45,7 @@ export async function takeFile(
     left += answer.value.left;
     into = answer.value.into;
   }
-  // The rep is told of the last fifty months only.
+  // The list of problems only covers the last fifty months.
   const since = Math.max(0, (await compacted()) - before);
   return { ok: true, value: { ok: true, added, left, compacted: since } };
 }

@@ -10,7 +10,7 @@ interface BestProps {
   readonly sends: readonly BestSend[];
 }
 
-/** The rep's own best messages to write along, one at a time: a line for each sentence, as long as it was. */
+/** The rep's own best messages as patterns to follow, one at a time: a line per sentence, of its length. */
 export function Best({ sends }: BestProps) {
   const [at, go] = useState(0);
   const send = sends[at % sends.length];

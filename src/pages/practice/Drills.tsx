@@ -11,11 +11,11 @@ import { Rewrite } from './Rewrite.tsx';
 import { Sort } from './Sort.tsx';
 
 export interface DrillsProps {
-  /** null where storage does not answer. */
+  /** null if storage does not answer. */
   readonly plan: Plan | null;
-  /** Judges an answer; null where the background does not. */
+  /** Marks an answer; null if the background does not answer. */
   readonly onMark: (drill: Drill, answer: string) => Promise<DrillMark | null>;
-  /** A drill is over. Resolves with why it could not be kept, or null. */
+  /** A drill is over. Resolves with why it could not be stored, or null. */
   readonly onDrilled: (lesson: Lesson, right: boolean) => Promise<string | null>;
   /** A session begins, or is over. */
   readonly onRunning: (running: boolean) => void;
@@ -116,10 +116,10 @@ function Session({ plan, onMark, onDrilled, onEnd }: SessionProps) {
   );
 }
 
-/** What every kind of drill is given. */
+/** The properties that every kind of drill gets. */
 export interface TaskProps<D extends Drill = Drill> {
   readonly drill: D;
-  /** Answers before it counts as missed. */
+  /** Answers allowed before it counts as missed. */
   readonly tries: number;
   readonly last: boolean;
   readonly onMark: DrillsProps['onMark'];

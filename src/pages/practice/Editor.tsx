@@ -4,23 +4,23 @@ import { t } from '../../ui/words.ts';
 
 interface EditorProps {
   readonly prospect: Prospect;
-  /** A draft to rewrite, a paragraph each; left out where the rep starts from nothing, to finish it. */
+  /** The paragraphs of a draft to rewrite; absent if the rep starts from nothing. */
   readonly starter?: readonly string[];
 }
 
 /**
  * A composer as the practice adapter reads it: a form with a subject and an editable. What is typed stays in the page's
- * own nodes; nothing here reads or keeps it.
+ * nodes; nothing here reads or stores it.
  */
 export function Editor({ prospect, starter }: EditorProps) {
   const body = useRef<HTMLDivElement>(null);
   const [finished, finish] = useState(false);
   const text = starter?.join('\n') ?? '';
-  // Filled in once: from then on the text is the rep's and the browser's, and none of the renderer's.
+  // Filled in once: from then on the text belongs to the rep and the browser, and the renderer leaves it alone.
   useLayoutEffect(() => {
     if (text !== '') body.current?.replaceChildren(...text.split('\n').map(paragraph));
   }, [text]);
-  // No element of HTML is a textbox of many lines that an adapter reads like a mail page's; those are built so too.
+  // No HTML element is a multi-line rich text box; mail pages build theirs in this way too.
   const textbox = { role: 'textbox', tabIndex: 0, 'aria-multiline': true, 'aria-label': t('practice_body') } as const;
   return (
     <form

@@ -13,7 +13,7 @@ export function NextButton({ last, onNext }: NextButtonProps) {
       class="primary"
       onClick={() => {
         onNext();
-        // The heading is another one by then: a screen reader reads on from there.
+        // By then the heading has changed, and a screen reader reads on from there.
         requestAnimationFrame(() => document.getElementById('drills')?.focus());
       }}
     >

@@ -8,7 +8,7 @@ import { NextButton } from './NextButton.tsx';
 const QUESTION: Record<Picking['seek'], Word> = {
   fact: 'drill_pick_fact',
   'near-miss': 'drill_pick_near_miss',
-  // The question of the self-check, for which it trains the eye.
+  // The same question as in the self-check, which it practises.
   weakest: 'guess_weakest',
 };
 

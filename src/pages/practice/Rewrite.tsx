@@ -25,7 +25,7 @@ export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskP
     const found = await onMark(drill, text);
     return found?.kind === 'rewrite' ? found : null;
   };
-  // A check that was under way meanwhile knows `settled` only as it was then.
+  // A check that was pending meanwhile only knows the old `settled`.
   const over = useRef(false);
   const settle = (right: boolean) => {
     if (over.current) return;
@@ -40,7 +40,7 @@ export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskP
     count(checks + 1);
     if (found.miss === null || checks + 1 >= tries) settle(found.miss === null);
   };
-  // What the coach asks for in the message as it is given says what is to be done.
+  // The task is what the coach asks for in the original message.
   useEffect(() => {
     void ask(drill.text).then((found) => {
       if (found?.task) set(found.task);
@@ -48,7 +48,7 @@ export function Rewrite({ drill, tries, last, onMark, onSettled, onNext }: TaskP
     });
   }, [drill]);
 
-  // Drawn once the task is known, so that nothing moves away under the pointer.
+  // Drawn once the task is known, so that nothing moves under the pointer.
   if (!task && !mark) return <div class="drill" aria-busy="true" />;
   const length = lengthOf(drill, body);
   const passed = mark !== null && mark !== 'unmarked' && mark.miss === null;
@@ -151,7 +151,7 @@ function Facts({ drill: { to, theirs } }: { readonly drill: Rewriting }) {
   );
 }
 
-/** What a check found, in one sentence. `body` is what was checked, or what it has become since. */
+/** The result of a check in one sentence. `body` is the checked text, or what it has become since. */
 function resultOf({ before, after, miss }: Mark, drill: Rewriting, body: string): string {
   const [from, to] = [before ?? 0, after ?? 0];
   switch (miss?.why) {

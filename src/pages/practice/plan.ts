@@ -12,7 +12,7 @@ import { chooseLessons, type Memories, nextDue } from '../../practice/session.ts
 import { type BestSend, best } from '../../progress/best.ts';
 import { habits } from '../../progress/habits.ts';
 
-/** What there is to practise now. */
+/** The practice for now. */
 export interface Plan {
   readonly lessons: readonly Lesson[];
   readonly memories: Memories;
@@ -21,11 +21,11 @@ export interface Plan {
   readonly today: number;
   /** When the next lesson comes round, milliseconds since the epoch; null when none of the wanted ones was begun. */
   readonly next: number | null;
-  /** The rep's best first messages of late. */
+  /** The rep's best recent first messages. */
   readonly best: readonly BestSend[];
 }
 
-/** Reads what practice is chosen by, and chooses. Rejects where storage fails. */
+/** Reads what the choice depends on, and chooses. Rejects if storage fails. */
 export async function planPractice(area: Area, now: number): Promise<Plan> {
   const [memories, settings, focus, sends] = await Promise.all([
     readDrills(area),

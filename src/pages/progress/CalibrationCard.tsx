@@ -14,7 +14,7 @@ interface CalibrationCardProps {
 
 const ANSWERS = ['self-led', 'mostly-self', 'mostly-customer', 'customer-led'] as const;
 
-/** How close the rep's own view of a draft came to its number; compared with their own past only. */
+/** How close the rep's guesses came to the numbers, compared only with their own past. */
 export function CalibrationCard({ checks, calibration }: CalibrationCardProps) {
   const last = lastChecks(checks);
   return (

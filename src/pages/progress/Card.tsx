@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface CardProps {
-  /** What an address may point at it by. */
+  /** The fragment by which an address may point at it. */
   readonly id?: string;
   readonly title: string;
   readonly children: ComponentChildren;

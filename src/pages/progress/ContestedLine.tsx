@@ -5,7 +5,7 @@ import { t } from '../../ui/words.ts';
 
 interface ContestedLineProps extends ContestedActions {
   readonly contested: Contested;
-  /** What each rule is called, by its id. */
+  /** Rule names by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 

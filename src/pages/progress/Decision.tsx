@@ -9,11 +9,11 @@ interface DecisionProps {
   readonly ways: Ways;
   /** Whether the rep has decided for this week. */
   readonly decided: boolean;
-  /** The rep goes on as they are, or with another skill. Whether it could be kept. */
+  /** The rep goes on as they are, or with another skill. Resolves with whether it could be stored. */
   readonly onDecide: (change: { readonly ownFocus?: Skill }) => Promise<boolean>;
 }
 
-/** What comes of looking back: one press, then the word that it was noted. */
+/** The decision of the look-back: one press, then a confirmation. */
 export function Decision({ ways: { on, back }, decided, onDecide }: DecisionProps) {
   const [failed, setFailed] = useState(false);
   const decide = async (ownFocus?: Skill) => setFailed(!(await onDecide(ownFocus ? { ownFocus } : {})));

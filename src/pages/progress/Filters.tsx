@@ -18,11 +18,11 @@ export const PERIODS: readonly (readonly [weeks: number | null, Word])[] = [
 interface FiltersProps {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
-  /** Beside the filters. */
+  /** Content beside the filters. */
   readonly children: ComponentChildren;
 }
 
-/** Which sends the figures are of. */
+/** The filters that choose which sends the figures cover. */
 export function Filters({ filter, onFilter, children }: FiltersProps) {
   return (
     <div class="filters">

@@ -18,7 +18,7 @@ interface HabitListProps {
   readonly kind: Habit['kind'];
   readonly heading: string;
   readonly habits: readonly Habit[];
-  /** What each rule is called, by its id. */
+  /** Rule names by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -49,7 +49,7 @@ function countOf({ hits, of, before }: Habit): string {
   return before === null ? t('habit_count', hits, of) : t('habit_count_before', hits, of, before);
 }
 
-/** What a habit is called, with its id until the name is known. */
+/** A habit's name; its rule id until the name is known. */
 export function habitName({ rule }: Habit, names: ReadonlyMap<string, string>): string {
   return names.get(rule) ?? rule;
 }

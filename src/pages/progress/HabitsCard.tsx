@@ -8,11 +8,11 @@ interface HabitsCardProps {
   readonly habits: readonly Habit[];
   /** First drafts looked at. */
   readonly of: number;
-  /** What each rule is called, by its id. */
+  /** Rule names by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What is becoming a habit in first drafts: what keeps coming back, and what is good to keep. */
+/** Habits in first drafts: faults that keep coming back, and strengths to keep. */
 export function HabitsCard({ habits, of, names }: HabitsCardProps) {
   return (
     <Card title={t('progress_habits')}>

@@ -10,15 +10,15 @@ import { monthName } from './words.ts';
 const PAGE = 20;
 
 interface HistoryCardProps extends Corrections {
-  /** null while it is read. */
+  /** null while it is being read. */
   readonly history: History | null;
   readonly names: ReadonlyMap<string, string>;
   readonly onEarlier: () => void;
-  /** What came of the last correction; empty while nothing is to be said. */
+  /** The message about the last correction; empty if there is none. */
   readonly status: string;
 }
 
-/** Every send that is still known singly: to find, correct and delete. */
+/** All single sends, to find, correct and delete. */
 export function HistoryCard({ history, names, onEarlier, status, ...corrections }: HistoryCardProps) {
   const id = useId();
   const [sought, seek] = useState('');

@@ -26,7 +26,7 @@ const OUTCOME_OPTIONS: readonly (readonly [Outcome | null, Word])[] = [
   ...OUTCOMES.map((outcome) => [outcome, OUTCOME_NAME[outcome]] as const),
 ];
 
-/** One send: when, where, its numbers, what was found and what was kept, and what the rep knows better. */
+/** One send: when, where, its numbers, findings and credits, and the rep's corrections. */
 export function HistoryRow({ send, names, onKind, onOutcome, onRemove }: HistoryRowProps) {
   const { id, at, site, surface, state, kind, outcome, unaided, focus, replied } = send;
   const when = useId();
@@ -73,7 +73,7 @@ interface RulesProps extends Pick<HistoryRowProps, 'names'> {
   readonly rules: readonly string[];
 }
 
-/** What the coach found in a message, or was glad of; nothing where that was nothing. */
+/** The findings or credits of a message; nothing if there are none. */
 function Rules({ said, rules, names }: RulesProps) {
   if (rules.length === 0) return null;
   return (
@@ -84,12 +84,12 @@ function Rules({ said, rules, names }: RulesProps) {
 }
 
 interface RemoveProps {
-  /** Id of the words that say which send. */
+  /** Id of the element that names the send. */
   readonly of: string;
   readonly onRemove: () => void;
 }
 
-/** Deleting takes two presses: it cannot be taken back. The group stays, so that the focus does. */
+/** Deleting takes two presses, since it cannot be undone. The group stays, so that the focus is kept. */
 function Remove({ of, onRemove }: RemoveProps) {
   const [asked, ask] = useState(false);
   return (

@@ -15,7 +15,7 @@ interface LadderProps {
   readonly focus: Skill | null;
 }
 
-/** The rungs in their order, each with where it stands. */
+/** The rungs in their order, each with its state. */
 export function Ladder({ rungs, focus }: LadderProps) {
   return (
     <ol class="ladder">
@@ -42,7 +42,7 @@ export function nameOf({ skills }: Rung): string {
   return skills.map((skill) => t(SKILL_NAME[skill])).join(' · ');
 }
 
-/** Where a rung stands, with the number it rests on. */
+/** A rung's state, with the number behind it. */
 function stateOf(rung: Rung, focus: Skill | null): string {
   if (isNow(rung, focus)) return t('level_now', rung.hits, rung.of);
   if (!rung.open) return t(CLOSED[rung.skills[0]] ?? 'level_later');

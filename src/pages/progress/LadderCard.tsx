@@ -13,7 +13,7 @@ interface LadderCardProps {
   readonly plan: string | null;
 }
 
-/** The skills in the order they are practised, and where each stands. */
+/** The skills in the order they are practised, each with its state. */
 export function LadderCard({ rungs, focus, plan }: LadderCardProps) {
   return (
     <Card title={t('progress_ladder')}>

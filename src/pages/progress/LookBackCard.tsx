@@ -23,9 +23,9 @@ interface LookBackCardProps extends LookBackActions {
   readonly plan: string | null;
   /** Whether the rep has decided for this week. */
   readonly decided: boolean;
-  /** The rule that speaks and was most often called wrong; null where none was often. */
+  /** The most contested rule that is still on; null if there is none. */
   readonly contested: Contested | null;
-  /** What each rule is called, by its id. */
+  /** Rule names by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -72,7 +72,7 @@ const CHANGE: Record<LookBack['change'], Word> = {
   lower: 'week_lower',
 };
 
-/** Where first drafts were last week and in the one before, in words. */
+/** The level of first drafts last week and the week before, in words. */
 function levelsText({ level, before, change }: LookBack): string {
   if (!level) return t('week_none');
   const now = [Math.round(level.mean), level.n];

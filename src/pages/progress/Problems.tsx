@@ -10,7 +10,7 @@ const SAID: Record<Problem['kind'], Word> = {
   unsynced: 'problem_unsynced',
 };
 
-/** What the rep should know about their data, newest first. Nothing where all is well. */
+/** What the rep should know about their data, newest first. Nothing if all is well. */
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
   );
 }
 
-/** The day or the month a storage key is of, as the rep writes it; other keys as they are. */
+/** The day or month of a storage key, in the rep's format; other keys unchanged. */
 function placeOf(key: string): string {
   const at = key.replace(/^\w+:/, '');
   if (/^\d{4}-\d{2}-\d{2}$/.test(at)) return dayName(at);

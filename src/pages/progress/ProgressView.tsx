@@ -20,18 +20,18 @@ import type { Week } from './week.ts';
 import { monthName } from './words.ts';
 
 interface ProgressViewProps extends Corrections, LookBackActions {
-  /** null while storage has not answered, 'unreadable' when it does not. */
+  /** null until storage has answered, 'unreadable' if it does not. */
   readonly read: { readonly stock: Stock; readonly figures: Figures } | 'unreadable' | null;
-  /** Last week, once there was one to look back on; null without. */
+  /** Last week, if there is one to look back on; else null. */
   readonly week: Week | null;
-  /** The rule that speaks and was most often called wrong; null where none was often, and while that is worked out. */
+  /** The most contested rule that is still on; null if there is none, or while it is being worked out. */
   readonly contested: Contested | null;
-  /** null while it is read. */
+  /** null while it is being read. */
   readonly history: History | null;
   readonly filter: Filter;
-  /** What each rule is called, by its id; empty until the background has told. */
+  /** Rule names by id; empty until the background has answered. */
   readonly names: ReadonlyMap<string, string>;
-  /** What came of the last correction; empty while nothing is to be said. */
+  /** The message about the last correction; empty if there is none. */
   readonly status: string;
   /** Address of the practice page. */
   readonly practice: string;

@@ -14,7 +14,7 @@ const VERDICT: Record<Behaviour['verdict'], Word> = {
   lower: 'reply_lower',
 };
 
-/** Those nearest to a verdict; the others are in the table. */
+/** How many are drawn, those nearest to a verdict; the others are in the table. */
 const MOST = 6;
 
 interface RepliesCardProps {
@@ -22,7 +22,7 @@ interface RepliesCardProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What goes with positive replies, as shares with intervals; "too early" wherever it is. */
+/** What goes with positive replies, as shares with intervals, or "too early". */
 export function RepliesCard({ outcomes, names }: RepliesCardProps) {
   const { all, behaviours, tested, known } = outcomes;
   const shown = behaviours.slice(0, MOST);

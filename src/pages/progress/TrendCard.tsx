@@ -39,7 +39,7 @@ export function TrendCard({ figures }: { readonly figures: Figures }) {
   );
 }
 
-/** Where first drafts began and where they are, in words. */
+/** The level of first drafts at the beginning and now, in words. */
 export function levels({ trend: { baseline, now } }: Figures): string {
   if (!baseline) return t('progress_trend_early');
   const level = ({ mean, low, high, n }: typeof baseline) => [mean, low, high, n].map(Math.round);

@@ -21,23 +21,23 @@ export interface Figures {
   readonly trend: Trend;
   /** Sends of the period, and those with a number. */
   readonly sends: number;
-  /** Of those, sent on the rep's other machines. */
+  /** How many of these were sent on the rep's other machines. */
   readonly elsewhere: number;
-  /** Versions of the scoring table that made the numbers, oldest first, and how many each. */
+  /** Versions of the scoring table, oldest first, with how many numbers each made. */
   readonly tables: readonly (readonly [version: number, n: number])[];
   readonly scored: number;
   readonly rungs: readonly Rung[];
   readonly habits: readonly Habit[];
-  /** How many of the last twenty first drafts there are. */
+  /** Number of last first drafts used, at most twenty. */
   readonly drafts: number;
   readonly consistency: Rate;
   readonly calendar: readonly DayConsistency[];
   readonly outcomes: Outcomes;
   readonly repetition: Repetition;
-  /** Self-checks among the last sends, oldest first, and what they say; null while there are too few. */
+  /** Self-checks among the last sends, oldest first, and their calibration; null if there are too few. */
   readonly checks: readonly Check[];
   readonly calibration: Calibration | null;
-  /** null while customer focus has not been mastered. */
+  /** null until customer focus has been mastered. */
   readonly reversion: Reversion | null;
 }
 
@@ -61,7 +61,7 @@ export function figuresOf(
     drafts: Math.min(HABIT_WINDOW, recent.length),
     consistency: consistency(comparableDays(days)),
     calendar: consistencyByDay(days),
-    // Other machines do not tell which rules a message met.
+    // Other machines' days have no rules.
     outcomes: outcomes(own, shiftDay(to, -OUTCOME_DAYS - 1)),
     repetition: repetition(recent, now),
     checks,
@@ -70,7 +70,7 @@ export function figuresOf(
   };
 }
 
-/** Days with a number, their means and the same smoothed, with each scoring table anew. */
+/** Days with a number: their means, raw and smoothed, starting anew with each scoring table. */
 export function chartPoints(days: readonly Day[]): readonly ChartPoint[] {
   const judged = days.filter(({ first, scored }) => first > 0 || scored > 0);
   const tables = tablesByDay(judged);
@@ -94,7 +94,7 @@ export function chartPoints(days: readonly Day[]): readonly ChartPoint[] {
   }));
 }
 
-/** Values with a line for each table through those that are known and of one table alone. */
+/** Smooths the known values of days with a single table, for each table separately. */
 function smoothed(values: readonly (number | null)[], tables: readonly (number | null)[]) {
   const lines = new Map(
     [...new Set(tables)].map((table) => {

@@ -74,7 +74,7 @@ let turn = 0;
 /** Whether it was worked out which rule was often called wrong: shown in the look-back alone, and by far the most to read. */
 let reviewed = false;
 
-/** Reads and shows the figures, then the history; what a later call has already shown is not shown over. */
+/** Reads and shows the figures, then the history. A result never replaces that of a later call. */
 async function load(): Promise<void> {
   turn += 1;
   const mine = turn;
@@ -85,7 +85,7 @@ async function load(): Promise<void> {
   const first = read === null;
   const figures = stock && figuresOf(stock, now);
   read = figures ? { stock, figures } : 'unreadable';
-  // Once shown it stays, for what was decided to be seen.
+  // Once shown it stays, so that the decision can be seen.
   if (figures && filter.site === null && filter.kind === null) week = weekDue(stock, figures) ?? week;
   show();
   if (first) pointAt(location.hash.slice(1));
@@ -98,7 +98,7 @@ async function load(): Promise<void> {
   await learnContested().catch(console.error);
 }
 
-/** The page follows storage, so it only has to say what came of it. */
+/** Corrects a record. The page follows storage, so only the result is reported. */
 async function correct(message: Extract<PageMessage, { type: 'kind' | 'outcome' | 'remove' }>): Promise<void> {
   try {
     const found = await ask(message);
@@ -150,7 +150,7 @@ show();
 void load();
 void learnNames();
 browser.storage.local.onChanged.addListener((changes) => {
-  // The popup's glance follows every change with one of its own and says nothing new here.
+  // Skips the popup's glance, which is rewritten after every change and has nothing new for this page.
   if (Object.keys(changes).some((key) => key !== GLANCE)) void load();
 });
 browser.storage.sync.onChanged.addListener(() => void load());

@@ -3,8 +3,8 @@ import type { SendRecord } from '../../journal/types.ts';
 import { dayName } from './words.ts';
 
 /**
- * Whether a record is meant by what was typed: every word must be in the name of one of its rules, or in its date as
- * `YYYY-MM-DD` or as the rep writes it. There is no text of the message to look in.
+ * Whether a record matches a search: every word must be in the name of one of its rules, or in its date, as
+ * `YYYY-MM-DD` or in the rep's format. There is no text of the message to search.
  */
 export function matches(send: SendRecord, sought: string, names: ReadonlyMap<string, string>): boolean {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);

@@ -13,11 +13,11 @@ import type { SiteId } from '../../sites/site.ts';
 export interface Filter {
   readonly site: SiteId | null;
   readonly kind: Kind | null;
-  /** As many weeks back from today. */
+  /** Number of weeks back from today. */
   readonly weeks: number | null;
 }
 
-/** What the figures are made of. */
+/** The data for the figures. */
 export interface Stock {
   /** The last day of the period, today, `YYYY-MM-DD`. */
   readonly to: string;
@@ -25,21 +25,21 @@ export interface Stock {
   readonly days: readonly Day[];
   /** Days of the period on the rep's other machines; none while sync is off or sends are filtered. */
   readonly elsewhere: readonly Day[];
-  /** The last month of the period of which there are only sums, where a filter leaves those out. */
+  /** The last compacted month of the period, if a filter leaves its sums out. */
   readonly left: string | null;
   /**
-   * The last `LOOK_BACK` sends that pass the filter, or those of the last ten weeks where these are more; oldest first. Of
-   * any time where neither site nor kind is chosen.
+   * The last `LOOK_BACK` sends that pass the filter, or those of the last ten weeks if there are more; oldest first.
+   * Not limited to the period unless a site or kind is chosen.
    */
   readonly recent: readonly SendRecord[];
   readonly problems: readonly Problem[];
   /** The skill practised now. */
   readonly focus: Skill | null;
-  /** The rep's if-then plan for it; null where none is set. */
+  /** The rep's if-then plan for it; null if there is none. */
   readonly plan: string | null;
   /** First day of the week in which the rep last looked back; null for never. */
   readonly lookedBack: string | null;
-  /** Nothing was ever sent, on this machine or, while sync is on, on another. */
+  /** Whether nothing was ever sent, on this machine or, while sync is on, on another. */
   readonly empty: boolean;
 }
 
@@ -51,13 +51,13 @@ export interface History {
   readonly earlier: string | null;
 }
 
-/** Days that are looked back on however many were sent: a habit to keep takes 66 of them to settle. */
+/** Days always looked back on, however many sends they have: a good habit takes 66 days to settle. */
 const LOOK_BACK_DAYS = 70;
 const EVER = '0000-01-01';
 
 /**
- * Reads what the figures are made of. Without a filter by site or kind: day sums and the last sends, a fixed number of storage
- * calls. With one: the single sends of the period, one call a month; of compacted months there are none any more.
+ * Reads the data for the figures. Without a filter by site or kind: daily sums and the last sends, in a fixed number of
+ * storage calls. With one: the single sends of the period, one call a month; compacted months have none.
  *
  * @param remote the browser's sync storage
  * @param now milliseconds since the epoch
@@ -106,7 +106,7 @@ async function readAll(area: Area, remote: Area, reader: Reader, from: string, t
   return { days, elsewhere, recent, left: null };
 }
 
-/** What other machines did is an addition: without it the figures are those of this one. */
+/** Other machines' days are optional: if they cannot be read, the figures are those of this machine. */
 function elsewhereOf(area: Area, remote: Area, from: string, to: string): Promise<readonly Day[]> {
   return daysElsewhere(area, remote, from, to).catch(() => []);
 }
@@ -126,7 +126,7 @@ function lookBackFrom(to: string): string {
   return shiftDay(to, 1 - LOOK_BACK_DAYS);
 }
 
-/** Sends to look back on, given the days that are looked back on. */
+/** How many sends to look back on, given the days that are always looked back on. */
 function mostOf(days: readonly Day[]): number {
   return Math.max(
     LOOK_BACK,
@@ -134,7 +134,7 @@ function mostOf(days: readonly Day[]): number {
   );
 }
 
-/** The records of some months, given newest first; oldest first. */
+/** The records of some months, oldest first; the months are given newest first. */
 async function readMonths(reader: Reader, months: readonly string[]): Promise<readonly SendRecord[]> {
   return inTime((await Promise.all(months.toReversed().map((month) => reader.month(month)))).flat());
 }
@@ -143,7 +143,7 @@ function passes(send: SendRecord, { site, kind }: Filter): boolean {
   return (site === null || send.site === site) && (kind === null || send.kind === kind);
 }
 
-/** What sends add up to day by day, oldest first. */
+/** Daily sums of sends, oldest first. */
 export function daysOf(sends: readonly SendRecord[]): readonly Day[] {
   const byDay = new Map<string, SendRecord[]>();
   for (const send of sends) {

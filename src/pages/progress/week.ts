@@ -7,16 +7,16 @@ import { type Ways, waysFrom } from '../../progress/ways.ts';
 import type { Figures } from './figures.ts';
 import type { Stock } from './stock.ts';
 
-/** What the rep looks back on, and where they may go from there. Habit and calibration are as the page has them below. */
+/** The weekly look-back, and where the rep may go from there. Habit and calibration are the page's own figures. */
 export interface Week extends LookBack {
   /** The habit that changed most, if any did. */
   readonly habit: Habit | null;
-  /** null without a self-check since that week began. */
+  /** null if there was no self-check since that week began. */
   readonly calibration: Calibration | null;
   readonly ways: Ways;
 }
 
-/** Last week, where the rep is to look back on it; else null. Of stock and figures of all sites and kinds. */
+/** Last week, if the rep is to look back on it, else null. Needs stock and figures of all sites and kinds. */
 export function weekDue(
   { days, elsewhere, recent, to, lookedBack, focus }: Stock,
   { habits, calibration, rungs }: Figures,

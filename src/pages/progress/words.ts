@@ -1,6 +1,6 @@
 import { language } from '../../ui/words.ts';
 
-/** Figures as they are written on this page. */
+/** Formats of figures on this page. */
 
 /** A share, 0-1, in whole percent; below ten percent with one decimal, since replies are rare. */
 export function percent(share: number): string {
@@ -10,12 +10,12 @@ export function percent(share: number): string {
 
 const days = () => new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** A calendar day, `YYYY-MM-DD`, as the rep writes it. */
+/** A calendar day, `YYYY-MM-DD`, in the rep's format. */
 export function dayName(day: string): string {
   return days().format(Date.parse(day));
 }
 
-/** The days from one to another; the day where they are the same. */
+/** The range from one day to another; just the day if they are the same. */
 export function daysName(from: string, to: string): string {
   return days().formatRange(Date.parse(from), Date.parse(to));
 }

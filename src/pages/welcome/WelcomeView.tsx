@@ -16,19 +16,19 @@ const HEADING: Record<Step, Word> = { me: 'welcome_me', where: 'welcome_where', 
 interface WelcomeViewProps {
   readonly step: Step;
   readonly settings: Pick<Settings, 'name' | 'company' | 'sites'>;
-  /** Why the last change could not be kept; null when it was. */
+  /** Why the last change could not be stored; null if it was. */
   readonly failed: string | null;
   readonly prospect: Prospect;
-  /** The draft to rewrite, a paragraph each. */
+  /** The paragraphs of the draft to rewrite. */
   readonly starter: readonly string[];
-  /** Customer focus of the starter and now, whole numbers from 0 to 100, once it has moved; null before. */
+  /** Customer focus of the starter and now, whole numbers 0-100; null until it has moved. */
   readonly moved: { readonly from: number; readonly to: number } | null;
   readonly onChange: (change: Partial<Settings>) => void;
-  /** To the next or the previous step; past the last one the page is done. */
+  /** Goes to the next or previous step; past the last one the page is done. */
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** The first minute: who you are, where to coach, and a first rewrite that moves the number. No step asks for anything. */
+/** The first minute: who you are, where to coach, and a first rewrite that moves the number. Every step is optional. */
 export function WelcomeView({ step, failed, onStep, ...rest }: WelcomeViewProps) {
   const at = STEPS.indexOf(step);
   const last = at === STEPS.length - 1;

@@ -18,7 +18,7 @@ import '../../ui/fields.css';
 import '../practice/practice.css';
 import './welcome.css';
 
-/** Our own, to the first of the invented people; drafts are English, so it is. */
+/** The starter draft to the first of the invented people; in English, as drafts are. */
 const STARTER = [
   'Hi Dana,',
   '',
@@ -34,7 +34,7 @@ const life = new AbortController();
 
 let step: Step = STEPS[0];
 let failed: string | null = null;
-/** Customer focus of the draft as it was given, and the latest. */
+/** Customer focus of the starter, and the latest one. */
 let numbers: { readonly from: number; readonly to: number } | null = null;
 
 const read = heldOver(() => readSettings(local));
@@ -72,13 +72,13 @@ async function go(by: 1 | -1): Promise<void> {
 
 let coached = false;
 
-/** Brings the coach to the draft, once; it then finds each editor this page shows. */
+/** Starts the coach, once; it then finds each editor this page shows. */
 function coach(): void {
   if (coached) return;
   coached = true;
   startSessions(practiceSite(document), mountCoach, life.signal, () => life.abort());
   void followNumber((focus) => {
-    // As they are shown: less is no move.
+    // As whole numbers, as shown: a smaller change is not a move.
     const to = Math.round(focus);
     numbers = { from: numbers?.from ?? to, to };
     void show();

@@ -1,6 +1,6 @@
 import type { Lesson } from '../drill.ts';
 
-/** Which sentence is it? One lesson for each thing to have an eye for. The basics first. */
+/** Which sentence is it? One lesson for each thing to learn to notice. The basics first. */
 export const PICKING: readonly Lesson[] = [
   {
     id: 'near-miss',

@@ -3,7 +3,7 @@ import type { Person } from './people.ts';
 /** Addresses that no person answers from. */
 const SYSTEM = /^(?:mailer-daemon|postmaster|bounces?|no-?reply|do-?not-?reply|notifications?)(?:[+._-].*)?@/;
 
-/** How mail programs open an automatic answer, in the languages the tests speak and those of their neighbours. */
+/** How mail programs open an automatic answer, in the languages of the tests and related ones. */
 const AUTOMATIC = new RegExp(
   [
     'out of (?:the )?office',
@@ -31,8 +31,8 @@ const AUTOMATIC = new RegExp(
 );
 
 /**
- * True for bounces and answers nobody wrote: by the sender's address, or by the opening words. Quiet rather than clever:
- * a person who writes these words at the start is missed as a reply.
+ * Whether a message is a bounce or an automatic answer: by the sender's address, or by the opening words. Quiet rather
+ * than clever: the reply of a person who opens with these words is missed.
  */
 export function isAutomatic(from: Person, text: string): boolean {
   return SYSTEM.test(from.address) || AUTOMATIC.test(text.slice(0, 300));

@@ -69,7 +69,7 @@ export function openComposer(
       read,
       onEdit: (edited) => {
         common.onEdit(edited);
-        // Recipients change without an edit; the focus leaving them is the moment to look again.
+        // Recipients change without an edit, so look again when the focus leaves them.
         root.addEventListener('focusin', edited, { signal: gone });
       },
       guardSend: (held, until) => {
@@ -80,7 +80,7 @@ export function openComposer(
   };
 }
 
-/** Gmail uses its nodes again: the same composer with another draft's id is another draft. */
+/** Whether the nodes hold another draft now: Gmail reuses them, so another id is another draft. */
 export function isOtherDraft(before: string | undefined, now: string | undefined): boolean {
   return before !== undefined && now !== undefined && before !== now;
 }

@@ -3,7 +3,7 @@
  * keep it free of imports.
  */
 const FIELDS = [
-  // Body: 2020 to 2026, told by attributes that no language and no renamed class touches.
+  // Body: 2020 to 2026, by attributes that depend on no language and no class name.
   '[g_editable="true"]',
   '[contenteditable="true"][role="textbox"]',
   '.editable[contenteditable="true"]',

@@ -29,14 +29,14 @@ function isInline(root: Element): boolean {
   return conversationAround(root) !== undefined;
 }
 
-/** The view with the messages among which the composer stands. */
+/** The conversation view that contains the composer. */
 export function conversationAround(root: Element): Element | undefined {
   if (root.closest('[role="dialog"]') !== null) return undefined;
   const view = root.closest('[role="main"]') ?? root.closest('[role="list"]');
   return view && hasMessageBeside(root, view) ? view : undefined;
 }
 
-/** Marks of a message: one is enough to know that there are some. */
+/** Signs of a message: one match is enough to know that there are messages. */
 const MESSAGE = '.gD[email], [data-message-id], [data-legacy-message-id], .a3s, .adn';
 
 function hasMessageBeside(root: Element, view: ParentNode): boolean {
@@ -46,7 +46,7 @@ function hasMessageBeside(root: Element, view: ParentNode): boolean {
   return [...view.querySelectorAll(MESSAGE)].some((message) => !root.contains(message));
 }
 
-/** There are messages on the page, in no view that could be told apart by its id. */
+/** Whether there are messages on the page but no view that an id identifies. */
 export function isUnclear(root: Element): boolean {
   const { ownerDocument: document } = root;
   const views = [...document.querySelectorAll('[role="main"]')];
@@ -54,9 +54,9 @@ export function isUnclear(root: Element): boolean {
 }
 
 /**
- * The kind of message. A reply to one's own last message is a follow-up: told by the own addresses, or, where these are
- * not known, by whether the last writer is written to. A forward, and a conversation that is on the page but cannot be
- * read (`unclear`), is left alone.
+ * The kind of message. A reply to one's own last message is a follow-up: it is recognised by the rep's addresses or, if
+ * these are not known, by whether the last writer is a recipient. A forward, and a conversation that is on the page but
+ * cannot be read (`unclear`), is left alone.
  */
 export function kindOf(
   surface: Surface,

@@ -9,7 +9,7 @@ export interface Parts {
   readonly body: HTMLElement;
   /** The draft's message id; undefined while Gmail has given none. */
   readonly draftId: string | undefined;
-  /** Why it cannot be read; undefined when it can. */
+  /** Why it cannot be read; undefined if it can. */
   readonly unreadable: Unreadable | undefined;
 }
 
@@ -21,7 +21,7 @@ export function partsAround(target: Element, health: Health): Parts | undefined 
     return { root: around, body: inside, draftId: climb(draftId, around, health), unreadable: undefined };
   }
   if (!target.matches(SURE) || SETTINGS.test(target.ownerDocument.location.hash)) return undefined;
-  // Gmail's own field for certain, but not whose: say so instead of guessing.
+  // Certainly Gmail's own field, but of which composer is not clear: say so instead of guessing.
   health.note(root.name, 'none');
   const several = target.closest('[role="dialog"], [role="main"], body');
   const unreadable = several !== null && countBodies(several) > 0 ? 'ambiguous' : 'no-body';
@@ -31,7 +31,7 @@ export function partsAround(target: Element, health: Health): Parts | undefined 
 /** Fields that are in composers only. */
 const SURE = '[g_editable="true"], .Am.editable, textarea.Ak, input[name="subjectbox"]';
 
-/** Where signature and absence note are written, in editors like those of composers. */
+/** Settings pages, where signature and absence note are written in the same kind of editor. */
 const SETTINGS = /^#settings\b/;
 
 /** The body in use: in plain-text mode the rich one is still there, hidden. Both are hidden while minimised. */
@@ -42,7 +42,7 @@ function bodyIn(around: Element, health: Health): HTMLElement | undefined {
   return isHtml(used) ? used : undefined;
 }
 
-/** Still on the page: shown, or minimised to the title bar of a window that is. */
+/** Whether it is still on the page: shown, or minimised to the title bar of a shown window. */
 export function isPresent(parts: Parts): boolean {
   if (!parts.body.isConnected || !parts.root.contains(parts.body)) return false;
   if (isShown(parts.body)) return true;

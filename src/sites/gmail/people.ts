@@ -11,8 +11,8 @@ export interface Person {
 const FIELDS = ['to', 'cc', 'bcc'];
 
 /**
- * Who a draft goes to, the first of "to" leading. Three generations of markup; a way that knows nobody in "to" is passed
- * over, for its first name would be the wrong one.
+ * The recipients of a draft, beginning with the first in "to". There are three generations of markup. A rung that finds
+ * nobody in "to" is skipped, since its first name would be a wrong one.
  */
 export const recipients: Ladder<readonly Person[]> = {
   name: 'gmail.recipients',
@@ -27,7 +27,7 @@ export const recipients: Ladder<readonly Person[]> = {
   ],
 };
 
-/** Own address and name, as the account button of the page says them: "… Name (mail)" in every language. */
+/** The rep's address and name, from the account button: "… Name (mail)" in every language. */
 export const account: Ladder<Person> = {
   name: 'gmail.account',
   rungs: [
@@ -47,18 +47,18 @@ export const account: Ladder<Person> = {
   ],
 };
 
-/** Without one pattern over the whole, which a subject made for it would keep busy for minutes. */
+/** Checks an address step by step: one pattern over the whole could be kept busy for minutes by a crafted subject. */
 function isAddress(word: string): boolean {
   const [name, host = '', ...more] = word.split('@');
   return name !== '' && /.\../.test(host) && more.length === 0;
 }
 
-/** A text without the marks in it that nobody sees, such as those of direction. */
+/** A text without invisible marks, such as those of direction. */
 export function seen(text: string): string {
   return text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
-/** Who has a mail address; undefined where it is none. A name that repeats the address counts as no name. */
+/** A person from an address and a name; undefined if it is no address. A name that repeats the address is dropped. */
 export function person(address: string | null | undefined, name: string | null | undefined): Person | undefined {
   const mail = address?.trim().toLowerCase() ?? '';
   if (!/^\S+@\S+$/.test(mail)) return undefined;

@@ -15,13 +15,13 @@ export interface Surroundings {
   readonly correspondence: Correspondence;
 }
 
-/** Whom a draft goes to, as last shown, for the header hides them; and whose it is. */
+/** The recipients as last shown, since the header hides them, and the account. */
 export interface Known {
   readonly to: readonly Person[];
   readonly me: Person | undefined;
 }
 
-/** Reads what stands around a draft. `aliases`: addresses of the rep's beside those the page shows. */
+/** Reads everything about a draft but its body. `aliases`: the rep's addresses besides those the page shows. */
 export function readSurroundings(
   root: Element,
   { to, me }: Known,
@@ -33,7 +33,7 @@ export function readSurroundings(
   const title = readSubject(root, view, health);
   const surface = surfaceOf(root, title ?? '');
   const shown = addresses(me, writerOf(root));
-  // Where the page shows no own address, aliases alone do not tell which messages are the rep's.
+  // If the page shows no address of the rep's, aliases alone do not tell which messages are the rep's.
   const own = shown.size === 0 ? shown : new Set([...shown, ...aliases]);
   const messages = surface === 'compose' || view === undefined ? [] : messagesIn(view, root, health);
   const thread = threadFor(messages, own);
@@ -55,12 +55,12 @@ export function readSurroundings(
   };
 }
 
-/** Whose address a draft is written under, where it says so: of several one may be chosen. */
+/** The address a draft is sent from, if the composer names it: the rep may have several to choose from. */
 export function writerOf(root: Element): Person | undefined {
   return person(hiddenValue(root, 'from'), null);
 }
 
-/** What is known of the people by now: who is shown, or was shown before. The account is looked for until found. */
+/** The people known by now: those shown, else those shown before. The account is looked for until found. */
 export function readPeople(root: Element, before: Known, health: Health): Known {
   return {
     to: climb(recipients, root, health) ?? before.to,
@@ -68,7 +68,7 @@ export function readPeople(root: Element, before: Known, health: Health): Known 
   };
 }
 
-/** The view that shows the conversation a composer in a window of its own belongs to. */
+/** The view of the conversation that a composer in its own window belongs to. */
 function viewOf(root: Element): Element | undefined {
   const id = syncId(hiddenValue(root, 'rt'), 'thread');
   if (id === undefined) return undefined;
@@ -87,8 +87,8 @@ function addresses(...people: ReadonlyArray<Person | undefined>): ReadonlySet<st
 }
 
 /**
- * The messages that can be read whole, oldest first: only when their last one is among them and it is known who is
- * who, since a reply is held against exactly that one.
+ * The messages that can be read in full, oldest first. Empty unless the other side's last message is among them and it
+ * is known who wrote which, since a reply is compared with exactly that message.
  */
 function threadFor(messages: readonly Message[], own: ReadonlySet<string>): readonly ThreadMessage[] {
   if (own.size === 0) return [];

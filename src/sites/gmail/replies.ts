@@ -5,27 +5,33 @@ import { fromLegacy, syncId, timeOf } from './ids.ts';
 import { account, type Person, person, seen } from './people.ts';
 import { messagesIn, threadIds } from './thread.ts';
 
-/** A message with its writer, who may be oneself. */
+/** A message with its writer, who may be the rep. */
 interface Found {
   readonly writer: Person;
   readonly reply: SeenReply;
 }
 
-/** How long after its time a message may still be taken back, ms; Gmail gives half as long at most. */
+/** How long a send may still be undone, ms; Gmail offers half as long at most. */
 const UNDO_MS = 60_000;
 
-/** An own message that was written as a draft here, has reached the server, and stays. */
+/**
+ * Whether it is the rep's own message, written as a draft here, that has reached the server and can no longer be
+ * undone.
+ */
 function isSettled({ draft, at }: SeenReply): boolean {
   return draft !== undefined && at !== null && Date.now() - at > UNDO_MS;
 }
 
 /**
- * Messages of others on the page: in the open conversation, and the last one of each row of a list. Left out are own
- * messages, those of mail systems, and automatic answers. Own are those of the account, of the `own` addresses besides,
- * and of anybody of the account's name, since an alias not heard of would pass for a reply. What may be a colleague's is
- * told as such. Own messages of the open conversation are told where they can be known as a draft that went out: a window
- * may have closed with its Send before the page could say so. Whether a message is a reply to a send, its time and
- * conversation tell: the caller compares. One that is in list and conversation is given twice.
+ * Messages of others on the page: in the open conversation, and the last one of each row of a list.
+ *
+ * Left out are messages of mail systems, automatic answers and the rep's own messages: those of the account, of the
+ * `own` addresses, and of anybody with the account's name, since an unknown alias would pass for a reply. A message
+ * that may be a colleague's is marked `inside`. The rep's own messages in the open conversation are included where they
+ * are recognised as a draft that was sent: a window may have closed with its Send before the page could confirm it.
+ *
+ * Whether a message is a reply to a send depends on its time and conversation; the caller compares. A message in both
+ * list and conversation is given twice.
  */
 export function seenReplies(document: Document, own: ReadonlySet<string>, health: Health): readonly SeenReply[] {
   const me = climb(account, document.documentElement, health);
@@ -45,7 +51,7 @@ export function seenReplies(document: Document, own: ReadonlySet<string>, health
   });
 }
 
-/** Tells replies as `tellReplies` does. */
+/** Reports replies through `tellReplies`. */
 export function watchReplies(
   document: Document,
   own: ReadonlySet<string>,
@@ -81,8 +87,8 @@ function inConversation(view: Element, health: Health): readonly Found[] {
 }
 
 /**
- * The writer of a row's last message: the last address in it. With several people, the last one is the latest. Where the
- * names follow a colon they are those of recipients ("To: Ana"), which a row of own messages alone shows in any view.
+ * The writer of a row's last message: the last address in the row, since of several people the last is the latest.
+ * Names after a colon are recipients ("To: Ana"); a row that has only the rep's own messages shows them in any view.
  */
 const lastWriter: Ladder<Person> = {
   name: 'gmail.row-sender',

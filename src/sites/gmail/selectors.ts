@@ -3,8 +3,9 @@ import { around, type Ladder, type Rung, within } from '../ladder.ts';
 import { fromLegacy, idsInLog, syncId } from './ids.ts';
 
 /**
- * Where things are in a Gmail composer. Order matters: what no language and no renamed class touches comes first.
- * Labels are never matched, they are translated. docs/sites.md says on which pages each way was seen.
+ * Where things are in a Gmail composer. Order matters: what depends on no language and no class name comes first.
+ * Labels are never matched, they are translated.
+ * docs/sites.md says on which pages each way was seen.
  */
 
 /** Editables that are Gmail's own bodies. */
@@ -14,7 +15,7 @@ const OWN_BODIES =
 export const BODIES = `${OWN_BODIES}, [contenteditable="true"][role="textbox"]`;
 /** Named fields of a composer's form. */
 const FIELDS = 'input[name="subjectbox"], input[name="draft"]';
-/** What holds one composer and no more. */
+/** Wrappers that hold exactly one composer. */
 const COMPOSER = '.M9, .aoI[role="region"], [role="region"][data-compose-id]';
 
 export const body: Ladder<Element> = {
@@ -48,7 +49,7 @@ export const root: Ladder<Element> = {
       name: 'dialog',
       find: (from) => alone(from.closest(`[role="dialog"]:has(${OWN_BODIES}, ${FIELDS}, ${SENDS.log})`)),
     },
-    // Whatever the wrappers are called: the nearest that holds the named fields, or a Send button.
+    // Independent of the wrappers' names: the nearest element that holds the named fields, or a Send button.
     { name: 'fields', find: (from) => holding(from, FIELDS) },
     { name: 'send', find: (from) => holding(from, [SENDS.archive, SENDS.log, SENDS.aoo, SENDS.row].join()) },
   ],
@@ -94,8 +95,8 @@ export const threadId: Ladder<string> = {
 };
 
 /**
- * The buttons that send, archive too; not the arrow beside Send, which opens a menu. `atl` is what every button of that
- * look has, and tells nothing outside a composer.
+ * The buttons that send, also send-and-archive; not the arrow beside Send, which opens a menu. `atl` is on every button
+ * of that look, so it means nothing outside a composer.
  */
 const SENDS = {
   archive: '.Uo',
@@ -111,7 +112,7 @@ export const send: Ladder<Element> = {
   rungs: Object.entries(SENDS).map(([name, selector]) => within(name, selector)),
 };
 
-/** Which of a composer's buttons was pressed, asked of any node within the button. */
+/** Which of a composer's buttons was pressed, from any node within the button. */
 export const press: Ladder<'send' | 'discard'> = {
   name: 'gmail.press',
   rungs: [
@@ -166,8 +167,8 @@ export function hiddenValue(from: Element, name: string): string {
 }
 
 /**
- * How many composers an element holds. A body inside a body is one. What is not surely Gmail's is not counted beside one
- * that is, in a composer: other extensions put text boxes of their own there.
+ * How many composers an element holds. A body inside a body counts once. In a composer with a body that is surely
+ * Gmail's, other text boxes are not counted: other extensions put theirs there.
  */
 export function countBodies(element: Element): number {
   const sure = element.matches(COMPOSER) ? outermost(element, OWN_BODIES).length : 0;
@@ -178,7 +179,7 @@ function alone(element: Element | null): Element | undefined {
   return element !== null && countBodies(element) === 1 ? element : undefined;
 }
 
-/** How far up Send was seen from an inline reply's body is 13 levels (2026). */
+/** How far up Send is looked for. In an inline reply it was seen 13 levels above the body (2026). */
 const LEVELS = 16;
 
 function holding(from: Element, selector: string): Element | undefined {

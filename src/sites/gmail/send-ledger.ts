@@ -3,12 +3,12 @@ import { isOpen, type SendEvent, type SendPhase, step } from './send-steps.ts';
 
 /** How long the page may owe an answer to a press of Send, ms. */
 const ANSWER_MS = 15_000;
-/** How long a send may still be confirmed, taken back, or be mistaken for another, ms. */
+/** How long a send may still be confirmed, undone, or mistaken for another, ms. */
 const LATE_MS = 60_000;
 
-/** A draft whose sending is followed, beyond the life of its composer. */
+/** A draft whose send is followed, even after its composer is gone. */
 export interface FollowedDraft {
-  /** Holds all that can be pressed, the title bar of a pop-up too. */
+  /** The element with everything that can be pressed, including the title bar of a pop-up. */
   readonly frame: Element;
   /** The draft's message id; undefined while Gmail has given none. */
   draftId(): string | undefined;
@@ -22,29 +22,31 @@ export interface Entry {
   readonly since: number;
   /** The draft's id, as of the last press. */
   readonly id: string | undefined;
-  /** It was scheduled while the page owed an answer about another draft, for which its own notice may be taken. */
+  /**
+   * Whether it was scheduled while the page owed an answer about another draft. Its notice may be mistaken for that
+   * answer.
+   */
   readonly rival: boolean;
 }
 
-/** What is known of all drafts of a page, and which of them a notice of the page is about. */
+/** The state of all drafts of a page. It decides which of them a notice of the page is about. */
 export interface Ledger {
   follow(draft: FollowedDraft): Entry;
   happened(entry: Entry, event: SendEvent): void;
   /**
-   * The page said "sent", naming message ids or none. One that names a draft is about that draft. One without names is
-   * about the only send under way; with several under way it is not known about which, until there are as many notices
-   * as sends.
+   * The page showed the notice "sent". If it names a draft's id, it is about that draft. If it names none, it is about
+   * the only send under way; with several under way none is confirmed until there are as many notices as sends.
    */
   noticed(ids: readonly string[]): void;
-  /** Sends the page has not answered for too long. */
+  /** Ends the sends that the page has not answered in time. */
   expire(): void;
   /** The composer that holds an element of the page. */
   holding(element: Element): Entry | undefined;
-  /** The entry pressed last among those in one of the phases, of the last minute. */
+  /** The entry in one of the phases that was pressed last, within the last minute. */
   latest(...phases: readonly SendPhase[]): Entry | undefined;
   /** A composer with this draft was opened. */
   opened(id: string): void;
-  /** Sends the page owes an answer, or may still give a late one. */
+  /** The sends for which the page owes an answer or may still give a late one. */
   open(): readonly Entry[];
 }
 

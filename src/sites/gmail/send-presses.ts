@@ -6,9 +6,9 @@ import type { Entry, Ledger } from './send-ledger.ts';
 import type { SendEvent } from './send-steps.ts';
 
 /**
- * Turns what the rep does into events of the ledger. Only events the browser itself made count: a script that presses
- * Send is not the rep. The listeners run before the page's own; `pressed` is called before an event that a look at the
- * page should follow.
+ * Turns what the rep does into events of the ledger. Only trusted events count: a script that presses Send is not the
+ * rep. The listeners run before the page's own. `pressed` is called before an event after which the page should be
+ * looked at.
  */
 export function watchPresses(
   document: Document,
@@ -17,7 +17,7 @@ export function watchPresses(
   health: Health,
   signal: AbortSignal,
 ): void {
-  /** The menu with "Schedule send" lies outside its composer: it belongs to the one last worked in. */
+  /** The composer last worked in: the menu with "Schedule send" lies outside its composer and belongs to this one. */
   let last: Entry | undefined;
 
   const happened = (entry: Entry | undefined, event: SendEvent) => {
@@ -74,7 +74,7 @@ function pressesControl({ key }: KeyboardEvent, target: Element): boolean {
   return (key === 'Enter' || key === ' ') && target.closest(CONTROLS) !== null;
 }
 
-/** What a key says anywhere in a composer. */
+/** The event of a keyboard shortcut that works anywhere in a composer. */
 function shortcut(key: KeyboardEvent): SendEvent | undefined {
   if (!key.ctrlKey && !key.metaKey) return undefined;
   if (key.key === 'Enter') return 'send';
@@ -82,8 +82,8 @@ function shortcut(key: KeyboardEvent): SendEvent | undefined {
 }
 
 /**
- * The send an Undo takes back: the latest. A notice without the link to the message is another one ("Archived"), or
- * that of a send still under way.
+ * The send that a press of Undo takes back: the latest. Undefined for a notice without a link to the message, which is
+ * another one ("Archived") or that of a send still under way.
  */
 function undoneBy(target: Element, ledger: Ledger): Entry | undefined {
   const shown = target.closest(NOTICE) ?? target.parentElement?.parentElement;
@@ -92,7 +92,7 @@ function undoneBy(target: Element, ledger: Ledger): Entry | undefined {
     : ledger.latest('away', 'scheduled');
 }
 
-/** What is found by `isSend` is found again, and counted, by `watchPresses`. */
+/** For `isSend`: `watchPresses` finds the same elements again and counts them. */
 const UNCOUNTED = createHealth();
 
 /** Whether an event at an element is one with which a person sends the draft in `frame`, archiving or not. */

@@ -3,7 +3,7 @@ import { climb, type Health, onlyFinds } from '../ladder.ts';
 import { idsNamed } from './ids.ts';
 import { DIALOG, notice } from './selectors.ts';
 
-/** What the page says about sending at one moment. */
+/** What the page shows about sending at one moment. */
 export interface Signs {
   /** The notice "sent" with the message ids it names, while it is shown. */
   readonly notice: readonly string[] | undefined;
@@ -20,9 +20,9 @@ export function readSigns(document: Document, health: Health): Signs {
 }
 
 /**
- * True when the conversation shows a message with the draft's id that is not being written: an inline reply that was
- * sent. A draft that was only saved shows the same, so this counts for a composer sent from and gone, in a view that
- * did not have it before.
+ * Whether the conversation lists a message with the draft's id that is not being written: an inline reply that was
+ * sent. A draft that was only saved looks the same. So this counts only if Send was pressed, the composer is gone, and
+ * the view did not list it before.
  */
 export function isListed(document: Document, id: string): boolean {
   return [...document.querySelectorAll(`[data-message-id="#${id}"], [data-message-id="${id}"]`)].some(

@@ -49,7 +49,7 @@ export type SendPhase =
   | 'undone'
   | 'left';
 
-/** The phase an event leads to, and what is told about it. Events that are not listed change nothing. */
+/** The phase each event leads to, and the state to report. Events that are not listed change nothing. */
 type Steps = Readonly<Partial<Record<SendEvent, readonly [SendPhase, SendState?]>>>;
 
 const PRESSES: Steps = {
@@ -96,12 +96,12 @@ const STEPS: Readonly<Record<SendPhase, Steps>> = {
   left: {},
 };
 
-/** One step: the phase after `event`, and the state to tell, if any. */
+/** One step: the phase after `event`, and the state to report, if any. */
 export function step(phase: SendPhase, event: SendEvent): readonly [SendPhase, SendState?] {
   return STEPS[phase][event] ?? [phase];
 }
 
-/** Phases in which the page owes an answer. While it asks a question itself, the rep does. */
+/** Whether the page owes an answer in this phase. While it asks a question itself, the rep owes one. */
 export function isOpen(phase: SendPhase): boolean {
   return phase === 'sending' || phase === 'proven' || phase === 'away';
 }

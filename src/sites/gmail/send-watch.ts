@@ -8,9 +8,9 @@ import { isListed, readSigns } from './send-signs.ts';
 const LOOK_MS = 200;
 
 export interface SendWatch {
-  /** Follows a draft until its fate is known; `gone` tells that its composer left. */
+  /** Follows a draft until it is known what became of it; `gone` aborts when its composer leaves. */
   follow(draft: FollowedDraft, gone: AbortSignal): void;
-  /** A composer with this draft was opened: whatever was sent of it has come back. */
+  /** Call it when a composer with this draft was opened: a send of it was undone. */
   opened(draftId: string): void;
 }
 
@@ -20,7 +20,9 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
   /** What was there before Send was pressed proves nothing: dialogs, a notice, a draft listed in the conversation. */
   const oldDialogs = new WeakSet<Element>();
   let noticeSeen: string | undefined;
-  /** The view in which a draft was not listed when it was sent; null where it was, or could not be known. */
+  /**
+   * The view in which a draft was not yet listed when Send was pressed; null if it was listed, or that is not known.
+   */
   const unlistedIn = new WeakMap<Entry, string | null>();
   let timer: ReturnType<typeof setInterval> | undefined;
   // A notice may be changed twice between two looks.
@@ -55,7 +57,7 @@ export function sendWatch(document: Document, health: Health, signal: AbortSigna
       oldDialogs.add(dialog);
       ledger.happened(asked, 'alert');
     }
-    // One that stays up is news only if it names others. Without a network nothing is sent, whatever is said.
+    // A notice that stays up is news only if it names other ids. Offline nothing is sent, whatever the page says.
     if (notice && notice.join() !== noticeSeen && document.defaultView?.navigator.onLine) ledger.noticed(notice);
     noticeSeen = notice?.join();
     for (const entry of ledger.open()) if (isNewlyListed(entry)) ledger.happened(entry, 'confirmed');

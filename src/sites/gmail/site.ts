@@ -13,7 +13,7 @@ import { sendWatch } from './send-watch.ts';
 /** Gmail in a desktop browser: mail.google.com/mail/u/<n>/, its pop-out windows included. */
 export function gmailSite(document: Document): Site {
   const health = createHealth();
-  /** Addresses this rep has written from, and further ones that are said to be the rep's: aliases. */
+  /** Addresses the rep has written from, and aliases from the playbook. */
   const own = new Set<string>();
   // The mobile pages have other markup.
   const isMobile = () => /\/mu\//.test(document.location.pathname);
@@ -31,7 +31,7 @@ export function gmailSite(document: Document): Site {
       if (signal.aborted || isMobile()) return;
       const sends = sendWatch(document, health, signal);
       const open = new Set<OpenComposer>();
-      /** The name a draft was first seen under, so that it keeps it when opened again. */
+      /** The name under which each draft was first seen, so that it keeps it when opened again. */
       const names = new Map<string, string>();
 
       const follow = (parts: Parts) => {
@@ -41,7 +41,7 @@ export function gmailSite(document: Document): Site {
         const left = () => {
           const draft = one.draftId();
           if (draft !== undefined) names.set(draft, id);
-          // What is still there is another draft, or the same in another place.
+          // The entry that is still there is another draft, or the same draft in another place.
           if (open.delete(one) && !signal.aborted && isShown(parts.body)) look(parts.body);
         };
         open.add(one);
@@ -82,13 +82,13 @@ export function gmailSite(document: Document): Site {
   };
 }
 
-/** The composer is known already. */
+/** Whether the composer is known already. */
 function isSame(one: OpenComposer, parts: Parts): boolean {
   const { body, unreadable } = one.parts;
   return body === parts.body && unreadable === parts.unreadable && !isOtherDraft(one.draftId(), parts.draftId);
 }
 
-/** What was known in these nodes, or of this draft, is no longer so. */
+/** Whether a known composer must end, because another draft took its nodes or its draft is elsewhere now. */
 function isInTheWay(one: OpenComposer, parts: Parts): boolean {
   const { root, body } = one.parts;
   const moved = parts.draftId !== undefined && one.draftId() === parts.draftId;

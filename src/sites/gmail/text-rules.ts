@@ -1,8 +1,8 @@
 import type { TextRules } from '../text-map.ts';
 
 /**
- * What in a body is not the sender's own: the message answered or forwarded, with the line that introduces it, and the
- * signature, with the dashes before it. `.gmail_default` is only a font and stays.
+ * Parts of a body that are not the sender's own words: the message answered or forwarded, with the line that introduces
+ * it, and the signature, with the dashes before it. `.gmail_default` is only a font and stays.
  */
 const NOT_OWN = [
   '.gmail_quote',
@@ -16,7 +16,7 @@ const NOT_OWN = [
   '.gmail_chip',
 ].join();
 
-/** The rules for one reading of a draft's body, which goes through it in the order of the page. */
+/** The rules for one reading of a draft's body, in document order. */
 export function ownText(): TextRules {
   let dashes: Element | undefined;
   return {
@@ -31,7 +31,7 @@ export function ownText(): TextRules {
   };
 }
 
-/** What was added in the read view of a message is left out too. */
+/** The rules for a received message: also leaves out what the read view adds. */
 export const receivedText: TextRules = {
   skip: (element) => isOthers(element) || element.matches('.yj6qo, .adL'),
 };
@@ -41,8 +41,8 @@ function isOthers(element: Element): boolean {
 }
 
 /**
- * The message answered, as Gmail quotes it: under the line that introduces it. Lines that are answered one by one part
- * that quote, and the answers stand between. A message that is forwarded comes after a blank line.
+ * Whether it is the message answered, as Gmail quotes it: below the line that introduces it. Inline answers split that
+ * quote and stand between its parts. A forwarded message comes after a blank line instead.
  */
 function isAnswered(element: Element): boolean {
   return element.matches('div.gmail_quote') && element.querySelector(':scope > .gmail_attr + blockquote') !== null;
@@ -59,7 +59,7 @@ function introducesQuote(element: Element): boolean {
   return text.length < 300 && /[:\uff1a]$/.test(text) && /[@\d]/.test(text);
 }
 
-/** The mark of a signature, Gmail's own or as written, alone in its element. */
+/** Whether it is the mark before a signature (dashes), Gmail's own or typed, alone in its element. */
 function isDashes(element: Element): boolean {
   if (element.matches('.gmail_signature_prefix')) return true;
   return element.matches('span, div') && element.childElementCount === 0 && /^--\s*$/.test(element.textContent ?? '');

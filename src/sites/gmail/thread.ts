@@ -11,13 +11,13 @@ export interface Message {
   readonly from: Person;
   /** Its sync id; undefined for drafts and for collapsed messages. */
   readonly id: string | undefined;
-  /** The id it was written under in this account, which a sent message keeps; undefined for those of others. */
+  /** The draft id it was written under in this account, which a sent message keeps; undefined for those of others. */
   readonly draft: string | undefined;
   /** Without quotes; null while the message is collapsed and shows a snippet only. */
   readonly text: string | null;
 }
 
-/** The messages of a conversation in the order of the page; the counter of hidden ones has none of these marks. */
+/** The messages of a conversation in document order. The counter of hidden messages matches none of these rungs. */
 const items: Ladder<readonly Element[]> = {
   name: 'gmail.messages',
   rungs: [
@@ -42,8 +42,8 @@ const messageBody: Ladder<Element> = {
 };
 
 /**
- * The messages in `view`, or none when one of them cannot be read, since the rest would tell another story. An inline
- * composer lies within the message it answers; drafts are left out.
+ * The messages in `view`; empty if one of them cannot be read, since the rest would be misleading. Drafts are left out.
+ * (An inline composer lies within the message it answers.)
  */
 export function messagesIn(view: Element, composer: Element | null, health: Health): readonly Message[] {
   const elements = (climb(items, view, health) ?? []).filter((element) => !isDraft(element, composer));
@@ -58,7 +58,7 @@ function read(element: Element, health: Health): Message | undefined {
   return { element, from, ...idsOf(element), text: body ? textOf(body) : null };
 }
 
-/** Texts read before, with all that was in the body then: a conversation is long and hardly changes. */
+/** A cache of texts, with the body's content when they were read: a conversation is long and hardly changes. */
 const texts = new WeakMap<Element, { readonly raw: string; readonly text: string }>();
 
 function textOf(body: Element): string {

@@ -7,7 +7,7 @@ const FIELDS = [
   'form[id^="msg-form"] :is([contenteditable="true"], textarea, [name="subject"])',
   'form.msg-form :is([contenteditable="true"], textarea, [name="subject"])',
   '.msg-form__contenteditable, .msg-form__subject, .msg-connections-typeahead__search-field',
-  // Whatever the form is called; comments and posts are written in editors with names of their own.
+  // Whatever the form's name; the editors of comments and posts have other names.
   'form [contenteditable="true"][role="textbox"]:not(.ql-editor, .tiptap, .ProseMirror)',
   // The note of an invitation.
   '[role="dialog"] textarea, .send-invite textarea, textarea#custom-message',

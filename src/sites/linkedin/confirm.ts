@@ -2,9 +2,9 @@ import type { Conversation } from './conversation.ts';
 import type { Row } from './rows.ts';
 import { fold } from './text.ts';
 
-/** A press of Send on its way, with the conversation as it was then. */
+/** A press of Send that is not settled yet, with the conversation as it was then. */
 export interface Pressed {
-  /** Folded. */
+  /** The text, folded (`fold`). */
   readonly text: string;
   /** When, ms since the epoch. */
   readonly at: number;
@@ -17,7 +17,7 @@ export interface Pressed {
   readonly newest: number | null;
 }
 
-/** Where no earlier message tells the server's clock, the machine's own may be off by this much, ms. */
+/** How far the machine's clock may be off if no earlier message shows the server's, ms. */
 const SKEW_MS = 10 * 60_000;
 
 export function press(conversation: Conversation, text: string, at: number): Pressed {
@@ -34,7 +34,7 @@ export function press(conversation: Conversation, text: string, at: number): Pre
   };
 }
 
-/** True when a conversation, perhaps drawn anew, is the one in which Send was pressed. */
+/** Whether a conversation, perhaps redrawn, is the one in which Send was pressed. */
 export function isSame(pressed: Pressed, { thread, people }: Conversation): boolean {
   if (pressed.thread !== undefined && thread !== undefined) return pressed.thread === thread;
   const [id] = pressed.ids;
@@ -44,8 +44,8 @@ export function isSame(pressed: Pressed, { thread, people }: Conversation): bool
 }
 
 /**
- * The server's ids of the messages that may be the pressed one: own, taken by the server since, with the same words.
- * Not a message whose author the page does not tell, nor one the server has not taken yet, nor history loaded since.
+ * The server's ids of the messages that may be the pressed one: by the rep, accepted by the server since, with the same
+ * words. Excludes messages with unknown author, messages the server has not accepted yet, and history loaded since.
  */
 export function takenSince(pressed: Pressed, rows: readonly Row[]): readonly string[] {
   const ids = rows.flatMap(({ urn, from, text }) => {

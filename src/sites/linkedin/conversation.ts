@@ -6,13 +6,13 @@ import { FORMS, root } from './selectors.ts';
 import { everywhere } from './trees.ts';
 import { threadInPath } from './urn.ts';
 
-/** All that is read of a conversation beside the draft in it. */
+/** Everything that is read of a conversation except the draft in it. */
 export interface Conversation {
   readonly people: People;
   readonly rows: readonly Row[];
   /** Own name, where the page shows it. */
   readonly own: string | undefined;
-  /** The conversation's id; undefined while it has none, and where the page does not show it. */
+  /** The conversation's id; undefined while it has none, or if the page does not show it. */
   readonly thread: string | undefined;
 }
 
@@ -31,8 +31,8 @@ export function readConversation(from: Element, health: Health): Conversation {
 }
 
 /**
- * True when the same nodes show another conversation than before. One that was not known yet, or whose recipients are
- * still being chosen, becomes known instead.
+ * Whether the same nodes now show another conversation. False if the one before was not known yet, or its recipients
+ * were still being chosen.
  */
 export function isOther(before: Conversation, now: Conversation): boolean {
   if (before.thread !== undefined && now.thread !== undefined) return before.thread !== now.thread;
@@ -45,7 +45,7 @@ export function isOther(before: Conversation, now: Conversation): boolean {
   return name !== undefined && another !== undefined && name !== another;
 }
 
-/** The address names the conversation of the message page, not those in bubbles over it. */
+/** The conversation id in the page's address. It is that of the message page, not of bubbles over it. */
 function threadOfPage(from: Element): string | undefined {
   if (from.closest('[role="dialog"], .msg-overlay-conversation-bubble') !== null || from.closest('main') === null) {
     return undefined;
@@ -53,7 +53,7 @@ function threadOfPage(from: Element): string | undefined {
   return threadInPath(from.ownerDocument.location.pathname);
 }
 
-/** What a draft in this conversation is. One whose last message has no known author is left alone. */
+/** The kind of a draft in this conversation: `other` if the author of the last message is not known. */
 export function kindOf({ rows, people }: Conversation): Kind {
   const last = rows.at(-1);
   if (last === undefined) return people.isNew || people.names.length > 0 ? 'cold' : 'other';
@@ -61,7 +61,7 @@ export function kindOf({ rows, people }: Conversation): Kind {
   return last.from === 'me' ? 'follow_up' : 'reply';
 }
 
-/** How many messages back a draft is held against. */
+/** How many earlier messages a draft is compared with. */
 const REMEMBERED = 12;
 
 /** The latest messages, oldest first, back to the first whose author is not known. */

@@ -1,19 +1,19 @@
 import { sameName } from './people.ts';
 
-/** What the page says of who wrote a message. */
+/** What the page shows of a message's author. */
 export interface Marked {
   /** Shown on the first of a group of messages only. */
   readonly name: string | undefined;
-  /** Carries the mark of the other side. */
+  /** Whether it has the mark of the other side. */
   readonly other: boolean;
 }
 
 /**
- * Who wrote which, in the order of the page. The other side's messages carry a mark; own ones are told by its absence
- * alone, so they need a name as well: the account's, or one that stands on all of them and is nobody's who is written
- * to. Undefined where that is not so, or the page contradicts itself.
+ * Who wrote each message, in document order. The other side's messages carry a mark. The rep's own only lack it, so
+ * they need a name as well: the account's, or one that is on all of them and is no recipient's. Undefined if that
+ * fails, or if the page contradicts itself.
  *
- * @param them the names the conversation is with
+ * @param them the names of the other people in the conversation
  * @param own the name of the account, where the page shows it
  */
 export function directions(
@@ -36,7 +36,7 @@ export function directions(
   });
 }
 
-/** Gives each message the name of its group, which cannot reach over a change of sides. */
+/** Gives each message the name of its group. A group ends where the side changes. */
 function carried(rows: readonly Marked[]): readonly Marked[] {
   let last: Marked | undefined;
   return rows.map(({ name, other }) => {

@@ -1,19 +1,20 @@
 import { isElement } from '../dom.ts';
 import { INVITE_BUTTON } from './selectors.ts';
 
-/** How long after it a composer that leaves was closed by the press of a button, ms. */
+/** A composer that leaves this soon after a press was closed by it, ms. */
 const RECENT_MS = 3000;
 
 /**
- * Says whether the rep has just pressed something that may close a composer: a button beside its form, in a bubble's
- * head or an invitation's dialog, or Escape. Closing drops the draft, while leaving the page may keep it.
+ * Returns a function that tells whether the rep has just pressed something that may close a composer: a button beside
+ * its form, in a bubble's head or an invitation's dialog, or Escape. Closing drops the draft, while leaving the page
+ * may keep it.
  */
 export function dismissals(root: Element, form: Element, signal: AbortSignal): () => boolean {
   let last = Number.NEGATIVE_INFINITY;
   const click = (event: Event) => {
     const button = isElement(event.target) ? event.target.closest('button, [role="button"]') : null;
     if (button === null || !event.isTrusted) return;
-    // In a dialog whose Send cannot be told, any button may be it.
+    // In a dialog whose Send cannot be identified, any button may be it.
     const closes =
       form === root
         ? form.querySelector(INVITE_BUTTON) !== null && !button.matches(INVITE_BUTTON)

@@ -9,23 +9,23 @@ import { conversationOf, type Place, readAround, surfaceOf } from './reading.ts'
 import { anchor } from './selectors.ts';
 import type { Left, Sends } from './sends.ts';
 
-/** One thing being written, by what differs between messages, notes and the other products' messages. */
+/** A message or note being written. Holds what differs between messages, notes and Sales Navigator. */
 export interface Draft {
   readonly body: HTMLElement;
   /** Holds the body and the button that sends it. */
   readonly form: Element;
-  /** Holds all that is looked at; undefined where it cannot be told from others. */
+  /** The element that holds everything to read; undefined if it cannot be told from others. */
   readonly root: Element | undefined;
   readonly anchor: Element;
   surface(): Surface;
-  /** Reads what stands around `text`; `moved` when the nodes have come to show something else. */
+  /** Reads everything about a draft with this `text`; `moved` if the nodes now show another draft. */
   read(text: string): Reading | 'moved';
-  /** Whether an event at an element sends this draft; left out where that cannot be told for certain. */
+  /** Whether an event at an element sends this draft; absent if that cannot be told for certain. */
   isSend?(event: Event, target: Element): boolean;
   onPress(pressed: (how: Certainty) => void, signal: AbortSignal): void;
   /**
-   * Notes what the page shows at a press of Send. What it returns begins to follow that press, and returns in turn what
-   * forgets it.
+   * Notes what the page shows at a press of Send. Returns a function that begins to follow that press, which returns a
+   * function that stops following it.
    */
   prepare(text: string, at: number): (left: () => Left, told: (state: SendState) => void) => () => void;
 }

@@ -8,9 +8,9 @@ import { ownText } from './text.ts';
 import { everywhere } from './trees.ts';
 
 /**
- * Calls `seen` once per draft: those there now, and later each that gets the focus.
+ * Calls `seen` once per draft: for those there now, and later for each that gets the focus.
  *
- * @param editors names the editables to look at now
+ * @param editors a selector of the editables to look at now
  * @param draftAround the draft in the composer that holds an element
  */
 export function watchDrafts(
@@ -21,14 +21,14 @@ export function watchDrafts(
   signal: AbortSignal,
 ): void {
   const composers = new Map<Element, Composer>();
-  /** Drafts with words that are hidden, as in a bubble made small, and keep their name. */
+  /** Hidden drafts with words, as in a minimised bubble. They keep their name. */
   const hidden = new WeakMap<Element, { readonly id: string; readonly text: string }>();
 
   const look = (element: Element) => {
     const draft = draftAround(element);
     if (draft === undefined) return;
     const known = composers.get(draft.body);
-    // Reading notices when another conversation has come into the same nodes.
+    // Reading detects that the same nodes show another conversation.
     if (known !== undefined) known.read();
     else open(draft);
   };

@@ -6,8 +6,7 @@ import type { Place } from './reading.ts';
 import { body, form, root } from './selectors.ts';
 
 /**
- * The composer that holds `element`, if it is one that can be seen: the frame for dialogs also holds an editor that is
- * never shown.
+ * The composer that holds `element`, if it is visible: the frame for dialogs also holds an editor that is never shown.
  */
 export function placeOf(element: Element, health: Health): Place | undefined {
   if (!concerns(element)) return undefined;

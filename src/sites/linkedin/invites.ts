@@ -14,7 +14,7 @@ const PENDING = '_pending';
  * another dialog in its place such as an offer to pay, refuses it.
  *
  * @param invited whom the dialog is about
- * @returns what forgets the press, once it is made again
+ * @returns stops following, for when the press is repeated
  */
 export function followInvitation(
   dialog: Element,
@@ -58,8 +58,8 @@ export function followInvitation(
 }
 
 /**
- * The page around the frame that LinkedIn opens dialogs in: the control is there. A page of another origin around it
- * shows no frame, where asking for its document would throw.
+ * The document of the page around the frame in which LinkedIn opens dialogs; the control that opened it is there. If
+ * the outer page has another origin there is no frame element, and asking for its document would throw.
  */
 function pageOf(document: Document): Document {
   const frame = document.defaultView?.frameElement;
@@ -67,8 +67,8 @@ function pageOf(document: Document): Document {
 }
 
 /**
- * What the key of the control that opened the dialog begins with: of the one that leads to `slug`, or else says `name`,
- * or else of the only one. None where it could be one of several: another's invitation would pass for this one.
+ * A set with the key prefix of the control that opened the dialog: the one that leads to `slug`, else the one with
+ * `name`, else the only one. Empty if it could be one of several: another person's invitation would pass for this one.
  */
 function connectable(page: Document, { slug, name }: Pick<Invitation, 'name' | 'slug'>): ReadonlySet<string> {
   const controls = everywhere(page, `[componentkey$="${CONNECT}"]`);
@@ -79,7 +79,7 @@ function connectable(page: Document, { slug, name }: Pick<Invitation, 'name' | '
   return stems.size === 1 ? stems : new Set();
 }
 
-/** In whatever language its label is. */
+/** Whether the control's label contains the name, in any language. */
 function says(control: Element, name: string): boolean {
   return fold(`${control.getAttribute('aria-label') ?? ''} ${control.textContent ?? ''}`).includes(name);
 }

@@ -2,14 +2,14 @@ import { climb, type Health, type Ladder, onlyFinds, within } from '../ladder.ts
 import { recipientBox } from './selectors.ts';
 import { words } from './text.ts';
 
-/** Who a conversation is with, as far as the page shows it. */
+/** The people a conversation is with, as far as the page shows them. */
 export interface People {
-  /** Profile ids, the first being the one that counts; may be fewer than there are names. */
+  /** Profile ids, of which the first one counts; there may be fewer than names. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
   /** What the one recipient says of their work. */
   readonly headline: string | null;
-  /** Recipients are still being chosen. */
+  /** Whether recipients are still being chosen. */
   readonly isNew: boolean;
 }
 
@@ -42,7 +42,7 @@ const name: Ladder<string> = {
   ],
 };
 
-/** The chips of a new message. Their labels say "Remove …" in the page's language, their words are the name alone. */
+/** The chips of a new message. Their text is the name alone; their labels say "Remove …" in the page's language. */
 const chips: Ladder<readonly string[]> = {
   name: 'linkedin.recipient-chips',
   rungs: [
@@ -69,7 +69,7 @@ export function peopleIn(root: Element, health: Health): People {
   const titled = climb(name, root, isNew ? quiet : health);
   const names = isNew ? (climb(chips, root, quiet) ?? []).filter((one) => one !== '') : said(titled);
   const [only = ''] = names.length === 1 ? names : [];
-  // The card below the chips may still be that of somebody taken out again.
+  // The card below the chips may still be that of a removed recipient.
   if (!sameName(only, titled ?? '')) return { ids: [], names, headline: null, isNew };
   return {
     ids: said(profileId(climb(profileLink, root, isNew ? quiet : health)?.getAttribute('href'))),
@@ -80,15 +80,14 @@ export function peopleIn(root: Element, health: Health): People {
 }
 
 /**
- * The profile id or name in an address such as `/in/ACoAAB…/`. Ids tell capital letters apart, names chosen by members
- * do not.
+ * The profile id or public name in an address such as `/in/ACoAAB…/`. Ids are case-sensitive, public names are not.
  */
 function profileId(href: string | null | undefined): string | undefined {
   const id = /\/in\/([^/?#]+)/.exec(href ?? '')?.[1];
   return id === undefined || /^AC[\w-]{20,}$/.test(id) ? id : id.toLowerCase();
 }
 
-/** True for two spellings of one person's name: one may carry more, such as a title. */
+/** Whether two names are of one person: one may have more words, such as a title. */
 export function sameName(one: string, other: string): boolean {
   const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length);
   return short !== '' && (long === short || long.startsWith(`${short} `) || long.startsWith(`${short},`));

@@ -2,19 +2,22 @@ import { isElement } from '../dom.ts';
 import { isKey } from '../press-guard.ts';
 import { INVITE_BUTTON, SEND_BUTTON } from './selectors.ts';
 
-/** Whether what was pressed is known to send, or will have been Send if the text goes: Enter beside a Send button. */
+/**
+ * `sends`: the press is known to send. `may-send`: it has sent if the text then disappears (Enter beside a Send
+ * button).
+ */
 export type Certainty = 'sends' | 'may-send';
 
-/** What is listened to: the form, which may be a dialog, and the editable in it. */
+/** The elements to listen to: the form, which may be a dialog, and the editable in it. */
 interface Pressable {
   readonly form: Element;
   readonly body: Element;
 }
 
 /**
- * Calls `pressed` when the rep presses Send, before the page hears of it. Clicks and keys of scripts are none; a form that
- * the browser submits is one whoever clicked, since the message goes out, as with tools that press buttons for a person.
- * One press can be heard twice, as the click on a button and the form it submits.
+ * Calls `pressed` when the rep presses Send, before the page hears of it. Clicks and keys of scripts are ignored. A
+ * form that the browser submits counts whoever clicked, since the message goes out, as with tools that press buttons
+ * for a person. One press may be reported twice: the click on a button and the form it submits.
  */
 export function onPress({ form, body }: Pressable, pressed: (how: Certainty) => void, signal: AbortSignal): void {
   const submit = (event: Event) => {
@@ -66,5 +69,5 @@ function enter(event: KeyboardEvent, form: Element, body: Element, target: Eleme
   return event.ctrlKey || event.metaKey || form.querySelector(SEND_BUTTON) === null ? 'sends' : 'may-send';
 }
 
-/** What browsers say of keys that an input method keeps to itself, also where `isComposing` is not set yet. */
+/** The key code of keys that an input method handles, also if `isComposing` is not set yet. */
 const IN_INPUT_METHOD = 229;

@@ -6,12 +6,12 @@ import { type Conversation, kindOf, readConversation, threadOf } from './convers
 import { invitationIn } from './invitation.ts';
 import { subject } from './selectors.ts';
 
-/** Where a draft is written, and what is around it. */
+/** The elements of a draft's composer. */
 export interface Place {
   readonly body: HTMLElement;
   /** The form of a message, the dialog of an invitation. */
   readonly form: Element;
-  /** The conversation around the form; undefined where it cannot be told from others. */
+  /** The conversation around the form; undefined if it cannot be told from others. */
   readonly root: Element | undefined;
   readonly isNote: boolean;
 }
@@ -22,12 +22,12 @@ export function surfaceOf({ form, isNote }: Place, health: Health): Surface {
   return climb(subject, form, onlyFinds(health)) === undefined ? 'message' : 'inmail';
 }
 
-/** The conversation a draft is in; undefined for a note, and where it cannot be told from others. */
+/** The conversation a draft is in; undefined for a note, or if it cannot be told from others. */
 export function conversationOf({ root, isNote }: Place, health: Health): Conversation | undefined {
   return root === undefined || isNote ? undefined : readConversation(root, health);
 }
 
-/** Reads what stands around the text of a draft, which is in `conversation` as `conversationOf` has read it. */
+/** Reads everything about a draft but its text. `conversation` comes from `conversationOf`. */
 export function readAround(
   place: Place,
   text: string,

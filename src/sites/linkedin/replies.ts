@@ -3,8 +3,9 @@ import { type SeenReply, tellReplies } from '../replies.ts';
 import { conversationRoots, readConversation } from './conversation.ts';
 
 /**
- * Messages of others in the conversations on the page that can be answered. Only those the page marks as theirs and the
- * server has given an id. Whether one is a reply to a send, its time and conversation tell: the caller compares.
+ * Messages of others in the conversations on the page that can be answered: only those that the page marks as theirs
+ * and that have a server's id. Whether one is a reply to a send depends on its time and conversation; the caller
+ * compares.
  */
 function seenReplies(document: Document, health: Health): readonly SeenReply[] {
   return conversationRoots(document, health).flatMap((one) => {
@@ -16,7 +17,7 @@ function seenReplies(document: Document, health: Health): readonly SeenReply[] {
   });
 }
 
-/** Tells replies as `tellReplies` does. */
+/** Reports replies through `tellReplies`. */
 export function watchReplies(
   document: Document,
   health: Health,

@@ -8,18 +8,18 @@ import { type MessageUrn, parseUrn } from './urn.ts';
 /** A message of an open conversation. */
 export interface Row {
   readonly element: Element;
-  /** undefined while the server has not taken it, and on pages that show no ids. */
+  /** Undefined until the server has accepted the message, and on pages that show no ids. */
   readonly urn: MessageUrn | undefined;
-  /** undefined where the page contradicts itself or does not say: never guessed. */
+  /** Undefined if the page contradicts itself or does not show it; never guessed. */
   readonly from: 'me' | 'them' | undefined;
-  /** Read when asked for; empty for a message without words. */
+  /** Reads the text; empty for a message without words. */
   text(): string;
 }
 
 const items: Ladder<readonly Element[]> = {
   name: 'linkedin.rows',
   rungs: [
-    // Together, for a message the server has not taken yet may lack what the others have.
+    // All in one rung: a message the server has not accepted yet may lack what the others have.
     all('item', '[data-event-urn], [data-view-name="message-list-item"], .msg-s-event-listitem'),
     all('event', 'li.msg-s-message-list__event'),
     all('body', 'li:has(> p, > * > p, > * > * > p, > * > * > * > p)'),

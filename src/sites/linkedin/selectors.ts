@@ -2,7 +2,7 @@ import { isElement } from '../dom.ts';
 import { around, type Ladder, within } from '../ladder.ts';
 
 /**
- * Where things are in LinkedIn's message composers. Order matters: what no language and no renamed class touches comes
+ * Where things are in LinkedIn's message composers. Order matters: what depends on no language and no class name comes
  * first. Labels are never matched, they are translated. docs/sites.md says on which pages each way was seen.
  */
 
@@ -13,7 +13,7 @@ const BODIES = '[contenteditable="true"][role="textbox"], .msg-form__contentedit
 export const EDITORS = 'form [contenteditable="true"], form textarea, [role="dialog"] textarea';
 /** The box recipients of a new message are typed in. */
 const RECIPIENT_BOX = 'input[role="combobox"], .msg-connections-typeahead__search-field';
-/** Only a conversation holds one of these; a part of it that is too small to be read as a whole holds none. */
+/** Only a whole conversation contains one of these; smaller parts contain none. */
 const WHOLE = [
   '[data-event-urn], [data-view-name="message-list-item"], .msg-s-event-listitem, .msg-s-message-list__event',
   '.msg-s-message-list-content, .msg-s-profile-card, .msg-title-bar, h2 a[href*="/in/"]',
@@ -85,14 +85,14 @@ export const recipientBox: Ladder<Element> = {
   ],
 };
 
-/** In the mode in which Enter sends, the form has none. */
+/** The form's Send button. In the mode in which Enter sends there is none. */
 export const SEND_BUTTON = 'button[type="submit"], .msg-form__send-button';
 
 /** Sends an invitation. */
 export const INVITE_BUTTON =
   '.artdeco-modal__actionbar .artdeco-button--primary, .artdeco-button--primary, [type="submit"]';
 
-/** Beside which a pill would stand. */
+/** The element beside which the pill stands. */
 export const anchor: Ladder<Element> = {
   name: 'linkedin.anchor',
   rungs: [
@@ -104,7 +104,7 @@ export const anchor: Ladder<Element> = {
 /** True for an element holding exactly one form to write messages in, the one around `from` if that is in a form. */
 function isSingle(element: Element, from: Element): boolean {
   const forms = [...element.querySelectorAll(FORMS)];
-  // Messages are written in forms; text boxes of other extensions stand beside these.
+  // Messages are written in forms; text boxes of other extensions are outside of them.
   const bodies = [...element.querySelectorAll(BODIES)].filter((body) => body.closest('form') !== null);
   const own = from.closest('form');
   if (own === null) return forms.length > 0 ? forms.length === 1 : bodies.length === 1;

@@ -11,18 +11,18 @@ interface FollowedComposer {
   readonly draft: Draft;
   read(): Reading;
   tell(state: SendState): void;
-  /** The text has gone: what is written next is another draft. */
+  /** Call it when the text has gone: what is written next is another draft. */
   end(): void;
 }
 
 interface Presses {
-  /** The draft as it was pressed, while `intent` is being told: by then the page may have taken it away. */
+  /** The draft as it was when Send was pressed, while `intent` is reported: by then the page may have removed it. */
   readonly reading: Reading | undefined;
-  /** A press of this composer's Send has not been settled yet. */
+  /** Whether a press of this composer's Send is not settled yet. */
   isPending(): boolean;
 }
 
-/** One press is heard several times: the key, the click it makes, the form that is submitted, ms. */
+/** Events within this time are one press, ms: the key, its click, the submitted form. */
 const ONCE_MS = 1000;
 /** How soon after Enter the text is gone when Enter has sent it, ms. */
 const GOES_MS = 500;
@@ -46,12 +46,12 @@ export function followPresses({ draft, read, tell, end }: FollowedComposer, gone
   let forget: (() => void) | undefined;
   let reading: Reading | undefined;
   let outcome: SendState | undefined;
-  /** The words have gone from the conversation in which they were pressed. */
+  /** Whether the words have gone from the conversation in which Send was pressed. */
   let wentOut = false;
 
   const hasMoved = () => draft.read('') === 'moved';
   const left = (): Left => {
-    // What is in these nodes is of another conversation: of the pressed one nothing can be seen any more.
+    // These nodes show another conversation now; the pressed one can no longer be seen.
     if (!body.isConnected || (wentOut && hasMoved())) return 'nothing';
     return ownText(body) === '' ? 'empty' : 'text';
   };
@@ -62,7 +62,7 @@ export function followPresses({ draft, read, tell, end }: FollowedComposer, gone
   };
   const start = (made: Attempt) => {
     forget?.();
-    // What is pressed again has not gone out: Enter chose a name from a list, or the page did nothing.
+    // If it is pressed again it did not go out: Enter chose a name from a list, or the page did nothing.
     if (outcome === 'intent') tell('refused');
     last = made;
     maybe = undefined;
@@ -83,7 +83,7 @@ export function followPresses({ draft, read, tell, end }: FollowedComposer, gone
   const isOut = () => outcome === 'intent' || outcome === 'sent';
   const edited = () => {
     const entered = maybe !== undefined && Date.now() - maybe.at < GOES_MS ? maybe : undefined;
-    // On every key: what is typed is read only where it can tell something of a press.
+    // Runs on every key, so the text is read only if it can tell something about a press.
     if (entered === undefined && !isOut()) return;
     const text = ownText(body);
     if (text === '' && entered !== undefined) start(entered);
@@ -105,7 +105,10 @@ export function followPresses({ draft, read, tell, end }: FollowedComposer, gone
   };
 }
 
-/** A page empties a textarea unheard: the first letters of the next draft are what is seen. */
+/**
+ * Whether the text is another draft. A page empties a textarea without an event, so the next draft's first letters
+ * tell.
+ */
 function isAnother(text: string, before: string): boolean {
   return text.length < 3 && before.length >= 3;
 }

@@ -6,28 +6,28 @@ import type { Row } from './rows.ts';
 import { fold } from './text.ts';
 import { ERROR, everywhere, onPageChange } from './trees.ts';
 
-/** How long the page is given to show what became of a press, ms. */
+/** Time for the page to show what became of a press, ms. */
 export const GIVEN_MS = 30_000;
 
-/** The offer on a message to send it again. */
+/** The control on a failed message that offers to send it again. */
 const AGAIN = '[class*="resend"], [data-control-name*="resend"]';
 
 /**
- * Follows presses of Send until the page shows what became of them. At the level of the page, since the first message
- * of a conversation makes LinkedIn draw the whole pane anew.
+ * Follows presses of Send until the page shows what became of them. It belongs to the page, not to a composer, since
+ * LinkedIn redraws the whole pane on the first message of a conversation.
  */
 export interface Sends {
   /**
    * Tells each state that follows `intent`: `refused` when the page says so, which a later `sent` may follow; or, at the
    * end of the time given or of the watching, `probable` when the composer has left, else `unknown`.
    *
-   * @param left says what is left of the composer at that time
-   * @returns what forgets the press, once it is made again
+   * @param left returns what is left of the composer at that time
+   * @returns stops following, for when the press is repeated
    */
   follow(pressed: Pressed, left: () => Left, tell: (state: SendState) => void): () => void;
 }
 
-/** The composer with its text, without it, or no composer. */
+/** What is left: the composer with its text, without it, or no composer. */
 export type Left = 'text' | 'empty' | 'nothing';
 
 interface Pending {
@@ -36,7 +36,7 @@ interface Pending {
   readonly left: () => Left;
   readonly timer: ReturnType<typeof setTimeout>;
   refused: boolean;
-  /** More messages came than were pressed: which is which cannot be told any more. */
+  /** Whether more messages came than were pressed, so that they cannot be told apart any more. */
   torn: boolean;
 }
 
@@ -81,7 +81,7 @@ export function createSends(document: Document, health: Health, signal: AbortSig
   const lookForErrors = () => {
     const now = everywhere(document, ERROR);
     const [only] = pending;
-    // An error says not which of two presses it is about.
+    // An error does not say which of two presses it is about.
     if (only !== undefined && pending.length === 1 && now.some((error) => !errors.includes(error))) refuse(only);
     errors = now;
   };

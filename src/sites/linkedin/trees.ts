@@ -1,7 +1,7 @@
-/** Where LinkedIn's own pages keep dialogs and bubbles out of reach of their styles: an open shadow tree. */
+/** The host of the open shadow tree in which LinkedIn keeps dialogs and bubbles. */
 const OUTLET = '#interop-outlet, [data-testid="interop-shadowdom"]';
 
-/** The trees in which parts of the page are: the document, and the open shadow trees it keeps. */
+/** The trees that make up the page: the document, and LinkedIn's open shadow trees. */
 export function trees(document: Document): ReadonlyArray<Document | ShadowRoot> {
   return [document, ...[...document.querySelectorAll(OUTLET)].flatMap((host) => host.shadowRoot ?? [])];
 }
@@ -11,7 +11,7 @@ export function everywhere(document: Document, selector: string): readonly Eleme
   return trees(document).flatMap((tree) => [...tree.querySelectorAll(selector)]);
 }
 
-/** The page's word that something failed, in any language. */
+/** The page's notice that something failed, in any language. */
 export const ERROR = '[data-test-artdeco-toast-item-type="error"], .artdeco-toast-item--error';
 
 /** How long changes are gathered before `look` is called, ms. */

@@ -1,6 +1,6 @@
 import { fromBase64 } from '../base64.ts';
 
-/** What the id of a message says. */
+/** The parts of a message's id. */
 export interface MessageUrn {
   /** The server's id: `2-` and base64. */
   readonly id: string;
@@ -12,8 +12,8 @@ export interface MessageUrn {
 
 /**
  * Reads `urn:li:msg_message:(urn:li:fsd_profile:<owner>,2-<base64 of "<ms>b<n>-<n>&<uuid>_<n>">)`. Undefined for
- * anything else, such as the id a client gives to a message that the server has not taken yet. The owner is whose
- * mailbox it is, not who wrote, and is passed over.
+ * anything else, such as a client's id for a message that the server has not accepted yet. The owner is the mailbox, not
+ * the author, and is ignored.
  */
 export function parseUrn(urn: string | null | undefined): MessageUrn | undefined {
   const id = /^urn:li:(?:msg_message|messagingMessage|fsd_message):\(?(?:[^,()]+,)?(2-[\w+/=-]+)\)?$/.exec(

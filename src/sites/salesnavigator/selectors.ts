@@ -1,6 +1,6 @@
 import { around, type Ladder, within } from '../ladder.ts';
 
-/** Where things are in Sales Navigator's composer, told by one other tool; no page of it is public. */
+/** Where things are in Sales Navigator's composer, known from one other tool; no page of it is public. */
 
 export const EDITORS = 'textarea[name="message"], textarea[class*="_message-field"]';
 
