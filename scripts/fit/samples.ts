@@ -67,4 +67,5 @@ const verdict = (chances: Chances, row: RowName): Verdict => ({
   row,
   because: '',
   deciding: [],
+  corrected: false,
 });

@@ -4,7 +4,7 @@ import '../../src/coach/coach.css';
 import './stage.css';
 import { PLAIN } from '../../src/journal/look.ts';
 import { silent } from '../../tests/ui/samples.ts';
-import { FILLED, GOOD, STATE, SWITCHED_OFF } from './judged.ts';
+import { CORRECTED, CORRECTED_LINE, FILLED, GOOD, STATE, SWITCHED_OFF } from './judged.ts';
 import type { Scene } from './scenes.ts';
 import { UNHEARD } from './unheard.ts';
 
@@ -43,9 +43,17 @@ function asideCard(way: number): Scene {
   };
 }
 
+/** After the rep said whose a line of the account is. */
+const correctedCard: Scene = (body, draw) => {
+  card(CORRECTED)(body, draw);
+  for (const fold of body.querySelectorAll<HTMLDetailsElement>('.fold:has(.account)')) fold.open = true;
+  body.querySelectorAll<HTMLElement>('.line [aria-expanded]')[CORRECTED_LINE]?.click();
+};
+
 export const cardScenes = {
   card: card({}),
   'card-unfolded': card({}, true),
+  'card-corrected': correctedCard,
   'card-aside': asideCard(1),
   'card-dragged': card({ look: { ...PLAIN, pill: { at: { x: 0, y: 0 }, dot: true } } }),
   'card-fix': card(FILLED),

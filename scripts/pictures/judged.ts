@@ -23,6 +23,14 @@ const draft = judged(TEXT);
 /** The draft once the rule of its next step is switched off. */
 export const SWITCHED_OFF = judged(TEXT, { off: draft.review.next ? [draft.review.next.rule] : [] });
 
+/** The line of its account that the rep corrects, and the draft judged with that. */
+export const CORRECTED_LINE = draft.review.account.findIndex(({ orientation }) => orientation === 'self');
+export const CORRECTED = judged(TEXT, {
+  corrections: draft.review.account
+    .slice(CORRECTED_LINE, CORRECTED_LINE + 1)
+    .map(({ start, end }) => ({ words: TEXT.slice(start, end), orientation: 'shared' })),
+});
+
 /** The same as it was first written. */
 const FIRST = judged(`Hi Dana,
 

@@ -12,6 +12,7 @@ export const UNHEARD: CardActions & Pick<CoachOptions, 'onSeen' | 'onRefused'> =
   onMute: nothing,
   onAside: nothing,
   onTakeBack: nothing,
+  onCorrect: nothing,
   onPill: nothing,
   onMove: nothing,
   onClose: nothing,

@@ -40,12 +40,13 @@ export function makeJudge(
   return {
     async review(snapshot) {
       const [{ settings, focusSkill }, compared] = await Promise.all([playbook.read(), comparison(snapshot)]);
-      const { input, dismissed, ignored } = complete(snapshot, settings);
+      const { input, dismissed, ignored, corrections } = complete(snapshot, settings);
       return review(input, {
         off: [...settings.rulesOff, ...dismissed],
         on: settings.rulesOn,
         own: { watch: settings.watched, love: settings.loved },
         ignored,
+        corrections,
         ...(focusSkill ? { focusSkill } : {}),
         ...compared,
       });

@@ -1,4 +1,4 @@
-import type { Band, Finding, Span } from '../engine/types.ts';
+import type { Band, Finding, Orientation, Span } from '../engine/types.ts';
 import type { PillPlace } from '../journal/look.ts';
 import type { Aside } from '../journal/types.ts';
 import { GuessResult } from '../ui/GuessResult.tsx';
@@ -22,6 +22,7 @@ export interface CardActions {
   readonly onMute: (muted: boolean) => void;
   readonly onAside: (finding: Finding, way: Aside) => void;
   readonly onTakeBack: () => void;
+  readonly onCorrect: (span: Span, orientation: Orientation | null) => void;
   /** The rep has arranged the pill; remember it for this site. */
   readonly onPill: (place: PillPlace) => void;
   /** The pill is to be moved by the arrow keys. */

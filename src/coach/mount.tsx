@@ -19,7 +19,7 @@ import { type Tips, watchMarks } from './tips.ts';
 
 /** The coach's place in the page, and its callbacks. */
 export interface CoachOptions
-  extends Pick<CardActions, 'onGuess' | 'onApply' | 'onMute' | 'onAside' | 'onTakeBack' | 'onPill'> {
+  extends Pick<CardActions, 'onGuess' | 'onApply' | 'onMute' | 'onAside' | 'onTakeBack' | 'onCorrect' | 'onPill'> {
   /** The element the pill currently stays beside: the composer's window, which full screen may replace. */
   readonly anchor: () => Element;
   /** The editable. */

@@ -12,7 +12,7 @@ import { segment } from './segment.ts';
 import { resolveSides, type Sides, sideOf } from './sides.ts';
 import { isInside, matchSpans, moved } from './spans.ts';
 import { tag } from './tags.ts';
-import type { DraftInput } from './types.ts';
+import type { Correction, DraftInput } from './types.ts';
 
 /** Sentences per generation; a 20,000-word text has some 1,300. */
 const worded = createCache<readonly Word[]>(2000);
@@ -22,7 +22,11 @@ const parsed = createCache<Parsed>(2000);
  * Parses a draft: cuts, sentences, clauses with their orientation. Pure and total: any string gives a draft. Offsets
  * are UTF-16 offsets into `input.body`.
  */
-export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
+export function parse(
+  input: DraftInput,
+  judge: Judge = judgeByWeights,
+  corrections: readonly Correction[] = [],
+): Draft {
   const text = input.body;
   const sides = resolveSides(input);
   const { lines, cuts } = cut(text, sides.names);
@@ -32,7 +36,7 @@ export function parse(input: DraftInput, judge: Judge = judgeByWeights): Draft {
   });
   const last = lastWritten(input);
   const theirs = last ? wordsOf(last.text, sides) : [];
-  const sentences = orient(read, input, sides, last ? heardIn(last.text, theirs) : null, judge);
+  const sentences = orient(read, input, sides, last ? heardIn(last.text, theirs) : null, judge, corrections);
   return {
     input,
     text,

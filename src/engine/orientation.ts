@@ -1,4 +1,5 @@
 import type { Shape } from './clauses.ts';
+import { corrected } from './corrections.ts';
 import { type Context, type Observed, observe } from './features.ts';
 import type { Heard } from './heard.ts';
 import { judgedOnce } from './judged.ts';
@@ -11,7 +12,7 @@ import type { Segment } from './segment.ts';
 import type { Sides } from './sides.ts';
 import { withoutStuffing } from './stuffing.ts';
 import { topicsOf } from './topics.ts';
-import { type Chances, type DraftInput, ORIENTATIONS, type Orientation, type Span } from './types.ts';
+import { type Chances, type Correction, type DraftInput, ORIENTATIONS, type Orientation, type Span } from './types.ts';
 
 /** A sentence by its grammar. */
 export interface Parsed {
@@ -45,6 +46,8 @@ export interface Verdict {
   readonly row: RowName;
   readonly because: string;
   readonly deciding: readonly Span[];
+  /** The rep's word and not the judge's. */
+  readonly corrected: boolean;
 }
 
 /** A clause read without its idle "you" and "your": being about the reader must not rest on them alone. */
@@ -70,6 +73,7 @@ export function orient(
   sides: Sides,
   heard: Heard | null,
   judge: Judge,
+  corrections: readonly Correction[],
 ): Sentence[] {
   const said = new Map<string, readonly Verdict[]>();
   const topics = topicsOf(input);
@@ -108,7 +112,11 @@ export function orient(
       });
     const verdicts = known
       ? known.map((verdict) => ({ ...verdict, pull: partOf(verdict.pull, 0) }))
-      : judgedOnce(judge, parsed, JSON.stringify([around, ...topical.values()]), () => agreeing(shapes, judgeAll()));
+      : corrected(
+          one,
+          judgedOnce(judge, parsed, JSON.stringify([around, ...topical.values()]), () => agreeing(shapes, judgeAll())),
+          corrections,
+        );
     const sentence = placed(one, index, verdicts);
     before = chancesIn(shapes, verdicts);
     paragraph = segment.paragraph;

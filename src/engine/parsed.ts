@@ -90,6 +90,8 @@ export interface Clause extends Span {
   readonly row: RowName;
   readonly because: string;
   readonly deciding: readonly Span[];
+  /** The rep has said whose it is. */
+  readonly corrected: boolean;
 }
 
 export interface Sentence extends Span {

@@ -4,13 +4,14 @@ import { focusOf, unitOf } from './focus.ts';
 import { judge } from './judge.ts';
 import { isEnglish } from './language.ts';
 import { VISIBLE } from './lines.ts';
+import { judgeByWeights } from './orientation-table.ts';
 import type { Draft } from './parsed.ts';
 import type { DraftInput, Review, ReviewOptions, Silence } from './types.ts';
 import { bandOf, LEAST_ORIENTED, LEAST_WORDS, LEAST_WORDS_NOTE, VERSION } from './weights.ts';
 
 /** The one door: a draft in, a review out. Pure and total; the same input gives the same review. */
 export function review(input: DraftInput, options: ReviewOptions = {}): Review {
-  const draft = parse(input);
+  const draft = parse(input, judgeByWeights, options.corrections);
   const silence = silenceOf(draft);
   const units = draft.clauses.map(unitOf);
   const focus = silence ? null : Math.round(focusOf(units));
@@ -35,7 +36,7 @@ export function review(input: DraftInput, options: ReviewOptions = {}): Review {
       words: deciding,
       because,
     })),
-    account: silence ? [] : accountOf(draft.clauses, units),
+    account: silence && silence !== 'too-little' ? [] : accountOf(draft.clauses, units),
     ...judge(draft, options, focus),
   };
 }

@@ -66,6 +66,13 @@ export interface Ignored {
   readonly words: string;
 }
 
+/** Whose world a clause of these words is about, as the rep says: it counts for that side alone. */
+export interface Correction {
+  /** As they stand in the body, from the start of the clause to its end. */
+  readonly words: string;
+  readonly orientation: Orientation;
+}
+
 /** Phrases of the rep's own: to be told of, and to keep. */
 export interface OwnPhrases {
   readonly watch: readonly string[];
@@ -83,6 +90,8 @@ export interface ReviewOptions {
   readonly own?: OwnPhrases;
   /** Findings the rep ignores at these words: they are not made, wherever the words stand. */
   readonly ignored?: readonly Ignored[];
+  /** What the rep says of clauses; no two of the same words. */
+  readonly corrections?: readonly Correction[];
   /** Newest first: rules look at the last so many. */
   readonly past?: readonly PastSend[];
   /** Who this draft goes to and when, in the keys and clock of `past`. */
@@ -176,6 +185,8 @@ export interface AccountLine extends Span {
   /** Points of customer focus, signed. */
   readonly points: number;
   readonly because: string;
+  /** The rep has said whose it is. */
+  readonly corrected: boolean;
 }
 
 /** Why there is no number. */
@@ -212,6 +223,7 @@ export interface Review {
   readonly next: Finding | null;
   /** The one thing worth keeping. */
   readonly keep: Credit | null;
+  /** Empty where no clause was weighed: there is no number then, and `silence` is not `too-little`. */
   readonly account: readonly AccountLine[];
   readonly faults: readonly RuleFault[];
 }

@@ -71,6 +71,7 @@ function verdictOf({ row, features }: Observed, blind: Blind, shape: Shape, tabl
       spoken.flatMap(({ feature }) => feature.words),
       shape,
     ),
+    corrected: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DraftInput, Ignored, Skill } from '../engine/types.ts';
+import type { Correction, DraftInput, Ignored, Skill } from '../engine/types.ts';
 import type { Guess } from '../journal/types.ts';
 import type { Correspondence, SiteId, Surface } from '../sites/site.ts';
 
@@ -16,6 +16,7 @@ export interface DraftSnapshot {
   readonly dismissed: readonly string[];
   /** Findings the rep ignores in this draft. */
   readonly ignored: readonly Ignored[];
+  readonly corrections: readonly Correction[];
   /** The self-check: `open` until the number was shown; then what was guessed before, null for nothing. */
   readonly guess: 'open' | Guess | null;
 }

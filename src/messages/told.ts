@@ -1,4 +1,4 @@
-import type { Band, Span, Target } from '../engine/types.ts';
+import type { Band, Orientation, Span, Target } from '../engine/types.ts';
 import type { Aside } from '../journal/types.ts';
 
 /** From the popup through the background to the draft it names. */
@@ -20,4 +20,11 @@ export type DraftTold =
       readonly span: Span;
     }
   /** What was set aside last is taken back. */
-  | { readonly type: 'take-back'; readonly draft: string };
+  | { readonly type: 'take-back'; readonly draft: string }
+  /** The clause there is about that side, as the rep says; null: as the engine judges. */
+  | {
+      readonly type: 'correct';
+      readonly draft: string;
+      readonly span: Span;
+      readonly orientation: Orientation | null;
+    };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BAND_ORDER, CHANNELS, KINDS, SKILLS } from '../engine/types.ts';
+import { BAND_ORDER, CHANNELS, KINDS, ORIENTATIONS, SKILLS } from '../engine/types.ts';
 import { ASIDES, OUTCOMES } from '../journal/types.ts';
 import { SEND_STATES, SITES, SURFACES, UNREADABLE } from '../sites/site.ts';
 import type { DraftMessage } from './draft.ts';
@@ -35,6 +35,7 @@ const input = v.strictObject({
 });
 
 const band = v.picklist(BAND_ORDER);
+const orientation = v.picklist(ORIENTATIONS);
 
 /** Whether it can be a place on a screen is for the journal to say. */
 const place = v.strictObject({
@@ -58,6 +59,7 @@ const snapshot = v.strictObject({
   early: v.nullable(early),
   dismissed: v.array(id),
   ignored: v.array(v.strictObject({ rule: id, words: text })),
+  corrections: v.array(v.strictObject({ words: text, orientation })),
   guess: v.nullable(v.union([v.literal('open'), v.strictObject({ band, weakest: v.nullable(v.boolean()) })])),
 });
 
@@ -124,6 +126,7 @@ const viewMessage = v.variant('type', [
     span,
   }),
   v.strictObject({ type: v.literal('take-back'), draft: id }),
+  v.strictObject({ type: v.literal('correct'), draft: id, span, orientation: v.nullable(orientation) }),
 ]);
 
 const pageMessage = v.variant('type', [

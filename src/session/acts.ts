@@ -1,8 +1,9 @@
-import type { Band, Finding, Span, Target } from '../engine/types.ts';
+import type { Band, Finding, Orientation, Span, Target } from '../engine/types.ts';
 import type { Aside } from '../journal/types.ts';
 import type { Composer } from '../sites/site.ts';
 import { type Asides, wordsAt } from './asides.ts';
 import type { Asking } from './asking.ts';
+import type { Corrections } from './corrections.ts';
 import type { FirstSight } from './first-sight.ts';
 import type { Screen } from './screen.ts';
 
@@ -13,12 +14,21 @@ export interface Acts {
   mute(muted: boolean): void;
   setAside(way: Aside, rule: string, target: Target, span: Span): void;
   takeBack(): void;
+  /** Whose world these words are about, as the rep says; null: as the engine judges. */
+  correct(span: Span, orientation: Orientation | null): void;
   /** Writes a finding's fix into the draft. */
   apply(finding: Finding): void;
 }
 
 /** Each is shown at once, and the draft judged anew with it. */
-export function actsOn(composer: Composer, screen: Screen, asides: Asides, sight: FirstSight, asking: Asking): Acts {
+export function actsOn(
+  composer: Composer,
+  screen: Screen,
+  asides: Asides,
+  corrections: Corrections,
+  sight: FirstSight,
+  asking: Asking,
+): Acts {
   return {
     guess(band, sentence) {
       if (sight.settle(band, sentence)) asking.again();
@@ -34,6 +44,10 @@ export function actsOn(composer: Composer, screen: Screen, asides: Asides, sight
     },
     takeBack() {
       asides.takeBack();
+      asking.again();
+    },
+    correct({ start, end }, orientation) {
+      corrections.set(screen.state().text.slice(start, end), orientation);
       asking.again();
     },
     apply({ fix }) {

@@ -1,5 +1,5 @@
 import type { MountedCoach, mountCoach } from '../coach/mount.tsx';
-import type { Span } from '../engine/types.ts';
+import type { Correction, Span } from '../engine/types.ts';
 import type { CoachMessage } from '../messages/draft.ts';
 import type { DraftLine } from '../messages/draft-line.ts';
 import type { DraftSnapshot } from '../messages/snapshot.ts';
@@ -8,6 +8,7 @@ import { type Acts, actsOn } from './acts.ts';
 import { type Arranging, arrangeOn } from './arranging.ts';
 import { keepAsides, type Laid } from './asides.ts';
 import { type Asking, askAbout } from './asking.ts';
+import { keepCorrections } from './corrections.ts';
 import { type FirstSight, firstSight, type Seen } from './first-sight.ts';
 import { type HalfTyped, halfTyped } from './half-typed.ts';
 import { pauseBeforeSend } from './pause.ts';
@@ -39,6 +40,7 @@ export interface Kept {
   readonly muted: boolean;
   readonly seen: Seen;
   readonly laid: readonly Laid[];
+  readonly corrections: readonly Correction[];
 }
 
 /** What a session consists of. */
@@ -71,6 +73,7 @@ export function startSession(
   const signal = AbortSignal.any([composer.gone, until]);
   const screen = createScreen((state) => coach?.update(state));
   const asides = keepAsides(composer.id, line, before?.laid);
+  const corrections = keepCorrections(before?.corrections);
   const sight = firstSight(screen, before?.seen);
   const words = halfTyped();
 
@@ -81,7 +84,7 @@ export function startSession(
       const { dismissed, ignored } = asides.all();
       const { surface } = composer;
       const { early, guess } = sight.seen();
-      return { site, surface, ...read, early, dismissed, ignored, guess };
+      return { site, surface, ...read, early, dismissed, ignored, corrections: corrections.all(), guess };
     }
     // Reading may find that the draft has gone, which has been told then.
     if (signal.aborted) return undefined;
@@ -97,7 +100,7 @@ export function startSession(
   }
 
   const asking = askAbout(composer.id, line, screen, judged);
-  const acts = actsOn(composer, screen, asides, sight, asking);
+  const acts = actsOn(composer, screen, asides, corrections, sight, asking);
   const arranging = arrangeOn(screen);
   const locate = (span: Span) => (asking.stands(span) ? composer.locate(span) : undefined);
   const coach = mount?.({
@@ -111,6 +114,7 @@ export function startSession(
     onMute: acts.mute,
     onAside: ({ rule, target, start, end }, way) => acts.setAside(way, rule, target, { start, end }),
     onTakeBack: acts.takeBack,
+    onCorrect: acts.correct,
     onPill(place) {
       arranging.put(place);
       line.post({ type: 'pill', draft: composer.id, site, place });
@@ -132,7 +136,12 @@ export function startSession(
   return {
     repeat: asking.again,
     hear: (message) => hear(parts, message, setFloor),
-    kept: () => ({ muted: screen.state().muted, seen: sight.seen(), laid: asides.laid() }),
+    kept: () => ({
+      muted: screen.state().muted,
+      seen: sight.seen(),
+      laid: asides.laid(),
+      corrections: corrections.all(),
+    }),
   };
 }
 
@@ -167,6 +176,7 @@ function hear(parts: Parts, message: CoachMessage, setFloor: (floor: number | nu
   else if (message.type === 'guess') acts.guess(message.band, message.sentence);
   else if (message.type === 'aside') acts.setAside(message.way, message.rule, message.target, message.span);
   else if (message.type === 'take-back') acts.takeBack();
+  else if (message.type === 'correct') acts.correct(message.span, message.orientation);
   else if (message.type === 'seen') sight.open();
   else if (message.type === 'changed') screen.show({ unstored: message.unstored });
 }

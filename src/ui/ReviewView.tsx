@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Credit, Finding, Review, Span } from '../engine/types.ts';
+import type { Credit, Finding, Orientation, Review, Span } from '../engine/types.ts';
 import type { Aside } from '../journal/types.ts';
 import { Account } from './Account.tsx';
 import { AsideLine, type LaidAside } from './AsideLine.tsx';
@@ -11,7 +11,7 @@ import { Legend } from './Legend.tsx';
 import { Skills } from './Skills.tsx';
 import { StepCard } from './StepCard.tsx';
 import { AIM } from './trend.ts';
-import { plural, t } from './words.ts';
+import { plural, t, type Word } from './words.ts';
 
 interface ReviewViewProps {
   readonly review: Review;
@@ -30,6 +30,8 @@ interface ReviewViewProps {
   readonly onAside: (finding: Finding, way: Aside) => void;
   /** What was set aside last is taken back. */
   readonly onTakeBack: () => void;
+  /** Whose world a clause is about, as the rep says; null: as the engine judges. */
+  readonly onCorrect: (span: Span, orientation: Orientation | null) => void;
   /** A control at the end of the headline. */
   readonly children?: ComponentChildren;
 }
@@ -50,6 +52,7 @@ export function ReviewView({
   onApply,
   onAside,
   onTakeBack,
+  onCorrect,
   children,
 }: ReviewViewProps) {
   const { next, keep, findings } = review;
@@ -93,8 +96,13 @@ export function ReviewView({
       {keep && <KeepLine keep={keep} quote={quote(keep)} />}
       {(review.account.length > 0 || review.cuts.length > 0) && (
         <details class="fold">
-          <summary>{t(review.account.length > 0 ? 'account_heading' : 'account_left_heading')}</summary>
-          <Account lines={review.account} cuts={review.cuts} quote={quote} onShow={onShow} />
+          <summary>{t(headingOf(review))}</summary>
+          <Account
+            lines={review.account}
+            scored={review.focus !== null}
+            cuts={review.cuts}
+            {...{ quote, onShow, onCorrect }}
+          />
           {Object.keys(review.skills).length > 0 && (
             <>
               <h3 class="overline">{t('skills_heading')}</h3>
@@ -105,6 +113,11 @@ export function ReviewView({
       )}
     </div>
   );
+}
+
+function headingOf({ focus, account }: Review): Word {
+  if (focus !== null) return 'account_heading';
+  return account.length > 0 ? 'account_none_heading' : 'account_left_heading';
 }
 
 /** The next step crosses a port, so that it is not the same object as its twin among the findings. */

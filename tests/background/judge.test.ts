@@ -52,6 +52,15 @@ describe('a judge with a playbook', () => {
     expect(rules(left.findings)).not.toEqual(expect.arrayContaining([second]));
   });
 
+  it('judges a clause as the rep has corrected it', async () => {
+    const judge = judgeWith(null);
+    const line = (await judge.review(draft(BODY))).account.find(({ orientation }) => orientation === 'self');
+    if (!line) throw new Error('nothing about the sender');
+    const corrections = [{ words: BODY.slice(line.start, line.end), orientation: 'customer' } as const];
+    const { account } = await judge.review({ ...draft(BODY), corrections });
+    expect(account.find(({ start }) => start === line.start)).toMatchObject({ orientation: 'customer' });
+  });
+
   describe('compares a draft with earlier sends', () => {
     const SCRIPT =
       'I saw that your team in Leeds has grown this year. We help growing teams match carrier bills without adding ' +

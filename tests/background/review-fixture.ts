@@ -35,6 +35,7 @@ export function snapshotWith(change: Partial<DraftSnapshot> = {}): DraftSnapshot
     correspondence: { recipients: ['dana@northwind.example'], thread: null },
     early: null,
     dismissed: [],
+    corrections: [],
     ignored: [],
     guess: 'open',
     ...change,

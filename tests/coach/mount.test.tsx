@@ -23,6 +23,7 @@ const told = {
   onMute: vi.fn(),
   onAside: vi.fn(),
   onTakeBack: vi.fn(),
+  onCorrect: vi.fn(),
   // As the session does: the pill is shown where it was put.
   onPill: vi.fn((pill: PillPlace) => coach.update({ ...STATE, look: { ...PLAIN, pill } })),
   onRefused: vi.fn(),

@@ -27,7 +27,7 @@ test('all that can be pressed of a coach whose extension is gone still has its w
     signal: life.signal,
     locate: () => undefined,
     ...{ onSeen: nothing, onGuess: nothing, onApply: nothing, onMute: nothing, onAside: nothing },
-    ...{ onTakeBack: nothing, onPill: (pill: PillPlace) => show(pill), onRefused: nothing },
+    ...{ onTakeBack: nothing, onCorrect: nothing, onPill: (pill: PillPlace) => show(pill), onRefused: nothing },
   });
   const show = (pill = PLAIN.pill) => coach?.update({ ...EMPTY, problem: 'disconnected', look: { ...PLAIN, pill } });
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(() => {

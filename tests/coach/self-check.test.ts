@@ -6,7 +6,7 @@ import { NEXT, SUBJECT_LINE } from '../ui/samples.ts';
 const sentences = [0, 20, 40].map((start) => ({ start, end: start + 18, orientation: 'self', confidence: 1 }) as const);
 const next = { ...NEXT, start: 20, end: 30 };
 const line = (start: number, points: number) =>
-  ({ start, end: start + 5, orientation: 'self', points, because: '' }) as const;
+  ({ start, end: start + 5, orientation: 'self', points, because: '', corrected: false }) as const;
 
 describe('a guess', () => {
   it('hits the sentence that the next step begins in', () => {

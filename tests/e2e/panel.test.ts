@@ -67,6 +67,24 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (family
     await expect.poll(lit).toBe('');
   });
 
+  it('judges a sentence as the rep corrects it, and as before once that is taken back; the draft is not touched', async () => {
+    const markup = () => mail.evaluate(() => document.querySelector('[contenteditable]')?.innerHTML ?? '');
+    const [before, draft] = [await number(), await markup()];
+    const press = (name: string) =>
+      panel.evaluate((words) => {
+        const line = [...document.querySelectorAll('.line')].find((one) => one.querySelector('.swatch.self, fieldset'));
+        const button = [...(line?.querySelectorAll('button') ?? [])].find((one) => one.textContent === words);
+        button?.click();
+        return button !== undefined;
+      }, name);
+    expect(await press('Not right')).toBe(true);
+    await expect.poll(() => press('them')).toBe(true);
+    await expect.poll(number).toBeGreaterThan(before);
+    expect(await press('Undo')).toBe(true);
+    await expect.poll(number).toBe(before);
+    expect(await markup()).toBe(draft);
+  });
+
   it('stays with its window when a tab comes to the front in another', async () => {
     const before = await number();
     const opened = await panel.evaluate(async () => {

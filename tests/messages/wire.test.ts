@@ -25,6 +25,8 @@ describe('wire', () => {
     expect(asViewMessage({ type: 'watch', tab: 3 })).toBeDefined();
     const aside = { type: 'aside', draft: 'd1', way: 'here', rule: 'r', target: 'body', span: { start: 0, end: 4 } };
     expect(asViewMessage(aside)).toEqual(aside);
+    const correct = { type: 'correct', draft: 'd1', span: { start: 0, end: 4 }, orientation: null };
+    expect(asViewMessage(correct)).toEqual(correct);
     expect(asViewMessage({ type: 'guess', draft: 'd1', band: 'self-led', sentence: 2 })).toBeDefined();
     expect(asViewMessage({ type: 'guess', draft: 'd1', band: null, sentence: null })).toBeDefined();
     expect(asWatchMessage({ type: 'open' })).toBeDefined();
@@ -114,6 +116,7 @@ describe('wire', () => {
   it.each([
     ['words before the draft', { type: 'show', draft: 'd1', span: { ...span, start: -1 } }],
     ['no words', { type: 'show', draft: 'd1', span: null }],
+    ['a side that does not exist', { type: 'correct', draft: 'd1', span, orientation: 'theirs' }],
     ['a way that does not exist', { type: 'aside', draft: 'd1', way: 'all', rule: 'r', target: 'body', span }],
     ['a tab that is none', { type: 'watch', tab: 0.5 }],
   ])('refuses of a popup %s', (_, message) => {

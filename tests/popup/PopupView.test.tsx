@@ -110,10 +110,12 @@ describe('the popup', () => {
     press('Undo');
     press('Switch this rule off');
     press('Not right');
+    for (const button of getAllByRole(stage, 'button', { name: 'Not right', hidden: true })) click(button);
+    press('both');
     press('Mute for this draft');
     const said = told.onTell.mock.calls.map(([message]) => message);
     expect(said.map(({ type }) => type)).toEqual(
-      expect.arrayContaining(['point', 'show', 'aside', 'take-back', 'mute']),
+      expect.arrayContaining(['point', 'show', 'aside', 'take-back', 'correct', 'mute']),
     );
     expect(said.map(asViewMessage)).toEqual(said);
   });

@@ -357,6 +357,19 @@ describe('a session', () => {
     expect([...of('wrong'), ...of('switch')]).toEqual([]);
   });
 
+  it('has a clause judged as the rep corrects it, at its words, until that is taken back', () => {
+    const { told, of, answer, session } = stage();
+    answer(1);
+    told.options.onCorrect({ start: 0, end: 4 }, 'shared');
+    expect(of('draft').at(-1)?.snapshot.corrections).toEqual([{ words: 'Cork', orientation: 'shared' }]);
+    session.hear({ type: 'correct', draft: 'd1', span: { start: 0, end: 4 }, orientation: 'customer' });
+    session.hear({ type: 'correct', draft: 'd1', span: { start: 5, end: 9 }, orientation: 'neutral' });
+    const [, other] = of('draft').at(-1)?.snapshot.corrections ?? [];
+    expect(of('draft').at(-1)?.snapshot.corrections).toEqual([{ words: 'Cork', orientation: 'customer' }, other]);
+    told.options.onCorrect({ start: 0, end: 4 }, null);
+    expect(of('draft').at(-1)?.snapshot.corrections).toEqual([other]);
+  });
+
   it('has a rule switched off, and on again', () => {
     const { told, of } = stage();
     told.options.onAside(finding, 'everywhere');

@@ -105,7 +105,7 @@ describe('the sessions of a page', () => {
     expect(removed).toHaveBeenCalledWith(told);
   });
 
-  it('know a draft again that was closed and opened, or sent and taken back: its first number, asides and mute', () => {
+  it('know a draft again that was closed and opened, or sent and taken back: its first number, asides, corrections and mute', () => {
     const { say, posted } = background();
     const composers = [new AbortController(), new AbortController()].map((gone) => ({
       gone,
@@ -115,8 +115,8 @@ describe('the sessions of a page', () => {
     startSessions({ ...site, watch: (seen) => (see = seen) }, null, new AbortController().signal, () => {});
     const asked = () => {
       const last = posted.findLast((one) => one.type === 'draft');
-      const { early, dismissed, ignored, guess } = last?.snapshot ?? {};
-      return { muted: last?.muted, first: early?.focus, dismissed, ignored, guess };
+      const { early, dismissed, ignored, corrections, guess } = last?.snapshot ?? {};
+      return { muted: last?.muted, first: early?.focus, dismissed, ignored, corrections, guess };
     };
     const answer = (seq: number, focus: number) =>
       say({ type: 'review', draft: 'd1', seq, review: reviewWith({ focus }), wishes: NO_WISHES });
@@ -128,8 +128,10 @@ describe('the sessions of a page', () => {
     answer(1, 31);
     say({ ...aside, way: 'wrong', rule: 'jargon' });
     say({ ...aside, way: 'here', rule: 'bland' });
+    say({ type: 'correct', draft: 'd1', span: { start: 0, end: 4 }, orientation: 'shared' });
     say({ type: 'mute', draft: 'd1', muted: true });
     const before = asked();
+    expect(before.corrections).toMatchObject([{ orientation: 'shared' }]);
     expect(before).toMatchObject({ muted: true, first: 31, dismissed: ['jargon'], ignored: [{ rule: 'bland' }] });
     first.gone.abort();
     see(again.draft);
@@ -138,7 +140,8 @@ describe('the sessions of a page', () => {
     say({ type: 'take-back', draft: 'd1' });
     expect(asked()).toEqual({ ...before, ignored: [] });
     see(composer('d2'));
-    expect(asked()).toEqual({ muted: false, first: undefined, dismissed: [], ignored: [], guess: 'open' });
+    const untouched = { muted: false, first: undefined, dismissed: [], ignored: [], corrections: [], guess: 'open' };
+    expect(asked()).toEqual(untouched);
   });
 
   it('hear what is said of a draft whose composer was built anew, though the old one leaves later', () => {

@@ -12,7 +12,7 @@ import { NEXT, REVIEW, SUBJECT, silent, TEXT } from './samples.ts';
 /** The view of the sample, with what a test varies. */
 function at(change: Partial<ComponentProps<typeof ReviewView>>) {
   const nothing = () => {};
-  const actions = { onShow: nothing, onPoint: nothing, onAside: nothing, onTakeBack: nothing };
+  const actions = { onShow: nothing, onPoint: nothing, onAside: nothing, onTakeBack: nothing, onCorrect: nothing };
   const sample = { review: REVIEW, text: TEXT, subject: SUBJECT, first: null, stale: false, stored: true };
   return <ReviewView {...sample} {...actions} {...change} />;
 }
@@ -91,6 +91,47 @@ describe('a review', () => {
     click(line);
     expect(onShow).toHaveBeenCalledWith(REVIEW.account[1]);
     expect(getByText(stage, 'Left out: greeting, sign-off.')).toBeTruthy();
+  });
+
+  test('lets the rep say whose a line is, and take that back', () => {
+    const onCorrect = vi.fn();
+    const corrected = (review: Review) => show(at({ review, onCorrect }));
+    const stage = corrected(REVIEW);
+    const [, pitch] = REVIEW.account;
+    if (!pitch) throw new Error('no pitch');
+    const span = { start: pitch.start, end: pitch.end };
+    const [, line] = stage.querySelectorAll<HTMLElement>('.line');
+    if (!line) throw new Error('no line');
+    const ask = getByRole(line, 'button', { name: 'Not right', hidden: true });
+    expect(document.getElementById(ask.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
+      /^We're the leading/,
+    );
+    expect(ask.getAttribute('aria-expanded')).toBe('false');
+    click(ask);
+    expect(ask.getAttribute('aria-expanded')).toBe('true');
+    const choice = line.querySelector('fieldset');
+    if (!choice) throw new Error('no choice');
+    const pressed = () => [...choice.querySelectorAll('[aria-pressed="true"]')].map((one) => one.textContent);
+    expect(pressed()).toEqual(['you']);
+    expect(queryByText(choice, 'Undo')).toBeNull();
+    click(getByText(choice, 'both'));
+    expect(onCorrect).toHaveBeenLastCalledWith(span, 'shared');
+    const said = { ...pitch, orientation: 'shared', corrected: true } as const;
+    show(at({ review: { ...REVIEW, account: REVIEW.account.with(1, said) }, onCorrect }), stage);
+    expect(pressed()).toEqual(['both']);
+    expect(ask.textContent).toBe('Change');
+    click(getByText(choice, 'Undo'));
+    expect(onCorrect).toHaveBeenLastCalledWith(span, null);
+    click(ask);
+    expect(choice.isConnected).toBe(false);
+  });
+
+  test('lists what was weighed where that makes no number, without points', () => {
+    const account = REVIEW.account.map((line) => ({ ...line, orientation: 'neutral' as const, points: 0 }));
+    const stage = view({ ...silent('too-little'), account });
+    expect(getByText(stage, 'Why no number')).toBeTruthy();
+    expect(getAllByRole(stage, 'button', { name: /^about neither/, hidden: true })).toHaveLength(3);
+    expect(stage.querySelector('.points')).toBeNull();
   });
 
   test('says why the skill is not the number that is called like it', () => {

@@ -70,9 +70,27 @@ const sentences: readonly ReviewSentence[] = [
 ];
 
 const account: readonly AccountLine[] = [
-  { ...SAW, orientation: 'customer', points: 14, because: 'You noticed a fact of theirs: the posting in Cork.' },
-  { ...PITCH, orientation: 'self', points: -31, because: 'Your platform is what the sentence is about.' },
-  { ...ASK, orientation: 'customer', points: 17, because: 'The answer would describe their situation.' },
+  {
+    ...SAW,
+    orientation: 'customer',
+    points: 14,
+    because: 'You noticed a fact of theirs: the posting in Cork.',
+    corrected: false,
+  },
+  {
+    ...PITCH,
+    orientation: 'self',
+    points: -31,
+    because: 'Your platform is what the sentence is about.',
+    corrected: false,
+  },
+  {
+    ...ASK,
+    orientation: 'customer',
+    points: 17,
+    because: 'The answer would describe their situation.',
+    corrected: false,
+  },
 ];
 
 export const REVIEW: Review = {
