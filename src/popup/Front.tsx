@@ -108,7 +108,7 @@ function Draft({ view, stored, onTell }: DraftProps) {
           onTell({ type: 'aside', draft, way, rule, target, span: only(span) })
         }
         onTakeBack={() => onTell({ type: 'take-back', draft })}
-        onCorrect={(span, orientation) => onTell({ type: 'correct', draft, span, orientation })}
+        onCorrect={(span, orientation) => onTell({ type: 'correct', draft, span: only(span), orientation })}
       >
         <button
           type="button"

@@ -18,7 +18,6 @@ export function AccountLine({ line, words, scored, onShow, onCorrect }: AccountL
   const [asked, ask] = useState(false);
   const about = useId();
   const points = Math.round(line.points);
-  const { start, end } = line;
   return (
     <li class="line">
       <button type="button" class="line-words" onClick={() => onShow(line)}>
@@ -38,7 +37,7 @@ export function AccountLine({ line, words, scored, onShow, onCorrect }: AccountL
           {t(line.corrected ? 'account_change' : 'step_wrong')}
         </button>
       </p>
-      {asked && <Sides line={line} onPick={(orientation) => onCorrect({ start, end }, orientation)} />}
+      {asked && <Sides line={line} onPick={(orientation) => onCorrect(line, orientation)} />}
     </li>
   );
 }

@@ -11,7 +11,7 @@ import { Legend } from './Legend.tsx';
 import { Skills } from './Skills.tsx';
 import { StepCard } from './StepCard.tsx';
 import { AIM } from './trend.ts';
-import { plural, t, type Word } from './words.ts';
+import { plural, t } from './words.ts';
 
 interface ReviewViewProps {
   readonly review: Review;
@@ -96,13 +96,8 @@ export function ReviewView({
       {keep && <KeepLine keep={keep} quote={quote(keep)} />}
       {(review.account.length > 0 || review.cuts.length > 0) && (
         <details class="fold">
-          <summary>{t(headingOf(review))}</summary>
-          <Account
-            lines={review.account}
-            scored={review.focus !== null}
-            cuts={review.cuts}
-            {...{ quote, onShow, onCorrect }}
-          />
+          <summary>{t(review.focus === null ? 'account_left_heading' : 'account_heading')}</summary>
+          <Account {...{ review, quote, onShow, onCorrect }} />
           {Object.keys(review.skills).length > 0 && (
             <>
               <h3 class="overline">{t('skills_heading')}</h3>
@@ -113,11 +108,6 @@ export function ReviewView({
       )}
     </div>
   );
-}
-
-function headingOf({ focus, account }: Review): Word {
-  if (focus !== null) return 'account_heading';
-  return account.length > 0 ? 'account_none_heading' : 'account_left_heading';
 }
 
 /** The next step crosses a port, so that it is not the same object as its twin among the findings. */

@@ -99,7 +99,6 @@ describe('a review', () => {
     const stage = corrected(REVIEW);
     const [, pitch] = REVIEW.account;
     if (!pitch) throw new Error('no pitch');
-    const span = { start: pitch.start, end: pitch.end };
     const [, line] = stage.querySelectorAll<HTMLElement>('.line');
     if (!line) throw new Error('no line');
     const ask = getByRole(line, 'button', { name: 'Not right', hidden: true });
@@ -115,13 +114,13 @@ describe('a review', () => {
     expect(pressed()).toEqual(['you']);
     expect(queryByText(choice, 'Undo')).toBeNull();
     click(getByText(choice, 'both'));
-    expect(onCorrect).toHaveBeenLastCalledWith(span, 'shared');
+    expect(onCorrect).toHaveBeenLastCalledWith(pitch, 'shared');
     const said = { ...pitch, orientation: 'shared', corrected: true } as const;
     show(at({ review: { ...REVIEW, account: REVIEW.account.with(1, said) }, onCorrect }), stage);
     expect(pressed()).toEqual(['both']);
     expect(ask.textContent).toBe('Change');
     click(getByText(choice, 'Undo'));
-    expect(onCorrect).toHaveBeenLastCalledWith(span, null);
+    expect(onCorrect).toHaveBeenLastCalledWith(said, null);
     click(ask);
     expect(choice.isConnected).toBe(false);
   });
@@ -129,7 +128,7 @@ describe('a review', () => {
   test('lists what was weighed where that makes no number, without points', () => {
     const account = REVIEW.account.map((line) => ({ ...line, orientation: 'neutral' as const, points: 0 }));
     const stage = view({ ...silent('too-little'), account });
-    expect(getByText(stage, 'Why no number')).toBeTruthy();
+    expect(getByText(stage, 'What does not count')).toBeTruthy();
     expect(getAllByRole(stage, 'button', { name: /^about neither/, hidden: true })).toHaveLength(3);
     expect(stage.querySelector('.points')).toBeNull();
   });
