@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { FIELD_LEXICON } from './lexicon/field.ts';
+import { postTagger } from './post-tagger.ts';
 
 /** The parts of compromise that its own types do not cover, so that casts stay in one place. */
 
@@ -27,6 +28,7 @@ export interface Term {
 }
 
 nlp.addWords(FIELD_LEXICON);
+nlp.plugin({ compute: { postTagger } });
 
 const model = nlp.model();
 const { verb, noun } = (nlp.methods() as unknown as Transforms).two.transform;
