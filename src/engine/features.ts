@@ -47,31 +47,45 @@ export interface Observed {
   readonly features: readonly Feature[];
 }
 
-/** Observes a clause in its context. */
-export function observe(shape: Shape, context: Context): Observed {
+/** Observes a clause: its own words once, whatever it stands in. */
+export function observer(shape: Shape): (context: Context) => Observed {
+  const sight = sightOf(shape);
+  const row = rowOf(sight);
+  const own = collected((add) => {
+    grammar(sight, add);
+    sides(sight, add);
+    wording(sight, add);
+    add(`row=${row}`, shape.words.slice(0, 1));
+  });
+  return (context) => {
+    const around = collected((add) => {
+      if (OPEN_ROWS.has(row)) carriedOn(sight, row, context, add);
+      if (sight.anchored) add(`row=${row}+anchored`);
+      surroundings(sight, context, add);
+      answering(sight, row, context, add);
+    });
+    return { row, features: [...own, ...around] };
+  };
+}
+
+/** All features that are added, each once. */
+function collected(fill: (add: Add) => void): Feature[] {
   const found = new Map<string, { readonly words: Word[]; readonly share: number }>();
-  const add: Add = (name, words = [], share = 1) => {
+  fill((name, words = [], share = 1) => {
     const known = found.get(name);
     if (known) known.words.push(...words);
     else found.set(name, { words: [...words], share });
-  };
-  const sight = sightOf(shape);
-  const row = rowOf(sight);
-  grammar(sight, add);
-  sides(sight, add);
-  wording(sight, add);
-  add(`row=${row}`, shape.words.slice(0, 1));
-  if (OPEN_ROWS.has(row)) {
-    const paragraph = paragraphOf(context);
-    for (const [before, share] of sharesOf(context.before)) {
-      add(`row=${row}+before=${before}`, shape.words.slice(0, 1), share);
-      add(`row=${row}+${paragraph}:before=${before}`, [], share);
-    }
+  });
+  return [...found].map(([name, { words, share }]) => ({ name, words, share }));
+}
+
+/** An open row's own word on what the sentence before means for it. */
+function carriedOn({ shape }: Sight, row: RowName, context: Context, add: Add): void {
+  const paragraph = paragraphOf(context);
+  for (const [before, share] of sharesOf(context.before)) {
+    add(`row=${row}+before=${before}`, shape.words.slice(0, 1), share);
+    add(`row=${row}+${paragraph}:before=${before}`, [], share);
   }
-  if (sight.anchored) add(`row=${row}+anchored`);
-  surroundings(sight, context, add);
-  answering(sight, row, context, add);
-  return { row, features: [...found].map(([name, { words, share }]) => ({ name, words, share })) };
 }
 
 type Add = (name: string, words?: readonly Word[], share?: number) => void;

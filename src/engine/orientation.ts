@@ -1,6 +1,6 @@
 import type { Shape } from './clauses.ts';
 import { corrected } from './corrections.ts';
-import { type Context, type Observed, observe } from './features.ts';
+import { type Context, type Observed, observer } from './features.ts';
 import type { Heard } from './heard.ts';
 import { judgedOnce } from './judged.ts';
 import { aboveOf, lowest } from './monotone.ts';
@@ -172,13 +172,12 @@ function agreeing(shapes: readonly Shape[], verdicts: readonly Verdict[]): reado
 function judgeOne(shape: Shape, context: Context, at: number, judge: Judge): Verdict {
   const blind = withoutStuffing(shape);
   const span = { start: shape.start + at, end: shape.end + at };
+  const observe = observer(shape);
+  const observeBlind = blind === shape ? null : observer(blind);
   const judgeAfter = (before: Context['before']): Verdict => {
     const around = { ...context, before, sameParagraph: before !== null && context.sameParagraph };
-    const seen = observe(shape, around);
-    return judge(seen, shape, span, {
-      seen: blind === shape ? seen : observe(blind, around),
-      words: blind.words.length,
-    });
+    const seen = observe(around);
+    return judge(seen, shape, span, { seen: observeBlind?.(around) ?? seen, words: blind.words.length });
   };
   return lowest(judgeAfter(context.before), aboveOf(context.before).map(judgeAfter));
 }
