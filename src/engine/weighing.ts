@@ -1,6 +1,5 @@
 import type { Shape } from './clauses.ts';
 import type { Feature, Observed } from './features.ts';
-import { lookup } from './lookup.ts';
 import type { Blind, Judge, Verdict } from './orientation.ts';
 import { partOf, pullOf } from './pull.ts';
 import { reasonFor } from './reasons.ts';
@@ -10,11 +9,14 @@ import { FOCUS } from './weights.ts';
 /** Log-odds of each orientation, in the order of `ORIENTATIONS`, by feature name. The row `bias` is always present. */
 export type WeightTable = Readonly<Record<string, readonly number[]>>;
 
+/** The table as it is looked into: also for a word such as "constructor", which every object knows. */
+type Weights = ReadonlyMap<string, readonly number[]>;
+
 /** How likely each orientation is for a set of features: a softmax of summed weights. */
-export function chancesBy(features: readonly Pick<Feature, 'name' | 'share'>[], table: WeightTable): Chances {
+function chancesBy(features: readonly Pick<Feature, 'name' | 'share'>[], weights: Weights): Chances {
   const sums = ORIENTATIONS.map(() => 0);
   for (const { name, share } of [BIAS, ...features]) {
-    lookup(table, name)?.forEach((weight, k) => {
+    weights.get(name)?.forEach((weight, k) => {
       sums[k] = (sums[k] ?? 0) + share * weight;
     });
   }
@@ -31,32 +33,33 @@ export const likeliest = (chances: Chances): Orientation =>
   ORIENTATIONS.reduce((best, label) => (chances[label] > chances[best] ? label : best));
 
 /** Features that depend on the sentences before. */
-const CARRIED = /before=|-after=|^item-of=|^topic=/;
+const CARRIED = /before=|^item-of=|^topic=/;
 
 /**
  * The probability of each orientation for a clause. Idle "you" and "your" earn nothing: where only they would make the
  * clause the customer's, or where they leave its label as it is, it is judged without them (`blind`).
  */
-function chancesOf(features: readonly Feature[], blind: readonly Feature[], table: WeightTable): Chances {
-  const chances = chancesBy(features, table);
+function chancesOf(features: readonly Feature[], blind: readonly Feature[], weights: Weights): Chances {
+  const chances = chancesBy(features, weights);
   if (blind === features) return chances;
-  const plain = chancesBy(blind, table);
+  const plain = chancesBy(blind, weights);
   const [top, judged] = [likeliest(plain), likeliest(chances)];
   return top !== 'customer' && (judged === 'customer' || judged === top) ? plain : chances;
 }
 
 /** A judge that weighs features by a table and names the heaviest ones as reasons. */
 export function weighingJudge(table: WeightTable): Judge {
-  return (seen, shape, _span, blind) => verdictOf(seen, blind, shape, table);
+  const weights = new Map(Object.entries(table));
+  return (seen, shape, _span, blind) => verdictOf(seen, blind, shape, weights);
 }
 
-function verdictOf({ row, features }: Observed, blind: Blind, shape: Shape, table: WeightTable): Verdict {
-  const chances = chancesOf(features, blind.seen.features, table);
+function verdictOf({ row, features }: Observed, blind: Blind, shape: Shape, weights: Weights): Verdict {
+  const chances = chancesOf(features, blind.seen.features, weights);
   const orientation = likeliest(chances);
   const best = ORIENTATIONS.indexOf(orientation);
   const pull = (feature: Feature) => {
-    const weights = lookup(table, feature.name);
-    return weights ? feature.share * ((weights[best] ?? 0) - weights.reduce((a, b) => a + b, 0) / weights.length) : 0;
+    const own = weights.get(feature.name);
+    return own ? feature.share * ((own[best] ?? 0) - own.reduce((a, b) => a + b, 0) / own.length) : 0;
   };
   const ranked = features.map((feature) => ({ feature, pull: pull(feature) })).sort((a, b) => b.pull - a.pull);
   const spoken = ranked.filter(({ feature, pull: by }) => by > 0 && feature.words.length > 0).slice(0, 2);
