@@ -15,6 +15,8 @@ export interface FitOptions {
   readonly rounds: number;
   /** Where the weights of features start and are held towards; they are in the table however few samples show them. Others start at nothing. */
   readonly starts?: ReadonlyMap<string, readonly number[]>;
+  /** Only features with such a name are learned; the others stay where they start. All are, if left out. */
+  readonly learned?: RegExp;
 }
 
 const NO_STARTS: ReadonlyMap<string, readonly number[]> = new Map();
@@ -25,7 +27,7 @@ const NO_STARTS: ReadonlyMap<string, readonly number[]> = new Map();
  */
 export function fitWeights(
   samples: readonly Sample[],
-  { classes: K, penalty, least, rounds, starts = NO_STARTS }: FitOptions,
+  { classes: K, penalty, least, rounds, starts = NO_STARTS, learned }: FitOptions,
 ): Record<string, number[]> {
   const names = featureNames(samples, least, starts);
   const none = Array.from({ length: K }, () => 0);
@@ -39,6 +41,7 @@ export function fitWeights(
     }),
   ]);
   const size = names.length * K;
+  const stays = names.map((name) => learned !== undefined && !learned.test(name));
   const weights = Float64Array.from(start);
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);
@@ -46,6 +49,7 @@ export function fitWeights(
     const slope = gradient(samples, rows, weights, K, penalty, start);
     const rate = 0.1 / Math.sqrt(1 + round / 50);
     for (let i = 0; i < size; i++) {
+      if (stays[Math.floor(i / K)]) continue;
       const g = slope[i] ?? 0;
       const m = 0.9 * (mean[i] ?? 0) + 0.1 * g;
       const s = 0.99 * (spread[i] ?? 0) + 0.01 * g * g;
@@ -66,7 +70,9 @@ function featureNames(samples: readonly Sample[], least: number, starts: NonNull
   const counts = new Map<string, number>();
   for (const sample of samples) for (const { name } of sample.features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const seen = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
-  return ['bias', ...[...new Set([...starts.keys(), ...seen])].sort()];
+  const named = new Set([...starts.keys(), ...seen]);
+  named.delete('bias');
+  return ['bias', ...[...named].sort()];
 }
 
 /** A feature of a sample: its place in the table, and how far it holds. */

@@ -36,15 +36,18 @@ export const likeliest = (chances: Chances): Orientation =>
 const CARRIED = /before=|^item-of=|^topic=/;
 
 /**
- * The probability of each orientation for a clause. Idle "you" and "your" earn nothing: where only they would make the
- * clause the customer's, or where they leave its label as it is, it is judged without them (`blind`).
+ * The probability of each orientation for a clause. Idle "you" and "your" earn nothing: with them it is no likelier to
+ * be the customer's than without them (`blind`), and what they added goes to the others as they stand there.
  */
 function chancesOf(features: readonly Feature[], blind: readonly Feature[], weights: Weights): Chances {
   const chances = chancesBy(features, weights);
   if (blind === features) return chances;
   const plain = chancesBy(blind, weights);
-  const [top, judged] = [likeliest(plain), likeliest(chances)];
-  return top !== 'customer' && (judged === 'customer' || judged === top) ? plain : chances;
+  const idle = chances.customer - plain.customer;
+  if (idle <= 0) return chances;
+  const raised = (label: Exclude<Orientation, 'customer'>) =>
+    chances[label] + (idle * plain[label]) / (1 - plain.customer);
+  return { customer: plain.customer, self: raised('self'), shared: raised('shared'), neutral: raised('neutral') };
 }
 
 /** A judge that weighs features by a table and names the heaviest ones as reasons. */

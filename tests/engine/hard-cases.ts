@@ -455,6 +455,7 @@ export const HARD_CASES: readonly HardCase[] = [
 
 /** What the engine still gets wrong; docs/agreement.md says what they have in common. */
 export const KNOWN_MISSES: ReadonlySet<string> = new Set([
+  'I noticed your company is growing.',
   'Errors were found in your May filing.',
   'Does 3 still suit, as you proposed?',
   "Let's keep your 3 pm.",

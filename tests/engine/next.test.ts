@@ -118,7 +118,7 @@ describe('a sentence of the sender’s in which no rule finds anything', () => {
   const reply = (body: string, asked: string) =>
     of(body, {}, { kind: 'reply', subject: null, thread: [{ from: 'them', text: asked }] }).next;
   test('is no next step where it answers them in a message that is mostly theirs', () => {
-    const body = 'I cannot pass on any of the fitter names to you. Which gate jams on a Friday?';
+    const body = 'I cannot pass on any of the fitter names to you, nor what they earn. Which gate jams on a Friday?';
     expect(reply(body, 'Could you not just give me the fitter names?')).toBeNull();
     expect(reply(body, 'The gates in Leeds jam every Friday.')?.rule).toBe('self-subject-offering');
   });

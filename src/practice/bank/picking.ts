@@ -41,7 +41,7 @@ export const PICKING: readonly Lesson[] = [
           'You moved payroll for five hotels to one desk in Porto in March.',
           'Your ad for summer staff says that they are paid by the hour.',
           'Which of the hotels still sends its hours on paper?',
-          'Your month end becomes effortless once we take over the time sheets.',
+          'Your month end becomes effortless with our new time sheet module.',
         ],
         answer: 3,
       },
@@ -221,7 +221,7 @@ export const PICKING: readonly Lesson[] = [
         to: { name: 'Helena Strand', title: 'Museum Director', company: 'Kestrel House' },
         sentences: [
           'Museums everywhere are looking for younger visitors.',
-          'Your board minutes from May set aside a room for school classes.',
+          'Your board voted in May to keep one room for school classes.',
           'We have built tours for forty museums since 2012.',
           'What would a class do there first?',
         ],

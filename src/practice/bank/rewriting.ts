@@ -705,7 +705,7 @@ Ines`,
         to: 'yuki',
         text: `Hi Yuki,
 
-Your last inspection noted missing training records in two clinics. Tally Health keeps them in one place, and I would love to show you a live demo. Where were the missing ones kept, on paper or on a screen?
+Your last inspection noted missing training records in two clinics. We at Tally Health keep them in one place. When can we show you a live demo? Where were the missing ones kept, on paper or on a screen?
 
 Sam`,
         model: `Hi Yuki,

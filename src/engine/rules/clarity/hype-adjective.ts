@@ -1,4 +1,5 @@
 import { custom } from '../../kinds.ts';
+import type { Clause } from '../../parsed.ts';
 import { type Match, phrases } from '../../phrases.ts';
 import type { Reading } from '../../reading.ts';
 import { defineRule } from '../../rule.ts';
@@ -67,6 +68,9 @@ const innocent = (reading: Reading, match: Match): boolean =>
   praisesThem(reading, match) ||
   exclaims(reading, match);
 
+/** Neutral, and names no side. */
+const isNobodys = (one: Clause | undefined): boolean => one?.orientation === 'neutral' && !ours(one);
+
 export default defineRule({
   id: 'hype-adjective',
   skill: 'clarity',
@@ -97,6 +101,6 @@ export default defineRule({
   },
   find: custom([HYPE, HYPED_THING], (reading) => [
     ...reading.matches(HYPE).filter((match) => clausesWith(reading, [match]).some(ours) && !innocent(reading, match)),
-    ...reading.matches(HYPED_THING).filter((match) => clauseAt(reading, match)?.orientation === 'neutral'),
+    ...reading.matches(HYPED_THING).filter((match) => isNobodys(clauseAt(reading, match))),
   ]),
 });
