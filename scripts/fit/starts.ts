@@ -6,7 +6,9 @@ import { ORIENTATIONS, type Orientation } from '../../src/engine/types.ts';
 const LEAN = 1.5;
 const SURE_LEAN = 4;
 const SURE: ReadonlySet<string> = new Set(
-  ['slogan', 'together', 'lets', 'asks-familiar', 'their-words', 'ask-fact'].map((row) => `row=${row}`).concat(LISTED),
+  ['slogan', 'together', 'lets', 'asks-familiar', 'their-words', 'ask-fact', 'visited']
+    .map((row) => `row=${row}`)
+    .concat(LISTED),
 );
 /** Features that lean to a label before any message was read. */
 const LEANS: Readonly<Record<Orientation, readonly string[]>> = {

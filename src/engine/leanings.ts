@@ -10,6 +10,7 @@ export const LEANING: Readonly<Record<Orientation, readonly RowName[]>> = {
     'congrats-fact',
     'their-words',
     'noticed',
+    'visited',
     'observed',
     'ask-fact',
     'ask-theirs',
@@ -101,4 +102,5 @@ export const OPEN_ROWS: ReadonlySet<RowName> = new Set<RowName>([
   'asks-short',
   'noticed-ours',
   'own-past',
+  'visited-open',
 ]);

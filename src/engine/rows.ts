@@ -1,5 +1,15 @@
+import { isVisit } from './lexicon/acts.ts';
 import { asksLeave, asksWhat } from './questions.ts';
 import { carried, clientele, indefinite, own, type Sight, short, theirs, things, told } from './sight.ts';
+
+const OURS: ReadonlySet<string> = new Set(['our', 'us', 'me', 'ours', 'mine']);
+
+/** The writer was with them as a guest or customer is, and tells of nothing else of the writer's own. */
+const visited = (s: Sight): boolean =>
+  own(s) && isVisit(s.shape) && !s.cues.has('bump') && !s.sender.some((word) => OURS.has(word.norm));
+
+/** Something or somebody of the reader's is named, and not only the reader. */
+const namesTheirs = ({ reader }: Sight): boolean => reader.some((word) => word.norm !== 'you');
 
 interface Row {
   readonly name: string;
@@ -75,12 +85,13 @@ const STATEMENTS = [
     fits: (s) => own(s) && (s.shape.act === 'attend' || s.cues.has('noticed')) && s.bare,
   },
   { name: 'noticed', fits: (s) => own(s) && (s.shape.act === 'attend' || s.cues.has('noticed')) },
+  { name: 'visited', fits: (s) => visited(s) && namesTheirs(s) },
   {
     name: 'observed',
     fits: (s) =>
       own(s) &&
       s.shape.verb?.past === true &&
-      s.reader.some((word) => word.norm !== 'you') &&
+      namesTheirs(s) &&
       !s.cues.has('bump') &&
       !['offer', 'want', 'meet', 'do'].includes(s.shape.act),
   },
@@ -126,6 +137,10 @@ const STATEMENTS = [
       s.shape.words.some((word) => word.norm === 'would' || word.norm === "'d") &&
       ['situation', 'attend', 'learn', 'do', 'praise'].includes(s.shape.act) &&
       !s.lemma('rather', 'hate', 'be', 'like', 'love'),
+  },
+  {
+    name: 'visited-open',
+    fits: (s) => visited(s) && s.reader.length === 0 && !s.has('offering', 'price', 'proof', 'company', 'hype'),
   },
   {
     name: 'own-past',

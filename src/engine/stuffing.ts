@@ -1,4 +1,5 @@
 import type { Shape } from './clauses.ts';
+import { isVisit } from './lexicon/acts.ts';
 import { sensesOf } from './lexicon/senses.ts';
 import type { Word } from './parsed.ts';
 import { sideOfGroup } from './subject.ts';
@@ -27,7 +28,7 @@ export function withoutStuffing(shape: Shape): Shape {
 function isIdle(word: Word, index: number, shape: Shape): boolean {
   if (word.side !== 'reader' || word.pos !== 'pronoun') return false;
   if (isBareThing(shape, index)) return true;
-  if (index === 0 || leadsSubject(shape, word) || (word.norm === 'you' && shape.subject.includes(word))) return false;
+  if (index === 0 || leadsSubject(shape, index) || (word.norm === 'you' && shape.subject.includes(word))) return false;
   return !(
     isInnerSubject(shape.words, index) ||
     isAttended(shape, word) ||
@@ -40,11 +41,21 @@ function isIdle(word: Word, index: number, shape: Shape): boolean {
 const isBareThing = ({ question, words }: Shape, index: number): boolean =>
   index === 0 && !question && words[0]?.norm === 'your' && !words.some(isFiniteVerb);
 
-/** "Your planners", also after a time or place: "on Friday your planners". */
-function leadsSubject({ subject, words }: Shape, word: Word): boolean {
+/** "Your planners", "two of your planners", also after a time or place: "on Friday your planners". */
+function leadsSubject({ subject, words }: Shape, index: number): boolean {
+  const word = words[index];
+  if (!word || !subject.includes(word)) return false;
   if (subject[0] === word) return true;
-  return words[0]?.pos === 'preposition' && words[1] === subject[0] && words[2] === word && subject.includes(word);
+  const [first, before] = words.slice(Math.max(0, index - 2), index);
+  if (before?.norm === 'of') return isCount(first);
+  return before?.pos !== 'preposition' || (words[0]?.pos === 'preposition' && words[1] === subject[0] && index === 2);
 }
+
+const SOME = new Set(['one', 'some', 'few', 'several', 'each', 'both', 'none']);
+
+/** A share is no count: "81 % of your breaches" is what a market study says, with "your" put in. */
+const isCount = (word: Word | undefined): boolean =>
+  word !== undefined && ((word.pos === 'number' && !word.norm.endsWith('%')) || SOME.has(word.norm));
 
 /** Words that open a clause inside a clause: "how you staff it", "I heard your depot moved". */
 const OPENS = new Set(
@@ -65,9 +76,9 @@ function isInnerSubject(words: readonly Word[], index: number): boolean {
   return isFiniteVerb(words[at]) && (isYou ? !FILLERS.has(words[at]?.lemma ?? '') : at > index + 1);
 }
 
-/** "I have seen your pumps". */
+/** "I have seen your pumps", "I ordered from your shop". */
 const isAttended = (shape: Shape, word: Word): boolean =>
-  word.norm === 'your' && shape.subjectSide === 'sender' && shape.act === 'attend';
+  word.norm === 'your' && shape.subjectSide === 'sender' && (shape.act === 'attend' || isVisit(shape));
 
 /** "Your post on churn", unless it is the writer who would make it. */
 const isPublished = (shape: Shape, index: number): boolean =>

@@ -30,6 +30,15 @@ export const HARD_CASES: readonly HardCase[] = [
     ],
   },
   {
+    name: 'their guest, customer or searcher',
+    label: 'customer',
+    wordings: [
+      'I ordered from your shop twice.',
+      'I waited forty minutes at your Leeds counter.',
+      'Went through all 640 reviews of your car washes.',
+    ],
+  },
+  {
     name: 'buying',
     label: 'self',
     wordings: [
@@ -460,7 +469,6 @@ export const KNOWN_MISSES: ReadonlySet<string> = new Set([
   'Does 3 still suit, as you proposed?',
   "Let's keep your 3 pm.",
   'Our price is 400 for two depots.',
-  'I restarted the Cork export this morning and it went through.',
   'Two grocers with your 30-day rule cut it to a day.',
   'A depot with the same night shift as yours dropped its second count.',
   'One clinic that closes on Fridays like yours moved the training to Monday.',

@@ -1,3 +1,4 @@
+import type { Shape } from '../clauses.ts';
 import type { Act } from '../parsed.ts';
 
 /** Verbs by what they do in a message. The first list that holds a verb decides. */
@@ -38,3 +39,20 @@ const ACT_OF: ReadonlyMap<string, Act> = new Map(
 
 /** Class of a verb by its dictionary form. */
 export const actOf = (lemma: string): Act => ACT_OF.get(lemma) ?? 'situation';
+
+const VISITS: ReadonlySet<string> = new Set(
+  'apply browse buy click comb compare count dial dig dine download drink drive eat enter fill fly install join leaf log map measure open order park pass phone pull queue register ride ring scroll search shop sign sign-up sit sleep stand stay stop subscribe tally taste test time travel try use visit wait walk wander'.split(
+    ' ',
+  ),
+);
+
+/** "Took a look at", "had a read of". */
+const LOOKS: ReadonlySet<string> = new Set(['look', 'read', 'glance', 'peek', 'listen', 'scroll', 'browse', 'tour']);
+
+/** Whether a clause tells what a guest, customer or searcher did: "ordered", "stood in the queue", "went through". */
+export function isVisit({ verb, words }: Pick<Shape, 'verb' | 'words'>): boolean {
+  if (!verb?.past) return false;
+  if (verb.lemma === 'go') return words.some(({ norm }) => norm === 'through' || norm === 'over');
+  if (verb.lemma === 'have' || verb.lemma === 'take') return words.some(({ norm }) => LOOKS.has(norm));
+  return VISITS.has(verb.lemma);
+}

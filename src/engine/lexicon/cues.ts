@@ -56,7 +56,7 @@ const CUES = {
     "my guess|i guess|i imagine|i 'd imagine|i suspect|i assume|i suppose|i presume|i reckon|presumably|i 'm guessing|guessing that|must be|must have|might be|may be|probably|usually means|often means|that means|which means|makes me think|makes me wonder|tells me|suggests|i bet",
   market:
     "most companies|many companies|most teams|many teams|most people|in today 's|these days|studies show|research shows|according to|on average|the average|we all|every company|every business|every team|companies are|businesses are|teams are|leaders are|the market|the industry",
-  hook: 'what if|imagine if|imagine a|picture this|are you tired|tired of|struggling with|struggling to|looking for|looking to|want to see|would you like|do you want|ready to|in need of|ever wondered|how about|need help|help with',
+  hook: 'what if|imagine if|imagine a|picture this|are you tired|tired of|sick of|fed up|ever thought|ever considered|ever dreamed|ever dreamt|ready for|struggling with|struggling to|looking for|looking to|want to see|would you like|do you want|ready to|in need of|ever wondered|how about|need help|help with',
   own: "my name is|i 'm the|i am the|i 'm a|i am a|we are a|we 're a|we are the|we 're the|i work|i run|i lead|i help|we help|we offer|we provide|we specialize|we specialise|we build|we built|we make|we do|we also|we have|we 've|i represent|on behalf|founder of|here at|at our|our team|our company|our platform|our product|our service|our services|our solution|our software|our tool|our rates|our prices|our price",
 } as const;
 

@@ -53,7 +53,7 @@ export const PICKING: readonly Lesson[] = [
         sentences: [
           'Your blasting notice goes out to the village two days ahead since May.',
           'You can reach every house by text message through our alert service.',
-          'You named eleven houses on Mill Lane in your permit.',
+          'In March you wrote to eleven houses on Mill Lane.',
           'Do those houses still get a letter from you?',
         ],
         answer: 1,

@@ -756,7 +756,7 @@ Ines`,
         to: 'yuki',
         text: `Hi Yuki,
 
-You start sixty nurses in one week of September. Which day works best for you to set up our platform? And who keeps their training records, each clinic or your own team?
+You start sixty nurses in one week of September. Our platform keeps their training records. Which day works best for you to set it up? And who keeps them now, each clinic or your own team?
 
 Sam`,
         model: `Hi Yuki,
