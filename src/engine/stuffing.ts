@@ -59,7 +59,7 @@ const isCount = (word: Word | undefined): boolean =>
 
 /** Words that open a clause inside a clause: "how you staff it", "I heard your depot moved". */
 const OPENS = new Set(
-  'that if whether when where why how what which who because since while after before until know see notice hear read understand gather assume guess imagine suspect think believe say tell mention mean suppose figure bet remember recall'.split(
+  'that if whether when where why how what which who because since while after before until know see notice hear read understand gather assume guess imagine suspect think believe say tell mention mean suppose figure bet remember recall inform'.split(
     ' ',
   ),
 );

@@ -41,7 +41,7 @@ const ACT_OF: ReadonlyMap<string, Act> = new Map(
 export const actOf = (lemma: string): Act => ACT_OF.get(lemma) ?? 'situation';
 
 const VISITS: ReadonlySet<string> = new Set(
-  'apply browse buy click comb compare count dial dig dine download drink drive eat enter fill fly install join leaf log map measure open order park pass phone pull queue register ride ring scroll search shop sign sign-up sit sleep stand stay stop subscribe tally taste test time travel try use visit wait walk wander'.split(
+  'apply browse buy click comb compare count dial dig dine download drink drive eat enter fill fly install join leaf log map measure open order park pass phone pull purchase queue register ride ring scroll search shop sign sign-up sit sleep stand stay stop subscribe tally taste test time travel try use visit wait walk wander'.split(
     ' ',
   ),
 );
