@@ -46,8 +46,8 @@ function leadsSubject({ subject, words }: Shape, index: number): boolean {
   const word = words[index];
   if (!word || !subject.includes(word)) return false;
   if (subject[0] === word) return true;
-  const [first, before] = words.slice(Math.max(0, index - 2), index);
-  if (before?.norm === 'of') return isCount(first);
+  const before = words[index - 1];
+  if (before?.norm === 'of') return isCount(words[index - 2]);
   return before?.pos !== 'preposition' || (words[0]?.pos === 'preposition' && words[1] === subject[0] && index === 2);
 }
 
