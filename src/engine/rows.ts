@@ -8,6 +8,9 @@ const OURS: ReadonlySet<string> = new Set(['our', 'us', 'me', 'ours', 'mine']);
 const visited = (s: Sight): boolean =>
   own(s) && isVisit(s.shape) && !s.cues.has('bump') && !s.sender.some((word) => OURS.has(word.norm));
 
+/** It speaks of what the sender sells, or of the sender's firm. */
+const ofOffer = (s: Sight): boolean => s.has('offering', 'price', 'proof', 'company', 'hype');
+
 /** Something or somebody of the reader's is named, and not only the reader. */
 const namesTheirs = ({ reader }: Sight): boolean => reader.some((word) => word.norm !== 'you');
 
@@ -140,11 +143,11 @@ const STATEMENTS = [
   },
   {
     name: 'visited-open',
-    fits: (s) => visited(s) && s.reader.length === 0 && !s.has('offering', 'price', 'proof', 'company', 'hype'),
+    fits: (s) => visited(s) && s.reader.length === 0 && !ofOffer(s),
   },
   {
     name: 'own-past',
-    fits: (s) => own(s) && s.shape.verb?.past === true && !s.has('offering', 'price', 'proof', 'company', 'hype'),
+    fits: (s) => own(s) && s.shape.verb?.past === true && !ofOffer(s),
   },
   { name: 'own-offer', fits: (s) => own(s) && s.shape.act === 'offer' },
   { name: 'own-self', fits: (s) => own(s) && s.shape.act === 'describe' },

@@ -37,9 +37,13 @@ function isIdle(word: Word, index: number, shape: Shape): boolean {
   );
 }
 
-/** "Your reports and waiting lists": a thing of theirs, and no statement about it. */
-const isBareThing = ({ question, words }: Shape, index: number): boolean =>
-  index === 0 && !question && words[0]?.norm === 'your' && !words.some(isFiniteVerb);
+/** "Your reports and waiting lists": a thing of theirs, and no statement about it. A dated one is no idle word. */
+const isBareThing = ({ question, words, anchors }: Shape, index: number): boolean =>
+  index === 0 &&
+  !question &&
+  words[0]?.norm === 'your' &&
+  !words.some(isFiniteVerb) &&
+  !anchors.some(({ kind }) => kind === 'date');
 
 /** "Your planners", "two of your planners", also after a time or place: "on Friday your planners". */
 function leadsSubject({ subject, words }: Shape, index: number): boolean {

@@ -22,6 +22,7 @@ test.each([
   'Two of your planners count by hand.',
   'Some of your drivers wait at the gate.',
   'Last week your fair was announced with three halls.',
+  'Your tender of 4 June splits cold and dry freight.',
 ])('keeps the "your" of what the sentence tells: %s', (body) => {
   expect(idleIn(body)).toEqual([0]);
 });

@@ -17,11 +17,11 @@ export function clausesWith(reading: Reading, matches: readonly Match[]): Clause
 /** Below this confidence a clause's label is right less than nine times in ten (npm run precision). */
 export const SURE = 0.6;
 
-/** At this confidence the label self is right nine times in ten (npm run precision). */
+/** From this confidence up the label self is right nine times in ten (npm run precision). */
 export const SURE_SELF = 0.73;
 
-/** At this confidence the label customer is right nine times in ten (npm run precision). */
-export const SURE_CUSTOMER = 0.67;
+/** From this confidence up the label customer is right nine times in ten (npm run precision). */
+export const SURE_CUSTOMER = 0.68;
 
 /** Whether a clause is about the sender's side: labelled self, or neutral while it names the sender. */
 export function ours({ orientation, words }: Pick<Clause, 'orientation' | 'words'>): boolean {
