@@ -7,14 +7,15 @@ const DAY = 86_400_000;
 
 /**
  * A rep who practises, made up from a seed: `days` working days up to `end` (ms since the epoch) with a few sends each,
- * oldest first. First drafts get better, opening with oneself fades, and facts settle.
+ * oldest first and none after `end`. First drafts get better, opening with oneself fades, and facts settle.
  */
 export function practising(days: number, end: number): SendRecord[] {
   const next = uniform(11);
   return Array.from({ length: days }, (_, i) => i).flatMap((day) => {
     const back = days - 1 - day;
-    const at = end - (back + 2 * Math.floor(back / 5)) * DAY;
-    return Array.from({ length: 2 + Math.floor(next() * 4) }, (_, nth) => one(next, day / days, at + nth * 900_000));
+    const last = end - (back + 2 * Math.floor(back / 5)) * DAY;
+    const sends = 2 + Math.floor(next() * 4);
+    return Array.from({ length: sends }, (_, nth) => one(next, day / days, last - (sends - 1 - nth) * 900_000));
   });
 }
 
