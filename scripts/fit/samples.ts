@@ -63,7 +63,7 @@ const verdict = (chances: Chances, row: RowName): Verdict => ({
   orientation: likeliest(chances),
   chances,
   confidence: 1,
-  pull: { up: 0, all: 0 },
+  pull: { way: 'either', up: 0, all: 0 },
   row,
   because: '',
   deciding: [],

@@ -32,7 +32,8 @@ function wholly(orientation: string, sentence: Sentence | undefined): boolean {
 function inserted(before: DraftInput, text: string, share: number): Change | null {
   const draft: Draft = parse(before);
   const at = pick(draft.sentences, share)?.start;
-  if (at === undefined) return null;
+  // What is said twice counts once.
+  if (at === undefined || draft.sentences.some((one) => one.text === text)) return null;
   const after = withBody(before, `${before.body.slice(0, at)}${text} ${before.body.slice(at)}`);
   const added = parse(after).sentences.find((one) => one.start === at);
   return added?.text === text && wholly('self', added) ? { before, after, allowed: 0, words: text } : null;
@@ -76,13 +77,14 @@ const ENDS = [
 ];
 const HEADS = ['As you know, ', 'You see, ', 'For you, ', 'For your team: '];
 
-/** The words put at the end of some statements. */
+/** The words put at the end of some statements; "Hey." and "1." are none. */
 function ended(before: DraftInput, words: string, share: number): Change | null {
   return stuffed(
     before,
     words,
-    // The full stop after a list number ends no statement.
-    [...before.body.matchAll(/(?<!^\s{0,3}\d{1,2})[.!](?=\s|$)/gm)].map(({ index }) => index),
+    parse(before)
+      .sentences.filter((one) => one.words.length > 2 && /[.!]$/.test(one.text))
+      .map(({ end }) => end - 1),
     share,
   );
 }

@@ -19,7 +19,7 @@ export function corrected(
     if (!said) return verdict;
     const { orientation } = said;
     const chances: Chances = { ...NONE, [orientation]: 1 };
-    const pull = pullOf(shape, chances);
+    const pull = pullOf(shape, orientation, chances);
     return { ...verdict, orientation, chances, confidence: 1, pull, because: 'You said so.', corrected: true };
   });
 }

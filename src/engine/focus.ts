@@ -1,59 +1,50 @@
 import type { Clause } from './parsed.ts';
-import type { Pull } from './pull.ts';
-import type { Orientation } from './types.ts';
+import { type Pull, partOf, type Way, type Weight } from './pull.ts';
 import { FOCUS } from './weights.ts';
-
-/** One judged clause in the formula. It weighs `all`; the part `up` pulls to 100, the rest to 0. */
-export interface Unit extends Pull {
-  readonly orientation: Orientation;
-}
 
 /** The weight of a clause by its length: a power of its words, up to a cap. */
 export const sizeOf = ({ length }: Clause['words']): number => Math.min(FOCUS.wordCap, length) ** FOCUS.wordPower;
 
 /** A clause's unit in the formula: its pull times its weight. */
-export function unitOf({ orientation, pull, words }: Pick<Clause, 'orientation' | 'pull' | 'words'>): Unit {
-  const size = sizeOf(words);
-  return { orientation, up: size * pull.up, all: size * pull.all };
-}
+export const unitOf = ({ pull, words }: Pick<Clause, 'pull' | 'words'>): Pull => partOf(pull, sizeOf(words));
 
 /**
  * Customer focus, 0-100: the level at which the pulls of all units and of the prior balance. A customer unit never
  * pulls down and a self unit never up; all others pull both ways. Monotone: adding a self unit never raises it, and
  * neither does removing a customer unit.
  */
-export function focusOf(units: readonly Unit[]): number {
+export function focusOf(units: readonly Pull[]): number {
   return 100 * levelOf(balanceOf(units));
 }
 
 /** For each unit, customer focus without it, in the order of the units. Takes n log n time. */
-export function focusWithoutEach(units: readonly Unit[]): number[] {
+export function focusWithoutEach(units: readonly Pull[]): number[] {
   const balance = balanceOf(units);
   return units.map((unit) => 100 * levelOf((level) => balance(level) - drawOf(unit, level)));
 }
 
 /** How strongly a pull moves a level (0-1): positive is up, negative is down. */
-const draw = ({ up, all }: Pull, level: number): number => up - level * all;
+const draw = ({ up, all }: Weight, level: number): number => up - level * all;
 
-function drawOf(unit: Unit, level: number): number {
+function drawOf(unit: Pull, level: number): number {
   const drawn = draw(unit, level);
-  if (unit.orientation === 'customer') return Math.max(0, drawn);
-  return unit.orientation === 'self' ? Math.min(0, drawn) : drawn;
+  if (unit.way === 'up') return Math.max(0, drawn);
+  return unit.way === 'down' ? Math.min(0, drawn) : drawn;
 }
 
 /** The sum of all pulls and the prior at a level (0-1). It falls as the level rises. */
 type Balance = (level: number) => number;
 
-const PRIOR: Pull = { up: FOCUS.prior * FOCUS.priorWeight, all: FOCUS.priorWeight };
-const NONE: Pull = { up: 0, all: 0 };
-const plus = (a: Pull, b: Pull): Pull => ({ up: a.up + b.up, all: a.all + b.all });
-const minus = (a: Pull, b: Pull): Pull => ({ up: a.up - b.up, all: a.all - b.all });
+const PRIOR: Weight = { up: FOCUS.prior * FOCUS.priorWeight, all: FOCUS.priorWeight };
+const NONE: Weight = { up: 0, all: 0 };
+const plus = (a: Weight, b: Weight): Weight => ({ up: a.up + b.up, all: a.all + b.all });
+const minus = (a: Weight, b: Weight): Weight => ({ up: a.up - b.up, all: a.all - b.all });
 
-function balanceOf(units: readonly Unit[]): Balance {
-  const of = (side: Orientation) => units.filter(({ orientation }) => orientation === side);
-  const lifting = ladderOf(of('customer'));
-  const lowering = ladderOf(of('self'));
-  const both = [...of('shared'), ...of('neutral')].reduce(plus, PRIOR);
+function balanceOf(units: readonly Pull[]): Balance {
+  const of = (wanted: Way) => units.filter(({ way }) => way === wanted);
+  const lifting = ladderOf(of('up'));
+  const lowering = ladderOf(of('down'));
+  const both = of('either').reduce<Weight>(plus, PRIOR);
   return (level) => draw(both, level) + draw(lifting.over(level), level) + draw(lowering.under(level), level);
 }
 
@@ -63,15 +54,15 @@ interface Ladder {
   /** Sum of the units that pull down from it. */
   readonly under: Balanced;
 }
-type Balanced = (level: number) => Pull;
+type Balanced = (level: number) => Weight;
 
 /** Units sorted by the level they pull to, with running sums, so that a sum takes a binary search. */
-function ladderOf(units: readonly Unit[]): Ladder {
+function ladderOf(units: readonly Pull[]): Ladder {
   const steps = units.filter(({ all }) => all > 0).sort((a, b) => a.up / a.all - b.up / b.all);
   const sums = [NONE];
   for (const step of steps) sums.push(plus(sums[sums.length - 1] ?? NONE, step));
   const whole = sums[steps.length] ?? NONE;
-  const under = (level: number): Pull => {
+  const under = (level: number): Weight => {
     let [low, high] = [0, steps.length];
     while (low < high) {
       const middle = (low + high) >> 1;

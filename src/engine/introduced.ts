@@ -59,8 +59,9 @@ const PERSON = /^\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,2}(?=$|,| \|
 /** The end of a signature line that is a job title, not a company. */
 const TITLE =
   /(?:manager|director|desk|lead|executive|officer|specialist|consultant|rep|representative|founder|owner|ceo|cto|cfo|coo|president|vp|head|team|department|accounts?|receivable|sales|partnerships|alliances|success|solicitor|advis[eo]r|associate|analyst|engineer|evangelist|ninja|co-?ordinator|recruiter|unsubscribe)$/i;
-/** Most lines that name, title and company take. */
+/** Most lines that name, title and company take, and the most UTF-16 units in the first of them. */
 const SIGNATURE_LINES = 4;
+const SIGNATURE_WIDTH = 80;
 
 /** The names of person and company under the sign-off, or in a short last paragraph. */
 function signed(body: string, reader: ReadonlySet<string>): string[] {
@@ -72,7 +73,7 @@ function signed(body: string, reader: ReadonlySet<string>): string[] {
     .slice(from + 1)
     .filter((line) => !line.blank)
     .map((line) => line.text.trim());
-  const person = PERSON.exec(name)?.[0];
+  const person = name.length <= SIGNATURE_WIDTH ? PERSON.exec(name)?.[0] : undefined;
   if (from < 0 || !person || greets(person) || (signOff < 0 && under.length >= SIGNATURE_LINES)) return [];
   const [company = []] = [name.slice(person.length), ...under.slice(0, SIGNATURE_LINES - 1)]
     .map(companyIn)

@@ -163,6 +163,7 @@ function agreeing(shapes: readonly Shape[], verdicts: readonly Verdict[]): reado
       ? {
           ...verdict,
           orientation: leader.orientation,
+          pull: { ...verdict.pull, way: leader.pull.way },
           because: leader.because,
         }
       : verdict,

@@ -24,6 +24,7 @@ const FACE =
 const NUMBER = /(?:^|[\s(])nos?\.$/i;
 const CLOSING = new Set(['"', "'", ')', ']', '”', '’', '»', '*', '_']);
 const LOWER = /^[\p{Ll}]/u;
+const BREAK = /[\n\r\u2028\u2029]/;
 /** Least and most width at which mail programs wrap; shorter lines were ended by the writer. In UTF-16 units. */
 const WRAPPED = [50, 100] as const;
 /** How far the lengths of wrapped lines may differ. In UTF-16 units. */
@@ -40,7 +41,7 @@ const UNFINISHED =
  */
 export function segment(text: string, lines: readonly Line[]): Segment[] {
   const segments: Segment[] = [];
-  const widths = widthsOf(lines);
+  const forms = formsOf(text, lines);
   let paragraph = 0;
   let open: { start: number; end: number; bullet: boolean } | null = null;
   const close = () => {
@@ -63,7 +64,7 @@ export function segment(text: string, lines: readonly Line[]): Segment[] {
       previous &&
       marker === 0 &&
       previous.end < line.start &&
-      continues(previous.text, line.text, widths[index] ?? 0)
+      continues(previous.text, line.text, forms[index])
     )
       open.end = line.end;
     else {
@@ -75,34 +76,50 @@ export function segment(text: string, lines: readonly Line[]): Segment[] {
   return segments;
 }
 
-/** For each line the width of the widest line of its paragraph. */
-function widthsOf(lines: readonly Line[]): number[] {
-  const widths: number[] = [];
-  let from = 0;
-  for (let i = 1; i <= lines.length; i++) {
-    if (lines[i] && !lines[i]?.blank) continue;
-    const widest = lines.slice(from, i).reduce((most, line) => Math.max(most, line.text.trimEnd().length), 0);
-    for (; from < i; from++) widths.push(widest);
-  }
-  return widths;
+/** How the lines of a paragraph are written. */
+interface Form {
+  /** Width of the widest line, in UTF-16 units. */
+  readonly width: number;
+  /** Whether it, or a sentence inside one of its lines, begins in lower case. Then any line that does may be a sentence. */
+  readonly lower: boolean;
+}
+
+/** For each line the form of its paragraph. */
+function formsOf(text: string, lines: readonly Line[]): Form[] {
+  const forms: Form[] = [];
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (!line.blank && next && !next.blank) return;
+    const paragraph = lines.slice(forms.length, index + 1);
+    const form = {
+      width: paragraph.reduce((most, one) => Math.max(most, one.text.trimEnd().length), 0),
+      lower: opensLower(text, paragraph[0] ?? line) || paragraph.some((one) => beginsLower(one.text)),
+    };
+    while (forms.length <= index) forms.push(form);
+  });
+  return forms;
 }
 
 /** Whether a mail program broke the line in mid-sentence: the next word would not have fitted the widest line. */
-function continues(before: string, after: string, width: number): boolean {
+function continues(before: string, after: string, form: Form | undefined): boolean {
   const [line, next] = [before.trimEnd(), after.trimStart()];
-  if (line.length < WRAPPED[0] || /[.!?:…]["”')\]]*$/.test(line)) return false;
+  if (!form || line.length < WRAPPED[0] || /[.!?:…]["”')\]]*$/.test(line)) return false;
   if (UNFINISHED.test(line)) return true;
   const word = /^\S*/.exec(next)?.[0].length ?? 0;
-  const fits = width <= WRAPPED[1] && line.length + 1 + word + UNEVEN > width;
-  return LOWER.test(next) && fits && !beginsLower(line);
+  const fits = form.width <= WRAPPED[1] && line.length + 1 + word + UNEVEN > form.width;
+  return LOWER.test(next) && fits && !form.lower;
 }
 
-/** Whether a sentence inside the line begins in lower case. Then a line that does so may be a sentence too. */
+/** Whether a sentence inside the line begins in lower case. */
 const beginsLower = (line: string): boolean =>
   [...line.matchAll(/[.!?]\s(?=\p{Ll})/gu)].some(({ index }) => {
     const until = line.slice(Math.max(0, index - 12), index + 1);
     return !ABBREVIATION.test(until) && !MID_ABBREVIATION.test(until);
   });
+
+/** Whether the line begins in lower case: it is not what is left of it below a greeting. */
+const opensLower = (text: string, { start, text: words }: Line): boolean =>
+  LOWER.test(words) && (start === 0 || BREAK.test(text.charAt(start - 1)));
 
 /** The sentences of a run of lines, without the white space around them. */
 function sentencesIn(text: string, run: Span): Span[] {

@@ -70,7 +70,7 @@ function verdictOf({ row, features }: Observed, blind: Blind, shape: Shape, weig
     orientation,
     chances,
     confidence: chances[orientation],
-    pull: partOf(pullOf(shape, chances), (blind.words / shape.words.length) ** FOCUS.wordPower),
+    pull: partOf(pullOf(shape, orientation, chances), (blind.words / shape.words.length) ** FOCUS.wordPower),
     row,
     because: reasonFor(row, orientation, CARRIED.test(ranked[0]?.feature.name ?? '')),
     deciding: spansOf(

@@ -1,7 +1,7 @@
 import type { Band } from './types.ts';
 
 /** Version of everything in this table. Numbers of different versions are not compared. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 /** Constants of the focus formula; see docs/engine.md. */
 export const FOCUS = {

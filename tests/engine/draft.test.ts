@@ -240,6 +240,11 @@ describe('sentences', () => {
       sentences('Your depot in Leeds moved its claims desk to Cork in June and\nnobody has told the carriers.'),
     ).toHaveLength(1);
   });
+  it('keeps the lines of a paragraph that begins in lower case apart, but not of what a greeting begins', () => {
+    const lines = 'the depot in leeds moved its claims desk to cork in june\nnobody has told the carriers of it';
+    expect(sentences(`Hi Dana,\n\n${lines}`)).toHaveLength(2);
+    expect(sentences(`Hi Dana, ${lines}`)).toHaveLength(1);
+  });
   it('joins wrapped lines where the next begins with a name', () => {
     expect(sentences('How many of the crates at the dock in Leeds have waited there since\nJune?')).toHaveLength(1);
   });

@@ -60,6 +60,11 @@ describe('introduced', () => {
     ).toEqual([]);
     expect(introduced('Hi,\n\nTwo depots.\n\nHei Dana,\nMarit from next door says hello.', dana)).toEqual([]);
   });
+  it('takes no long line for the name in a signature', () => {
+    const long = 'Ferro, the mill by the canal, sorts its scrap by hand and has done so since the flood of May';
+    expect(introduced(`Hi Dana,\n\nHow do you plan May?\n\n${long}`)).toEqual([]);
+    expect(introduced('Hi Dana,\n\nHow do you plan May?\n\nFerro, the mill by the canal')).toEqual(['ferro']);
+  });
   it('takes no title, no everyday word and no sentence for a name', () => {
     expect(introduced('Hi Dana,\n\nMay?\n\nBest,\nPriya\nAccount Manager')).toEqual(['priya']);
     expect(introduced('Hi Dana,\n\nMay?\n\nThanks,\nWill')).toEqual([]);

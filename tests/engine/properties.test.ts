@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/engine/draft.ts';
-import { focusOf, focusWithoutEach, type Unit, unitOf } from '../../src/engine/focus.ts';
+import { focusOf, focusWithoutEach, unitOf } from '../../src/engine/focus.ts';
+import type { Pull } from '../../src/engine/pull.ts';
 import { review } from '../../src/engine/review.ts';
-import { type DraftInput, ORIENTATIONS, type Orientation } from '../../src/engine/types.ts';
+import type { DraftInput, Orientation } from '../../src/engine/types.ts';
 
 /** Cases of the properties that parse text; the formula's own properties run ten times as many. */
 const { PROPERTY_RUNS = '100' } = process.env;
@@ -30,13 +31,13 @@ const anyFirst = fc.constantFrom(...drafts.filter((one) => one.kind === 'cold'))
 const score = (input: DraftInput): number => focusOf(parse(input).clauses.map(unitOf));
 const withBody = (input: DraftInput, body: string): DraftInput => ({ ...input, body });
 
-const unit: fc.Arbitrary<Unit> = fc
+const unit: fc.Arbitrary<Pull> = fc
   .record({
-    orientation: fc.constantFrom(...ORIENTATIONS),
+    way: fc.constantFrom('up' as const, 'either' as const, 'down' as const),
     up: fc.double({ min: 0, max: 1, noNaN: true }),
     all: fc.double({ min: 0.01, max: 30, noNaN: true }),
   })
-  .map(({ orientation, up, all }) => ({ orientation, up: up * all, all }));
+  .map(({ way, up, all }) => ({ way, up: up * all, all }));
 const units = fc.array(unit, { maxLength: 20 });
 const at = <T>(list: readonly T[], share: number): number => Math.floor(share * (list.length + 1)) % (list.length + 1);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -52,20 +53,20 @@ describe('the formula', () => {
     );
   });
   const many = { numRuns: RUNS * 10 };
-  it('never rises when a self unit is inserted', () => {
+  it('never rises when a unit that moves it down is inserted', () => {
     fc.assert(
       fc.property(units, unit, share, (list, one, where) => {
         const i = at(list, where);
-        const self = { ...one, orientation: 'self' as const };
+        const self = { ...one, way: 'down' as const };
         expect(focusOf([...list.slice(0, i), self, ...list.slice(i)])).toBeLessThanOrEqual(focusOf(list) + 1e-9);
       }),
       many,
     );
   });
-  it('never rises when a customer unit is deleted', () => {
+  it('never rises when a unit that moves it up is deleted', () => {
     fc.assert(
       fc.property(units, (list) => {
-        for (const one of list.filter((other) => other.orientation === 'customer')) {
+        for (const one of list.filter((other) => other.way === 'up')) {
           expect(focusOf(list.filter((other) => other !== one))).toBeLessThanOrEqual(focusOf(list) + 1e-9);
         }
       }),

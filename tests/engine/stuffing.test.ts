@@ -5,12 +5,12 @@ import { weighingJudge } from '../../src/engine/weighing.ts';
 /** How many words of each clause are idle. */
 function idleIn(body: string): number[] {
   const judged = weighingJudge({ bias: [0, 0, 0, 0] });
-  const idle: number[] = [];
+  const idle = new Map<number, number>();
   parse({ channel: 'email', kind: 'cold', subject: null, body }, (seen, shape, span, blind) => {
-    idle.push(shape.words.length - blind.words);
+    idle.set(span.start, shape.words.length - blind.words);
     return judged(seen, shape, span, blind);
   });
-  return idle;
+  return [...idle.values()];
 }
 
 test.each([
