@@ -58,7 +58,7 @@ const STATEMENTS = [
       (own(s) &&
         s.shape.verb?.past === true &&
         s.has('message') &&
-        s.lemma('send', 'write', 'leave', 'email', 'try', 'call')),
+        (s.lemma('send', 'write', 'leave', 'email', 'try') || (s.lemma('call') && !isVisit(s.shape)))),
   },
   {
     name: 'congrats-fact',

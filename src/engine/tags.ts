@@ -84,14 +84,20 @@ function tailIn(contraction: string): number {
 
 function wordOf({ form, tags }: Token, text: string, before: Tagged | undefined): Omit<Tagged, 'start' | 'end'> {
   const norm = clean(text).text.toLowerCase();
-  const pos = correctedPos(norm, posOf(tags, norm), before);
+  const tagged = posOf(tags, norm);
+  const pos = correctedPos(norm, tagged, before);
   const verbal = pos === 'verb' || pos === 'auxiliary' || pos === 'modal';
   return {
     text,
     norm,
     lemma: lemmaOf(form.toLowerCase(), pos, tags),
     pos,
-    past: verbal && ((!before && isPastHead(norm)) || tags.has('PastTense') || tags.has('Participle')),
+    past:
+      verbal &&
+      ((!before && isPastHead(norm)) ||
+        (before && tagged === 'adjective') ||
+        tags.has('PastTense') ||
+        tags.has('Participle')),
     gerund: pos === 'verb' && norm.endsWith('ing'),
   };
 }

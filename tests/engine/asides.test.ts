@@ -13,6 +13,7 @@ describe('what the writer only vouches for or felt', () => {
     'In our experience the second clerk leaves in a month.',
     "The best page I've read on silage is theirs.",
     'It struck me that the depot closes at noon.',
+    'Nora at the gate informed me that the depot closes at noon.',
     'Most planners I talk to key the slips by hand.',
   ])('is not the sender in "%s"', (body) => {
     expect(ofSender(body)).toEqual([]);

@@ -49,9 +49,10 @@ const VISITS: ReadonlySet<string> = new Set(
 /** "Took a look at", "had a read of". */
 const LOOKS: ReadonlySet<string> = new Set(['look', 'read', 'glance', 'peek', 'listen', 'scroll', 'browse', 'tour']);
 
-/** Whether a clause tells what a guest, customer or searcher did: "ordered", "stood in the queue", "went through". */
+/** Whether a clause tells what a guest, customer or searcher did: "ordered", "went through", "called your desk". */
 export function isVisit({ verb, words }: Pick<Shape, 'verb' | 'words'>): boolean {
   if (!verb?.past) return false;
+  if (verb.lemma === 'call') return words[words.indexOf(verb) + 1]?.norm === 'your';
   if (verb.lemma === 'go') return words.some(({ norm }) => norm === 'through' || norm === 'over');
   if (verb.lemma === 'have' || verb.lemma === 'take') return words.some(({ norm }) => LOOKS.has(norm));
   return VISITS.has(verb.lemma);

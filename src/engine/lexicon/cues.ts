@@ -29,7 +29,7 @@ const CUES = {
   familiar: 'heard of|familiar with|come across our|aware of our|know about our',
   /** Says how the writer knows something, hears or feels it; see asides.ts. */
   aside:
-    'in my experience|in our experience|in my opinion|in my view|in my book|to my mind|to my eye|my impression is|as far as i can tell|as far as i can see|as far as i know|from what i see|from what i can see|from what i read|if i remember|if i recall|if i read|if i understood|unless i misread|i must say|i have to say|i admit|what i see|strikes me|struck me|stuck with me|stayed with me|resonated with me|stood out to me|seems to me|sounds to me|looks to me|caught my eye|caught my attention|made me laugh|made me smile|made me think|made me wonder|made me curious|made me rethink|makes me think|makes me wonder|got me thinking|made my day|told me|tells me|tell me more|explained to me|explained me|mentioned to me|said to me|wrote to me|showed me|taught me|reminded me|reminds me',
+    'in my experience|in our experience|in my opinion|in my view|in my book|to my mind|to my eye|my impression is|as far as i can tell|as far as i can see|as far as i know|from what i see|from what i can see|from what i read|if i remember|if i recall|if i read|if i understood|unless i misread|i must say|i have to say|i admit|what i see|strikes me|struck me|stuck with me|stayed with me|resonated with me|stood out to me|seems to me|sounds to me|looks to me|caught my eye|caught my attention|made me laugh|made me smile|made me think|made me wonder|made me curious|made me rethink|makes me think|makes me wonder|got me thinking|made my day|told me|tells me|informed me|notified me|assured me|confirmed to me|pointed out to me|tell me more|explained to me|explained me|mentioned to me|said to me|wrote to me|showed me|taught me|reminded me|reminds me',
   /** Opens a general claim in the form of a question. */
   rhetorical: 'did you know|fun fact|you may know|you might know',
   vague:
@@ -53,7 +53,7 @@ const CUES = {
   thanks:
     'thank you for|thank you very|thank you all|thank you in|thank you and|thank you again|thanks in|thanks a|thanks very|thanks for|thanks again|many thanks|thanks so|thank you so|appreciate your|appreciate you|i appreciate',
   guess:
-    "my guess|i guess|i imagine|i 'd imagine|i suspect|i assume|i suppose|i presume|i reckon|presumably|i 'm guessing|guessing that|must be|must have|might be|may be|probably|usually means|often means|that means|which means|makes me think|makes me wonder|tells me|suggests|i bet",
+    "my guess|i guess|i imagine|i 'd imagine|i suspect|i assume|i suppose|i presume|i reckon|presumably|i 'm guessing|guessing that|must be|must have|might be|may be|probably|is likely|are likely|most likely|usually means|often means|that means|which means|makes me think|makes me wonder|tells me|suggests|i bet",
   market:
     "most companies|many companies|most teams|many teams|most people|in today 's|these days|studies show|research shows|according to|on average|the average|we all|every company|every business|every team|companies are|businesses are|teams are|leaders are|the market|the industry",
   hook: 'what if|imagine if|imagine a|picture this|are you tired|tired of|sick of|fed up|ever thought|ever considered|ever dreamed|ever dreamt|ready for|struggling with|struggling to|looking for|looking to|want to see|would you like|do you want|ready to|in need of|ever wondered|how about|need help|help with',

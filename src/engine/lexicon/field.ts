@@ -92,6 +92,9 @@ const PAST_HEADS = new Set([
   'listened',
 ]);
 
+/** The ending of a past tense, not of "need" or "speed". */
+const PAST = /[^e]ed$/;
+
 /** Whether a verb that opens a sentence without a subject is in the past tense. */
 export const isPastHead = (norm: string): boolean => PAST_HEADS.has(norm);
 
@@ -108,6 +111,7 @@ export function correctedPos(
   if (!before && (HEADS.has(norm) || PAST_HEADS.has(norm))) return 'verb';
   if (before && pos === 'verb' && isDeterminer(before)) return norm.endsWith('ing') ? pos : 'noun';
   if (before && pos === 'noun' && isSubjectPronoun(before.norm) && !norm.endsWith("'s")) return 'verb';
+  if (before && pos === 'adjective' && isSubjectPronoun(before.norm) && PAST.test(norm)) return 'verb';
   return pos;
 }
 
