@@ -56,7 +56,7 @@ describe('the coach beside a draft, by keyboard alone', () => {
   it('opens, is walked through, shows the words in the draft, closes, and leaves the draft as it was', async () => {
     const before = await draft();
     expect(await reader.names('button')).toContain(
-      'Outward: Customer focus 61. Mostly about them. First draft 25, now 61.',
+      'Outward: Customer focus 60. Mostly about them. First draft 25, now 61.',
     );
     expect(await reader.names('dialog')).toEqual([]);
 
@@ -116,7 +116,7 @@ describe('the coach beside a draft, by keyboard alone', () => {
     }
     await page.keyboard.press('Enter');
     await expect.poll(() => reader.names('dialog')).toEqual([]);
-    await expect.poll(reader.focused).toMatch(/^Outward: Customer focus 61/);
+    await expect.poll(reader.focused).toMatch(/^Outward: Customer focus 60/);
     await expect.poll(spoken).toContain('Arrow keys move it.');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
@@ -280,7 +280,7 @@ describe('the side panel, by keyboard and screen reader alone', () => {
     expect(await reader.names('heading')).toEqual(
       expect.arrayContaining(['Outward', 'ONE NEXT STEP', 'PRACTISING NOW: RELEVANCE', 'SENT TODAY', 'EIGHT WEEKS']),
     );
-    expect(await reader.names('StaticText')).toContain('Customer focus 61 of 100');
+    expect(await reader.names('StaticText')).toContain('Customer focus 60 of 100');
   });
 
   it('is walked through in the order it is read, one stop for the bar of sentences', async () => {
