@@ -56,7 +56,7 @@ describe('the coach beside a draft, by keyboard alone', () => {
   it('opens, is walked through, shows the words in the draft, closes, and leaves the draft as it was', async () => {
     const before = await draft();
     expect(await reader.names('button')).toContain(
-      'Outward: Customer focus 60. Mostly about them. First draft 25, now 60.',
+      'Outward: Customer focus 60. Mostly about them. First draft 24, now 60.',
     );
     expect(await reader.names('dialog')).toEqual([]);
 
