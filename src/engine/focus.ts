@@ -9,9 +9,9 @@ export const sizeOf = ({ length }: Clause['words']): number => Math.min(FOCUS.wo
 export const unitOf = ({ pull, words }: Pick<Clause, 'pull' | 'words'>): Pull => partOf(pull, sizeOf(words));
 
 /**
- * Customer focus, 0-100: the level at which the pulls of all units and of the prior balance. A customer unit never
- * pulls down and a self unit never up; all others pull both ways. Monotone: adding a self unit never raises it, and
- * neither does removing a customer unit.
+ * Customer focus, 0-100: the level at which the pulls of all units and of the prior balance. A unit whose way is up never
+ * pulls down, one whose way is down never up. Monotone: adding one that moves it down never raises it, and neither does
+ * removing one that moves it up.
  */
 export function focusOf(units: readonly Pull[]): number {
   return 100 * levelOf(balanceOf(units));
