@@ -68,14 +68,24 @@ function crossValidate(cases: readonly Case[], readers: ReadonlySet<string>, sha
   );
 }
 
-const { values: options, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    readers: { type: 'string', multiple: true, default: [] },
-    curve: { type: 'boolean' },
-    write: { type: 'boolean' },
-  },
-});
+/** The command line; nothing where it has an option that is unknown or lacks its value. */
+function asked() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        readers: { type: 'string', multiple: true, default: [] },
+        curve: { type: 'boolean' },
+        write: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+const { values: options, positionals: files } = asked() ?? { values: { readers: [] }, positionals: [] };
 if (files.length === 0) {
   console.error(USAGE);
   process.exitCode = 2;
