@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LED } from './drafts.ts';
 import { compose, type MailDesk, openDesk, waitForNumber } from './harness/desk.ts';
+import { toFront } from './harness/front.ts';
 import { storedIn } from './harness/toolbar.ts';
 
 /** From install to a first number moved: more than this and a newcomer has gone. */
@@ -43,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer, in %s', (family) =>
   beforeAll(async () => {
     desk = await openDesk(family);
     welcome = desk.welcome;
-    await welcome.bringToFront();
+    await toFront(welcome);
   });
   afterAll(() => desk.stop());
 
@@ -61,13 +62,13 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer, in %s', (family) =>
   it(`has time to say who they are within the same ${MOST}, and goes on with Enter`, async () => {
     const again = await desk.openOwn('src/pages/welcome/index.html');
     await again.waitForSelector('.welcome input');
-    await again.bringToFront();
+    await toFront(again);
     const rep = hands(again);
     await rep.into('.welcome input');
     await rep.type('Theo Brandt');
     await rep.enter();
     await again.waitForSelector('::-p-text(Step 2 of 3)');
-    expect(JSON.parse(await storedIn(again)).settings.d.values.name).toBe('Theo Brandt');
+    await expect.poll(async () => JSON.parse(await storedIn(again)).settings?.d.values.name).toBe('Theo Brandt');
     await rep.press('Continue');
     await waitForNumber(again, (number) => number < 60);
     await rep.select(PITCH);

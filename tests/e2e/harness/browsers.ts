@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type Family, needBrowser } from '../../../scripts/browsers.mjs';
 import { launch } from '../../../scripts/launch.mjs';
+import { toFront } from './front.ts';
 
 /** One real browser with the built extension in it, all of whose requests go to the test's own proxy. */
 export interface Driver {
@@ -60,7 +61,7 @@ export async function startBrowser(family: Family, proxyPort: number, start: Sta
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
-      await page.bringToFront();
+      await toFront(page);
       return page;
     },
     close,
